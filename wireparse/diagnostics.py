@@ -1,0 +1,88 @@
+"""What is wrong or open about a dispatch: stable codes in one table, and the `Diagnostic` that carries one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+import attrs
+
+from wireparse.model.kinds import Severity
+from wireparse.model.spans import Span, line_and_column, line_end, line_start
+
+#: Every code with its severity and the template of its message. Codes are part of the API; messages may change.
+CODES: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
+    {
+        # the bytes and the text
+        "encoding-guessed": (Severity.WARNING, "no encoding was declared and the bytes are not UTF-8; read as {encoding}"),
+        "encoding-replaced": (Severity.WARNING, "{count} bytes could not be decoded as {encoding} and became U+FFFD"),
+        "encoding-unknown": (Severity.WARNING, "the encoding {encoding!r} is not known; it was guessed"),
+        "replacement-character": (Severity.WARNING, "the text came with U+FFFD: characters were lost before it got here"),
+        "lone-surrogate": (Severity.WARNING, "the text holds a lone surrogate, which UTF-8 cannot write"),
+        "mojibake": (Severity.WARNING, "the text looks as if UTF-8 had been read as a one-byte encoding"),
+        "empty-text": (Severity.WARNING, "there are no words in this text"),
+        "nothing-recognised": (Severity.WARNING, "no part of a dispatch was recognised"),
+        # the layout
+        "no-headline": (Severity.INFO, "no headline was found"),
+        "format-ambiguous": (Severity.INFO, "the text looks like {names}; it was read as generic"),
+        # the timestamps
+        "zone-missing": (Severity.WARNING, "no zone is written or given for this time; it has no instant"),
+        "zone-ambiguous": (Severity.WARNING, "{zone} may be {candidates}; this time has no instant"),
+        "zone-assumed": (Severity.INFO, "the zone of this time is assumed: {zone}"),
+        "zone-season-mismatch": (Severity.WARNING, "{zone} is not the time of that season; kept as written"),
+        "date-impossible": (Severity.WARNING, "there is no such date or time"),
+        "date-order-ambiguous": (Severity.WARNING, "this date may be {first} or {second}; it has no instant"),
+        "weekday-mismatch": (Severity.WARNING, "{date} was not a {weekday}; kept as written"),
+        "clocks-disagree": (Severity.WARNING, "the clocks of this line tell different instants; the first was kept"),
+        "local-time-ambiguous": (Severity.WARNING, "the clocks showed this time twice that day; the first was taken"),
+        "local-time-missing": (Severity.WARNING, "the clocks skipped this time that day"),
+        "updated-before-published": (Severity.WARNING, "the update is earlier than the publication"),
+        "updated-long-after": (Severity.WARNING, "the update is {days} days after the publication"),
+        # the quotations
+        "unbalanced-mark": (Severity.WARNING, "this quotation mark has no partner"),
+    }
+)
+
+
+@attrs.frozen(kw_only=True)
+class Diagnostic:
+    """Something about the dispatch that a user may want to know; content never raises, it is diagnosed.
+
+    Example:
+        >>> import wireparse
+        >>> dispatch = wireparse.parse_dispatch('Titre\\n\\n"Oui, a dit le ministre.\\n')
+        >>> [d.code for d in dispatch.diagnostics if d.code == "unbalanced-mark"]
+        ['unbalanced-mark']
+    """
+
+    code: str
+    severity: Severity
+    message: str
+    span: Span
+
+    def render(self, text: str) -> str:
+        """Show the diagnostic under the line of *text* (the dispatch's) that it speaks of, with line, column and marker."""
+        line, column = line_and_column(text, self.span.start)
+        first, last = line_start(text, self.span.start), line_end(text, self.span.start)
+        left = max(first, self.span.start - 60)
+        right = min(last, left + 100)
+        shown = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text[left:right])
+        width = max(1, min(self.span.end, right) - self.span.start)
+        marker = " " * (self.span.start - left) + "^" + "~" * (width - 1)
+        return f"{self.severity.lower()}[{self.code}] line {line}, column {column}: {self.message}\n    {shown}\n    {marker}"
+
+
+def diagnostic(code: str, start: int, end: int, /, **values: object) -> Diagnostic:
+    """Make the diagnostic of *code* for `[start, end)`, its message filled with *values*.
+
+    Raises:
+        KeyError: the code is not in `CODES`.
+    """
+    severity, template = CODES[code]
+    return Diagnostic(code=code, severity=severity, message=template.format(**values), span=Span(start, end))
+
+
+def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Sort by place, then code, each finding once."""
+    return tuple(sorted(dict.fromkeys(diagnostics), key=lambda d: (d.span.start, d.span.end, d.code, d.message)))

@@ -1,0 +1,49 @@
+"""What wireparse raises: for wrong arguments, bad formats and strict mode, never for content."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from wireparse.diagnostics import Diagnostic
+
+
+class WireparseError(Exception):
+    """The base of everything that wireparse raises of its own."""
+
+
+class DispatchError(WireparseError, ValueError):
+    """Strict mode met a diagnostic of severity ERROR; `diagnostic` carries it."""
+
+    def __init__(self, diagnostic: Diagnostic, text: str) -> None:
+        """Keep *diagnostic* and show it under its line of *text*."""
+        super().__init__(diagnostic.render(text))
+        self.diagnostic = diagnostic
+        self.text = text
+
+    def __reduce__(self) -> tuple[type[DispatchError], tuple[Diagnostic, str]]:
+        """Pickle by the two arguments, so that worker processes can hand it back."""
+        return type(self), (self.diagnostic, self.text)
+
+
+class FormatError(WireparseError, ValueError):
+    """An agency format is badly defined, or its name is taken."""
+
+
+class UnknownFormatError(WireparseError, LookupError):
+    """No agency format of that name; `known` lists the names that there are."""
+
+    def __init__(self, name: str, known: Iterable[str]) -> None:
+        """Say which *name* was asked for and which are *known*."""
+        self.name, self.known = name, tuple(sorted(known))
+        super().__init__(f"no agency format is called {name!r}; known are: {', '.join(self.known)}")
+
+    def __reduce__(self) -> tuple[type[UnknownFormatError], tuple[str, tuple[str, ...]]]:
+        """Pickle by the two arguments."""
+        return type(self), (self.name, self.known)
+
+
+class PluginWarning(UserWarning):
+    """An installed plug-in is broken or clashes with another; the parse goes on without it."""

@@ -1,0 +1,62 @@
+"""What comes out of a parse: frozen, typed, with true spans."""
+
+from wireparse.model.dispatch import Dispatch, Result
+from wireparse.model.elements import (
+    Byline,
+    Cue,
+    Dateline,
+    Element,
+    Header,
+    Headline,
+    Notice,
+    Paragraph,
+    Quote,
+    Segment,
+    Signoff,
+    Speaker,
+    Timestamp,
+)
+from wireparse.model.kinds import (
+    Assumption,
+    NoticeKind,
+    ParagraphKind,
+    Precision,
+    QuoteKind,
+    Role,
+    SegmentKind,
+    Severity,
+    SpeakerKind,
+    Status,
+    ZoneSource,
+)
+from wireparse.model.spans import Span
+
+__all__ = [
+    "Assumption",
+    "Byline",
+    "Cue",
+    "Dateline",
+    "Dispatch",
+    "Element",
+    "Header",
+    "Headline",
+    "Notice",
+    "NoticeKind",
+    "Paragraph",
+    "ParagraphKind",
+    "Precision",
+    "Quote",
+    "QuoteKind",
+    "Result",
+    "Role",
+    "Segment",
+    "SegmentKind",
+    "Severity",
+    "Signoff",
+    "Span",
+    "Speaker",
+    "SpeakerKind",
+    "Status",
+    "Timestamp",
+    "ZoneSource",
+]
