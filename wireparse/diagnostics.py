@@ -47,11 +47,11 @@ CODES: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
 
 @attrs.frozen(kw_only=True)
 class Diagnostic:
-    """Something about the dispatch that a user may want to know; content never raises, it is diagnosed.
+    r"""Something about the dispatch that a user may want to know; content never raises, it is diagnosed.
 
     Example:
         >>> import wireparse
-        >>> dispatch = wireparse.parse_dispatch('Titre\\n\\n"Oui, a dit le ministre.\\n')
+        >>> dispatch = wireparse.parse_dispatch('Titre\n\n"Oui, a dit le ministre.\n')
         >>> [d.code for d in dispatch.diagnostics if d.code == "unbalanced-mark"]
         ['unbalanced-mark']
     """

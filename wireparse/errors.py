@@ -47,3 +47,16 @@ class UnknownFormatError(WireparseError, LookupError):
 
 class PluginWarning(UserWarning):
     """An installed plug-in is broken or clashes with another; the parse goes on without it."""
+
+
+class WorkerLostError(WireparseError):
+    """A worker process of `parse_many` died on one input; `index` says on which, `exitcode` how."""
+
+    def __init__(self, index: int, exitcode: int | None) -> None:
+        """Name the input by its *index* and the process by its *exitcode*."""
+        super().__init__(f"the worker process died (exit code {exitcode}) while it parsed input {index}")
+        self.index, self.exitcode = index, exitcode
+
+    def __reduce__(self) -> tuple[type[WorkerLostError], tuple[int, int | None]]:
+        """Pickle by the two arguments."""
+        return type(self), (self.index, self.exitcode)
