@@ -1,6 +1,9 @@
 """What comes out of a parse: frozen, typed, with true spans."""
 
-from wireparse.model.dispatch import Dispatch, Result
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
 from wireparse.model.elements import (
     Byline,
     Cue,
@@ -31,6 +34,9 @@ from wireparse.model.kinds import (
 )
 from wireparse.model.spans import Span
 
+if TYPE_CHECKING:
+    from wireparse.model.dispatch import Dispatch, Result
+
 __all__ = [
     "Assumption",
     "Byline",
@@ -60,3 +66,12 @@ __all__ = [
     "Timestamp",
     "ZoneSource",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Import `Dispatch` and `Result` on first use: they need the diagnostics, which need the kinds of this package."""
+    if name not in ("Dispatch", "Result"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from wireparse.model import dispatch
+
+    return getattr(dispatch, name)
