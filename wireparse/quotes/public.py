@@ -1,0 +1,55 @@
+"""`find_quotes`: quotations in running text."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from wireparse.model.elements import Quote
+from wireparse.model.kinds import ParagraphKind, QuoteKind
+from wireparse.options import check_word
+from wireparse.quotes.reading import Passage, read_quotes
+from wireparse.story import BLANKS, trim
+
+_BREAK: Final = re.compile(rf"(?:\r\n|\r|\n)[{BLANKS}]*+(?:(?:\r\n|\r|\n)[{BLANKS}]*+)++")
+
+
+def find_quotes(text: str, *, language: str | None = None, indirect: bool = False) -> tuple[Quote, ...]:
+    """Find the quotations in *text* and who said them; paragraphs are parted by blank lines.
+
+    Args:
+        text: running text, without headers and furniture.
+        language: BCP 47 tag (`"fr"`, `"fr-CA"`); None detects it.
+        indirect: also give reported speech without marks.
+
+    Raises:
+        TypeError: *text* or *language* is no `str`.
+
+    Example:
+        >>> import wireparse
+        >>> (quote,) = wireparse.find_quotes('"La mer monte", a prévenu mardi la maire, Anne Dupont.', language="fr")
+        >>> quote.text, quote.speaker.name, quote.cue.text
+        ('La mer monte', 'Anne Dupont', 'a prévenu')
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"text must be str, not {type(text).__name__}; decode bytes first")
+    check_word(language, "language", "fr-CA")
+    if language is None:
+        from wireparse.languages.detection import detect_language
+
+        language = detect_language(text)
+    quotes = read_quotes(text, _paragraphs(text), language).quotes
+    return quotes if indirect else tuple(q for q in quotes if q.kind is not QuoteKind.INDIRECT)
+
+
+def _paragraphs(text: str) -> list[Passage]:
+    """Cut *text* at blank lines."""
+    passages: list[Passage] = []
+    at = 0
+    stops = [(m.start(), m.end()) for m in _BREAK.finditer(text)]
+    for stop, after in [*stops, (len(text), len(text))]:
+        start, end = trim(text, at, stop)
+        if start < end:
+            passages.append(Passage(start, end, len(passages), ParagraphKind.BODY))
+        at = after
+    return passages
