@@ -9,6 +9,7 @@ from wireparse.diagnostics import Diagnostic, in_order
 from wireparse.envelopes.opening import open_story
 from wireparse.errors import DispatchError
 from wireparse.fields.reading import read_fields
+from wireparse.fields.times import anchor_of, read_times
 from wireparse.formats.detection import choose_format
 from wireparse.languages.detection import choose_language
 from wireparse.layout.reading import read_layout
@@ -17,7 +18,6 @@ from wireparse.model.dispatch import Dispatch
 from wireparse.model.kinds import Severity
 from wireparse.options import as_zone, check_received, check_source, check_word
 from wireparse.quotes.reading import read_quotes
-from wireparse.timestamps.reading import read_times
 from wireparse.timestamps.settings import ClockSettings
 
 if TYPE_CHECKING:
@@ -74,7 +74,12 @@ def parse_dispatch(
     agency, format_diagnostics = choose_format(story, format, registry)
     tag = choose_language(story, language, agency)
     clock = ClockSettings(
-        language=tag, timezone=zone, received=received, format_zone=agency.default_timezone, day_order=agency.day_order
+        language=tag,
+        timezone=zone,
+        received=received,
+        format_zone=agency.default_timezone,
+        day_order=agency.day_order,
+        anchor=anchor_of(list(story.timestamps)),
     )
     layout = read_layout(story, agency, tag, clock)
     fields = read_fields(story, layout, agency, tag, clock)
@@ -100,9 +105,7 @@ def parse_dispatch(
         paragraphs=fields.paragraphs,
         quotes=quotes.quotes,
         segments=tile(story.text, layout, fields),
-        diagnostics=in_order(
-            (*story.diagnostics, *format_diagnostics, *fields.diagnostics, *times.diagnostics, *quotes.diagnostics)
-        ),
+        diagnostics=in_order((*story.diagnostics, *format_diagnostics, *fields.diagnostics, *times.diagnostics, *quotes.diagnostics)),
     )
     return _checked(dispatch) if strict else dispatch
 
