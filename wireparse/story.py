@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 import attrs
 
 from wireparse.diagnostics import Diagnostic
-from wireparse.model.elements import Header, Timestamp
+from wireparse.model.elements import Header, Notice, Timestamp
 
 
 class Part(enum.StrEnum):
@@ -57,8 +57,8 @@ class Story:
     """A dispatch out of its envelope.
 
     `text` is what all spans index. `declared` names the parts that the transport itself marks, sorted and disjoint; the
-    layout stage classifies every line outside them. `timestamps` are those of the header, `format` and `language` what the
-    transport declares, and `notices_from` more stretches to be searched for notices (keyword lines, slugs).
+    layout stage classifies every line outside them. `timestamps` are those of the header, `notices` what its codes order
+    (a status of "canceled", a signal of "update"), `format` and `language` what the transport declares.
     """
 
     text: str
@@ -66,6 +66,7 @@ class Story:
     header: Header | None = None
     declared: tuple[Block, ...] = ()
     timestamps: tuple[Timestamp, ...] = ()
+    notices: tuple[Notice, ...] = ()
     format: str | None = None
     language: str | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -97,17 +98,29 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-_GAP: Final = re.compile(rf"[{BLANKS}\r\n]++")
+#: Control bytes of a telex and the mnemonics of typesetting codes ("&QC;") that an export writes in their place.
+_CODES: Final = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f"
+_GAP: Final = re.compile(rf"(?:[{BLANKS}\r\n{_CODES}]|&(?:[UQLHTEF][CLMNRT]|Cx[01][0-9a-f]);)++")
+#: Hard, thin, en and em spaces of a telex: they stand between words.
+_TELEX_SPACES: Final = "\x08\x0c\x10\x1d\x1e\x1f"
 
 
 def as_read(text: str, start: int, end: int) -> str:
-    """Give the words of `[start, end)` as a reader reads them: hard wraps joined, runs of blanks folded."""
+    """Give the words of `[start, end)` as a reader reads them.
+
+    Hard wraps are joined, runs of blanks folded, the hard spaces of a telex are spaces; its other control bytes and the
+    mnemonics of typesetting codes are left out.
+    """
     words = text[start:end]
-    if "\n" not in words and "\r" not in words and "  " not in words and "\t" not in words:
+    if "  " not in words and "&" not in words and words.isprintable():
         return words
     return _GAP.sub(_fold, words)
 
 
 def _fold(match: re.Match[str]) -> str:
     gap = match[0]
-    return gap if len(gap) == 1 and gap not in "\r\n\t" else " "
+    if len(gap) == 1 and gap in BLANKS and gap != "\t":
+        return gap
+    if any(c in BLANKS or c in "\r\n" or c in _TELEX_SPACES for c in gap):
+        return " "
+    return ""
