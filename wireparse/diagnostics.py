@@ -26,6 +26,7 @@ CODES: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
         # the layout
         "no-headline": (Severity.INFO, "no headline was found"),
         "format-ambiguous": (Severity.INFO, "the text looks like {names}; it was read as generic"),
+        "format-uncertain": (Severity.INFO, "there is a hint of {name}, but not enough; the text was read as generic"),
         # the timestamps
         "zone-missing": (Severity.WARNING, "no zone is written or given for this time; it has no instant"),
         "zone-ambiguous": (Severity.WARNING, "{zone} may be {candidates}; this time has no instant"),

@@ -104,7 +104,7 @@ def parse_dispatch(
         notices=fields.notices,
         paragraphs=fields.paragraphs,
         quotes=quotes.quotes,
-        segments=tile(story.text, layout, fields),
+        segments=tile(story.text, layout),
         diagnostics=in_order((*story.diagnostics, *format_diagnostics, *fields.diagnostics, *times.diagnostics, *quotes.diagnostics)),
     )
     return _checked(dispatch) if strict else dispatch

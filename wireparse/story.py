@@ -52,6 +52,15 @@ class Block(NamedTuple):
     end: int
 
 
+class Passage(NamedTuple):
+    """One stretch that quotations may stand in; `index` is the paragraph's, None for a headline or standfirst."""
+
+    start: int
+    end: int
+    index: int | None = None
+    kind: ParagraphKind | None = None
+
+
 @attrs.frozen(kw_only=True)
 class Story:
     """A dispatch out of its envelope.

@@ -1,0 +1,69 @@
+"""Read a byline: the names in their order, and the function or desk written with them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from wireparse.layout.habits import Habits
+from wireparse.layout.names import byline_names_from
+from wireparse.model.elements import Byline
+from wireparse.model.spans import Span
+from wireparse.story import BLANKS, Block, as_read
+
+_PARTING: Final = re.compile(r"[,/|(=\n\r]|[  ][-–—][  ]")
+
+
+def read_byline(text: str, blocks: list[Block], habits: Habits) -> Byline | None:
+    """Make the byline of the first of *blocks*; another right below it is its title.
+
+    What follows the names after a comma, a slash or in brackets is the title; a place after "in" is neither.
+    """
+    if not blocks:
+        return None
+    block = blocks[0]
+    start = byline_names_from(text, block.start, block.end, habits) or block.start
+    words = as_read(text, start, block.end).rstrip(" =)" + BLANKS)
+    names, title = _names_and_title(words, habits)
+    return Byline(span=Span(block.start, block.end), text=as_read(text, block.start, block.end), names=names, title=title)
+
+
+def _names_and_title(words: str, habits: Habits) -> tuple[tuple[str, ...], str | None]:
+    pieces = [piece.strip(BLANKS + "=.") for piece in _PARTING.split(words)]
+    names: list[str] = []
+    titles: list[str] = []
+    for piece in (p for p in pieces if p):
+        found = _joined(piece, habits)
+        if not titles and found and (not names or _is_name(found[0], habits)) and not _is_title(piece, habits):
+            names += found
+        else:
+            titles.append(piece)
+    return tuple(names), ", ".join(titles) or None
+
+
+def _joined(piece: str, habits: Habits) -> list[str]:
+    """Part "A and B in Paris" at the joiners; the place is left out."""
+    names: list[str] = []
+    name: list[str] = []
+    for word in piece.split():
+        folded = word.lower()
+        if folded in habits.joiners and name:
+            names.append(" ".join(name))
+            name = []
+        elif folded in habits.places and name:
+            break
+        else:
+            name.append(word)
+    if name:
+        names.append(" ".join(name))
+    return names
+
+
+def _is_title(piece: str, habits: Habits) -> bool:
+    return any(word.lower().strip(".,") in habits.byline_titles for word in piece.split())
+
+
+def _is_name(words: str, habits: Habits) -> bool:
+    """Tell whether *words* are a person's name and not an agency: two words or more, not all in capitals or known tags."""
+    parts = words.split()
+    return len(parts) > 1 and words.casefold() not in habits.dateline.tags

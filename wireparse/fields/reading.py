@@ -1,0 +1,132 @@
+"""`read_fields`: the blocks of a story become its typed parts."""
+
+from __future__ import annotations
+
+import attrs
+
+from wireparse.diagnostics import Diagnostic, diagnostic
+from wireparse.fields.byline import read_byline
+from wireparse.fields.dateline import read_dateline
+from wireparse.fields.headline import read_headline
+from wireparse.fields.notices import read_notices
+from wireparse.fields.signoff import read_signoff
+from wireparse.formats.spec import AgencyFormat
+from wireparse.layout.habits import habits_of
+from wireparse.model.elements import Byline, Dateline, Element, Headline, Notice, Paragraph, Signoff, Timestamp
+from wireparse.model.kinds import ParagraphKind
+from wireparse.model.spans import Span
+from wireparse.story import Block, Part, Passage, Story, as_read
+from wireparse.timestamps.reading import header_times
+from wireparse.timestamps.settings import ClockSettings
+
+_KINDS = {
+    Part.CROSSHEAD: ParagraphKind.CROSSHEAD,
+    Part.LIST: ParagraphKind.LIST,
+    Part.TABLE: ParagraphKind.TABLE,
+}
+
+
+@attrs.frozen(kw_only=True)
+class Fields:
+    """The parts of a dispatch beside its quotations.
+
+    `timestamps` are those of header lines and the dateline; `passages` are what quotations may stand in: headlines and
+    paragraphs, in the order of the text.
+    """
+
+    kicker: Element | None = None
+    headline: Headline | None = None
+    subheadlines: tuple[Headline, ...] = ()
+    standfirst: Element | None = None
+    byline: Byline | None = None
+    dateline: Dateline | None = None
+    credit: Element | None = None
+    signoff: Signoff | None = None
+    notices: tuple[Notice, ...] = ()
+    paragraphs: tuple[Paragraph, ...] = ()
+    timestamps: tuple[Timestamp, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def read_fields(story: Story, blocks: tuple[Block, ...], format: AgencyFormat, language: str | None, clock: ClockSettings) -> Fields:  # noqa: A002
+    """Read each part out of the blocks that the layout found."""
+    text, habits = story.text, habits_of(format, language)
+    by_part: dict[Part, list[Block]] = {}
+    for block in blocks:
+        by_part.setdefault(block.part, []).append(block)
+    headlines = by_part.get(Part.HEADLINE, [])
+    paragraphs = _paragraphs(text, blocks)
+    diagnostics: list[Diagnostic] = []
+    timestamps: list[Timestamp] = []
+    for block in by_part.get(Part.TIMESTAMP, ()):
+        times = header_times(text, block.start, block.end, clock)
+        timestamps += times.timestamps
+        diagnostics += times.diagnostics
+    dateline = next((read_dateline(text, block.start, block.end, habits.dateline, clock) for block in by_part.get(Part.DATELINE, ())), None)
+    if not headlines:
+        diagnostics += _missing(text, paragraphs)
+    return Fields(
+        kicker=_element(text, by_part.get(Part.KICKER)),
+        headline=read_headline(text, headlines[0]) if headlines else None,
+        subheadlines=tuple(read_headline(text, block, level=2) for block in (*headlines[1:], *by_part.get(Part.SUBHEADLINE, ()))),
+        standfirst=_element(text, by_part.get(Part.STANDFIRST)),
+        byline=read_byline(text, by_part.get(Part.BYLINE, []), habits),
+        dateline=dateline,
+        credit=_element(text, by_part.get(Part.CREDIT)),
+        signoff=read_signoff(text, by_part.get(Part.SIGNOFF, []), habits),
+        notices=read_notices(text, blocks, habits, story),
+        paragraphs=paragraphs,
+        timestamps=tuple(timestamps),
+        passages=_passages(blocks),
+        diagnostics=tuple(diagnostics),
+    )
+
+
+def _element(text: str, blocks: list[Block] | None) -> Element | None:
+    """Make an element of the first of *blocks*."""
+    if not blocks:
+        return None
+    block = blocks[0]
+    return Element(span=Span(block.start, block.end), text=as_read(text, block.start, block.end))
+
+
+def _paragraphs(text: str, blocks: tuple[Block, ...]) -> tuple[Paragraph, ...]:
+    """Number the paragraphs; the first that is prose is the lead."""
+    paragraphs: list[Paragraph] = []
+    lead = True
+    for block in blocks:
+        if block.part is Part.PARAGRAPH:
+            kind = ParagraphKind.LEAD if lead else ParagraphKind.BODY
+            lead = False
+        elif block.part in _KINDS:
+            kind = _KINDS[block.part]
+        else:
+            continue
+        span = Span(block.start, block.end)
+        paragraphs.append(Paragraph(span=span, text=as_read(text, block.start, block.end), index=len(paragraphs), kind=kind))
+    return tuple(paragraphs)
+
+
+def _passages(blocks: tuple[Block, ...]) -> tuple[Passage, ...]:
+    """Give the stretches in which quotations may stand, headlines without an index."""
+    passages: list[Passage] = []
+    index = 0
+    lead = True
+    for block in blocks:
+        if block.part in (Part.HEADLINE, Part.SUBHEADLINE, Part.STANDFIRST):
+            passages.append(Passage(block.start, block.end))
+        elif block.part is Part.PARAGRAPH or block.part in _KINDS:
+            kind = _KINDS.get(block.part, ParagraphKind.LEAD if lead else ParagraphKind.BODY)
+            lead = lead and block.part is not Part.PARAGRAPH
+            passages.append(Passage(block.start, block.end, index, kind))
+            index += 1
+    return tuple(passages)
+
+
+def _missing(text: str, paragraphs: tuple[Paragraph, ...]) -> list[Diagnostic]:
+    """Say that there is no headline, or nothing of a dispatch at all."""
+    if not any(c.isalnum() for c in text[:10_000]) and not any(c.isalnum() for c in text):
+        return [] if not text.strip() else [diagnostic("nothing-recognised", 0, len(text))]
+    at = paragraphs[0].span.start if paragraphs else 0
+    return [diagnostic("no-headline", at, at)]

@@ -1,0 +1,81 @@
+"""Read the closing line of the desk: initials, or the names of those who reported and edited."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from wireparse.layout.habits import Habits, fullmatch, opens
+from wireparse.model.elements import Signoff
+from wireparse.model.spans import Span
+from wireparse.story import BLANKS, Block, as_read
+
+_INITIALS: Final = re.compile(r"[^\W_]++(?: [^\W_]{1,3})*+")
+_PARTS: Final = re.compile(r"[;\n\r]|\.(?=\s|\Z)")
+
+
+def read_signoff(text: str, blocks: list[Block], habits: Habits) -> Signoff | None:
+    """Make the sign-off of *blocks*: the first that holds initials or names, else an end mark alone.
+
+    Names of reporters and editors stand in `initials` in the order written.
+    """
+    best: Signoff | None = None
+    for block in blocks:
+        found = fullmatch(habits.signoffs, text, block.start, block.end)
+        if found and found.groupdict().get("initials"):
+            initials = tuple(match[0] for match in _INITIALS.finditer(found["initials"]))
+        else:
+            initials = _people(text, block, habits)
+        signoff = Signoff(span=Span(block.start, block.end), text=as_read(text, block.start, block.end), initials=initials)
+        if initials:
+            if best is not None and best.initials:
+                continue
+            return _with_rest(signoff, text, blocks, habits)
+        best = best or signoff
+    return best
+
+
+def _with_rest(signoff: Signoff, text: str, blocks: list[Block], habits: Habits) -> Signoff:
+    """Add the names of the lines right below: "(Reporting by A" / "Editing by B)"."""
+    end, names = signoff.span.end, list(signoff.initials)
+    for block in blocks:
+        if block.start >= end and not text[end : block.start].strip(BLANKS + "\r\n"):
+            more = _people(text, block, habits)
+            if not more:
+                break
+            names += more
+            end = block.end
+    if end == signoff.span.end:
+        return signoff
+    return Signoff(span=Span(signoff.span.start, end), text=as_read(text, signoff.span.start, end), initials=tuple(names))
+
+
+def _people(text: str, block: Block, habits: Habits) -> tuple[str, ...]:
+    """Give the names in "(Reporting by A and B in C; Editing by D)"."""
+    words = as_read(text, block.start, block.end).strip("(). " + BLANKS)
+    names: list[str] = []
+    for part in _PARTS.split(words):
+        clean = part.strip(" ,()" + BLANKS)
+        after = opens(clean, 0, len(clean), habits.signoff_openers)
+        if after:
+            names += _names(clean[after:], habits)
+    return tuple(names)
+
+
+def _names(words: str, habits: Habits) -> list[str]:
+    names: list[str] = []
+    for piece in words.split(","):
+        name: list[str] = []
+        for word in piece.split():
+            folded = word.lower()
+            if folded in habits.joiners:
+                if name:
+                    names.append(" ".join(name))
+                name = []
+            elif folded in habits.places:
+                break
+            else:
+                name.append(word)
+        if name and name[0][:1].isupper():
+            names.append(" ".join(name))
+    return names

@@ -1,0 +1,185 @@
+"""Which agency wrote this: integer evidence, summed for each format, with a threshold and a lead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import attrs
+
+from wireparse.diagnostics import Diagnostic, diagnostic
+from wireparse.errors import UnknownFormatError
+from wireparse.formats.registry import FormatRegistry, default_registry
+from wireparse.formats.spec import HEAD, HEAD_LINE, LAST_LINE, TAIL, TAIL_LINE, AgencyFormat, Cue, compiled
+from wireparse.model.spans import Span
+from wireparse.story import BLANKS, Story, split_lines, trim
+
+if TYPE_CHECKING:
+    from wireparse.story import Line
+
+#: The format of a text whose agency is not known.
+GENERIC: Final = "generic"
+#: What a format must score, and by how much it must lead.
+THRESHOLD: Final = 4
+LEAD: Final = 2
+#: A score below the threshold that is worth a word.
+NEAR: Final = 2
+
+_HEAD_SIZE: Final = 1_200
+_TAIL_SIZE: Final = 400
+_HEAD_LINES: Final = 14
+_TAIL_LINES: Final = 6
+_LONGEST_LINE: Final = 240
+
+
+class Evidence(NamedTuple):
+    """One cue that was found: its name, what it weighs, and where it stands in the text."""
+
+    cue: str
+    weight: int
+    span: Span
+
+
+@attrs.frozen(kw_only=True)
+class FormatMatch:
+    """An agency format for which the text gives evidence.
+
+    `score` is the sum of the weights of `evidence`, each cue once. A format is chosen when its score is 4 at least and leads
+    the next by 2.
+
+    Example:
+        >>> import wireparse
+        >>> match = wireparse.detect_formats("PARIS, 3 mars 2021 (AFP) - Le texte.")[0]
+        >>> match.name, [e.cue for e in match.evidence]
+        ('afp', ['dateline-tag'])
+    """
+
+    name: str
+    agency: str | None
+    score: int
+    evidence: tuple[Evidence, ...]
+
+
+class ChosenFormat(NamedTuple):
+    """The format that a dispatch is read by, and what is open about the choice."""
+
+    format: AgencyFormat
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def detect_formats(source: str | bytes, *, registry: FormatRegistry | None = None) -> tuple[FormatMatch, ...]:
+    """Rank the agency formats for which *source* gives evidence, best first; equal scores by name.
+
+    Spans index the text of the dispatch: the very input for `str`, the decoded story for bytes.
+
+    Raises:
+        TypeError: *source* is neither `str` nor `bytes`.
+
+    Example:
+        >>> import wireparse
+        >>> [match.name for match in wireparse.detect_formats("OSLO, 3 mars 2021 (AFP) - Le texte.")]
+        ['afp']
+    """
+    from wireparse.envelopes.opening import open_story
+    from wireparse.options import check_source
+
+    check_source(source)
+    return _ranked(open_story(source), default_registry() if registry is None else registry)
+
+
+def choose_format(story: Story, asked: AgencyFormat | str | None, registry: FormatRegistry | None) -> ChosenFormat:
+    """Settle the format of *story*: the caller's, else the one the transport declares, else what the text shows.
+
+    Raises:
+        UnknownFormatError: *asked* is a name that no format of the registry has.
+        TypeError: *asked* is neither a name nor a format.
+    """
+    if isinstance(asked, AgencyFormat):
+        return ChosenFormat(asked)
+    formats = default_registry() if registry is None else registry
+    if asked is not None:
+        if not isinstance(asked, str):
+            raise TypeError(f"format must be a name such as 'afp', an AgencyFormat or None, not {type(asked).__name__}")
+        return ChosenFormat(formats.get(asked))
+    declared = formats.find(story.format) if story.format else None
+    if declared is not None:
+        return ChosenFormat(declared)
+    return _by_evidence(story, formats)
+
+
+def _by_evidence(story: Story, formats: FormatRegistry) -> ChosenFormat:
+    """Choose the format with enough evidence and a clear lead, else the generic one."""
+    generic = formats.find(GENERIC)
+    if generic is None:  # a caller's own registry may lack it
+        raise UnknownFormatError(GENERIC, formats.names())
+    ranked = _ranked(story, formats)
+    if not ranked:
+        return ChosenFormat(generic)
+    best = ranked[0]
+    span = best.evidence[0].span
+    rivals = [match for match in ranked[1:] if match.score > best.score - LEAD]
+    if best.score >= THRESHOLD and not rivals:
+        return ChosenFormat(formats.get(best.name))
+    if best.score >= THRESHOLD:
+        names = " or ".join([best.name, *(match.name for match in rivals)])
+        return ChosenFormat(generic, (diagnostic("format-ambiguous", span.start, span.end, names=names),))
+    if best.score >= NEAR:
+        return ChosenFormat(generic, (diagnostic("format-uncertain", span.start, span.end, name=best.name),))
+    return ChosenFormat(generic)
+
+
+def _ranked(story: Story, formats: FormatRegistry) -> tuple[FormatMatch, ...]:
+    zones = _Zones(story)
+    matches = [found for fmt in formats.candidates(zones.sample) if (found := _match(fmt, zones)) is not None]
+    return tuple(sorted(matches, key=lambda match: (-match.score, match.name)))
+
+
+class _Zones:
+    """The stretches of a story in which cues are looked for."""
+
+    __slots__ = ("end", "head", "head_lines", "last_line", "sample", "start", "tail", "tail_lines", "text")
+
+    def __init__(self, story: Story) -> None:
+        text = self.text = story.text
+        envelope = [block for block in story.declared if block.part == "ENVELOPE"]
+        self.start, self.end = _inside(text, [(block.start, block.end) for block in envelope])
+        self.head = min(self.end, self.start + _HEAD_SIZE)
+        self.tail = max(self.start, self.end - _TAIL_SIZE)
+        self.head_lines = _whole(text, split_lines(text, self.start, min(self.end, self.head + _LONGEST_LINE)))[:_HEAD_LINES]
+        tail_from = max(text.rfind("\n", self.start, self.tail), text.rfind("\r", self.start, self.tail), self.start - 1) + 1
+        self.tail_lines = _whole(text, split_lines(text, tail_from, self.end))[-_TAIL_LINES:]
+        self.last_line = self.tail_lines[-1:]
+        self.sample = text[self.start : self.head] + "\n" + text[max(self.head, self.tail) : self.end]
+
+
+def _inside(text: str, envelope: list[tuple[int, int]]) -> tuple[int, int]:
+    """Give the stretch between an envelope's lines at the beginning and at the end."""
+    start, end = 0, len(text)
+    for first, last in envelope:
+        if not text[start:first].strip(BLANKS + "\r\n"):
+            start = last
+        elif not text[last:end].strip(BLANKS + "\r\n"):
+            end = first
+    return start, end
+
+
+def _whole(text: str, lines: list[Line]) -> list[tuple[int, int]]:
+    """Give the lines that are no blank, without outer blanks, the very long ones left out."""
+    trimmed = (trim(text, line.first, line.end) for line in lines if line.first < line.end)
+    return [(start, end) for start, end in trimmed if end - start <= _LONGEST_LINE]
+
+
+def _match(fmt: AgencyFormat, zones: _Zones) -> FormatMatch | None:
+    """Sum the cues of *fmt* that are found; None when none is, or when they speak against it."""
+    evidence = tuple(Evidence(cue.name, cue.weight, span) for cue in fmt.cues if (span := _find(cue, zones)) is not None)
+    score = sum(item.weight for item in evidence)
+    return FormatMatch(name=fmt.name, agency=fmt.agency, score=score, evidence=evidence) if score > 0 else None
+
+
+def _find(cue: Cue, zones: _Zones) -> Span | None:
+    """Find *cue* in its zone."""
+    pattern, text = compiled(cue.pattern), zones.text
+    if cue.zone in (HEAD, TAIL):
+        found = pattern.search(text, *((zones.start, zones.head) if cue.zone == HEAD else (zones.tail, zones.end)))
+        return Span(found.start(), found.end()) if found else None
+    lines = {HEAD_LINE: zones.head_lines, TAIL_LINE: zones.tail_lines, LAST_LINE: zones.last_line}[cue.zone]
+    return next((Span(start, end) for start, end in lines if pattern.fullmatch(text, start, end)), None)

@@ -1,0 +1,125 @@
+"""`FormatRegistry`: the agency formats to choose from, built in and of installed plug-ins; immutable, and loaded lazily."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import warnings
+from collections.abc import Iterator, Mapping
+
+from wireparse.errors import FormatError, PluginWarning, UnknownFormatError
+from wireparse.formats.builtin import BUILTIN
+from wireparse.formats.plugins import found_plugins
+from wireparse.formats.spec import AgencyFormat
+
+
+class FormatRegistry:
+    """An immutable set of agency formats by name.
+
+    A built-in format is imported when it is first asked for. `register` gives a new registry and leaves this one alone.
+
+    Example:
+        >>> import wireparse
+        >>> registry = wireparse.default_registry()
+        >>> registry.get("afp").agency
+        'Agence France-Presse'
+    """
+
+    __slots__ = ("_added", "_builtin")
+
+    def __init__(self, builtin: Mapping[str, tuple[str, ...]], added: Mapping[str, AgencyFormat]) -> None:
+        """Hold the names of the *builtin* formats with their words, and the formats *added* to them or instead of them."""
+        self._builtin = dict(builtin)
+        self._added = dict(added)
+
+    def names(self) -> tuple[str, ...]:
+        """Give the names of all formats, sorted."""
+        return tuple(sorted({*self._builtin, *self._added}))
+
+    def get(self, name: str) -> AgencyFormat:
+        """Give the format of that *name* or alias.
+
+        Raises:
+            UnknownFormatError: there is none; the message lists the names.
+        """
+        found = self.find(name)
+        if found is None:
+            raise UnknownFormatError(name, self.names())
+        return found
+
+    def find(self, name: str) -> AgencyFormat | None:
+        """Give the format of that *name* or alias, or None."""
+        if name in self._added:
+            return self._added[name]
+        if name in self._builtin:
+            return _builtin(name)
+        folded = name.casefold()
+        return next((fmt for fmt in self if folded == fmt.name or folded in fmt.aliases), None)
+
+    def register(self, fmt: AgencyFormat, *, replace: bool = False) -> FormatRegistry:
+        """Give a new registry that holds *fmt* too; with *replace*, instead of the format of that name.
+
+        Raises:
+            TypeError: *fmt* is not an `AgencyFormat`.
+            FormatError: the name is taken and *replace* is not set.
+        """
+        if not isinstance(fmt, AgencyFormat):
+            raise TypeError(f"register() takes an AgencyFormat, not {type(fmt).__name__}")
+        if not replace and (fmt.name in self._added or fmt.name in self._builtin):
+            raise FormatError(f"an agency format called {fmt.name!r} is registered already; give replace=True to put yours in its place")
+        return FormatRegistry(self._builtin, {**self._added, fmt.name: fmt})
+
+    def candidates(self, sample: str) -> Iterator[AgencyFormat]:
+        """Give the formats, sorted by name, of which a word stands in *sample* or that ask for none."""
+        names = {name for name, words in self._builtin.items() if not words or any(word in sample for word in words)}
+        for name in sorted(names | self._added.keys()):
+            found = self._added.get(name)
+            yield found if found is not None else _builtin(name)
+
+    def __iter__(self) -> Iterator[AgencyFormat]:
+        """Give all formats, sorted by name."""
+        return (self.get(name) for name in self.names())
+
+    def __len__(self) -> int:
+        """Count the formats."""
+        return len(self.names())
+
+    def __contains__(self, name: object) -> bool:
+        """Tell whether there is a format of that name."""
+        return name in self._added or name in self._builtin
+
+    def __repr__(self) -> str:
+        """List the names."""
+        return f"FormatRegistry({', '.join(self.names())})"
+
+
+@functools.cache
+def _builtin(name: str) -> AgencyFormat:
+    """Import the built-in format *name*."""
+    fmt: AgencyFormat = importlib.import_module(f"wireparse.formats.{name}").FORMAT
+    return fmt
+
+
+@functools.cache
+def default_registry() -> FormatRegistry:
+    """Give the built-in formats and those of installed plug-ins, entry-point group `wireparse.formats`.
+
+    Plug-ins are taken in the order of their distributions' names, so that the order of installation never matters. A plug-in
+    that is broken, or whose name is taken, gives a `PluginWarning` and changes nothing else.
+
+    Example:
+        >>> import wireparse
+        >>> "generic" in wireparse.default_registry()
+        True
+    """
+    registry = FormatRegistry({name: words for name, _, words in BUILTIN}, {})
+    for plugin in found_plugins():
+        try:
+            fmt = plugin.load()
+            if fmt.name != plugin.name:
+                raise FormatError(f"the entry point is called {plugin.name!r}, its format {fmt.name!r}; they must be the same")
+            registry = registry.register(fmt)
+        except Exception as error:  # noqa: BLE001 - a stranger's module may raise anything, and must not stop a parse
+            message = f"the agency format {plugin.name!r} ({plugin.value}) of {plugin.distribution} is left out: {error}"
+            warnings.warn(message, PluginWarning, stacklevel=2)
+    return registry

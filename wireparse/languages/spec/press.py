@@ -1,0 +1,50 @@
+"""`Press`: what newsrooms of a language write around a story: bylines, credits, notices, closing words."""
+
+from __future__ import annotations
+
+import attrs
+
+from wireparse.languages.spec.words import word_set
+
+
+@attrs.frozen
+class NoticeWords:
+    """The words by which a newsroom announces one kind of notice.
+
+    `kind` names a `NoticeKind`. `prefixes` open a headline ("UPDATE 2-", "URGENT -"); an ordinal may follow or stand before
+    them. `lines` open a line of its own ("EDITOR'S NOTE"). `brackets` open a bracket before the lead ("(Corrects …)") or a
+    line in brackets. `suffixes` close a headline, in brackets or bare ("1st Ld-Writethru"). Capitals count in prefixes only.
+    """
+
+    kind: str
+    prefixes: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
+    brackets: tuple[str, ...] = ()
+    suffixes: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Press:
+    """The newsroom vocabulary of one language; engines fold case unless a field says otherwise.
+
+    `byline_openers` open a byline ("By"), `byline_titles` are words of a function written with it ("correspondent"),
+    `byline_places` part the names from a place ("in"). `credit_joiners` stand before the agency in a credit ("Orange avec
+    AFP"), `source_labels` before a colon ("Source: AFP"). `photo_labels` open a photo credit, `caption_notes` mark a caption.
+    `kickers` are section names. `signoff_openers` open a closing credit ("Reporting by"), `end_marks` stand alone on the last
+    line. `furniture` opens lines that are no part of the story, `copyright` closing lines of rights.
+    """
+
+    tag: str
+    byline_openers: tuple[str, ...] = ()
+    byline_titles: frozenset[str] = attrs.field(converter=word_set, default="")
+    byline_places: tuple[str, ...] = ()
+    credit_joiners: tuple[str, ...] = ()
+    source_labels: tuple[str, ...] = ()
+    photo_labels: tuple[str, ...] = ()
+    caption_notes: tuple[str, ...] = ()
+    kickers: tuple[str, ...] = ()
+    notices: tuple[NoticeWords, ...] = ()
+    signoff_openers: tuple[str, ...] = ()
+    end_marks: tuple[str, ...] = ()
+    furniture: tuple[str, ...] = ()
+    copyright: tuple[str, ...] = ()

@@ -1,0 +1,84 @@
+"""Read the body of a story: lead with its dateline, paragraphs, crossheads, lists, tables, captions between paragraphs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wireparse.layout.habits import fullmatch, opens
+from wireparse.layout.lead import open_lead
+from wireparse.layout.notices import closing_bracket
+from wireparse.layout.page import Page
+from wireparse.layout.units import Unit
+from wireparse.story import BLANKS, Part
+
+_SHORT: Final = 130
+_CROSSHEAD: Final = 80
+_BELOW_CROSSHEAD: Final = 100
+_BULLETS: Final = "•♦●▪■►▶◆·*–—-"
+
+
+def read_body(page: Page, first: int, last: int) -> None:
+    """Decide the parts of the units from *first* to before *last*."""
+    units, text = page.units, page.text
+    dashed = {i for i in range(first, last) if _is_dashed(page, units[i])}
+    lead = True
+    for index in range(first, last):
+        unit = units[index]
+        start = unit.start
+        if lead:
+            start = open_lead(page, unit)
+            lead = start >= unit.end
+            if lead:
+                continue
+        end = _close(page, start, unit.end) if index == last - 1 else unit.end
+        if unit.table:
+            page.add(Part.TABLE, start, end)
+        elif end - start > _SHORT:
+            page.add(Part.PARAGRAPH, start, end)
+        elif index in dashed:
+            page.add(Part.CROSSHEAD, start, end)
+        elif text[start] in _BULLETS and text[start + 1 : start + 2] in BLANKS:
+            page.add(Part.LIST if _in_list(page, index, first, last) else Part.PARAGRAPH, start, end)
+        elif page.is_photo(unit) or opens(text, start, end, page.habits.furniture):
+            page.add(Part.FURNITURE, start, end)
+        elif not dashed and first < index < last - 1 and _is_bare_crosshead(page, index):
+            page.add(Part.CROSSHEAD, start, end)
+        else:
+            page.add(Part.PARAGRAPH, start, end)
+
+
+def _is_dashed(page: Page, unit: Unit) -> bool:
+    return unit.end - unit.start <= _SHORT and fullmatch(page.habits.crossheads, page.text, unit.start, unit.end) is not None
+
+
+def _in_list(page: Page, index: int, first: int, last: int) -> bool:
+    """Tell whether the units around open with the same bullet, or the bullet is no dash."""
+    bullet = page.text[page.units[index].start]
+    if bullet not in "–—-":
+        return True
+    return any(first <= i < last and page.text[page.units[i].start] == bullet for i in (index - 1, index + 1))
+
+
+def _is_bare_crosshead(page: Page, index: int) -> bool:
+    """Tell whether a short line without a full stop stands between two paragraphs."""
+    unit, before, below = page.units[index], page.units[index - 1], page.units[index + 1]
+    if unit.end - unit.start > _CROSSHEAD or unit.lines > 1:
+        return False
+    if page.text[unit.end - 1] in ".!…:;," or page.text[unit.start].islower() or not page.ends_sentence(before):
+        return False
+    if page.text[unit.end - 1] in "\"”»)" and page.text[unit.end - 2] in ".!…,":
+        return False
+    return below.end - below.start >= _BELOW_CROSSHEAD and page.ends_sentence(below)
+
+
+def _close(page: Page, start: int, end: int) -> int:
+    """Cut "(Reporting by …)" off the last paragraph; give where the paragraph ends."""
+    text = page.text
+    if text[end - 1] in ").":
+        at = text.rfind("(", max(start, end - 400), end)
+        if at > start and opens(text, at + 1, end, page.habits.signoff_openers) and closing_bracket(text, at, end) in (end, end - 1):
+            page.add(Part.SIGNOFF, at, end)
+            while at > start and (text[at - 1] in BLANKS or text[at - 1] in "\r\n"):
+                at -= 1
+            return at
+    return end

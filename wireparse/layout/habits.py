@@ -1,0 +1,119 @@
+"""`Habits`: the words of a language and the patterns of an agency format, made ready for the layout stage, once each."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from wireparse.formats.builtin import BUILTIN
+from wireparse.formats.spec import AgencyFormat, compiled
+from wireparse.languages.lookup import LANGUAGES, base_tag, language_data
+from wireparse.languages.spec.press import Press
+from wireparse.layout.datelines import DatelineHabits, small_words
+from wireparse.layout.notices import NoticeTable, notice_table
+
+
+class Habits:
+    """What the layout stage asks for: see the fields of `Press` and `AgencyFormat` of the same names; openers in lower case."""
+
+    __slots__ = (
+        "boilerplate",
+        "byline_openers",
+        "byline_titles",
+        "bylines",
+        "caption_notes",
+        "copyright",
+        "credit_joiners",
+        "credits",
+        "crossheads",
+        "dateline",
+        "end_marks",
+        "furniture",
+        "headers",
+        "joiners",
+        "kickers",
+        "language",
+        "name_words",
+        "notices",
+        "photo_labels",
+        "places",
+        "signoff_openers",
+        "signoffs",
+        "source_labels",
+    )
+
+    def __init__(self, fmt: AgencyFormat, language: str | None) -> None:
+        """Make the habits of *fmt* in *language*."""
+        tag = self.language = base_tag(language)
+        press = press_of(tag)
+        particles, joiners = small_words(tag)
+        words = language_data(tag, "words") if tag in LANGUAGES else None
+        self.dateline = DatelineHabits(
+            frozenset(t.casefold().strip(" .") for t in (*fmt.tags, *known_tags())),
+            frozenset(" ".join(shape.split()) for shape in fmt.datelines),
+            particles,
+            joiners,
+        )
+        self.joiners = joiners
+        self.places = _lower(press.byline_places)
+        self.name_words = frozenset((*joiners, *(words.particles if words else ()), *self.places))
+        self.byline_titles = press.byline_titles
+        self.byline_openers = _lower(press.byline_openers)
+        self.credit_joiners = _lower(press.credit_joiners)
+        self.source_labels = _lower(press.source_labels)
+        self.photo_labels = _lower(press.photo_labels)
+        self.caption_notes = _lower(press.caption_notes)
+        self.signoff_openers = _lower(press.signoff_openers)
+        self.furniture = _lower(press.furniture)
+        self.copyright = _lower(press.copyright)
+        self.kickers = frozenset(_lower(press.kickers))
+        self.end_marks = frozenset(_lower((*press.end_marks, *fmt.end_marks)))
+        english = () if tag == "en" else press_of("en").notices
+        self.notices: NoticeTable = notice_table((*fmt.notices, *press.notices, *english))
+        self.headers = _patterns(fmt.headers)
+        self.credits = _patterns(fmt.credits)
+        self.bylines = _patterns(fmt.bylines)
+        self.signoffs = _patterns(fmt.signoffs)
+        self.boilerplate = _patterns(fmt.boilerplate)
+        self.crossheads = _patterns(fmt.crossheads)
+
+
+@functools.cache
+def habits_of(fmt: AgencyFormat, language: str | None) -> Habits:
+    """Give the habits of *fmt* in *language*."""
+    return Habits(fmt, language)
+
+
+@functools.cache
+def press_of(tag: str | None) -> Press:
+    """Give the newsroom vocabulary of the language, English where there is none."""
+    found: Press | None = language_data(tag, "press") if tag in LANGUAGES else None
+    return found if found is not None else press_of("en")
+
+
+def known_tags() -> tuple[str, ...]:
+    """Give the tags of all built-in agencies."""
+    return tuple(tag for _, tags, _ in BUILTIN for tag in tags)
+
+
+def opens(text: str, start: int, end: int, openers: tuple[str, ...]) -> int:
+    """Give the end of the longest of *openers*, which are in lower case, that begins at *start* as a whole word, else 0."""
+    head = text[start : min(end, start + 48)].lower()
+    if not head.startswith(openers):
+        return 0
+    longest = max((len(words) for words in openers if head.startswith(words)), default=0)
+    after = start + longest
+    return 0 if text[after - 1].isalnum() and text[after : after + 1].isalnum() else after
+
+
+def fullmatch(patterns: tuple[re.Pattern[str], ...], text: str, start: int, end: int) -> re.Match[str] | None:
+    """Give the match of the first pattern that matches all of `[start, end)`."""
+    return next((found for pattern in patterns if (found := pattern.fullmatch(text, start, end))), None)
+
+
+def _lower(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word.lower() for word in words)
+
+
+def _patterns(sources: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(compiled(source) for source in sources)

@@ -1,0 +1,123 @@
+"""Read the head of a story: kicker, headline, standfirst, byline, time line, credit and captions, down to the first paragraph."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wireparse.layout.page import BYLINE, CREDIT, DATELINE, FURNITURE, NOTICE, PHOTO, TIME, Page
+from wireparse.layout.timeline import add_time_line
+from wireparse.layout.units import Unit
+from wireparse.story import Part
+
+#: A head has no more units than this.
+_MOST: Final = 16
+#: So many paragraphs, and so much text in them, may stand before the last header line: standfirst and caption.
+_MOST_PROSE: Final = 2
+_LONGEST_PROSE: Final = 900
+
+_PARTS: Final = {BYLINE: Part.BYLINE, CREDIT: Part.CREDIT, NOTICE: Part.NOTICE, FURNITURE: Part.FURNITURE, PHOTO: Part.FURNITURE}
+
+
+def read_head(page: Page) -> int:
+    """Decide the parts of the head; give the index of the first unit of the body."""
+    marks, border = _border(page)
+    texts: list[Unit] = []
+    for index in range(border):
+        unit, mark = page.units[index], marks[index]
+        if mark is None:
+            texts.append(unit)
+        elif mark == TIME:
+            add_time_line(page, unit)
+        else:
+            page.add(_PARTS[mark], unit.start, unit.end)
+    photos = [page.units[i - 1] for i in range(1, border) if marks[i] == PHOTO and marks[i - 1] is None]
+    for caption in photos:
+        if _is_caption(page, caption, texts):
+            texts.remove(caption)
+            page.add(Part.FURNITURE, caption.start, caption.end)
+    if texts:
+        return _with_texts(page, texts, border)
+    return _headline_below(page, border)
+
+
+def _border(page: Page) -> tuple[list[str | None], int]:
+    """Mark the first units; give the marks and the index behind the last header line."""
+    marks: list[str | None] = []
+    border = prose = length = 0
+    for index, unit in enumerate(page.units[:_MOST]):
+        mark = page.mark(unit)
+        marks.append(mark)
+        if mark == DATELINE:
+            break
+        if mark is None:
+            if page.is_prose(unit):
+                prose += 1
+                length += unit.end - unit.start
+            if prose > _MOST_PROSE or length > _LONGEST_PROSE:
+                break
+        else:
+            border = index + 1
+    return marks, border
+
+
+def _is_caption(page: Page, unit: Unit, texts: list[Unit]) -> bool:
+    """Tell whether *unit*, which stands before a photo credit, is a caption and not the headline."""
+    before = [text for text in texts if text.start < unit.start]
+    if not before:
+        return False
+    if len(before) > 1 or not page.known_kicker(before[0]):
+        return True
+    words = page.text[unit.start : unit.end].lower()
+    return any(note in words for note in page.habits.caption_notes) or page.ends_sentence(unit)
+
+
+def _with_texts(page: Page, texts: list[Unit], border: int) -> int:
+    """Give the texts of the head their parts: kicker, headline, standfirst."""
+    first, rest = texts[0], texts[1:]
+    below = page.units[border] if border < len(page.units) - 1 else None
+    if not rest and below is not None and page.kicker_like(first) and _stands_as_headline(page, below):
+        page.add(Part.KICKER, first.start, first.end)
+        _add_headline(page, below)
+        return border + 1
+    if rest and page.kicker_like(first) and (page.known_kicker(first) or not page.is_prose(rest[0])):
+        page.add(Part.KICKER, first.start, first.end)
+        first, rest = rest[0], rest[1:]
+    _add_headline(page, first)
+    for unit in rest:
+        page.add(Part.STANDFIRST if page.is_prose(unit) else Part.SUBHEADLINE, unit.start, unit.end)
+    return border
+
+
+def _headline_below(page: Page, border: int) -> int:
+    """Find kicker, headline and sub-headlines where no header line stands between them and the story."""
+    units = page.units
+    if border >= len(units) or page.has_headline:
+        return border
+    first = units[border]
+    if border == len(units) - 1:
+        if border == 0 and _stands_as_headline(page, first) and not page.ends_sentence(first):
+            _add_headline(page, first)
+            return border + 1
+        return border
+    if not _stands_as_headline(page, first):
+        return border
+    if border + 2 < len(units) and page.kicker_like(first) and _stands_as_headline(page, units[border + 1]):
+        second = units[border + 1]
+        if not page.is_prose(second) and (page.known_kicker(first) or page.is_prose(units[border + 2])):
+            page.add(Part.KICKER, first.start, first.end)
+            _add_headline(page, second)
+            return border + 2
+    _add_headline(page, first)
+    return border + 1
+
+
+def _stands_as_headline(page: Page, unit: Unit) -> bool:
+    """Tell whether *unit* can be a headline with the story right below it."""
+    if not page.headline_like(unit) or page.dateline(unit):
+        return False
+    return not page.ends_sentence(unit) or unit.end - unit.start <= 160  # noqa: PLR2004
+
+
+def _add_headline(page: Page, unit: Unit) -> None:
+    page.add(Part.HEADLINE, unit.start, unit.end)
+    page.has_headline = True

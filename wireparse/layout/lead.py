@@ -1,0 +1,56 @@
+"""Open the lead: a correction note, a byline and the dateline may stand before its words, all on one line."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from wireparse.layout.datelines import find_dateline
+from wireparse.layout.names import byline_names_from
+from wireparse.layout.notices import bracket_notice
+from wireparse.layout.page import Page
+from wireparse.layout.units import Unit
+from wireparse.story import BLANKS, Part
+
+_BYLINE_WINDOW: Final = 140
+_GAP: Final = re.compile(rf"[{BLANKS}\r\n]++")
+
+
+def open_lead(page: Page, unit: Unit) -> int:
+    """Decide notice, byline and dateline at the start of *unit*; give where the lead's words begin."""
+    at = unit.start
+    notice = bracket_notice(page.text, at, unit.end, page.habits.notices)
+    if notice is not None:
+        page.add(Part.NOTICE, notice.start, notice.end)
+        at = _words_from(page.text, notice.end, unit.end)
+    dateline = find_dateline(page.text, at, unit.end, page.habits.dateline)
+    if dateline is None:
+        at = _byline_before_dateline(page, at, unit.end)
+        dateline = find_dateline(page.text, at, unit.end, page.habits.dateline)
+    if dateline is not None:
+        page.add(Part.DATELINE, dateline.start, _without_blanks(page.text, dateline.start, dateline.end))
+        at = dateline.end
+    return at
+
+
+def _byline_before_dateline(page: Page, start: int, end: int) -> int:
+    """Decide the byline in "By A and B NEW YORK (Reuters) - "; give where the dateline begins, or *start*."""
+    names = byline_names_from(page.text, start, end, page.habits)
+    if not names:
+        return start
+    for gap in _GAP.finditer(page.text, names, min(end, names + _BYLINE_WINDOW)):
+        if page.text[gap.end() : gap.end() + 2].isupper() and find_dateline(page.text, gap.end(), end, page.habits.dateline):
+            page.add(Part.BYLINE, start, gap.start())
+            return gap.end()
+    return start
+
+
+def _words_from(text: str, at: int, end: int) -> int:
+    gap = _GAP.match(text, at, end)
+    return gap.end() if gap else at
+
+
+def _without_blanks(text: str, start: int, end: int) -> int:
+    while end > start and (text[end - 1] in BLANKS or text[end - 1] in "\r\n"):
+        end -= 1
+    return end

@@ -1,0 +1,122 @@
+"""`Page`: a story's units with the few questions that every step of the layout asks of them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from wireparse.layout.datelines import DatelineParts, find_dateline
+from wireparse.layout.habits import Habits, fullmatch, opens
+from wireparse.layout.names import is_byline
+from wireparse.layout.notices import bracket_notice, line_notice
+from wireparse.layout.units import Unit
+from wireparse.story import Block, Part, Story
+from wireparse.timestamps.reading import looks_like_times
+
+#: The marks of header and footer lines; a dateline ends the header.
+TIME: Final = "time"
+PHOTO: Final = "photo"
+BYLINE: Final = "byline"
+CREDIT: Final = "credit"
+NOTICE: Final = "notice"
+FURNITURE: Final = "furniture"
+DATELINE: Final = "dateline"
+
+#: A header line is not longer than this.
+LONGEST_LINE: Final = 240
+_LONGEST_HEADLINE: Final = 250
+_LONGEST_TIME_LINE: Final = 200
+_LONGEST_CREDIT: Final = 120
+_KICKER: Final = 32
+_KICKER_WORDS: Final = 4
+
+_DIGIT: Final = re.compile(r"[0-9٠-٩０-９]")
+_CLOSERS: Final = "\"'”’»)]\u00a0 "
+_STOPS: Final = ".!?…։؟。！？"
+_PHOTO_SIGN: Final = re.compile(r"©|\([cC]\) ?(?=[^\W\d_])")
+
+
+class Page:
+    """The text, its units in order, and the blocks decided so far."""
+
+    __slots__ = ("blocks", "habits", "has_headline", "language", "text", "units")
+
+    def __init__(self, story: Story, units: list[Unit], habits: Habits) -> None:
+        """Begin with no block decided."""
+        self.text, self.units, self.habits = story.text, units, habits
+        self.language = habits.language
+        self.blocks: list[Block] = []
+        self.has_headline = False
+
+    def add(self, part: Part, start: int, end: int) -> None:
+        """Decide the part of `[start, end)`."""
+        self.blocks.append(Block(part, start, end))
+
+    def ends_sentence(self, unit: Unit) -> bool:
+        """Tell whether the unit ends as a sentence does."""
+        at = unit.end - 1
+        while at > unit.start and self.text[at] in _CLOSERS:
+            at -= 1
+        return self.text[at] in _STOPS
+
+    def is_prose(self, unit: Unit) -> bool:
+        """Tell whether the unit reads as a paragraph: a sentence of some length, or much text."""
+        length = unit.end - unit.start
+        return length > LONGEST_LINE or (length > 60 and self.ends_sentence(unit))  # noqa: PLR2004
+
+    def headline_like(self, unit: Unit) -> bool:
+        """Tell whether the unit can be a headline that stands before a story without a mark between them."""
+        if unit.end - unit.start > _LONGEST_HEADLINE:
+            return False
+        return self.text[unit.end - 1] not in ".:;," or self.text[unit.end - 3 : unit.end] == "..."
+
+    def kicker_like(self, unit: Unit) -> bool:
+        """Tell whether the unit can be a kicker: a section's name, or few words that end no sentence."""
+        words = self.text[unit.start : unit.end]
+        if len(words) > _KICKER or self.text[unit.end - 1] in ".?!:\"”»":
+            return False
+        return words.lower() in self.habits.kickers or len(words.split()) <= _KICKER_WORDS
+
+    def known_kicker(self, unit: Unit) -> bool:
+        """Tell whether the unit is the name of a section."""
+        return self.text[unit.start : unit.end].lower() in self.habits.kickers
+
+    def dateline(self, unit: Unit) -> DatelineParts | None:
+        """Find the dateline that opens the unit."""
+        return find_dateline(self.text, unit.start, unit.end, self.habits.dateline)
+
+    def is_credit(self, unit: Unit) -> bool:
+        """Tell whether the unit is a credit and nothing else."""
+        return unit.end - unit.start <= _LONGEST_CREDIT and fullmatch(self.habits.credits, self.text, unit.start, unit.end) is not None
+
+    def is_photo(self, unit: Unit) -> bool:
+        """Tell whether the unit credits a photographer."""
+        if unit.end - unit.start > LONGEST_LINE:
+            return False
+        if _PHOTO_SIGN.match(self.text, unit.start, unit.end):
+            return True
+        after = opens(self.text, unit.start, unit.end, self.habits.photo_labels)
+        return bool(after) and self.text[after : after + 2].lstrip(" \u00a0")[:1] in (":", "/", "(", "©")
+
+    def mark(self, unit: Unit) -> str | None:  # noqa: PLR0911
+        """Tell what kind of header line the unit is; None when it is headline, standfirst or body."""
+        text, start, end = self.text, unit.start, unit.end
+        if unit.end - unit.start <= LONGEST_LINE:
+            if self.is_credit(unit):
+                return CREDIT
+            if self.is_photo(unit):
+                return PHOTO
+            if end - start <= _LONGEST_TIME_LINE and _DIGIT.search(text, start, end) and looks_like_times(text, start, end, self.language):
+                return TIME
+            if is_byline(text, start, end, self.habits):
+                return BYLINE
+            if opens(text, start, end, self.habits.furniture) or fullmatch(self.habits.boilerplate, text, start, end):
+                return FURNITURE
+            if fullmatch(self.habits.headers, text, start, end):
+                return FURNITURE
+        if self.dateline(unit):
+            return DATELINE
+        notice = bracket_notice(text, start, end, self.habits.notices)
+        if notice:
+            return NOTICE if notice.end >= end - 1 else DATELINE
+        return NOTICE if line_notice(text, start, end, self.habits.notices) else None

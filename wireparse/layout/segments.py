@@ -1,0 +1,44 @@
+"""`tile`: the blocks of a story and what lies between them, as segments that cover the text without gap or overlap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from wireparse.model.elements import Segment
+from wireparse.model.kinds import SegmentKind
+from wireparse.model.spans import Span
+from wireparse.story import BLANKS, Block, Part
+
+_KINDS: Final = {
+    Part.SUBHEADLINE: SegmentKind.HEADLINE,
+    Part.CROSSHEAD: SegmentKind.PARAGRAPH,
+    Part.LIST: SegmentKind.PARAGRAPH,
+    Part.TABLE: SegmentKind.PARAGRAPH,
+}
+_GAP: Final = frozenset(BLANKS + "\r\n")
+
+
+def tile(text: str, blocks: Iterable[Block]) -> tuple[Segment, ...]:
+    """Give the segments of *text*: sorted, no gap, no overlap; joined they are the text.
+
+    Blanks and line breaks between blocks are BLANK; other characters between two blocks are UNPARSED, unless they only part
+    them, as the comma of "AFP, publié le …" does, and are then BLANK too.
+    """
+    segments: list[Segment] = []
+    at = 0
+    for block in blocks:
+        start, end = max(block.start, at), max(block.end, at)
+        if start > at:
+            segments.append(_between(text, at, start))
+        if end > start:
+            segments.append(Segment(kind=_KINDS.get(block.part) or SegmentKind(block.part.value), span=Span(start, end)))
+        at = max(at, end)
+    if at < len(text):
+        segments.append(_between(text, at, len(text)))
+    return tuple(segments)
+
+
+def _between(text: str, start: int, end: int) -> Segment:
+    kind = SegmentKind.UNPARSED if any(c.isalnum() for c in text[start:end]) else SegmentKind.BLANK
+    return Segment(kind=kind, span=Span(start, end))

@@ -1,0 +1,58 @@
+"""Read the end of a story upwards: sign-off, end mark, credits, rights, furniture, corrections."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wireparse.layout.habits import fullmatch, opens
+from wireparse.layout.notices import bracket_notice, line_notice
+from wireparse.layout.page import LONGEST_LINE, Page
+from wireparse.layout.units import Unit
+from wireparse.story import Part
+
+_MOST: Final = 10
+_LONGEST_SIGNOFF: Final = 400
+
+
+def read_tail(page: Page, first: int) -> int:
+    """Decide the parts of the closing units, none before index *first*; give the index behind the last unit of the body."""
+    last = len(page.units)
+    signed = False
+    while last > first and len(page.units) - last < _MOST:
+        unit = page.units[last - 1]
+        part = _closing_part(page, unit, signed=signed)
+        if part is None:
+            break
+        signed = signed or part is Part.SIGNOFF
+        page.add(part, unit.start, unit.end)
+        last -= 1
+    return last
+
+
+def _closing_part(page: Page, unit: Unit, *, signed: bool) -> Part | None:  # noqa: PLR0911
+    text, start, end, habits = page.text, unit.start, unit.end, page.habits
+    length = end - start
+    if length > _LONGEST_SIGNOFF:
+        return None
+    if text[start:end].lower() in habits.end_marks:
+        return Part.NOTICE if line_notice(text, start, end, habits.notices) else Part.SIGNOFF
+    if length <= LONGEST_LINE and not signed and fullmatch(habits.signoffs, text, start, end):
+        return Part.SIGNOFF
+    if _reporters(page, unit):
+        return Part.SIGNOFF
+    if page.is_credit(unit):
+        return Part.CREDIT
+    if fullmatch(habits.boilerplate, text, start, end) or opens(text, start, end, habits.copyright) or opens(text, start, end, habits.furniture):
+        return Part.FURNITURE
+    if line_notice(text, start, end, habits.notices) or bracket_notice(text, start, end, habits.notices):
+        return Part.NOTICE
+    return None
+
+
+def _reporters(page: Page, unit: Unit) -> bool:
+    """Tell whether the unit says who reported and edited: in brackets, or bare with a name right behind the words."""
+    text, start, end = page.text, unit.start, unit.end
+    if text[start] == "(":
+        return text[end - 1] in ").," and bool(opens(text, start + 1, end, page.habits.signoff_openers))
+    after = opens(text, start, end, page.habits.signoff_openers)
+    return bool(after) and text[after : after + 1] in " \u00a0" and text[after + 1 : after + 2].isupper() and text[end - 1] not in "!?" and end - start < LONGEST_LINE

@@ -1,0 +1,54 @@
+"""Cut a time line: a credit or byline may stand before its time."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wireparse.layout.names import all_names, byline_names_from
+from wireparse.layout.page import Page
+from wireparse.layout.units import Unit
+from wireparse.story import BLANKS, Part
+
+_PARTING: Final = ",|:–—-/•·"
+
+
+def add_time_line(page: Page, unit: Unit) -> None:
+    """Decide the parts of a time line: "AFP, publié le …" begins with a credit, "By Anne Smith/June 12" with a byline."""
+    text = page.text
+    credit = _credit_end(page, unit)
+    if credit:
+        page.add(Part.CREDIT, unit.start, credit)
+        rest = _past_parting(text, credit, unit.end)
+        page.add(Part.TIMESTAMP, rest, unit.end)
+        return
+    names = byline_names_from(text, unit.start, unit.end, page.habits)
+    if names:
+        end = min((at for mark in "/|•·,–—" if (at := text.find(mark, names, unit.end)) > 0), default=0)
+        if end and all_names(text, names, end, page.habits):
+            while text[end - 1] in BLANKS:
+                end -= 1
+            page.add(Part.BYLINE, unit.start, end)
+            page.add(Part.TIMESTAMP, _past_parting(text, end, unit.end), unit.end)
+            return
+    page.add(Part.TIMESTAMP, unit.start, unit.end)
+
+
+def _credit_end(page: Page, unit: Unit) -> int:
+    """Give the end of the credit before the first parting mark, or 0."""
+    text = page.text
+    for at in range(unit.start + 1, min(unit.end, unit.start + 100)):
+        if text[at] in _PARTING and not (text[at] == "-" and text[at + 1].isalpha()):
+            end = at
+            while text[end - 1] in BLANKS and end > unit.start:
+                end -= 1
+            if end > unit.start and any(pattern.fullmatch(text, unit.start, end) for pattern in page.habits.credits):
+                return end
+            if text[at] != ",":
+                return 0
+    return 0
+
+
+def _past_parting(text: str, at: int, end: int) -> int:
+    while at < end and (text[at] in BLANKS or text[at] in _PARTING):
+        at += 1
+    return at

@@ -1,0 +1,105 @@
+"""Join the lines of a text to units: one paragraph, headline or header line each, however the wire wrapped them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from wireparse.story import BLANKS, Line, split_lines, trim
+
+#: A text with a longer line is not hard-wrapped.
+_WIDEST: Final = 100
+#: A line shorter than this share of the widest was broken on purpose.
+_FULL: Final = 0.6
+#: So much deeper than the line before it opens a paragraph.
+_INDENT: Final = 2
+
+_COLUMNS: Final = re.compile(rf"[^{BLANKS}][{BLANKS}]{{3,}}+[^{BLANKS}]|\t[^\t]")
+
+
+class Unit(NamedTuple):
+    """One paragraph or line of its own, without outer blanks; `lines` counts what was joined, `table` tells of columns."""
+
+    start: int
+    end: int
+    lines: int = 1
+    table: bool = False
+
+
+def read_units(text: str, start: int, end: int) -> list[Unit]:
+    """Cut `[start, end)` of *text* into units.
+
+    Lines stay apart unless the text is hard-wrapped: no line is very long and some line ends in the middle of a sentence.
+    In a hard-wrapped text a blank line or a deeper indent opens the next unit.
+    """
+    lines = split_lines(text, start, end)
+    filled = [line for line in lines if line.first < line.end]
+    if not _wrapped(text, lines):
+        return [Unit(*trim(text, line.first, line.end)) for line in filled]
+    widest = max(line.end - line.start for line in filled)
+    units: list[Unit] = []
+    run: list[Line] = []
+    for line in lines:
+        if line.first >= line.end:
+            _close(text, run, units)
+        elif run and not _continues(text, run[-1], line, widest, first=len(run) == 1):
+            _close(text, run, units)
+            run.append(line)
+        else:
+            run.append(line)
+    _close(text, run, units)
+    return units
+
+
+def _close(text: str, run: list[Line], units: list[Unit]) -> None:
+    """Make a unit of the lines in *run* and empty it."""
+    if run:
+        first, last = trim(text, run[0].first, run[-1].end)
+        units.append(Unit(first, last, len(run), all(_is_row(text, line) for line in run)))
+        run.clear()
+
+
+def _wrapped(text: str, lines: Sequence[Line]) -> bool:
+    """Tell whether lines end in the middle of sentences."""
+    previous: Line | None = None
+    for line in lines:
+        if line.end - line.start > _WIDEST:
+            return False
+    for line in lines:
+        if line.first >= line.end:
+            previous = None
+            continue
+        if previous is not None and text[line.first].islower() and line.first - line.start < _INDENT:
+            return True
+        previous = line
+    return False
+
+
+def _continues(text: str, previous: Line, line: Line, widest: int, *, first: bool) -> bool:
+    """Tell whether *line* goes on with the sentence or paragraph of *previous*."""
+    indent, before = line.first - line.start, previous.first - previous.start
+    if _is_row(text, line) != _is_row(text, previous):
+        return False
+    if indent - before >= _INDENT or "\t" in text[line.start : line.first]:
+        return False
+    if 0 < indent < _INDENT and before == 0:
+        return False  # " REUTER"
+    if indent == before and indent >= _INDENT and not first:
+        return False
+    if text[line.first].islower():
+        return True
+    if _is_row(text, line):
+        return True
+    word = line.first
+    while word < line.end and text[word] not in BLANKS:
+        word += 1
+    length = previous.end - previous.start
+    if length + 1 + word - line.first > widest:
+        return True  # its first word would not have fitted
+    return length >= _FULL * widest and text[previous.end - 1] not in ".!?\"”»)"
+
+
+def _is_row(text: str, line: Line) -> bool:
+    """Tell whether the line has columns."""
+    return _COLUMNS.search(text, line.first, line.end) is not None
