@@ -1,0 +1,208 @@
+"""How English reports speech."""
+
+from __future__ import annotations
+
+from wireparse.languages.en.speech_verbs import PARADIGMS, VERBS
+from wireparse.languages.spec.speech import Determiner, Gender, Nouns, Pronoun, Sort, Speech, Title
+
+SPEECH = Speech(
+    inversion=True,
+    subject_before_verb=True,
+    paradigms=PARADIGMS,
+    verbs=VERBS,
+    auxiliaries="has have had having 've 's 'd",
+    copulas="is are was were be been being am 's 're",
+    modals=(
+        "will would can could may might must shall should wants want wanted tried tries try went goes go began begins begin continued continues "
+        "continue likes used decided decides vowed plans planned hopes hoped expects expected needs needed seems seemed appears appeared "
+        "came comes took takes refused refuses declined did does do didn't doesn't don't won't wouldn't couldn't can't managed chose "
+        "failed fails sought seeks offered offers dared helped proceeded attempted moved rushed paused stopped"
+    ),
+    other_verbs=(
+        "is are was were has have had do does did makes made make takes took take gets got get goes went gives gave give comes came come becomes "
+        "became become remains remained leads led runs ran won wins lost loses left leaves kept keeps stands stood sits sat met meets paid pays "
+        "brought brings held holds set sets turned turns appeared appears includes included shows showed shown used uses works worked "
+        "ended ends faced faces won't isn't aren't wasn't weren't hasn't haven't hadn't doesn't didn't rose fell grew grows drew draws "
+        "killed died lives lived serves served voted vote votes moved moves helped helps raised raises signed"
+    ),
+    inverted="",
+    clitics="",
+    particles_before_verb=(
+        "also then later still always never often now once again already recently publicly repeatedly even just only simply openly privately "
+        "initially previously specifically explicitly clearly strongly quickly immediately subsequently famously reportedly "
+        "not ever further first finally eventually today yesterday tonight both all himself herself themselves itself instead "
+        "merely sarcastically jokingly angrily bluntly frequently routinely generally consistently reportedly flatly essentially "
+        "similarly actually really certainly basically sharply harshly long earlier soon sometimes directly correctly falsely wrongly "
+        "proudly loudly quietly softly calmly gently sadly happily formally officially effectively has have had to be been being"
+    ),
+    pronouns=(
+        Pronoun("he", Gender.MALE),
+        Pronoun("she", Gender.FEMALE),
+        Pronoun("they", plural=True),
+        Pronoun("it", Gender.NEUTER),
+        Pronoun(
+            "one everyone somebody someone everybody nobody others another many some several most few both those these "
+            "this that neither none each anyone anybody people critics"
+        ),
+        Pronoun("i", person=1),
+        Pronoun("we", plural=True, person=1),
+        Pronoun("you", person=2),
+    ),
+    titles=(
+        Title("Mr Mr. Mister Sir Lord King Prince Father Brother Pope Emperor Mr", Gender.MALE),
+        Title("Mrs Mrs. Ms Ms. Miss Lady Queen Princess Sister Dame Congresswoman Assemblywoman Councilwoman Chairwoman", Gender.FEMALE),
+        Title("Messrs Messrs. Sens Reps Govs Gens", plural=True),
+        Title("Congressman Assemblyman Councilman Chairman Alderman", Gender.MALE),
+        Title(
+            "Dr Doctor Prof Professor Sen Senator Rep Representative Gov Governor Gen General Lt Col Colonel Maj Major Capt Captain "
+            "Sgt Sergeant Adm Admiral Rev Reverend President Justice Judge Secretary Minister Chancellor Ambassador Mayor Speaker Sheriff "
+            "Cardinal Bishop Archbishop Rabbi Imam Chief Officer Detective Commissioner Attorney Cpl Pfc Pvt Hon St Atty Supt Del Delegate "
+            "Treasurer Comptroller Deputy Director Commander Coach Inspector Councilor Councillor Assemblymember Premier Sheikh Ayatollah "
+            "Sultan Emir Saint Pastor Deacon Minister Majority Minority Leader Whip Chair Chairperson"
+        ),
+    ),
+    determiners=(
+        Determiner("the", definite=True),
+        Determiner("this that", definite=True),
+        Determiner("these those", plural=True, definite=True),
+        Determiner("a an one another every each some any no"),
+        Determiner("his her its their my our your whose", definite=True),
+        Determiner("two three four five six seven eight nine ten several many most few both dozens hundreds thousands all", plural=True),
+    ),
+    nouns=(
+        Nouns(
+            Sort.PERSON,
+            "man boy father son brother husband uncle nephew grandfather king prince priest businessman spokesman chairman congressman "
+            "councilman alderman policeman fireman fisherman salesman anchorman cameraman gentleman nobleman statesman assemblyman "
+            "actor widower boyfriend fiancé monk pope bishop cardinal",
+            Gender.MALE,
+        ),
+        Nouns(
+            Sort.PERSON,
+            "woman girl mother daughter sister wife aunt niece grandmother queen princess nun businesswoman spokeswoman chairwoman "
+            "congresswoman councilwoman policewoman saleswoman anchorwoman noblewoman stateswoman assemblywoman actress widow girlfriend fiancée "
+            "lady waitress hostess heiress mom mum first-lady",
+            Gender.FEMALE,
+        ),
+        Nouns(
+            Sort.PERSON,
+            "president minister secretary senator governor mayor congressperson representative lawmaker legislator politician candidate nominee "
+            "hopeful contender frontrunner front-runner incumbent challenger rival opponent leader speaker whip chair chairperson head chief "
+            "director executive ceo cfo founder co-founder cofounder owner partner manager supervisor employee worker "
+            "spokesperson aide adviser advisor strategist consultant pollster operative surrogate staffer supporter backer donor voter critic "
+            "activist organizer organiser advocate campaigner protester protestor demonstrator dissident reporter journalist columnist editor "
+            "correspondent anchor host commentator pundit analyst economist expert professor historian scientist scholar researcher author "
+            "writer novelist poet biographer blogger student teacher principal superintendent coach player captain attorney lawyer "
+            "prosecutor judge justice magistrate sheriff officer detective investigator inspector commander general colonel major "
+            "sergeant lieutenant admiral marshal soldier veteran pilot doctor physician nurse surgeon patient psychologist psychiatrist "
+            "therapist counselor farmer rancher trader investor banker broker dealer entrepreneur mogul billionaire millionaire tycoon developer "
+            "resident neighbor neighbour friend colleague co-worker classmate roommate relative cousin parent child teen teenager person "
+            "witness victim survivor suspect defendant plaintiff inmate prisoner refugee immigrant migrant tourist passenger driver "
+            "ambassador envoy diplomat commissioner delegate chancellor premier emperor monarch rabbi imam pastor reverend preacher "
+            "evangelist minister's artist singer musician rapper songwriter producer filmmaker comedian star celebrity model designer architect "
+            "engineer technician mechanic contractor carpenter electrician plumber chef baker waiter bartender librarian curator "
+            "democrat republican independent conservative liberal libertarian socialist vice-president counterpart predecessor successor deputy "
+            "treasurer comptroller attorney-general official source insider observer moderator panelist participant attendee member fellow "
+            "graduate alumnus biologist chemist physicist geologist meteorologist epidemiologist sociologist anthropologist neurosurgeon",
+        ),
+        Nouns(
+            Sort.PERSON,
+            "men women boys girls presidents ministers secretaries senators governors mayors representatives lawmakers legislators politicians "
+            "candidates nominees hopefuls contenders rivals opponents leaders heads chiefs directors executives founders owners partners "
+            "managers employees workers aides advisers advisors strategists consultants pollsters operatives surrogates staffers supporters "
+            "backers donors voters critics activists organizers advocates campaigners protesters demonstrators reporters journalists columnists "
+            "editors correspondents commentators pundits analysts economists experts professors historians scientists scholars researchers "
+            "authors writers students teachers coaches players attorneys lawyers prosecutors judges officers detectives investigators "
+            "commanders generals soldiers veterans pilots doctors nurses patients farmers traders investors bankers dealers residents "
+            "neighbors friends colleagues relatives parents children teens teenagers people witnesses victims survivors refugees immigrants "
+            "migrants tourists passengers drivers diplomats democrats republicans conservatives liberals members fans spokesmen observers "
+            "opponents detractors skeptics proponents americans britons germans russians chinese israelis palestinians",
+            plural=True,
+        ),
+        Nouns(
+            Sort.ORGANIZATION,
+            "government administration ministry department agency bureau commission committee council board court parliament congress senate "
+            "house party campaign company firm corporation bank group association organization organisation federation union alliance "
+            "coalition league institute institution university college school foundation center centre team club police army navy military "
+            "office newspaper paper magazine network station journal site website outlet blog publication fund think-tank charity nonprofit "
+            "embassy consulate authority regulator watchdog airline automaker manufacturer retailer chain startup church diocese "
+            "hospital clinic laboratory lab state city county country nation pac embassy mission kremlin pentagon vatican white-house",
+        ),
+        Nouns(
+            Sort.ORGANIZATION,
+            "authorities companies firms banks groups organizations organisations agencies unions newspapers outlets governments forces officials "
+            "police media regulators",
+            plural=True,
+        ),
+        Nouns(
+            Sort.DOCUMENT,
+            "statement report letter memo document article story study survey poll post tweet message email e-mail release press-release "
+            "editorial op-ed column book essay ad advertisement commercial poster sign banner headline caption transcript speech "
+            "complaint lawsuit filing indictment affidavit ruling opinion order law bill act constitution resolution treaty agreement "
+            "platform petition website webpage page paper review video text note plaque label slogan platform announcement notice bulletin "
+            "invitation questionnaire script pamphlet brochure flyer analysis figures data records documents results reports polls "
+            "studies letters emails tweets posts signs ads headlines statements",
+        ),
+        Nouns(Sort.SOURCE, "source insider"),
+        Nouns(Sort.SOURCE, "sources officials insiders", plural=True),
+    ),
+    complementizers="that whether",
+    relatives="who which whom whose that where",
+    subordinators="because while when after before if although though since until unless as whereas once where why how what than whenever whether so",
+    coordinators="and but or nor yet &",
+    prepositions=(
+        "of in on at to for from by with about into over after before under against during without between among through around across "
+        "near since until within upon toward towards behind beyond despite amid per via as like than along alongside outside inside off out "
+        "up down throughout including regarding concerning following"
+    ),
+    genitives="of",
+    addressee="to",
+    agents="by",
+    verbless="according+to per in+the+words+of in+the+view+of courtesy+of",
+    verbless_opening="for to from",
+    verbless_after="",
+    possessive_cues="words phrase view opinion telling eyes estimation mind",
+    introducers="as a an the for of being to his her its their with it him them on about",
+    times=(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november "
+        "december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight morning afternoon evening night week month year "
+        "last earlier later ago recently then also on in at now again afterward afterwards this"
+    ),
+    channels="Twitter Facebook Instagram Telegram YouTube LinkedIn TikTok WhatsApp Snapchat Periscope Reddit Tumblr Reuters CNN NBC ABC CBS MSNBC BBC NPR C-SPAN",
+    abbreviations=(
+        "Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Capt Sgt Adm Rev Hon St Jr Sr Inc Corp Co Ltd Bros vs etc No Jan Feb Mar Apr Jun "
+        "Jul Aug Sept Sep Oct Nov Dec Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev "
+        "Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ave Blvd Mt Ft Atty Supt Pvt Cpl Messrs U.S U.K U.N D.C a.m p.m D R I N.Y N.J N.H N.C S.C"
+    ),
+    particles="de du la le van von der den di da del della dos al el ben bin ibn bel y al- of",
+    adjectives_of_office="former ex acting then-president then longtime senior vice deputy incoming outgoing late first chief",
+    common_capitals=(
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November "
+        "December Christmas Easter American Americans British French German Russian Chinese English Republican Republicans Democrat Democrats "
+        "Democratic Internet God Muslim Muslims Christian Christians Jewish Hispanic Latino Black White GOP TV U.S I'm I've I'd Yes No Well Oh"
+    ),
+    title_nouns=(
+        "film movie book novel series show song album single titled entitled called dubbed named nicknamed known operation ship boat missile "
+        "program project app game festival exhibition play musical magazine newspaper documentary podcast episode column sitcom drama comedy "
+        "word term phrase headline headlined section segment"
+    ),
+    so_called="so-called",
+    given_names_female=(
+        "Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Sandra Margaret Ashley Kimberly Emily Donna "
+        "Michelle Carol Amanda Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Kathleen Amy Angela Shirley Anna Brenda Pamela Emma Nicole "
+        "Helen Samantha Katherine Christine Debra Rachel Carolyn Janet Catherine Maria Heather Diane Ruth Julie Olivia Joyce Virginia Victoria "
+        "Lauren Christina Joan Evelyn Judith Megan Andrea Cheryl Hannah Jacqueline Martha Gloria Teresa Ann Sara Madison Frances Kathryn Janice "
+        "Jean Abigail Alice Julia Judy Sophia Grace Denise Amber Doris Marilyn Danielle Beverly Isabella Theresa Diana Natalie Brittany Charlotte "
+        "Marie Kayla Alexis Lori Hillary Melania Ivanka Carly Kellyanne Nikki Claire Kate Jane Anne Sally Wendy Ellen Jill Tiffany Erin Monica "
+        "Heidi Peggy Loretta Sonia Gwen Molly Lucy Kelly Tammy Susana Fatima Aisha Leila Nadia Ursula Greta Marine Mercedes"
+    ),
+    given_names_male=(
+        "James Robert John Michael David William Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven Paul Andrew "
+        "Joshua Kenneth Kevin Brian George Timothy Ronald Edward Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin Scott "
+        "Brandon Benjamin Samuel Gregory Alexander Frank Patrick Raymond Jack Dennis Jerry Tyler Aaron Jose Adam Nathan Henry Zachary Douglas "
+        "Peter Kyle Noah Ethan Jeremy Walter Christian Keith Roger Terry Austin Sean Gerald Carl Harold Dylan Arthur Lawrence Jordan Jesse Bryan "
+        "Billy Bruce Gabriel Joe Logan Alan Juan Albert Willie Elijah Wayne Randy Vincent Mason Roy Ralph Bobby Russell Bradley Philip Eugene "
+        "Bill Bob Jim Tom Tim Ted Jeb Mike Mitt Barack Bernie Marco Ben Chris Rick Dan Steve Jeff Lindsey Rand Rudy Newt Mitch Chuck Harry Greg Doug "
+        "Matt Dave Ken Ron Don Sam Max Luke Glenn Brad Todd Craig Phil Pete Martin Louis Vladimir Mohammed Ahmed Ali Hassan Carlos Luis"
+    ),
+)

@@ -1,0 +1,189 @@
+"""The vocabulary of reported speech: what a language's `speech.py` says about verbs, sources, names and word order.
+
+A `Speech` is literal data. Lists of words are written as one string with blanks between the words, in lower case unless the
+word is always a capital; the engine in `wireparse.quotes` spells out inflected forms when a language is first used.
+"""
+
+from __future__ import annotations
+
+import enum
+from typing import NamedTuple
+
+import attrs
+
+
+class Use(enum.StrEnum):
+    """How a verb carries another's words."""
+
+    SAY = "SAY"  #: to say: its object is a sentence or clause, and it may interrupt the quotation or follow it
+    THINK = "THINK"  #: to think, hope, want: a clause is its object; quoted words only right beside it
+    CALL = "CALL"  #: to call, accuse, praise: the quoted words are what somebody is called or blamed for
+    GESTURE = "GESTURE"  #: to smile, go on, take up: speaks only directly after the quoted words or before a colon
+
+
+class Gender(enum.StrEnum):
+    """Grammatical gender, as far as it tells who is meant."""
+
+    MALE = "m"
+    FEMALE = "f"
+    NEUTER = "n"
+    ANY = ""
+
+
+class Sort(enum.StrEnum):
+    """What kind of source a noun names."""
+
+    PERSON = "PERSON"  #: an office, a trade, a person: "ministre", "voisin"
+    ORGANIZATION = "ORGANIZATION"  #: "ministère", "parti", "police"
+    DOCUMENT = "DOCUMENT"  #: "communiqué", "rapport": what is read out
+    SOURCE = "SOURCE"  #: those who stay unnamed: "source", "officials"
+
+
+class Paradigm(NamedTuple):
+    """Endings of one class of verbs; `finite` are third persons, `-` stands for no ending at all.
+
+    `participle` holds the past participles, `gerund` the present ones. A form may be listed in two places: English "said".
+    """
+
+    name: str
+    finite: str
+    participle: str
+    gerund: str
+    infinitive: str
+
+
+class Verbs(NamedTuple):
+    """Stems that follow one paradigm and carry speech in the same way.
+
+    A stem may bring words that belong to it behind a plus sign: `mett+en+garde` in paradigm `mettre`, `point+out`. Such a verb
+    is a cue only together with those words.
+    """
+
+    use: Use
+    paradigm: str
+    stems: str
+
+
+class Pronoun(NamedTuple):
+    """Subject pronouns of one gender and number."""
+
+    words: str
+    gender: Gender = Gender.ANY
+    plural: bool = False
+    person: int = 3
+
+
+class Title(NamedTuple):
+    """Forms of address that stand before a name: "M.", "Mme", "Mr."."""
+
+    words: str
+    gender: Gender = Gender.ANY
+    plural: bool = False
+
+
+class Nouns(NamedTuple):
+    """Nouns that name one sort of source."""
+
+    sort: Sort
+    words: str
+    gender: Gender = Gender.ANY
+    plural: bool = False
+
+
+class Determiner(NamedTuple):
+    """Articles and other words that open a noun phrase; `definite` ones point back to a source named before."""
+
+    words: str
+    gender: Gender = Gender.ANY
+    plural: bool = False
+    definite: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class Speech:
+    """How a language reports speech.
+
+    Attributes:
+        elided: words end at an apostrophe that is part of them ("l'", "qu'"); otherwise the apostrophe is inside words.
+        paradigms, verbs: the reporting verbs.
+        auxiliaries: finite forms that make a compound tense with a participle.
+        copulas: finite forms of "to be"; with a participle they make a passive unless a reflexive stands before.
+        modals: finite verbs that hand their subject to an infinitive ("veut", "vient de").
+        other_verbs: frequent finite verbs that report nothing; they show where a clause has its verb.
+        inverted: pronouns that hang on their verb with a hyphen ("-t-il"), without the hyphens.
+        linking: letters that part verb and hung-on pronoun ("t").
+        clitics: object and reflexive pronouns before the verb. reflexives: those of them that turn a copula active.
+        particles_before_verb: negations and adverbs that may stand between subject, auxiliary and verb.
+        pronouns, titles, determiners, nouns: who may speak.
+        complementizers: "que", "that". relatives: "qui", "who". subordinators: "alors que", "because".
+        coordinators: "et", "mais".
+        prepositions: all of them. contracted: those that hold an article ("du"). genitives: "de", "of".
+        addressee: prepositions that name whom somebody speaks to ("à", "auprès de").
+        agents: prepositions of the agent in a passive ("par", "by").
+        verbless: prepositions that name a source by themselves ("selon", "according to"), several words joined by a plus sign.
+        verbless_opening: those that do so only at the head of a sentence ("pour").
+        verbless_after: words that name the source before them ("zufolge").
+        possessive_cues: nouns that carry a source as their possessor ("words": in Smith's words).
+        introducers: words that hang quoted words on a verb ("de", "comme", "as").
+        times: words that tell when, which may stand anywhere.
+        channels: where one speaks ("Twitter"), never the speaker.
+        abbreviations: words whose full stop ends no sentence, without the stop.
+        particles: lower-case words inside names ("de", "van").
+        adjectives_of_office: words that part a title from a name ("adjoint", "former").
+        common_capitals: words that are capitals without being names (days, languages).
+        said_plural: nouns for groups without article ("critics").
+        title_nouns: nouns that announce a title or name in marks ("film", "opération").
+        so_called: words that announce irony ("dit", "so-called").
+        null_subject: a finite verb needs no subject.
+        inversion: the subject follows the verb after a quotation, and may follow anywhere ("a annoncé mercredi le ministère").
+        subject_before_verb: the subject may stand between the quotation and its verb ("…," Smith said).
+        capital_nouns: every noun is a capital.
+        verb_second: the subject may follow its verb in any main clause.
+        given_names_female, given_names_male: frequent given names, to tell whom a pronoun can mean.
+    """
+
+    elided: bool = False
+    paradigms: tuple[Paradigm, ...]
+    verbs: tuple[Verbs, ...]
+    auxiliaries: str
+    copulas: str = ""
+    modals: str = ""
+    other_verbs: str = ""
+    inverted: str = ""
+    linking: str = ""
+    clitics: str = ""
+    reflexives: str = ""
+    particles_before_verb: str = ""
+    pronouns: tuple[Pronoun, ...]
+    titles: tuple[Title, ...]
+    determiners: tuple[Determiner, ...]
+    nouns: tuple[Nouns, ...]
+    complementizers: str
+    relatives: str
+    subordinators: str
+    coordinators: str
+    prepositions: str
+    contracted: str = ""
+    genitives: str
+    addressee: str = ""
+    agents: str = ""
+    verbless: str
+    verbless_opening: str = ""
+    verbless_after: str = ""
+    possessive_cues: str = ""
+    introducers: str
+    times: str
+    channels: str = ""
+    abbreviations: str
+    particles: str = ""
+    adjectives_of_office: str = ""
+    common_capitals: str = ""
+    title_nouns: str = ""
+    so_called: str = ""
+    null_subject: bool = False
+    inversion: bool = False
+    subject_before_verb: bool = True
+    capital_nouns: bool = False
+    verb_second: bool = False
+    given_names_female: str = ""
+    given_names_male: str = ""

@@ -1,0 +1,468 @@
+"""The second stage: words that report speech, each with the speaker that its own clause names."""
+
+from __future__ import annotations
+
+import enum
+from typing import Final, NamedTuple
+
+from wireparse.languages.spec.speech import Use
+from wireparse.quotes import lexicon as lx
+from wireparse.quotes.lexicon import Lexicon
+from wireparse.quotes.mentions import Mention, opens_phrase, phrase_at, phrase_before
+from wireparse.quotes.tokens import Tokens, hung_verb
+
+#: How far behind an inverted verb its subject may stand, in tokens.
+REACH: Final = 26
+#: How many adverbs and object pronouns may stand between an auxiliary and its participle.
+GAP: Final = 5
+
+
+class Order(enum.StrEnum):
+    """How a cue and its speaker stand to each other."""
+
+    SUBJECT_VERB = "subject-verb"
+    VERB_SUBJECT = "verb-subject"
+    HUNG_PRONOUN = "hung-pronoun"
+    CHAINED = "chained"  #: a participle, infinitive or second verb without a subject of its own
+    VERBLESS = "verbless"
+    PASSIVE = "passive"
+
+
+class Reported(NamedTuple):
+    """One cue: tokens `[first, last)`, and the speaker as its clause names it.
+
+    `speaker` is None where the cue leaves it to be taken from elsewhere. `clause` says that a complementizer follows.
+    `incise` cues interrupt or follow the words that they report; `embedded` ones stand in a relative clause.
+    """
+
+    order: Order
+    use: Use
+    first: int
+    last: int
+    speaker: Mention | None
+    clause: bool = False
+    incise: bool = False
+    embedded: bool = False
+    parent: int = -1  # index of the cue that lends its speaker
+
+
+def find_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> list[Reported]:
+    """Find the cues of the sentence `[first, last)` in the order of the text."""
+    found: list[Reported] = []
+    flags = tokens.flags
+    interesting = lx.REPORTING | lx.HUNG | lx.VERBLESS | lx.VERBLESS_AFTER | lx.POSSESSIVE_CUE
+    i = first
+    while i < last:
+        flag = flags[i]
+        if not flag & interesting:
+            i += 1
+            continue
+        cue = None
+        if flag & lx.HUNG:
+            cue = _hung(tokens, i, first, last, lex)
+        if cue is None and flag & lx.VERBLESS:
+            cue = _verbless(tokens, i, first, last, lex)
+        if cue is None and flag & lx.POSSESSIVE_CUE:
+            cue = _possessive(tokens, i, first, lex)
+        if cue is None and flag & lx.REPORTING and not (flag & lx.CAPITAL and i > first and not flags[i - 1] & lx.QUOTE):
+            cue = _verb(tokens, i, first, last, lex, found)
+        if cue is not None:
+            found.append(cue)
+            i = max(i + 1, cue.last)
+        else:
+            i += 1
+    return [_lend(cue, k, found) for k, cue in enumerate(found)]
+
+
+def _lend(cue: Reported, k: int, found: list[Reported]) -> Reported:
+    """Let a chained cue take the speaker of the cue before it, or of the main clause that follows an opening participle."""
+    if cue.order is not Order.CHAINED or cue.speaker is not None:
+        return cue
+    for before in range(k - 1, -1, -1):
+        other = found[before]
+        if other.speaker is not None and not other.embedded and other.order is not Order.VERBLESS:
+            return cue._replace(speaker=other.speaker, parent=before)
+    for behind in range(k + 1, len(found)):
+        other = found[behind]
+        if other.speaker is not None and other.order is Order.SUBJECT_VERB and not other.embedded:
+            return cue._replace(speaker=other.speaker, parent=behind)
+    for before in range(k - 1, -1, -1):
+        if found[before].speaker is not None:
+            return cue._replace(speaker=found[before].speaker, parent=before)
+    return cue
+
+
+def _tail(tokens: Tokens, i: int, last: int, lex: Lexicon) -> int:
+    """Give the token behind the verb at *i* and the words that belong to it, or -1 where it is no cue without them."""
+    tails = lex.tails.get(tokens.words[i].lower())
+    if tails is None:
+        return i + 1
+    for tail in tails:
+        end = i + 1 + len(tail)
+        if end <= last and all(tokens.words[i + 1 + j].lower() == word for j, word in enumerate(tail)):
+            return end
+    return -1
+
+
+def _participle_behind(tokens: Tokens, i: int, last: int) -> int:
+    """Give the participle of the auxiliary before token *i*, or -1."""
+    flags = tokens.flags
+    for j in range(i, min(last, i + GAP)):
+        if flags[j] & lx.PARTICIPLE:
+            return j
+        if not flags[j] & (lx.BETWEEN | lx.CLITIC | lx.AUXILIARY | lx.COPULA | lx.PREPOSITION | lx.TIME) and not tokens.words[j].endswith(
+            ("ment", "ly")
+        ):
+            return -1
+    return -1
+
+
+def _hung(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon) -> Reported | None:
+    """Read "souligne-t-elle", "a-t-il ajouté", "s'est-elle félicitée"."""
+    verb, _ = hung_verb(tokens.words[i], lex)
+    end = i + 1
+    flag = lex.flags.get(verb.lower(), 0)
+    start = i - 1 if i > first and tokens.flags[i - 1] & lx.CLITIC else i
+    use = lex.uses.get(verb.lower())
+    if flag & (lx.AUXILIARY | lx.COPULA):
+        j = _participle_behind(tokens, end, last)
+        if j >= 0:
+            tail = _tail(tokens, j, last, lex)
+            end = tail if tail > 0 else j + 1
+            use = lex.uses.get(tokens.words[j].lower())
+        else:
+            k = end
+            while k < last and tokens.flags[k] & lx.BETWEEN:
+                k += 1
+            if k < last and tokens.flags[k] == 0 and tokens.words[k][-1] in "éitus":
+                end, use = k + 1, use or Use.GESTURE
+    elif flag & lx.MODAL:
+        for j in range(end, min(last, end + GAP)):
+            if tokens.flags[j] & lx.INFINITIVE:
+                end, use = j + 1, lex.uses.get(tokens.words[j].lower())
+                break
+    before = tokens.flags[start - 1] if start > first else lx.STOP
+    opening = bool(before & (lx.QUOTE | lx.COMMA | lx.STOP | lx.DASH | lx.BRACKET))
+    if use is None and not before & (lx.QUOTE | lx.COMMA):
+        return None
+    question = tokens.words[last - 1] == "?" and use is None
+    if question:
+        return None
+    return Reported(
+        Order.HUNG_PRONOUN, use or Use.GESTURE, start, end, Mention(i, i + 1, (i, i)), _clause(tokens, end, last), incise=opening
+    )
+
+
+def _clause(tokens: Tokens, end: int, last: int) -> bool:
+    """Tell whether a complementizer follows the cue, adverbs and an addressee left aside."""
+    flags = tokens.flags
+    for j in range(end, min(last, end + 14)):
+        flag = flags[j]
+        if flag & lx.COMPLEMENTIZER:
+            return True
+        if flag & (lx.STOP | lx.SEMICOLON | lx.COLON | lx.QUOTE | lx.RELATIVE) or (
+            flag & lx.ANY_FINITE and not flag & (lx.CAPITAL | lx.NOUN)
+        ):
+            return False
+    return False
+
+
+def _verbless(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon) -> Reported | None:
+    """Read "selon le ministre", "according to officials", and at the head of a sentence "pour M. Dupont,"."""
+    words = tokens.words
+    for phrase in lex.phrases[words[i].lower().replace("’", "'")]:
+        end = i + len(phrase.words)
+        if end >= last or any(words[i + j].lower().replace("’", "'") != word for j, word in enumerate(phrase.words)):
+            continue
+        if phrase.opening and not (
+            i == first or tokens.flags[i - 1] & (lx.QUOTE | lx.COORDINATOR) or (i == first + 1 and not tokens.flags[first] & lx.CAPITAL)
+        ):
+            continue
+        flag = tokens.flags[end]
+        if flag & lx.PRONOUN and not flag & lx.DETERMINER:
+            mention: Mention | None = Mention(end, end + 1, (end, end))
+        else:
+            mention = phrase_at(tokens, end, last, lex)
+        if mention is None and not flag & lx.PUNCTUATION:
+            mention = Mention(end, end + 1, (end, end)) if flag & (lx.NOUN | lx.CAPITAL) else None
+        if mention is None:
+            continue
+        if phrase.opening and not _can_speak(tokens, mention, lex):
+            continue
+        before = tokens.flags[i - 1] if i > first else lx.STOP
+        return Reported(Order.VERBLESS, Use.SAY, i, end, mention, incise=bool(before & (lx.COMMA | lx.QUOTE | lx.DASH | lx.BRACKET)))
+    return None
+
+
+def _can_speak(tokens: Tokens, mention: Mention, lex: Lexicon) -> bool:
+    """Tell whether *mention* names somebody, so that a weak preposition before it can introduce a source."""
+    if mention.name[0] < mention.name[1]:
+        return True
+    return any(tokens.flags[j] & (lx.NOUN | lx.PRONOUN) and not tokens.flags[j] & lx.DETERMINER for j in range(mention.first, mention.last))
+
+
+def _possessive(tokens: Tokens, i: int, first: int, lex: Lexicon) -> Reported | None:
+    """Read "in Smith's words"."""
+    j = i - 1
+    while j >= first and i - j <= 6 and not tokens.words[j].endswith(("'s", "’s", "s’", "s'")):
+        if not tokens.flags[j] & lx.PUNCTUATION and tokens.flags[j] & lx.DETERMINER:
+            return None
+        j -= 1
+    if j < first or i - j > 6:
+        return None
+    mention = phrase_before(tokens, j + 1, first, lex)
+    if mention is None or not _can_speak(tokens, mention, lex):
+        return None
+    return Reported(Order.VERBLESS, Use.SAY, i, i + 1, mention, incise=True)
+
+
+def _verb(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon, found: list[Reported]) -> Reported | None:
+    """Read the reporting verb at token *i* with its auxiliaries, and look for its subject."""
+    flags, words = tokens.flags, tokens.words
+    flag = flags[i]
+    end = _tail(tokens, i, last, lex)
+    if end < 0:
+        return None
+    use = lex.uses[words[i].lower()]
+    g = i
+    while g > first and flags[g - 1] & lx.CLITIC and not (flags[g - 1] & lx.PRONOUN and not flags[g - 1] & lx.DETERMINER):
+        g -= 1
+    before = flags[g - 1] if g > first else 0
+    if (
+        g < i
+        and flags[i - 1] & lx.DETERMINER
+        and not before & (lx.PRONOUN | lx.RELATIVE | lx.CLITIC | lx.BETWEEN)
+        and flag & lx.FINITE
+        and not flag & lx.PARTICIPLE
+    ):
+        return None  # article and noun, not pronoun and verb
+    if (
+        flag & lx.FINITE
+        and not flag & (lx.GERUND | lx.PARTICIPLE | lx.INFINITIVE)
+        and flags[i - 1] & (lx.DETERMINER | lx.PREPOSITION)
+        and i > first
+        and not flags[i - 1] & lx.CLITIC
+    ):
+        return None
+    if flag & lx.PARTICIPLE:
+        auxiliary = _auxiliary_before(tokens, i, first, lex)
+        if auxiliary is not None:
+            start, kind = auxiliary
+            if kind == "hung":
+                return None
+            if kind == "passive":
+                return _passive(tokens, start, end, last, use, lex)
+            return _finite(tokens, start, i, end, first, last, use, lex, found)
+        if flag & lx.FINITE and not (i > first and flags[i - 1] & (lx.DETERMINER | lx.PREPOSITION) and not flags[i - 1] & lx.PRONOUN):
+            return _finite(tokens, g, i, end, first, last, use, lex, found)
+        agent = _agent(tokens, end, last, lex)
+        if agent is not None:
+            return Reported(Order.PASSIVE, use, i, end, agent)
+        return None
+    if flag & lx.GERUND:
+        if before & lx.DETERMINER and not before & lx.CLITIC:
+            return None
+        if before & lx.COPULA:
+            return _finite(tokens, g - 1, i, end, first, last, use, lex, found)
+        return Reported(Order.CHAINED, use, g, end, _main_subject(tokens, g, first, lex, found), _clause(tokens, end, last))
+    if flag & lx.FINITE and not flag & lx.INFINITIVE:
+        return _finite(tokens, g, i, end, first, last, use, lex, found)
+    return _infinitive(tokens, g, i, end, first, last, use, lex, found)
+
+
+def _auxiliary_before(tokens: Tokens, i: int, first: int, lex: Lexicon) -> tuple[int, str] | None:
+    """Find the auxiliary of the participle at *i*: its token, and whether the group is active, passive or has a hung pronoun."""
+    flags = tokens.flags
+    j = i - 1
+    floor = max(first, i - GAP - 1)
+    passive = False
+    while j >= floor:
+        flag = flags[j]
+        if flag & lx.HUNG:
+            return j, "hung"
+        if flag & lx.AUXILIARY and not flag & lx.PREPOSITION:
+            start = j
+            while start > first and flags[start - 1] & lx.CLITIC:
+                start -= 1
+            return start, "passive" if passive else "active"
+        if flag & lx.COPULA:
+            start = j
+            while start > first and flags[start - 1] & (lx.CLITIC | lx.REFLEXIVE):
+                start -= 1
+            if any(flags[k] & lx.REFLEXIVE for k in range(start, j)):
+                return start, "active"
+            passive = True
+            if j - 1 >= floor and flags[j - 1] & (lx.AUXILIARY | lx.BETWEEN):
+                j -= 1
+                continue
+            return start, "passive"
+        if tokens.words[j] in ("été", "been"):
+            passive = True
+        elif not flag & (lx.BETWEEN | lx.TIME | lx.CLITIC) and not tokens.words[j].endswith(("ment", "ly")):
+            break
+        j -= 1
+    return None
+
+
+def _agent(tokens: Tokens, end: int, last: int, lex: Lexicon) -> Mention | None:
+    """Find the agent of a passive within reach behind its participle."""
+    flags = tokens.flags
+    for j in range(end, min(last - 1, end + 12)):
+        if flags[j] & lx.AGENT:
+            mention = phrase_at(tokens, j + 1, last, lex)
+            return mention if mention is not None and _can_speak(tokens, mention, lex) else None
+        if flags[j] & (lx.STOP | lx.COLON | lx.SEMICOLON) or flags[j] & lx.ANY_FINITE and not flags[j] & lx.CAPITAL:
+            return None
+    return None
+
+
+def _passive(tokens: Tokens, start: int, end: int, last: int, use: Use, lex: Lexicon) -> Reported | None:
+    agent = _agent(tokens, end, last, lex)
+    return Reported(Order.PASSIVE, use, start, end, agent) if agent is not None else None
+
+
+def _finite(
+    tokens: Tokens, start: int, i: int, end: int, first: int, last: int, use: Use, lex: Lexicon, found: list[Reported]
+) -> Reported | None:
+    """Settle the subject of a finite verb group `[start, end)`: before the verb, behind it, or lent by a verb before it."""
+    flags = tokens.flags
+    before = flags[start - 1] if start > first else lx.STOP
+    floor = first
+    for cue in reversed(found):
+        if cue.order is not Order.VERBLESS:
+            floor = max(floor, cue.last) if not cue.embedded else floor
+            break
+    clause = _clause(tokens, end, last)
+    if lex.speech.inversion and before & (lx.QUOTE | lx.COMMA | lx.STOP | lx.DASH | lx.BRACKET):
+        direct = before & lx.QUOTE or (before & lx.COMMA and start - 2 >= first and flags[start - 2] & lx.QUOTE)
+        if direct or not phrase_before(tokens, start, floor, lex):
+            behind = _subject_behind(tokens, end, last, lex)
+            if behind is not None and (direct or _can_speak(tokens, behind, lex)):
+                return Reported(Order.VERB_SUBJECT, use, start, end, behind, incise=True)
+    if before & lx.COORDINATOR or (before & lx.COMMA and start - 2 >= first and flags[start - 2] & lx.COORDINATOR):
+        lent = _main_subject(tokens, start, first, lex, found)
+        return Reported(Order.CHAINED, use, start, end, lent, clause)
+    subject = phrase_before(tokens, start, floor, lex)
+    if subject is None and floor > first:
+        return Reported(Order.CHAINED, use, start, end, None, clause) if before & (lx.COMMA | lx.BETWEEN | lx.QUOTE) else None
+    if subject is None:
+        if lex.speech.null_subject and before & (lx.STOP | lx.COMMA | lx.QUOTE):
+            return Reported(Order.CHAINED, use, start, end, None, clause, incise=bool(before & (lx.COMMA | lx.QUOTE)))
+        return None
+    incise = subject.first > first and bool(flags[subject.first - 1] & (lx.QUOTE | lx.COMMA | lx.DASH))
+    return Reported(Order.SUBJECT_VERB, use, start, end, subject, clause, incise=incise and not clause, embedded=subject.embedded)
+
+
+def _subject_behind(tokens: Tokens, end: int, last: int, lex: Lexicon) -> Mention | None:
+    """Find the subject behind an inverted verb, past adverbs, times, addressees and places."""
+    flags, words = tokens.flags, tokens.words
+    at = end
+    stop = min(last, end + REACH)
+    while at < stop:
+        flag = flags[at]
+        if flag & lx.COMPLEMENTIZER or flag & (lx.COLON | lx.STOP | lx.QUOTE | lx.SEMICOLON):
+            return None
+        if flag & lx.PREPOSITION and not (flag & lx.DETERMINER and not flag & lx.CONTRACTED):
+            at = _past_phrase(tokens, at, stop, lex)
+            continue
+        if flag & (lx.TIME | lx.BETWEEN | lx.CHANNEL | lx.NUMBER) and not flag & (lx.DETERMINER | lx.NOUN | lx.TITLE | lx.CAPITAL):
+            at += 1
+            continue
+        if flag & lx.DETERMINER and at + 1 < stop and flags[at + 1] & lx.TIME and not flags[at + 1] & lx.NOUN:
+            at += 2
+            continue
+        if flag & lx.DETERMINER and at + 2 < stop and flags[at + 1] & lx.NUMBER and flags[at + 2] & lx.TIME:
+            at += 3
+            continue
+        if opens_phrase(tokens, at, lex):
+            return phrase_at(tokens, at, last, lex)
+        if flag & lx.COMMA and at == end and at + 1 < stop and flags[at + 1] & (lx.TIME | lx.PREPOSITION):
+            at += 1
+            continue
+        if flag & lx.COMMA and at > end and opens_phrase(tokens, at + 1, lex) if at + 1 < stop else False:
+            return phrase_at(tokens, at + 1, last, lex)
+        if flag == 0 and words[at].endswith(("ment", "ly")):
+            at += 1
+            continue
+        return None
+    return None
+
+
+def _past_phrase(tokens: Tokens, at: int, stop: int, lex: Lexicon) -> int:
+    """Give the token behind the prepositional phrase that opens at *at*: "à l'AFP", "dans un communiqué", "sur Twitter"."""
+    flags = tokens.flags
+    i = at + 1
+    while i < stop and flags[i] & (lx.PREPOSITION | lx.DETERMINER | lx.NUMBER):
+        i += 1
+    if i >= stop:
+        return stop
+    if flags[i] & lx.CAPITAL:
+        acronym = tokens.words[i].isupper() or flags[i] & lx.CHANNEL
+        i += 1
+        if acronym:
+            return i
+        rest = i
+        while rest < stop and flags[rest] & lx.CAPITAL:
+            rest += 1
+        # A run of capitals holds the place and then the name, unless another phrase follows that can be the subject.
+        if rest < stop and opens_phrase(tokens, rest, lex) and not flags[rest] & lx.PRONOUN:
+            return rest
+        return i if rest > i else rest
+    i += 1
+    while i < stop and not flags[i] & (
+        lx.PUNCTUATION | lx.DETERMINER | lx.CAPITAL | lx.TITLE | lx.COMPLEMENTIZER | lx.PREPOSITION | lx.TIME | lx.BETWEEN
+    ):
+        i += 1
+    return i
+
+
+def _main_subject(tokens: Tokens, g: int, first: int, lex: Lexicon, found: list[Reported]) -> Mention | None:
+    """Give the subject of the sentence's main verb before token *g*, when no cue before it has one to lend."""
+    flags = tokens.flags
+    if any(cue.speaker is not None and not cue.embedded and cue.order is not Order.VERBLESS for cue in found):
+        return None
+    relative = False
+    for j in range(first, min(g, first + 90)):
+        flag = flags[j]
+        if flag & lx.RELATIVE:
+            relative = True
+        if flag & lx.ANY_FINITE and not flag & (lx.CAPITAL | lx.NOUN | lx.PREPOSITION | lx.DETERMINER) and j > first:
+            if relative:
+                relative = False
+                continue
+            start = j
+            while start > first and flags[start - 1] & lx.CLITIC and not flags[start - 1] & lx.PRONOUN:
+                start -= 1
+            return phrase_before(tokens, start, first, lex)
+    for j in range(first, min(g, first + 30)):
+        if not flags[j] & (lx.PREPOSITION | lx.TIME | lx.BETWEEN | lx.COMMA | lx.COORDINATOR) and opens_phrase(tokens, j, lex):
+            return phrase_at(tokens, j, g, lex)
+    return None
+
+
+def _infinitive(
+    tokens: Tokens, g: int, i: int, end: int, first: int, last: int, use: Use, lex: Lexicon, found: list[Reported]
+) -> Reported | None:
+    """Read an infinitive: it speaks for the subject of the verb that governs it, or is a plain present form."""
+    flags = tokens.flags
+    j = g - 1
+    while j >= first and flags[j] & (lx.BETWEEN | lx.CLITIC) and not flags[j] & lx.PRONOUN:
+        j -= 1
+    if j < first:
+        return None
+    flag = flags[j]
+    if flags[i] & lx.FINITE or (not lex.speech.elided and not flag & (lx.PREPOSITION | lx.MODAL | lx.AUXILIARY | lx.COPULA)):
+        if flag & (lx.PRONOUN | lx.RELATIVE | lx.CAPITAL | lx.NOUN) or (flag == 0 and tokens.words[j].endswith("s")):
+            return _finite(tokens, g, i, end, first, last, use, lex, found)
+        if flag & (lx.COMMA | lx.COORDINATOR):
+            return _finite(tokens, g, i, end, first, last, use, lex, found)
+        return None
+    clause = _clause(tokens, end, last)
+    if flag & lx.MODAL:
+        subject = phrase_before(tokens, j, first, lex)
+        if subject is None:
+            return Reported(Order.CHAINED, use, j, end, _main_subject(tokens, j, first, lex, found), clause)
+        return Reported(Order.SUBJECT_VERB, use, j, end, subject, clause, embedded=subject.embedded)
+    if flag & lx.PREPOSITION:
+        return Reported(Order.CHAINED, use, g, end, _main_subject(tokens, j, first, lex, found), clause)
+    return None

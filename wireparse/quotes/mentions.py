@@ -1,0 +1,367 @@
+"""The third stage, first half: the noun phrases that can name a speaker, read to the right and to the left of a verb."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from wireparse.quotes import lexicon as lx
+from wireparse.quotes.lexicon import Lexicon
+from wireparse.quotes.tokens import Tokens
+
+#: How far a subject may stand from its verb, and how long one may be, in tokens. Windows keep hostile input linear.
+FAR: Final = 60
+LONG: Final = 24
+
+_BREAKS: Final = lx.PUNCTUATION | lx.COMPLEMENTIZER | lx.RELATIVE | lx.SUBORDINATOR
+_NAMELIKE: Final = lx.CAPITAL | lx.TITLE
+
+
+class Mention(NamedTuple):
+    """A noun phrase as a range of tokens; `name` is the range of the name inside it, empty where there is none.
+
+    `embedded` mentions are the subject of a relative clause; `agent` ones stand behind the preposition of a passive.
+    """
+
+    first: int
+    last: int  # exclusive
+    name: tuple[int, int]
+    embedded: bool = False
+
+
+def opens_phrase(tokens: Tokens, i: int, lex: Lexicon) -> bool:
+    """Tell whether a noun phrase that can name a source opens at token *i*."""
+    flag = tokens.flags[i]
+    if flag & (lx.DETERMINER | lx.PRONOUN | lx.TITLE):
+        return True
+    if flag & lx.CAPITAL:
+        return not flag & (lx.TIME | lx.PREPOSITION)
+    if flag & lx.NOUN:
+        noun = lex.nouns[tokens.words[i].lower()]
+        return noun.plural or not lex.speech.elided
+    return bool(flag & lx.OFFICE)
+
+
+def phrase_at(tokens: Tokens, i: int, stop: int, lex: Lexicon) -> Mention | None:
+    """Read the noun phrase that opens at token *i*, up to token *stop*."""
+    flags, words = tokens.flags, tokens.words
+    stop = min(stop, i + LONG)
+    if i >= stop or not opens_phrase(tokens, i, lex):
+        return None
+    if flags[i] & lx.PRONOUN and not flags[i] & (lx.DETERMINER | lx.NOUN | lx.CAPITAL):
+        return Mention(i, i + 1, (i, i))
+    at = i
+    headed = False  # a noun or name has been read that can be the head
+    named = False
+    genitive = False  # inside a phrase that hangs on the head
+    while at < stop:
+        flag = flags[at]
+        if flag & lx.CAPITAL or (flag & lx.TITLE):
+            if flag & lx.NOUN:
+                headed = True
+            elif not genitive:
+                named = headed = True
+            at += 1
+            if flag & lx.TITLE and at < stop and words[at] == ".":
+                at += 1
+            elif at + 1 < stop and words[at] == "." and len(words[at - 1]) == 1 and flags[at + 1] & lx.CAPITAL:
+                at += 1  # an initial
+            continue
+        if flag & lx.PUNCTUATION:
+            if (
+                flag & lx.QUOTE
+                and headed
+                and not named
+                and tokens.marked[at].end - tokens.marked[at].start < 30
+                and at + 1 < stop
+                and flags[at + 1] & lx.CAPITAL
+            ):
+                at += 1
+                continue
+            break
+        if flag & (lx.COMPLEMENTIZER | lx.RELATIVE | lx.SUBORDINATOR | lx.HUNG):
+            break
+        if flag & lx.GENITIVE and at + 1 < stop and (headed or at > i):
+            if named and not (flag & lx.PARTICLE and flags[at + 1] & lx.CAPITAL and at and flags[at - 1] & lx.CAPITAL):
+                break
+            genitive = True
+            at += 1
+            continue
+        if flag & lx.PREPOSITION:
+            if not named and headed and _name_behind(tokens, at, stop):
+                genitive = True
+                at += 1
+                continue
+            break
+        if flag & lx.COORDINATOR:
+            if headed and at + 1 < stop and (flags[at + 1] & (lx.DETERMINER | lx.TITLE) or (named and flags[at + 1] & lx.CAPITAL)):
+                genitive = False
+                at += 1
+                continue
+            break
+        if flag & (lx.DETERMINER | lx.NUMBER):
+            if at > i and flags[at - 1] & (lx.CAPITAL | lx.NOUN) and not flags[at - 1] & (lx.PREPOSITION | lx.COORDINATOR | lx.DETERMINER):
+                break
+            at += 1
+            continue
+        if flag & lx.PARTICLE and named and at + 1 < stop and flags[at + 1] & lx.CAPITAL:
+            at += 1
+            continue
+        if flag & lx.NOUN:
+            if named and not genitive and at > i and not lex.speech.subject_before_verb:
+                break
+            headed = True
+            genitive = False if not headed else genitive
+            at += 1
+            continue
+        if flag & (lx.ANY_FINITE | lx.BETWEEN | lx.PRONOUN | lx.CLITIC | lx.TIME) and not flag & lx.OFFICE:
+            if headed or flag & (lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.PRONOUN) or at == i:
+                break
+        elif named and not genitive:
+            break
+        elif not headed and at > i:
+            headed = flag == 0 and lex.speech.elided  # an unknown noun stands for its kind
+        at += 1
+    while at > i and flags[at - 1] & (lx.PREPOSITION | lx.COORDINATOR | lx.DETERMINER) and not flags[at - 1] & lx.CAPITAL:
+        at -= 1
+    if at == i:
+        return None
+    return _with_name(tokens, Mention(i, at, name_in(tokens, i, at, lex)), stop, lex)
+
+
+def _name_behind(tokens: Tokens, at: int, stop: int) -> bool:
+    """Tell whether a preposition at *at* opens a phrase that belongs to a title, since a name follows it."""
+    flags = tokens.flags
+    i = at + 1
+    if i < stop and flags[i] & lx.DETERMINER:
+        i += 1
+    elif tokens.words[at] not in ("aux", "au", "en"):
+        return False
+    run = 0
+    seen_noun = False
+    for j in range(i, min(stop, i + 8)):
+        if flags[j] & lx.CAPITAL:
+            run += 1
+            if run >= (2 if seen_noun else 3):
+                return True
+        elif flags[j] & lx.PUNCTUATION or flags[j] & lx.ANY_FINITE:
+            return False
+        else:
+            seen_noun = seen_noun or not flags[j]
+            run = 0
+    return False
+
+
+def _with_name(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Mention:
+    """Take in the name that an office brings after a comma: "the mayor, Ann Dupont,"."""
+    if mention.name[0] < mention.name[1] or mention.last + 1 >= stop:
+        return mention
+    flags, words = tokens.flags, tokens.words
+    if not flags[mention.last] & lx.COMMA:
+        return mention
+    first = mention.last + 1
+    head = any(flags[j] & lx.NOUN for j in range(mention.first, mention.last))
+    if not head or not flags[first] & _NAMELIKE:
+        return mention
+    last = first
+    while last < stop and (
+        flags[last] & _NAMELIKE
+        or (flags[last] & lx.PARTICLE and last + 1 < stop and flags[last + 1] & lx.CAPITAL)
+        or (words[last] == "." and (len(words[last - 1]) == 1 or flags[last - 1] & lx.TITLE))
+    ):
+        last += 1
+    name = name_in(tokens, first, last, lex)
+    if name[0] == name[1] or (last - first < 2 and not flags[first] & lx.TITLE):
+        return mention
+    return Mention(mention.first, last, name, mention.embedded)
+
+
+def name_in(tokens: Tokens, first: int, last: int, lex: Lexicon) -> tuple[int, int]:
+    """Find the name of a person or house in the phrase `[first, last)`: the run of capitals that heads it.
+
+    Runs behind a genitive name what the office is of. Offices written with a capital, and titles, are not part of the name.
+    """
+    flags, words = tokens.flags, tokens.words
+    best = (last, last)
+    i = first
+    while i < last:
+        if not flags[i] & lx.CAPITAL:
+            i += 1
+            continue
+        start = i
+        while i < last and (
+            flags[i] & lx.CAPITAL
+            or (flags[i] & lx.PARTICLE and i + 1 < last and flags[i + 1] & lx.CAPITAL and i > start)
+            or (words[i] == "." and i > start and (len(words[i - 1]) == 1 or flags[i - 1] & lx.TITLE))
+        ):
+            i += 1
+        end = i
+        governed = (
+            start > first
+            and flags[start - 1] & (lx.PREPOSITION | lx.GENITIVE)
+            or (start > first + 1 and flags[start - 1] & lx.DETERMINER and flags[start - 2] & lx.PREPOSITION)
+        )
+        begin = start
+        for j in range(start, end):
+            if (flags[j] & (lx.TITLE | lx.NOUN | lx.OFFICE)) and j + 1 < end:
+                begin = j + 1
+                if words[begin] == "." and begin + 1 < end:
+                    begin += 1
+        if governed and end - begin >= 3 and begin == start:
+            begin = end - 2
+        elif governed and begin == start:
+            continue
+        if begin < end:
+            best = (begin, end)
+            if not governed and end < last and flags[end] & lx.COORDINATOR:
+                break
+    return best if best[0] < best[1] else (first, first)
+
+
+def phrase_before(tokens: Tokens, g: int, floor: int, lex: Lexicon) -> Mention | None:
+    """Read the subject that stands before the verb group that opens at token *g*; no token before *floor* is looked at."""
+    flags = tokens.flags
+    floor = max(floor, g - FAR)
+    p = g - 1
+    while p >= floor and flags[p] & (lx.BETWEEN | lx.TIME | lx.CLITIC) and not flags[p] & (lx.PRONOUN | lx.CAPITAL | lx.NOUN):
+        p -= 1
+    if p < floor:
+        return None
+    flag = flags[p]
+    if flag & lx.PRONOUN and not flag & (lx.RELATIVE | lx.CAPITAL | lx.NOUN):
+        if p > floor and flags[p - 1] & lx.PREPOSITION:
+            return None
+        if p > floor and flags[p - 1] & lx.DETERMINER:
+            return Mention(p - 1, p + 1, (p + 1, p + 1))
+        return Mention(p, p + 1, (p + 1, p + 1))
+    if flag & lx.RELATIVE:
+        q = p - 1
+        if q >= floor and flags[q] & lx.COMMA:
+            q -= 1
+        inner = _phrase_to(tokens, q, floor, lex) if q >= floor else None
+        return inner._replace(embedded=True) if inner else None
+    if flag & (lx.COMMA | lx.DASH | lx.CLOSING):
+        return _before_insertion(tokens, p, floor, lex)
+    if (
+        flag & (lx.PUNCTUATION | lx.COMPLEMENTIZER | lx.SUBORDINATOR | lx.COORDINATOR | lx.ANY_FINITE)
+        and not flag & lx.CAPITAL
+        and not (flag & lx.NOUN)
+    ):
+        return None
+    return _phrase_to(tokens, p, floor, lex)
+
+
+def _phrase_to(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Mention | None:
+    """Read the noun phrase that ends with token *p*."""
+    flags = tokens.flags
+    floor = max(floor, p - LONG)
+    a = p
+    while a >= floor:
+        flag = flags[a]
+        if flag & (_BREAKS | lx.HUNG) and not (flag & lx.STOP and a > floor and (len(tokens.words[a - 1]) == 1 or flags[a - 1] & lx.TITLE)):
+            if not (flag & lx.RELATIVE and flag & lx.CAPITAL):
+                break
+        if flag & lx.ANY_FINITE and not flag & (lx.CAPITAL | lx.NOUN | lx.DETERMINER | lx.PREPOSITION):
+            if flag & (lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.HUNG | lx.OTHER_VERB) or a < p:
+                if not (a > floor and flags[a - 1] & lx.DETERMINER):
+                    break
+        if flag & lx.PRONOUN and not flag & (lx.DETERMINER | lx.CAPITAL | lx.NOUN):
+            break
+        if flag & lx.COORDINATOR and not (
+            a < p and flags[a + 1] & (lx.CAPITAL | lx.DETERMINER | lx.NOUN) and a > floor and flags[a - 1] & (lx.CAPITAL | lx.NOUN)
+        ):
+            break
+        a -= 1
+    a += 1
+    for j in range(a, p + 1):
+        if opens_phrase(tokens, j, lex) or (flags[j] & lx.NUMBER):
+            if j > a and flags[j - 1] & (lx.PREPOSITION | lx.DETERMINER | lx.TITLE | lx.NUMBER) and not flags[j - 1] & lx.CAPITAL:
+                continue
+            if j > a and flags[j - 1] & lx.TIME and not flags[j] & (lx.DETERMINER | lx.CAPITAL):
+                continue
+            if j > a and j - 2 >= a and flags[j - 1] & lx.DETERMINER:
+                continue
+            if flags[j] & lx.DETERMINER and j > a and flags[a] & lx.PREPOSITION and j == p:
+                continue
+            return _with_name_before(tokens, Mention(j, p + 1, name_in(tokens, j, p + 1, lex)))
+    if a <= p and not lex.speech.elided and not flags[a] & lx.PREPOSITION and a == floor:
+        return Mention(a, p + 1, (p + 1, p + 1))
+    return (
+        Mention(a, p + 1, (p + 1, p + 1))
+        if a <= p and not flags[a] & (lx.PREPOSITION | lx.GERUND) and _lowercase_subject(tokens, a, p, lex)
+        else None
+    )
+
+
+def _lowercase_subject(tokens: Tokens, a: int, p: int, lex: Lexicon) -> bool:
+    """Tell whether `[a, p]` can be a subject without article: English "critics", "campaign officials"."""
+    return not lex.speech.elided and any(tokens.flags[j] & lx.NOUN for j in range(a, p + 1))
+
+
+def _with_name_before(tokens: Tokens, mention: Mention) -> Mention:
+    return mention
+
+
+def _before_insertion(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Mention | None:
+    """Find the subject before the words between two commas that end at the comma *p*: "Ann Dupont, 41, the mayor, said".
+
+    The clause is cut at its commas; the first piece that is a noun phrase without a verb of its own is the subject.
+    """
+    flags = tokens.flags
+    closer = flags[p] & (lx.COMMA | lx.DASH | lx.CLOSING)
+    cuts: list[int] = []
+    a = p - 1
+    relative = False
+    while a >= floor:
+        flag = flags[a]
+        if flag & (lx.QUOTE | lx.SEMICOLON | lx.COLON) and not (
+            flag & lx.QUOTE and a < p - 1 and flags[a + 1] & (lx.CAPITAL | lx.COMMA) is False
+        ):
+            break
+        if flag & lx.STOP and not (a > floor and (len(tokens.words[a - 1]) == 1 or flags[a - 1] & lx.TITLE)):
+            if tokens.words[a] != "." or flags[a - 1] & lx.PUNCTUATION:
+                break
+        if flag & (lx.COMMA | lx.DASH) or (flag & lx.BRACKET and not flag & lx.CLOSING):
+            cuts.append(a)
+        a -= 1
+    if not cuts:
+        return None
+    start = a + 1
+    for cut in reversed(cuts):
+        if _is_phrase(tokens, start, cut, lex):
+            found = _phrase_to(tokens, cut - 1, start, lex)
+            if found is not None:
+                after = _with_name(tokens, found, p + 1, lex)
+                return after
+        start = cut + 1
+    del closer, relative
+    return None
+
+
+def _is_phrase(tokens: Tokens, start: int, end: int, lex: Lexicon) -> bool:
+    """Tell whether `[start, end)` holds a noun phrase and no verb."""
+    if not 0 < end - start <= LONG:
+        return False
+    flags = tokens.flags
+    if flags[start] & lx.COORDINATOR:
+        start += 1
+        if start == end:
+            return False
+    first = flags[start]
+    if (
+        first & (lx.PREPOSITION | lx.SUBORDINATOR | lx.GERUND | lx.RELATIVE | lx.COMPLEMENTIZER | lx.TIME | lx.NUMBER)
+        and not first & lx.CAPITAL
+        and not first & lx.DETERMINER
+    ):
+        return False
+    for i in range(start, end):
+        flag = flags[i]
+        if flag & (lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.HUNG) and not flag & lx.CAPITAL:
+            return False
+        if (
+            flag & (lx.OTHER_VERB | lx.FINITE)
+            and not flag & (lx.CAPITAL | lx.NOUN)
+            and i > start
+            and not flags[i - 1] & (lx.DETERMINER | lx.PREPOSITION)
+        ):
+            return False
+    return opens_phrase(tokens, start, lex) or first & lx.CAPITAL != 0 or (not lex.speech.elided and first == 0)

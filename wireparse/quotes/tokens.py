@@ -1,0 +1,147 @@
+"""Passages cut into tokens and sentences; words between marks are one token, so that the reporter's own sentence shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from wireparse.quotes import lexicon as lx
+from wireparse.quotes.lexicon import Lexicon
+from wireparse.quotes.marks import Marked
+
+_GLUED: Final = re.compile(r"\w+(?:[-'’&.]\w+)*+|--|[^\w\s]")
+_ELIDED: Final = re.compile(r"\w+['’](?=\w)|\w+(?:[-&.]\w+)*+|--|[^\w\s]")
+
+#: How many tokens behind a quotation that ends in a question mark may hold the reporting verb of the same sentence.
+_ASKING: Final = 6
+
+
+class Tokens(NamedTuple):
+    """The tokens of one passage, column by column, and its sentences as ranges of tokens."""
+
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    flags: list[int]
+    marked: dict[int, Marked]  # by the token that stands for the words
+    sentences: list[tuple[int, int]]
+
+
+def read_tokens(text: str, start: int, end: int, marked: Sequence[Marked], lex: Lexicon) -> Tokens:
+    """Cut `[start, end)` into tokens; *marked* are its outermost quotations."""
+    tokens = Tokens([], [], [], [], {}, [])
+    at = start
+    for mark in marked:
+        _cut(text, at, mark.opening, tokens, lex)
+        tokens.marked[len(tokens.starts)] = mark
+        _append(tokens, mark.opening, mark.closing, '"', lx.QUOTE)
+        at = mark.closing
+    _cut(text, at, end, tokens, lex)
+    _cut_sentences(text, tokens, lex)
+    return tokens
+
+
+def _append(tokens: Tokens, start: int, end: int, word: str, flag: int) -> None:
+    tokens.starts.append(start)
+    tokens.ends.append(end)
+    tokens.words.append(word)
+    tokens.flags.append(flag)
+
+
+def _cut(text: str, start: int, end: int, tokens: Tokens, lex: Lexicon) -> None:
+    known = lex.flags
+    pattern = _ELIDED if lex.speech.elided else _GLUED
+    spans = [match.span() for match in pattern.finditer(text, start, end)]
+    words = [text[a:b] for a, b in spans]
+    flags = [known[word] if word in known else _unknown(word, lex) for word in words]
+    tokens.starts.extend([a for a, _ in spans])
+    tokens.ends.extend([b for _, b in spans])
+    tokens.words.extend(words)
+    tokens.flags.extend(flags)
+
+
+def _unknown(word: str, lex: Lexicon) -> int:
+    """Give the flags of a word that is not in the dictionary."""
+    first = word[0]
+    if first.isupper():
+        flag = lx.CAPITAL
+        known = lex.flags.get(first.lower() + word[1:])
+        if known is not None:
+            # As a sentence opens, words take a capital; only those with a meaning of their own can be part of a name.
+            flag = known if known & lx.FUNCTION and not known & (lx.NOUN | lx.OFFICE) else known | lx.CAPITAL
+            lex.flags[word] = flag
+            return flag
+    elif first.isdigit():
+        return lx.NUMBER
+    else:
+        flag = 0
+    if "-" in word and lex.inverted:
+        head, _, last = word.rpartition("-")
+        if last in lex.inverted and head:
+            return lx.HUNG
+    if "’" in word or "'" in word:
+        return flag | lex.flags.get(word.replace("’", "'"), 0)
+    return flag
+
+
+def hung_verb(word: str, lex: Lexicon) -> tuple[str, str]:
+    """Take a verb and its hung-on pronoun apart: "a-t-il" is "a" and "il"."""
+    head, _, pronoun = word.rpartition("-")
+    verb, dash, link = head.rpartition("-")
+    return (verb if dash and link in lex.linking else head), pronoun
+
+
+def _cut_sentences(text: str, tokens: Tokens, lex: Lexicon) -> None:
+    """Find where sentences end: at a stop, or at a quotation that ends in one, before a capital."""
+    first, last = 0, len(tokens.starts)
+    flags = tokens.flags
+    for i in range(last - 1):
+        flag = flags[i]
+        if flag & lx.STOP:
+            if _stops(text, tokens, i, lex) and _opens(text, tokens, i + 1):
+                tokens.sentences.append((first, i + 1))
+                first = i + 1
+        elif flag & lx.QUOTE and _quote_stops(text, tokens, i):
+            tokens.sentences.append((first, i + 1))
+            first = i + 1
+    if first < last:
+        tokens.sentences.append((first, last))
+
+
+def _stops(text: str, tokens: Tokens, i: int, lex: Lexicon) -> bool:
+    if tokens.words[i] != "." or i == 0 or tokens.ends[i - 1] != tokens.starts[i]:
+        return True
+    word = tokens.words[i - 1]
+    if len(word) == 1 and word.isupper():
+        return False
+    return not (word in lex.abbreviations and tokens.flags[i - 1] & (lx.CAPITAL | lx.TITLE | lx.TIME) or word in lex.abbreviations)
+
+
+def _opens(text: str, tokens: Tokens, i: int) -> bool:
+    """Tell whether a sentence can open with the token *i*."""
+    if tokens.flags[i] & (lx.QUOTE | lx.NUMBER | lx.DASH | lx.BRACKET):
+        return True
+    first = text[tokens.starts[i]]
+    return first.isupper() or not (first.isalnum() or first in ".,;:!?…")
+
+
+def _quote_stops(text: str, tokens: Tokens, i: int) -> bool:
+    """Tell whether the sentence ends with the quotation *i*, by the stop inside its marks."""
+    mark = tokens.marked[i]
+    last = text[mark.end - 1]
+    if last not in ".!?…" and not (last in "\"”’'»" and mark.end - mark.start > 1 and text[mark.end - 2] in ".!?…"):
+        return False
+    if not _opens(text, tokens, i + 1):
+        return False
+    if last == ".":
+        return not tokens.flags[i + 1] & lx.DASH
+    following = tokens.flags[i + 1 : i + 1 + _ASKING]
+    if following and following[0] & lx.QUOTE:
+        return True
+    for flag in following:
+        if flag & (lx.STOP | lx.COMMA | lx.QUOTE):
+            return True
+        if flag & lx.FINITE and not flag & lx.CAPITAL:
+            return False
+    return True
