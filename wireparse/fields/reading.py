@@ -24,6 +24,7 @@ _KINDS = {
     Part.LIST: ParagraphKind.LIST,
     Part.TABLE: ParagraphKind.TABLE,
 }
+_QUOTABLE = (Part.HEADLINE, Part.SUBHEADLINE, Part.STANDFIRST)
 
 
 @attrs.frozen(kw_only=True)
@@ -56,7 +57,7 @@ def read_fields(story: Story, blocks: tuple[Block, ...], format: AgencyFormat, l
     for block in blocks:
         by_part.setdefault(block.part, []).append(block)
     headlines = by_part.get(Part.HEADLINE, [])
-    paragraphs = _paragraphs(text, blocks)
+    paragraphs, passages = _body(text, blocks)
     diagnostics: list[Diagnostic] = []
     timestamps: list[Timestamp] = []
     for block in by_part.get(Part.TIMESTAMP, ()):
@@ -78,7 +79,7 @@ def read_fields(story: Story, blocks: tuple[Block, ...], format: AgencyFormat, l
         notices=read_notices(text, blocks, habits, story),
         paragraphs=paragraphs,
         timestamps=tuple(timestamps),
-        passages=_passages(blocks),
+        passages=passages,
         diagnostics=tuple(diagnostics),
     )
 
@@ -91,37 +92,24 @@ def _element(text: str, blocks: list[Block] | None) -> Element | None:
     return Element(span=Span(block.start, block.end), text=as_read(text, block.start, block.end))
 
 
-def _paragraphs(text: str, blocks: tuple[Block, ...]) -> tuple[Paragraph, ...]:
-    """Number the paragraphs; the first that is prose is the lead."""
+def _body(text: str, blocks: tuple[Block, ...]) -> tuple[tuple[Paragraph, ...], tuple[Passage, ...]]:
+    """Number the paragraphs, the first that is prose being the lead, and give the stretches in which quotations may stand."""
     paragraphs: list[Paragraph] = []
-    lead = True
-    for block in blocks:
-        if block.part is Part.PARAGRAPH:
-            kind = ParagraphKind.LEAD if lead else ParagraphKind.BODY
-            lead = False
-        elif block.part in _KINDS:
-            kind = _KINDS[block.part]
-        else:
-            continue
-        span = Span(block.start, block.end)
-        paragraphs.append(Paragraph(span=span, text=as_read(text, block.start, block.end), index=len(paragraphs), kind=kind))
-    return tuple(paragraphs)
-
-
-def _passages(blocks: tuple[Block, ...]) -> tuple[Passage, ...]:
-    """Give the stretches in which quotations may stand, headlines without an index."""
     passages: list[Passage] = []
-    index = 0
-    lead = True
-    for block in blocks:
-        if block.part in (Part.HEADLINE, Part.SUBHEADLINE, Part.STANDFIRST):
-            passages.append(Passage(block.start, block.end))
-        elif block.part is Part.PARAGRAPH or block.part in _KINDS:
-            kind = _KINDS.get(block.part, ParagraphKind.LEAD if lead else ParagraphKind.BODY)
-            lead = lead and block.part is not Part.PARAGRAPH
-            passages.append(Passage(block.start, block.end, index, kind))
-            index += 1
-    return tuple(passages)
+    prose = ParagraphKind.LEAD
+    for part, start, end in blocks:
+        if part is Part.PARAGRAPH:
+            kind, prose = prose, ParagraphKind.BODY
+        elif part in _KINDS:
+            kind = _KINDS[part]
+        else:
+            if part in _QUOTABLE:
+                passages.append(Passage(start, end))
+            continue
+        index = len(paragraphs)
+        paragraphs.append(Paragraph(span=Span(start, end), text=as_read(text, start, end), index=index, kind=kind))
+        passages.append(Passage(start, end, index, kind))
+    return tuple(paragraphs), tuple(passages)
 
 
 def _missing(text: str, paragraphs: tuple[Paragraph, ...]) -> list[Diagnostic]:

@@ -43,5 +43,5 @@ FORMAT = AgencyFormat(
         r"(?P<initials>[ء-ي]{1,4}(?:[ -][ء-ي]{1,4}){0,4}+(?:/[ء-ي]{1,4}(?:[ -][ء-ي]{1,4}){0,4}+){1,6}+)",
     ),
     boilerplate=(r"(?:©|\([cC]\)|Copyright) ?(?:[0-9]{4} )?(?:AFP|Agence France-Presse)\b.{0,200}",),
-    crossheads=(r"-{1,2}[ \xa0\u202f]++.{1,118}[ \xa0\u202f]-{1,2}",),
+    crossheads=(r"-{1,2}[ \xa0\u202f]++.{1,480}[ \xa0\u202f]-{1,2}",),
 )

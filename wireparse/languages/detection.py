@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING, Final
 
@@ -12,11 +13,12 @@ if TYPE_CHECKING:
     from wireparse.story import Story
 
 #: The stretch of a text that is looked at.
-_SAMPLE: Final = 2_500
+_SAMPLE: Final = 1_600
 #: So many different function words must be found, and so many more than of the next language.
 _LEAST: Final = 2
-_WORD_EDGES: Final = ",.;:!?\"“”«»()[]"
 
+#: Letters beyond Latin and Cyrillic.
+_OTHER_SCRIPT: Final = re.compile("[\u0370-\u03ff\u0590-\u0e7f\u3041-\u9fff\uac00-\ud7a3]")
 #: Scripts that one language of the wires is written in, or of which one is by far the commonest.
 _SCRIPTS: Final = (
     ("ja", re.compile("[\u3041-\u30ff]")),
@@ -33,7 +35,7 @@ _SCRIPTS: Final = (
 def detect_language(text: str) -> str | None:
     """Give the primary subtag of the language of *text*, or None when nothing tells it.
 
-    The first 2,500 characters are looked at.
+    The first 1,600 characters are looked at.
 
     Example:
         >>> detect_language("Le ministre a dit que la réunion était reportée.")
@@ -42,20 +44,22 @@ def detect_language(text: str) -> str | None:
         True
     """
     sample = text[:_SAMPLE]
-    if not sample.isascii():
+    if not sample.isascii() and _OTHER_SCRIPT.search(sample):
         script = _by_script(sample)
         if script:
             return script
-    words = set(sample.lower().replace("\u2019", "'").replace("\u00a0", " ").split())
-    votes = []
-    for tag in LANGUAGES:
-        data = language_data(tag, "words")
-        if data is not None:
-            votes.append((len(words & data.stopwords), tag))
+    words = set(sample.lower().replace("\u2019", "'").split())
+    votes = [(len(words & stopwords), tag) for tag, stopwords in _voters()]
     best, tag = max(votes, key=lambda vote: vote[0], default=(0, ""))
     if best < _LEAST or sum(count == best for count, _ in votes) > 1:
         return None
     return tag
+
+
+@functools.cache
+def _voters() -> tuple[tuple[str, frozenset[str]], ...]:
+    """Give the function words of each language that has data."""
+    return tuple((tag, data.stopwords) for tag in LANGUAGES if (data := language_data(tag, "words")) is not None)
 
 
 def _by_script(sample: str) -> str | None:

@@ -12,6 +12,7 @@ from wireparse.layout.units import Unit
 from wireparse.story import BLANKS, Part
 
 _SHORT: Final = 130
+_LONGEST_DASHED: Final = 500
 _CROSSHEAD: Final = 80
 _BELOW_CROSSHEAD: Final = 100
 _BULLETS: Final = "•♦●▪■►▶◆·*–—-"
@@ -33,10 +34,10 @@ def read_body(page: Page, first: int, last: int) -> None:
         end = _close(page, start, unit.end) if index == last - 1 else unit.end
         if unit.table:
             page.add(Part.TABLE, start, end)
-        elif end - start > _SHORT:
-            page.add(Part.PARAGRAPH, start, end)
         elif index in dashed:
             page.add(Part.CROSSHEAD, start, end)
+        elif end - start > _SHORT:
+            page.add(Part.PARAGRAPH, start, end)
         elif text[start] in _BULLETS and text[start + 1 : start + 2] in BLANKS:
             page.add(Part.LIST if _in_list(page, index, first, last) else Part.PARAGRAPH, start, end)
         elif page.is_photo(unit) or opens(text, start, end, page.habits.furniture):
@@ -48,7 +49,10 @@ def read_body(page: Page, first: int, last: int) -> None:
 
 
 def _is_dashed(page: Page, unit: Unit) -> bool:
-    return unit.end - unit.start <= _SHORT and fullmatch(page.habits.crossheads, page.text, unit.start, unit.end) is not None
+    """Tell whether the unit is set off as the format does it: between dashes, however long."""
+    if unit.end - unit.start > _LONGEST_DASHED or page.text[unit.start].isalnum():
+        return False
+    return fullmatch(page.habits.crossheads, page.text, unit.start, unit.end) is not None
 
 
 def _in_list(page: Page, index: int, first: int, last: int) -> bool:

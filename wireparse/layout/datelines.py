@@ -70,7 +70,18 @@ def find_dateline(text: str, start: int, end: int, habits: DatelineHabits) -> Da
     first = text[start : start + 1]
     if not first or not (first.isalpha() or first in "(*[0123456789"):
         return None
+    words = text[start : min(end, start + 48)].split(None, 2)
+    if len(words) > 1 and _runs_on(words[0], words[1], habits):
+        return None
     return _Scanner(text, start, end, habits).read()
+
+
+def _runs_on(first: str, second: str, habits: DatelineHabits) -> bool:
+    """Tell cheaply that the first two words begin a sentence and no place's name."""
+    if not first[-1].isalpha() or first[0].islower() or not second[0].islower() or _capitalised(second):
+        return False
+    folded = second.strip(",.").casefold()
+    return folded not in habits.particles and folded not in habits.joiners
 
 
 @functools.cache
@@ -88,7 +99,8 @@ class _Scanner:
     def __init__(self, text: str, start: int, end: int, habits: DatelineHabits) -> None:
         self.text, self.start, self.limit, self.habits = text, start, min(end, start + _WINDOW), habits
         self.whole = end
-        self.tokens = self._tokenise()
+        self.tokens: list[_Token] = []
+        self.found = _TOKEN.finditer(text, start, self.limit)
         self.at = 0
         self.places: list[tuple[int, int]] = []
         self.region: tuple[int, int] | None = None
@@ -97,22 +109,26 @@ class _Scanner:
         self.shape: list[str] = []
         self.known_tag = False
 
-    def _tokenise(self) -> list[_Token]:
-        tokens: list[_Token] = []
-        for match in _TOKEN.finditer(self.text, self.start, self.limit):
-            group = match.lastgroup or "x"
-            if group == "x":
-                break
+    def _more(self) -> None:
+        """Cut the next token off the text; a character that no dateline holds ends them all."""
+        match = next(self.found, None)
+        group = match.lastgroup or "x" if match else "x"
+        if match is None or group == "x":
+            self.tokens.append(_Token(_END, self.limit, self.limit))
+        else:
             start, end = match.span(group)
-            tokens.append(_Token(_MARKS[self.text[start]] if group == "p" else _GROUPS[group], start, end))
-        tokens.append(_Token(_END, self.limit, self.limit))
-        return tokens
+            self.tokens.append(_Token(_MARKS[self.text[start]] if group == "p" else _GROUPS[group], start, end))
 
     # looking
 
     def kind(self, ahead: int = 0) -> int:
         index = self.at + ahead
-        return self.tokens[index].kind if index < len(self.tokens) else _END
+        tokens = self.tokens
+        while index >= len(tokens):
+            if tokens and tokens[-1].kind == _END:
+                return _END
+            self._more()
+        return tokens[index].kind
 
     def word(self, ahead: int = 0) -> str:
         token = self.tokens[self.at + ahead]

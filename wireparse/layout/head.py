@@ -15,7 +15,7 @@ _MOST: Final = 16
 _MOST_PROSE: Final = 2
 _LONGEST_PROSE: Final = 900
 
-_PARTS: Final = {BYLINE: Part.BYLINE, CREDIT: Part.CREDIT, NOTICE: Part.NOTICE, FURNITURE: Part.FURNITURE, PHOTO: Part.FURNITURE}
+_PARTS: Final = {BYLINE: Part.BYLINE, CREDIT: Part.CREDIT, NOTICE: Part.NOTICE, FURNITURE: Part.FURNITURE}
 
 
 def read_head(page: Page) -> int:
@@ -28,13 +28,10 @@ def read_head(page: Page) -> int:
             texts.append(unit)
         elif mark == TIME:
             add_time_line(page, unit)
+        elif mark == PHOTO:
+            _add_photo(page, unit, texts, captioned=index > 0 and marks[index - 1] is None)
         else:
             page.add(_PARTS[mark], unit.start, unit.end)
-    photos = [page.units[i - 1] for i in range(1, border) if marks[i] == PHOTO and marks[i - 1] is None]
-    for caption in photos:
-        if _is_caption(page, caption, texts):
-            texts.remove(caption)
-            page.add(Part.FURNITURE, caption.start, caption.end)
     if texts:
         return _with_texts(page, texts, border)
     return _headline_below(page, border)
@@ -58,6 +55,16 @@ def _border(page: Page) -> tuple[list[str | None], int]:
         else:
             border = index + 1
     return marks, border
+
+
+def _add_photo(page: Page, unit: Unit, texts: list[Unit], *, captioned: bool) -> None:
+    """Decide a photo credit and the caption before it; "© AFP" without a caption credits the text."""
+    if captioned and _is_caption(page, texts[-1], texts):
+        caption = texts.pop()
+        page.add(Part.FURNITURE, caption.start, caption.end)
+        page.add(Part.FURNITURE, unit.start, unit.end)
+    else:
+        page.add(Part.CREDIT if page.is_credit(unit) else Part.FURNITURE, unit.start, unit.end)
 
 
 def _is_caption(page: Page, unit: Unit, texts: list[Unit]) -> bool:

@@ -102,10 +102,10 @@ class Page:
         """Tell what kind of header line the unit is; None when it is headline, standfirst or body."""
         text, start, end = self.text, unit.start, unit.end
         if unit.end - unit.start <= LONGEST_LINE:
-            if self.is_credit(unit):
-                return CREDIT
             if self.is_photo(unit):
                 return PHOTO
+            if self.is_credit(unit):
+                return CREDIT
             if end - start <= _LONGEST_TIME_LINE and _DIGIT.search(text, start, end) and looks_like_times(text, start, end, self.language):
                 return TIME
             if is_byline(text, start, end, self.habits):

@@ -8,15 +8,15 @@ from typing import Final
 from wireparse.model.elements import Segment
 from wireparse.model.kinds import SegmentKind
 from wireparse.model.spans import Span
-from wireparse.story import BLANKS, Block, Part
+from wireparse.story import Block, Part
 
 _KINDS: Final = {
+    **{part: SegmentKind(part.value) for part in Part if part.value in SegmentKind.__members__},
     Part.SUBHEADLINE: SegmentKind.HEADLINE,
     Part.CROSSHEAD: SegmentKind.PARAGRAPH,
     Part.LIST: SegmentKind.PARAGRAPH,
     Part.TABLE: SegmentKind.PARAGRAPH,
 }
-_GAP: Final = frozenset(BLANKS + "\r\n")
 
 
 def tile(text: str, blocks: Iterable[Block]) -> tuple[Segment, ...]:
@@ -32,7 +32,7 @@ def tile(text: str, blocks: Iterable[Block]) -> tuple[Segment, ...]:
         if start > at:
             segments.append(_between(text, at, start))
         if end > start:
-            segments.append(Segment(kind=_KINDS.get(block.part) or SegmentKind(block.part.value), span=Span(start, end)))
+            segments.append(Segment(kind=_KINDS[block.part], span=Span(start, end)))
         at = max(at, end)
     if at < len(text):
         segments.append(_between(text, at, len(text)))
@@ -40,5 +40,6 @@ def tile(text: str, blocks: Iterable[Block]) -> tuple[Segment, ...]:
 
 
 def _between(text: str, start: int, end: int) -> Segment:
-    kind = SegmentKind.UNPARSED if any(c.isalnum() for c in text[start:end]) else SegmentKind.BLANK
-    return Segment(kind=kind, span=Span(start, end))
+    gap = text[start:end]
+    blank = gap.isspace() or not any(c.isalnum() for c in gap)
+    return Segment(kind=SegmentKind.BLANK if blank else SegmentKind.UNPARSED, span=Span(start, end))

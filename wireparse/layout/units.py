@@ -15,6 +15,8 @@ _FULL: Final = 0.6
 #: So much deeper than the line before it opens a paragraph.
 _INDENT: Final = 2
 
+_LONG_LINE: Final = re.compile(rf"[^\r\n]{{{_WIDEST + 1}}}")
+_FILLED: Final = re.compile(rf"[^\r\n{BLANKS}][^\r\n]*+")
 _COLUMNS: Final = re.compile(rf"[^{BLANKS}][{BLANKS}]{{3,}}+[^{BLANKS}]|\t[^\t]")
 
 
@@ -33,11 +35,12 @@ def read_units(text: str, start: int, end: int) -> list[Unit]:
     Lines stay apart unless the text is hard-wrapped: no line is very long and some line ends in the middle of a sentence.
     In a hard-wrapped text a blank line or a deeper indent opens the next unit.
     """
+    if _has_long_line(text, start, end):
+        return _lines_apart(text, start, end)
     lines = split_lines(text, start, end)
-    filled = [line for line in lines if line.first < line.end]
     if not _wrapped(text, lines):
-        return [Unit(*trim(text, line.first, line.end)) for line in filled]
-    widest = max(line.end - line.start for line in filled)
+        return _lines_apart(text, start, end)
+    widest = max(line.end - line.start for line in lines)
     units: list[Unit] = []
     run: list[Line] = []
     for line in lines:
@@ -52,6 +55,22 @@ def read_units(text: str, start: int, end: int) -> list[Unit]:
     return units
 
 
+def _has_long_line(text: str, start: int, end: int) -> bool:
+    """Tell whether some line is too long for a hard-wrapped text."""
+    return _LONG_LINE.search(text, start, end) is not None
+
+
+def _lines_apart(text: str, start: int, end: int) -> list[Unit]:
+    """Make a unit of each line that is no blank."""
+    units: list[Unit] = []
+    for match in _FILLED.finditer(text, start, end):
+        first, last = match.span()
+        if text[last - 1] in BLANKS:
+            first, last = trim(text, first, last)
+        units.append(Unit(first, last))
+    return units
+
+
 def _close(text: str, run: list[Line], units: list[Unit]) -> None:
     """Make a unit of the lines in *run* and empty it."""
     if run:
@@ -63,9 +82,6 @@ def _close(text: str, run: list[Line], units: list[Unit]) -> None:
 def _wrapped(text: str, lines: Sequence[Line]) -> bool:
     """Tell whether lines end in the middle of sentences."""
     previous: Line | None = None
-    for line in lines:
-        if line.end - line.start > _WIDEST:
-            return False
     for line in lines:
         if line.first >= line.end:
             previous = None
