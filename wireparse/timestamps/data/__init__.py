@@ -1,0 +1,1 @@
+"""Calendar names, zone abbreviations and places as tables of literals; `lookup` loads what is asked for."""
