@@ -17,6 +17,8 @@ from wireparse.model.spans import Span
 
 #: The version of the shape that `to_dict` writes; it changes only when the shape does.
 SCHEMA_VERSION: Final = 1
+#: What may stand beside the fields of a dispatch: the version, and the name of the input that the command line writes.
+_BESIDE: Final = ("schema_version", "input")
 
 
 def dispatch_to_dict(dispatch: Dispatch) -> dict[str, Any]:
@@ -59,7 +61,7 @@ def dispatch_from_dict(data: Mapping[str, Any]) -> Dispatch:
     if version != SCHEMA_VERSION:
         msg = f"schema_version is {version!r}; this release of wireparse reads {SCHEMA_VERSION}"
         raise ValueError(msg)
-    fields = {key: value for key, value in data.items() if key != "schema_version"}
+    fields = {key: value for key, value in data.items() if key not in _BESIDE}
     return cast("Dispatch", _reader(Dispatch)(fields, "dispatch"))
 
 

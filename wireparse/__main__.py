@@ -1,0 +1,7 @@
+"""`python -m wireparse`: the command line."""
+
+import sys
+
+from wireparse.cli import main
+
+sys.exit(main())
