@@ -1,0 +1,86 @@
+"""`Dates`: how a language writes times beside the names of months and weekdays, which come from CLDR."""
+
+from __future__ import annotations
+
+import attrs
+
+
+@attrs.frozen(kw_only=True)
+class Dates:
+    """The words around a date or a clock time in one language.
+
+    All words are in lower case, without a closing full stop; words of a phrase are parted by one blank, and an apostrophe
+    parts words too (`"l est"`). In templates `{n}` stands for a number, `{unit}` for a word of `units`, `{weekday}` for a
+    weekday and `{part}` for a word of `dayparts`.
+
+    Attributes:
+        order: day order ("DMY", "MDY", "YMD") by region; the region "" is the language without a region. A region that is
+            not named takes "*"; where neither is there, numeric dates of the language stay ambiguous.
+        published, updated, embargo: labels of a header line, by the role that they give.
+        trailing_labels: True where a label may stand behind its time ("7月1日 10時 更新").
+        openers: words that may stand before a date or a clock time and belong to neither ("le", "on", "at").
+        clock_openers: those that only a clock time follows ("kl", "um"); a dotted number behind one is a time.
+        joiners: words between day, month and year ("28 de septiembre de 2016").
+        ordinals: what may be glued to the number of a day ("er", "th").
+        clock_words: words behind the hour or the whole clock time ("h", "Uhr"); a number before one is an hour.
+        hour_words: those of `clock_words` that may stand between hour and minute ("18 h 04", "18 Uhr 04").
+        minute_words: words behind the minute.
+        noon, midnight: clock times that are written in words.
+        morning, afternoon: phrases behind a clock time that mean a.m. and p.m. ("de la tarde").
+        zone_frames: phrases around the name of a city that make it a zone, the city as `{city}` ("heure de {city}").
+        zones: names of a zone that CLDR does not have, with the IANA zone ("heure française").
+        local_time: phrases that say "local time": a zone is meant, but not named.
+        reading_time: words that follow a number of minutes to read, or of comments; such numbers are no times.
+        days: relative days by their distance ("yesterday": -1).
+        dayparts: parts of a day ("soir").
+        dayparts_of: phrases that are a part of a day by themselves, with the distance of the day ("tonight": 0).
+        compounds: True where weekday and part of the day are written as one word ("Mittwochabend").
+        units: words for day, week, month and year, by name.
+        numbers: number words with their value.
+        last, next, coming, this: templates of the unit or weekday before, after and around the day of the dispatch. `next`
+            is contested for weekdays, `coming` is the first one after the day.
+        ago, ahead: templates of distances.
+        month_openers: words before a month that stands without a day ("en août").
+        future: words that put a date beside them into the future ("will").
+        future_endings: endings of a verb form that do so; they count only directly before the date.
+        past: words that put a date beside them into the past ("was").
+        planned: words that undo `past` ("scheduled").
+    """
+
+    order: tuple[tuple[str, str], ...] = ()
+    published: tuple[str, ...] = ()
+    updated: tuple[str, ...] = ()
+    embargo: tuple[str, ...] = ()
+    trailing_labels: bool = False
+    openers: tuple[str, ...] = ()
+    clock_openers: tuple[str, ...] = ()
+    joiners: tuple[str, ...] = ()
+    ordinals: tuple[str, ...] = ()
+    clock_words: tuple[str, ...] = ()
+    hour_words: tuple[str, ...] = ()
+    minute_words: tuple[str, ...] = ()
+    noon: tuple[str, ...] = ()
+    midnight: tuple[str, ...] = ()
+    morning: tuple[str, ...] = ()
+    afternoon: tuple[str, ...] = ()
+    zone_frames: tuple[str, ...] = ()
+    zones: tuple[tuple[str, str], ...] = ()
+    local_time: tuple[str, ...] = ()
+    reading_time: tuple[str, ...] = ()
+    days: tuple[tuple[int, tuple[str, ...]], ...] = ()
+    dayparts: tuple[str, ...] = ()
+    dayparts_of: tuple[tuple[int, tuple[str, ...]], ...] = ()
+    compounds: bool = False
+    units: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    numbers: tuple[tuple[int, tuple[str, ...]], ...] = ()
+    last: tuple[str, ...] = ()
+    next: tuple[str, ...] = ()
+    coming: tuple[str, ...] = ()
+    this: tuple[str, ...] = ()
+    ago: tuple[str, ...] = ()
+    ahead: tuple[str, ...] = ()
+    month_openers: tuple[str, ...] = ()
+    future: tuple[str, ...] = ()
+    future_endings: tuple[str, ...] = ()
+    past: tuple[str, ...] = ()
+    planned: tuple[str, ...] = ()

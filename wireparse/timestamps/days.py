@@ -1,0 +1,178 @@
+"""Complete a date: order of day and month, the century of a two-digit year, a year that nobody wrote, a weekday or "today"."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
+
+from wireparse.languages.lookup import base_tag, region_of
+from wireparse.model.kinds import Assumption, Role
+from wireparse.timestamps.lexicon import dates_of
+from wireparse.timestamps.pieces import Date, Weekday
+from wireparse.timestamps.settings import ClockSettings
+
+#: Two digits of a year below it are of this century, when nothing else of the text tells (POSIX draws the line at 69).
+_PIVOT: Final = 70
+_CENTURY: Final = 100
+
+Problem = tuple[str, dict[str, object]]
+
+
+class Day(NamedTuple):
+    """A completed day: None when the text leaves it open; `impossible` when there is no such day."""
+
+    date: dt.date | None = None
+    assumptions: tuple[Assumption, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    impossible: bool = False
+
+
+class Reference(NamedTuple):
+    """A day that is known, and what a year taken from it assumes."""
+
+    date: dt.date
+    assumption: Assumption
+
+
+class Order(NamedTuple):
+    """How the numeric dates of a text are ordered, and who says so; `name` None when nobody does."""
+
+    name: str | None = None
+    assumption: Assumption | None = None
+
+
+def choose_order(dates: Iterable[Date], clock: ClockSettings) -> Order:
+    """Find the order of day and month: the agency format's, that of an unambiguous date of the text, the language's."""
+    if clock.day_order is not None:
+        return Order(clock.day_order, Assumption.ORDER_FROM_FORMAT)
+    shown = {date.order for date in dates if date.order}
+    if len(shown) == 1:
+        return Order(shown.pop(), Assumption.ORDER_FROM_TEXT)
+    habit = habit_of(clock.language)
+    return Order(habit, Assumption.ORDER_FROM_LANGUAGE) if habit else Order()
+
+
+def habit_of(language: str | None) -> str | None:
+    """Give the order that readers of *language*, a tag with or without a region, expect; None when they differ."""
+    base = base_tag(language)
+    data = dates_of(base) if base else None
+    if data is None:
+        return None
+    table = dict(data.order)
+    region = region_of(language)
+    if language and region is None and "-" in language.replace("_", "-"):
+        region = "*"  # a region of another kind, as in en-001
+    return table.get(region or "", table.get("*") if region else None)
+
+
+def known_days(dates: Iterable[Date], order: Order, clock: ClockSettings) -> tuple[Reference, ...]:
+    """Give the days to count a missing year from, the nearest to the text first: its own, the dispatch's, the day of receipt."""
+    references = [
+        Reference(day.date, Assumption.YEAR_FROM_DISPATCH)
+        for date in dates
+        if date.year is not None and not date.short and date.day is not None and (day := _numbers(date, date.year, order)).date is not None
+    ]
+    if clock.anchor is not None and clock.anchor.date is not None:
+        filed = clock.anchor.role is Role.FILED
+        references.append(Reference(clock.anchor.date, Assumption.YEAR_FROM_HEADER if filed else Assumption.YEAR_FROM_DISPATCH))
+    if clock.received is not None:
+        references.append(Reference(today(clock), Assumption.YEAR_FROM_RECEIVED))
+    return tuple(references)
+
+
+def today(clock: ClockSettings) -> dt.date:
+    """Give the day of receipt where the caller's clock hangs, else in the zone that `received` carries.
+
+    Raises:
+        ValueError: nobody said when the text was received.
+    """
+    if clock.received is None:
+        raise ValueError("there is no received")
+    received = clock.received
+    return (received.astimezone(clock.timezone) if clock.timezone is not None else received).date()
+
+
+def complete(date: Date, order: Order, references: Sequence[Reference]) -> Day:
+    """Complete *date*; a numeric date whose order is open, or a year that nothing supports, leaves it unknown."""
+    if not date.month:
+        return Day(problems=(("date-impossible", {}),), impossible=True)
+    year, assumptions = date.year, ()
+    if year is None:
+        if not references:
+            return Day(None)
+        return _nearest(date, references[0], order)
+    if date.short:
+        year, assumptions = _full_year(date, year, references), (Assumption.CENTURY,)
+    day = _numbers(date, year, order)
+    return day._replace(assumptions=(*day.assumptions, *assumptions))
+
+
+def _numbers(date: Date, year: int, order: Order) -> Day:
+    """Make the day of *year*, with day and month in the order that counts."""
+    month, day = date.month, date.day if date.day is not None else 1
+    assumptions: tuple[Assumption, ...] = ()
+    if date.swapped:
+        other = _make(year, day, month)
+        name = order.name
+        if date.weekday is not None and other is not None:
+            first = _make(year, month, day)
+            fitting = [d for d in (first, other) if d is not None and d.weekday() == date.weekday]
+            if len(fitting) == 1:
+                return Day(fitting[0], (Assumption.ORDER_FROM_TEXT,))
+        if name is None:
+            first = _make(year, month, day)
+            values = {"first": first.isoformat() if first else "", "second": other.isoformat() if other else ""}
+            return Day(None, (), (("date-order-ambiguous", dict(values)),))
+        if name == "MDY":
+            month, day = day, month
+        if order.assumption is not None:
+            assumptions = (order.assumption,)
+    found = _make(year, month, day)
+    return Day(found, assumptions) if found else Day(problems=(("date-impossible", {}),), impossible=True)
+
+
+def _make(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _full_year(date: Date, short: int, references: Sequence[Reference]) -> int:
+    """Complete two digits of a year: nearest to a known day, else between 1970 and 2069."""
+    if references:
+        near = references[0].date.year
+        return min((near - near % _CENTURY + short + shift for shift in (-_CENTURY, 0, _CENTURY)), key=lambda y: (abs(y - near), y))
+    return 2000 + short if short < _PIVOT else 1900 + short
+
+
+def _nearest(date: Date, reference: Reference, order: Order) -> Day:
+    """Choose the year in which *date* comes nearest to the known day."""
+    day_problems: tuple[Problem, ...] = ()
+    candidates: list[tuple[int, dt.date, Day]] = []
+    for year in (reference.date.year, reference.date.year - 1, reference.date.year + 1, reference.date.year - 2, reference.date.year + 2):
+        day = _numbers(date, year, order)
+        if day.date is not None:
+            candidates.append((abs((day.date - reference.date).days), day.date, day))
+        elif not day.impossible:
+            return day
+        day_problems = day_problems or day.problems
+    if not candidates:
+        return Day(problems=day_problems, impossible=True)
+    best = min(candidates, key=lambda c: c[:2])[2]
+    return best._replace(assumptions=(*best.assumptions, reference.assumption))
+
+
+def relative_day(weekday: Weekday, clock: ClockSettings) -> Day:
+    """Give the day of "today" or "Monday" beside a clock time: counted from the dispatch's own day, else from the day of receipt."""
+    if clock.anchor is not None and clock.anchor.date is not None:
+        base, assumption = clock.anchor.date, Assumption.DATE_FROM_DISPATCH
+    elif clock.received is not None:
+        base, assumption = today(clock), Assumption.DATE_FROM_RECEIVED
+    else:
+        return Day(None)
+    if weekday.distance is not None:
+        return Day(base + dt.timedelta(days=weekday.distance), (assumption,))
+    back = (base.weekday() - (weekday.weekday or 0)) % 7
+    return Day(base - dt.timedelta(days=back), (assumption,))

@@ -1,0 +1,158 @@
+"""The words of one language, compiled for the scanner: dictionaries and sets, built once a language and kept."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Mapping
+from typing import Final, NamedTuple
+
+from wireparse.languages.headers import HEADERS
+from wireparse.languages.lookup import LANGUAGES, base_tag, language_data
+from wireparse.languages.spec.dates import Dates
+from wireparse.model.kinds import Role
+from wireparse.timestamps.data.lookup import calendar
+from wireparse.timestamps.tokens import END, MARK, WORD, Tokens
+
+#: Marks that may stand between the words of a phrase.
+_HYPHENS: Final = frozenset("'’ʼ`-‐‑./")
+
+#: Phrases by their first word: what else they hold, and what they mean; longer ones first.
+Phrases = Mapping[str, tuple[tuple[tuple[str, ...], object], ...]]
+
+
+class Lexicon(NamedTuple):
+    """What the scanner asks about a word; see `Dates` for the meaning of each set."""
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    short_weekdays: Mapping[str, int]
+    meridiems: Mapping[str, int]
+    labels: Phrases
+    moments: Phrases
+    halves: Phrases
+    local_time: Phrases
+    days: Phrases
+    openers: frozenset[str]
+    clock_openers: frozenset[str]
+    joiners: frozenset[str]
+    ordinals: frozenset[str]
+    clock_words: frozenset[str]
+    hour_words: frozenset[str]
+    minute_words: frozenset[str]
+    reading_time: frozenset[str]
+    trailing_labels: bool
+
+
+def words_of(phrase: str) -> tuple[str, ...]:
+    """Cut a phrase of the tables at its blanks."""
+    return tuple(phrase.split())
+
+
+def phrase_table(entries: Iterable[tuple[str, object]]) -> Phrases:
+    """Index phrases by their first word, the longest first; the first meaning of a phrase stands."""
+    table: dict[str, dict[tuple[str, ...], object]] = {}
+    for phrase, meaning in entries:
+        first, *rest = words_of(phrase)
+        table.setdefault(first, {}).setdefault(tuple(rest), meaning)
+    return {first: tuple(sorted(rests.items(), key=lambda r: -len(r[0]))) for first, rests in table.items()}
+
+
+def match_phrase(tokens: Tokens, at: int, phrases: Phrases) -> tuple[object, int] | None:
+    """Find the longest phrase that begins at token *at*: its meaning, and the token behind it."""
+    candidates = phrases.get(tokens.words[at])
+    if candidates is None:
+        return None
+    for rest, meaning in candidates:
+        behind = at + 1
+        for word in rest:
+            if tokens.kinds[behind] == MARK and tokens.words[behind] in _HYPHENS and tokens.kinds[behind + 1] == WORD:
+                behind += 1
+            if tokens.words[behind] != word or tokens.kinds[behind] == END:
+                break
+            behind += 1
+        else:
+            return meaning, behind
+    return None
+
+
+@functools.cache
+def dates_of(tag: str) -> Dates | None:
+    """Give the literal data of the language *tag* (a base tag), deep or header-only."""
+    data: Dates | None = language_data(tag, "dates") or HEADERS.get(tag)
+    return data
+
+
+def lexicon_for(language: str | None) -> Lexicon:
+    """Give the lexicon of *language*, a BCP 47 tag; None gives that of all languages together."""
+    base = base_tag(language)
+    if base is None or (dates_of(base) is None and calendar(base) is None):
+        return _lexicon(())
+    return _lexicon((base,) if base == "en" else (base, "en"))
+
+
+@functools.cache
+def _lexicon(tags: tuple[str, ...]) -> Lexicon:
+    """Build the lexicon of *tags*, the first of them first in a conflict; of all languages when there are none."""
+    every = not tags
+    tags = tags or (*LANGUAGES, *HEADERS)
+    known = [data for data in map(dates_of, tags) if data]
+    months: dict[str, int] = {}
+    weekdays: dict[str, int] = {}
+    short_weekdays: dict[str, int] = {}
+    meridiems: dict[str, int] = {"am": 0, "pm": 1}
+    if every:
+        from wireparse.timestamps.data import calendar_any
+
+        months = {name: month for name, (month, _) in calendar_any.MONTHS.items()}
+        weekdays = {name: day for name, (day, _) in calendar_any.WEEKDAYS.items()}
+    for tag in tags:
+        names = calendar(tag)
+        if names is None:
+            continue
+        if every and tag in LANGUAGES:  # a name that clashes between languages is read as the first of the eight reads it
+            _add(months, names.months)
+        if not every:
+            _add(months, names.months)
+            _add(weekdays, names.weekdays)
+            if tag == tags[0]:
+                _add(short_weekdays, names.short_weekdays)
+        _add(meridiems, names.meridiems)
+    labels = phrase_table(
+        (phrase, role)
+        for role, name in ((Role.EMBARGO, "embargo"), (Role.UPDATED, "updated"), (Role.PUBLISHED, "published"))
+        for data in known
+        for phrase in getattr(data, name)
+    )
+    return Lexicon(
+        months=months,
+        weekdays=weekdays,
+        short_weekdays=short_weekdays,
+        meridiems=meridiems,
+        labels=labels,
+        moments=phrase_table(
+            [(phrase, 12) for data in known for phrase in data.noon] + [(phrase, 0) for data in known for phrase in data.midnight]
+        ),
+        halves=phrase_table(
+            [(phrase, 0) for data in known for phrase in data.morning] + [(phrase, 1) for data in known for phrase in data.afternoon]
+        ),
+        local_time=phrase_table((phrase, True) for data in known for phrase in data.local_time),
+        days=phrase_table((phrase, distance) for data in known for distance, phrases in data.days for phrase in phrases),
+        openers=_union(data.openers for data in known) | _union(data.clock_openers for data in known),
+        clock_openers=_union(data.clock_openers for data in known),
+        joiners=_union(data.joiners for data in known),
+        ordinals=_union(data.ordinals for data in known),
+        clock_words=_union(data.clock_words for data in known),
+        hour_words=_union(data.hour_words for data in known),
+        minute_words=_union(data.minute_words for data in known),
+        reading_time=_union(data.reading_time for data in known),
+        trailing_labels=not every and known[0].trailing_labels if known else False,
+    )
+
+
+def _add(table: dict[str, int], more: Mapping[str, int]) -> None:
+    for name, value in more.items():
+        table.setdefault(name, value)
+
+
+def _union(sets: Iterable[Iterable[str]]) -> frozenset[str]:
+    return frozenset(word for words in sets for word in words)

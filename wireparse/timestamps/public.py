@@ -1,0 +1,43 @@
+"""`parse_timestamps`: the timestamps of one header line or phrase."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from wireparse.model.elements import Timestamp
+from wireparse.options import as_zone, check_received, check_text, check_word
+from wireparse.timestamps.reading import line_times
+from wireparse.timestamps.settings import ClockSettings
+
+
+def parse_timestamps(
+    text: str, *, language: str | None = None, timezone: str | dt.tzinfo | None = None, received: dt.datetime | None = None
+) -> tuple[Timestamp, ...]:
+    """Read the timestamps of one header line, wire trailer or phrase.
+
+    A time gets an instant only where the text, *timezone* or nothing else has to be trusted: without a zone it keeps its
+    `local` clock and its `date`. A text that holds no time gives an empty tuple. The clock of the machine is never read.
+
+    Args:
+        text: the line, "Publié le 28/09/2016 à 12h00 HAE", or a phrase, "on Wednesday".
+        language: BCP 47 tag; its region tells day from month and settles ambiguous zones. None reads the names of all languages.
+        timezone: IANA name or `tzinfo` for clock times that name no zone.
+        received: aware instant from which missing years and relative days are counted.
+
+    Raises:
+        TypeError: an argument has the wrong type; the message says what to do.
+        ValueError: *timezone* is no IANA name, or *received* is naive.
+
+    Example:
+        >>> import wireparse
+        >>> stamps = wireparse.parse_timestamps("Published: 18:04, 28 September 2016 | Updated: 01:12 BST, 29 September 2016", language="en-GB")
+        >>> for stamp in stamps:
+        ...     print(stamp.role, stamp.datetime.isoformat(), sorted(stamp.assumptions))
+        PUBLISHED 2016-09-28T18:04:00+01:00 [<Assumption.ZONE_FROM_LINE: 'ZONE_FROM_LINE'>]
+        UPDATED 2016-09-29T01:12:00+01:00 []
+    """
+    check_text(text)
+    check_word(language, "language", "fr-CA")
+    check_received(received)
+    clock = ClockSettings(language=language, timezone=as_zone(timezone), received=received)
+    return line_times(text, 0, len(text), clock).timestamps

@@ -1,0 +1,148 @@
+"""The seam of the timestamps: what the other stages ask of a header line, a dateline, a trailer or a paragraph."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wireparse.languages.lookup import base_tag
+from wireparse.model.elements import Timestamp
+from wireparse.model.kinds import Precision, Role, ZoneSource
+from wireparse.model.spans import Span
+from wireparse.story import trim
+from wireparse.timestamps.grouping import Group, group
+from wireparse.timestamps.lexicon import Lexicon, lexicon_for
+from wireparse.timestamps.pieces import Clock, Date, Label, Moment
+from wireparse.timestamps.resolving import resolve
+from wireparse.timestamps.scanning import Found, scan
+from wireparse.timestamps.settings import ClockSettings, Times
+from wireparse.timestamps.tokens import AMPM, END, MARK, NUMBER, WORD, Tokens, tokenise
+from wireparse.timestamps.wire import epoch, wire_groups
+
+#: A header line is no longer than that; two dates with labels, a credit and a reading time fit.
+_LONGEST_LINE: Final = 240
+#: So many words beside the times a line may have: a credit beside a labelled or whole timestamp, a place or name beside a date.
+_CREDIT: Final = 7
+_NAME: Final = 3
+_BREAKS: Final = frozenset("|•·¦›»")
+_SENTENCE_ENDS: Final = frozenset(".!?…")
+
+
+def header_times(text: str, start: int, end: int, clock: ClockSettings) -> Times:
+    """Read all timestamps of a header line, or of lines that belong together, with roles from their labels.
+
+    Spans hold date, clock time, zone and weekday, never the label. Times of one stretch share date and zone where one lacks it.
+    """
+    tokens = tokenise(text, start, end)
+    groups = _groups(tokens, clock.language)
+    return resolve(tokens, groups, clock) if groups else Times()
+
+
+def wire_time(text: str, start: int, end: int, clock: ClockSettings) -> Times:
+    """Read the filing time of a wire trailer or header, role FILED: `281204 GMT Sep 16`, `AP-NY-09-28-16 1204EDT` and their like."""
+    tokens = tokenise(text, start, end)
+    groups = wire_groups(tokens, clock.language, trailer=True) or _groups(tokens, clock.language)
+    return resolve(tokens, groups, clock, Role.FILED) if groups else Times()
+
+
+def dateline_time(text: str, start: int, end: int, clock: ClockSettings) -> Timestamp | None:
+    """Read the date inside a dateline, role DATELINE; its year, where it has none, is the one nearest to the dispatch."""
+    tokens = tokenise(text, start, end)
+    groups = [g for g in _groups(tokens, clock.language) if g.date is not None or g.moment is not None]
+    found = resolve(tokens, groups[:1], clock, Role.DATELINE).timestamps if groups else ()
+    return found[0] if found else None
+
+
+def line_times(text: str, start: int, end: int, clock: ClockSettings) -> Times:
+    """Read a line of which nothing is known: a header line, a wire trailer, or a phrase that speaks of a time."""
+    start, end = trim(text, start, end)
+    moment = epoch(text, start, end)
+    if moment is not None:
+        stamp = Timestamp(
+            span=Span(start, end),
+            text=text[start:end],
+            role=Role.PUBLISHED,
+            datetime=moment,
+            local=moment.replace(tzinfo=None),
+            date=moment.date(),
+            zone=None,
+            zone_source=ZoneSource.WRITTEN,
+            precision=Precision.SECOND,
+        )
+        return Times((stamp,))
+    tokens = tokenise(text, start, end)
+    wired = wire_groups(tokens, clock.language, trailer=False)
+    if wired:
+        return resolve(tokens, wired, clock, Role.FILED)
+    groups = _groups(tokens, clock.language)
+    return resolve(tokens, groups, clock) if groups else Times()
+
+
+def looks_like_times(text: str, start: int, end: int, language: str | None) -> bool:
+    """Tell whether a short line is made of timestamps, labels and separators, with at most a short credit or byline beside them.
+
+    A line that is a label alone ("Publié", "Aktualisiert:") counts too: pages put label and date on lines of their own.
+    """
+    start, end = trim(text, start, end)
+    if not start < end <= start + _LONGEST_LINE:
+        return False
+    tokens = tokenise(text, start, end)
+    found = _scan(tokens, language)
+    if not found:
+        return False
+    labelled = any(isinstance(f.piece, Label) for f in found)
+    dated = any(isinstance(f.piece, Moment) or (isinstance(f.piece, Date) and f.piece.day is not None) for f in found)
+    clocked = any(isinstance(f.piece, Moment) or (isinstance(f.piece, Clock) and f.piece.strong) for f in found)
+    rest = sum(_words(tokens, first, last) for first, last in _rest(tokens, found, lexicon_for(language)))
+    if not dated and not (labelled and clocked):
+        return labelled and not rest and max(tokens.values) < 0
+    if rest and text[end - 1] in _SENTENCE_ENDS:
+        return False
+    return rest <= (_CREDIT if labelled or clocked else _NAME)
+
+
+def header_rest(text: str, start: int, end: int, clock: ClockSettings) -> tuple[tuple[int, int], ...]:
+    """Give what a header line holds beside timestamps, labels and separators, as spans: credits, bylines, places."""
+    tokens = tokenise(text, start, end)
+    runs = _rest(tokens, _scan(tokens, clock.language), lexicon_for(clock.language))
+    return tuple((tokens.starts[first], tokens.ends[last - 1]) for first, last in runs)
+
+
+def _scan(tokens: Tokens, language: str | None) -> list[Found]:
+    """Scan *tokens* with the words of *language*, and with those of all languages where these say nothing."""
+    found = scan(tokens, language)
+    if base_tag(language) is not None and max(tokens.values) >= 0 and not any(isinstance(f.piece, (Date, Clock, Moment)) for f in found):
+        return scan(tokens, None)
+    return found
+
+
+def _groups(tokens: Tokens, language: str | None) -> list[Group]:
+    found = _scan(tokens, language)
+    return group(found, tokens, trailing_labels=lexicon_for(language).trailing_labels) if found else []
+
+
+def _words(tokens: Tokens, first: int, last: int) -> int:
+    return sum(tokens.kinds[at] != MARK for at in range(first, last))
+
+
+def _rest(tokens: Tokens, found: list[Found], lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Give the runs of tokens that no piece covers, without marks and openers at their ends."""
+    runs: list[tuple[int, int]] = []
+    first = 0
+    for piece_start, piece_end in [*((f.piece.start, f.piece.end) for f in found), (len(tokens.kinds) - 1, 0)]:
+        here = first
+        for at in range(first, piece_start):
+            if tokens.kinds[at] == MARK and tokens.words[at] in _BREAKS:
+                _add_run(runs, tokens, here, at, lexicon)
+                here = at + 1
+        _add_run(runs, tokens, here, piece_start, lexicon)
+        first = piece_end
+    return runs
+
+
+def _add_run(runs: list[tuple[int, int]], tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> None:
+    while first < last and (tokens.kinds[first] == MARK or (first > 0 and tokens.words[first] in lexicon.openers)):
+        first += 1
+    while first < last and (tokens.kinds[last - 1] == MARK or tokens.words[last - 1] in lexicon.openers):
+        last -= 1
+    if first < last and tokens.kinds[first] in (WORD, NUMBER, AMPM) and tokens.kinds[last] <= END:
+        runs.append((first, last))

@@ -1,0 +1,206 @@
+"""Filing times of wire trailers and headers: fixed shapes, each with its own order, that no line for readers has.
+
+The shapes: IPTC 7901 `281204 GMT Sep 16` (day and time first, the year last), ANPA 1312 `AP-NY-09-28-16 1204EDT` (month first),
+Kyodo `21:37-09-12-18` (time, day, month, year), EFE `09/28/18-04/16` (month, day, time, year), Reuters `12:04 09-28-16` (month first),
+AAP `28-09-16 18-04-05` and Bay City `204p9/28/16`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final, NamedTuple
+
+from wireparse.model.kinds import Precision
+from wireparse.timestamps.grouping import Group
+from wireparse.timestamps.lexicon import lexicon_for
+from wireparse.timestamps.pieces import Clock, Date, Zone
+from wireparse.timestamps.tokens import END, MARK, NUMBER, WORD, Tokens
+from wireparse.timestamps.zones import ZoneWords, read_zone, zone_words
+
+_MONTHS: Final = 12
+_DAYS: Final = 31
+_LAST_HOUR: Final = 24
+_SIXTY: Final = 60
+_LONGEST_WIRE: Final = 160
+_PAIR: Final = 2
+_FOUR: Final = 4
+_SIX: Final = 6
+
+
+class _Context(NamedTuple):
+    tokens: Tokens
+    language: str | None
+    zones: ZoneWords
+    trailer: bool
+
+
+def wire_groups(tokens: Tokens, language: str | None, *, trailer: bool) -> list[Group]:
+    """Find the filing times in *tokens*; *trailer* says that they are a trailer, where shapes count that elsewhere are doubtful."""
+    context = _Context(tokens, language, zone_words(language), trailer)
+    groups: list[Group] = []
+    at = 0
+    while tokens.kinds[at] != END:
+        found = _match(context, at) if tokens.kinds[at] == NUMBER else None
+        if found is None:
+            at += 1
+        else:
+            groups.append(found)
+            at = found.end
+    return groups
+
+
+def _match(context: _Context, at: int) -> Group | None:
+    tokens = context.tokens
+    size, behind = len(tokens.words[at]), tokens.words[at + 1]
+    if size == _SIX:
+        return _day_time_month_year(context, at)
+    if size == _PAIR and behind == "-":
+        return _month_day_year_time(context, at)
+    if size == _PAIR and behind == "/":
+        return _month_day_time_year(context, at)
+    if size == _PAIR and behind == ":":
+        return _time_first(context, at)
+    if context.trailer and size in (3, _FOUR) and behind in ("a", "p"):
+        return _bay_city(context, at)
+    return None
+
+
+def _day_time_month_year(context: _Context, at: int) -> Group | None:
+    """Read `281204 GMT Sep 16`, `281204Z SEP 16`, `211259 Nov 18`, `050932 sep 14EDT`."""
+    tokens = context.tokens
+    digits = tokens.words[at]
+    day, clock = int(digits[:2]), _clock(context, at, int(digits[2:4]), int(digits[4:]), at + 1)
+    if clock is None or not 1 <= day <= _DAYS:
+        return None
+    here = clock.end
+    month = _month(context, here)
+    if month is None:
+        return None
+    here += 2 if tokens.words[here + 1] == "." else 1
+    if tokens.kinds[here] != NUMBER or len(tokens.words[here]) not in (_PAIR, _FOUR):
+        return None
+    short = len(tokens.words[here]) == _PAIR
+    date = Date(at, here + 1, tokens.values[here], month, day, short=short)
+    if clock.zone is None and tokens.kinds[here + 1] == WORD and (zone := read_zone(tokens, here + 1, context.zones)):
+        clock = clock._replace(zone=zone)
+        return _group(at, zone.end, date, clock)
+    return _group(at, here + 1, date, clock)
+
+
+def _month(context: _Context, at: int) -> int | None:
+    """Give the month of token *at* in the language of the wire, else in any: dpa's English service has German months."""
+    if context.tokens.kinds[at] != WORD:
+        return None
+    word = context.tokens.words[at]
+    return lexicon_for(context.language).months.get(word) or lexicon_for(None).months.get(word)
+
+
+def _month_day_year_time(context: _Context, at: int) -> Group | None:
+    """Read `09-28-16 1204EDT` and `28-09-16 18-04-05`."""
+    tokens = context.tokens
+    date = _short_date(tokens, at, "-", month_first=True)
+    if date is None:
+        return None
+    here = date.end
+    if tokens.kinds[here] != NUMBER:
+        return None
+    if len(tokens.words[here]) == _FOUR:
+        clock = _clock(context, here, tokens.values[here] // 100, tokens.values[here] % 100, here + 1)
+        if clock is None or (clock.zone is None and not context.trailer):
+            return None
+        return _group(at, clock.end, date, clock)
+    if tokens.words[here + 1] == "-" and tokens.words[here + 3] == "-" and tokens.kinds[here + 4] == NUMBER and context.trailer:
+        aap = _short_date(tokens, at, "-", month_first=False)
+        clock = _clock(context, here, tokens.values[here], tokens.values[here + 2], here + 5, second=tokens.values[here + 4])
+        return _group(at, clock.end, aap, clock) if clock is not None and aap is not None else None
+    return None
+
+
+def _month_day_time_year(context: _Context, at: int) -> Group | None:
+    """Read EFE's `09/28/18-04/16`."""
+    tokens = context.tokens
+    words, values = tokens.words, tokens.values
+    if [words[at + n] for n in (1, 3, 5, 7) if at + n < len(words)] != ["/", "/", "-", "/"]:
+        return None
+    if any(tokens.kinds[at + n] != NUMBER or len(words[at + n]) != _PAIR for n in (0, 2, 4, 6, 8)):
+        return None
+    if not (1 <= values[at] <= _MONTHS and 1 <= values[at + 2] <= _DAYS):
+        return None
+    date = Date(at, at + 9, values[at + 8], values[at], values[at + 2], short=True)
+    clock = _clock(context, at + 4, values[at + 4], values[at + 6], at + 9)
+    return _group(at, clock.end, date, clock) if clock is not None else None
+
+
+def _time_first(context: _Context, at: int) -> Group | None:
+    """Read Kyodo's `21:37-09-12-18`, day first, and Reuters' `12:04 09-28-16`, month first."""
+    tokens = context.tokens
+    if tokens.kinds[at + 2] != NUMBER or len(tokens.words[at + 2]) != _PAIR:
+        return None
+    hour, minute, here = tokens.values[at], tokens.values[at + 2], at + 3
+    kyodo = tokens.words[here] == "-" and tokens.glued(here) and tokens.glued(here + 1)
+    if not kyodo and not context.trailer:
+        return None
+    date = _short_date(tokens, here + 1 if kyodo else here, "-", month_first=not kyodo)
+    clock = _clock(context, at, hour, minute, date.end) if date is not None else None
+    return _group(at, clock.end, date, clock) if date is not None and clock is not None else None
+
+
+def _bay_city(context: _Context, at: int) -> Group | None:
+    """Read `204p9/28/16`: a time on the twelve-hour clock, glued to a date with the month first."""
+    tokens = context.tokens
+    hour, minute = tokens.values[at] // 100 % 12, tokens.values[at] % 100
+    date = _short_date(tokens, at + 2, "/", month_first=True) if tokens.kinds[at + 2] == NUMBER else None
+    clock = _clock(context, at, hour + 12 * (tokens.words[at + 1] == "p"), minute, at + 2)
+    return _group(at, date.end, date, clock._replace(zone=None)) if date is not None and clock is not None else None
+
+
+def _short_date(tokens: Tokens, at: int, separator: str, *, month_first: bool) -> Date | None:
+    """Read three numbers as a date of a known order, the other way round only where the values allow nothing else."""
+    if at + 5 >= len(tokens.words) or tokens.words[at + 1] != separator or tokens.words[at + 3] != separator:
+        return None
+    if any(tokens.kinds[at + n] != NUMBER or len(tokens.words[at + n]) > _PAIR for n in (0, 2, 4)) or len(tokens.words[at + 4]) != _PAIR:
+        return None
+    month, day = tokens.values[at], tokens.values[at + 2]
+    if not month_first:
+        month, day = day, month
+    if month > _MONTHS >= day:
+        month, day = day, month
+    if not (1 <= month <= _MONTHS and 1 <= day <= _DAYS):
+        return None
+    return Date(at, at + 5, tokens.values[at + 4], month, day, short=True)
+
+
+def _clock(context: _Context, start: int, hour: int, minute: int, end: int, *, second: int | None = None) -> Clock | None:
+    """Make the clock time and read the zone behind it at token *end*."""
+    if hour >= _LAST_HOUR or minute >= _SIXTY or (second or 0) >= _SIXTY:
+        return None
+    zone: Zone | None = None
+    if context.tokens.kinds[end] == WORD or (context.tokens.kinds[end] == MARK and context.tokens.words[end] in "+-("):
+        zone = read_zone(context.tokens, end, context.zones) or _lower_zone(context, end)
+    precision = Precision.MINUTE if second is None else Precision.SECOND
+    return Clock(start, zone.end if zone else end, hour, minute, second or 0, 0, precision, strong=True, zone=zone)
+
+
+def _lower_zone(context: _Context, at: int) -> Zone | None:
+    """Read the letters of a zone that a lower-case wire writes small, glued to its number."""
+    tokens = context.tokens
+    if tokens.kinds[at] != WORD or not tokens.glued(at):
+        return None
+    from wireparse.timestamps.data import zones as table
+
+    minutes = table.FIXED.get(tokens.words[at].upper())
+    return Zone(at, at + 1, tokens.raw(at), offset=minutes) if minutes is not None else None
+
+
+def _group(start: int, end: int, date: Date, clock: Clock) -> Group:
+    made = Group()
+    made.date, made.clock, made.start, made.end = date, clock, start, end
+    return made
+
+
+def epoch(text: str, start: int, end: int) -> dt.datetime | None:
+    """Read a Unix time in seconds or milliseconds that is all there is: no line for readers consists of such a number."""
+    digits = text[start:end]
+    if not (digits.isascii() and digits.isdecimal() and len(digits) in (10, 13) and digits[0] in "123"):
+        return None
+    return dt.datetime(1970, 1, 1, tzinfo=dt.timezone.utc) + dt.timedelta(seconds=int(digits[:10]), milliseconds=int(digits[10:] or 0))
