@@ -13,11 +13,14 @@ from typing import Final, NamedTuple
 
 from wireparse.languages.lookup import LANGUAGES, base_tag, language_data
 from wireparse.story import BLANKS
+from wireparse.timestamps.lexicon import lexicon_for
+from wireparse.timestamps.tokens import fold
 
 #: How far a dateline may reach.
 _WINDOW: Final = 200
 _MOST_WORDS: Final = 7
 _MOST_PLACES: Final = 8
+_CARELESS_WORDS: Final = 3
 _LONGEST_TAG: Final = 60
 
 #: Kinds of token.
@@ -34,6 +37,8 @@ _TOKEN: Final = re.compile(
     r"|(?P<x>.))",
     re.DOTALL,
 )
+#: "New york, March 2 - ", written without care for capitals.
+_CARELESS: Final = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}+, [^\W\d_]{3,10}\.? [0-9]{1,2} ?-")
 _GROUPS: Final = {"w": _W, "n": _N, "m": _DATE, "b": _BRACKET, "d": _DASH}
 _MARKS: Final = {"/": _SLASH, ",": _COMMA, ".": _DOT, ":": _COLON, "=": _EQUALS, "*": _STAR}
 
@@ -63,25 +68,43 @@ class DatelineHabits(NamedTuple):
     shapes: frozenset[str]
     particles: frozenset[str]
     joiners: frozenset[str]
+    language: str | None = None
 
 
 def find_dateline(text: str, start: int, end: int, habits: DatelineHabits) -> DatelineParts | None:
     """Find the dateline that begins at *start* and ends at *end* at the latest; nothing longer than 200 characters is one."""
     first = text[start : start + 1]
-    if not first or not (first.isalpha() or first in "(*[0123456789"):
+    if not first or not (first.isalpha() or first in "(*0123456789"):
         return None
     words = text[start : min(end, start + 48)].split(None, 2)
-    if len(words) > 1 and _runs_on(words[0], words[1], habits):
+    if len(words) > 1 and _runs_on(words[0], words[1], habits) and not _CARELESS.match(text, start, end):
         return None
     return _Scanner(text, start, end, habits).read()
 
 
 def _runs_on(first: str, second: str, habits: DatelineHabits) -> bool:
     """Tell cheaply that the first two words begin a sentence and no place's name."""
-    if not first[-1].isalpha() or first[0].islower() or not second[0].islower() or _capitalised(second):
+    if not first[-1].isalpha() or not second[0].islower() or _capitalised(second):
         return False
     folded = second.strip(",.").casefold()
     return folded not in habits.particles and folded not in habits.joiners
+
+
+def is_month(word: str, language: str | None) -> bool:
+    """Tell whether *word* is a month's name, full or short, in *language*; one slip of the key is forgiven."""
+    months = lexicon_for(language).months
+    folded = fold(word.rstrip("."))
+    return folded in months or any(_one_slip(folded, month) for month in months if len(month) > 3 and abs(len(month) - len(folded)) <= 1)  # noqa: PLR2004
+
+
+def _one_slip(typed: str, meant: str) -> bool:
+    """Tell whether one letter is wrong, missing or too many, or two have changed places; the first letter must be right."""
+    if typed[:1] != meant[:1]:
+        return False
+    at = next((i for i, (a, b) in enumerate(zip(typed, meant, strict=False)) if a != b), min(len(typed), len(meant)))
+    if len(typed) == len(meant):
+        return typed[at + 1 :] == meant[at + 1 :] or (typed[at : at + 2] == meant[at : at + 2][::-1] and typed[at + 2 :] == meant[at + 2 :])
+    return typed[at + 1 :] == meant[at:] if len(typed) > len(meant) else typed[at:] == meant[at + 1 :]
 
 
 @functools.cache
@@ -108,6 +131,8 @@ class _Scanner:
         self.agencies: list[tuple[int, int]] = []
         self.shape: list[str] = []
         self.known_tag = False
+        self.month: str | None = None
+        self.careless = False
 
     def _more(self) -> None:
         """Cut the next token off the text; a character that no dateline holds ends them all."""
@@ -236,8 +261,13 @@ class _Scanner:
         words = 0
         while self.kind() == _W and words < _MOST_WORDS:
             word = self.word()
-            if not _capitalised(word) and not (words and word.casefold() in self.habits.particles and self.kind(1) == _W):
-                break
+            if not _capitalised(word):
+                if self.kind(1) == _W and word.casefold() in self.habits.particles and (words or self.places):
+                    pass
+                elif not self.places and words < _CARELESS_WORDS and _CARELESS.match(self.text, self.tokens[first].start, self.limit):
+                    self.careless = True
+                else:
+                    break
             if words and word.casefold() in self.habits.joiners and not word.isupper():
                 break
             if self._month_here(words):
@@ -254,6 +284,8 @@ class _Scanner:
 
     def _month_here(self, words: int) -> bool:
         """Tell whether the word here is a month before its day, as in "Okla. March 11"."""
+        if self.kind(1) == _COMMA and self.kind(2) == _N and _is_day(self.word(2)):
+            return is_month(self.word(), self.habits.language)  # "April, 13"
         if self.kind(1) != _N or not _is_day(self.word(1)):
             return False
         return words > 0 or bool(self.places) or self.kind(2) in (_DASH, _BRACKET)
@@ -306,6 +338,7 @@ class _Scanner:
             ahead = 2  # "12 de agosto"
         if self.kind(ahead) != _W or len(self.word(ahead)) < 3:  # noqa: PLR2004
             return False
+        self.month = self.word(ahead)
         self.at += ahead + 1
         self._year()
         return True
@@ -314,6 +347,7 @@ class _Scanner:
         ahead = 2 if self.kind(1) == _COMMA else 1
         if self.kind() != _W or self.kind(ahead) != _N or not _is_day(self.word(ahead)) or len(self.word()) < 3:  # noqa: PLR2004
             return False
+        self.month = self.word()
         self.at += ahead + 1
         self._year()
         return True
@@ -390,16 +424,34 @@ class _Scanner:
     def _holds(self, shape: str, closed: str, end: int) -> bool:
         tagged = bool(self.agencies) or "TAG" in shape
         dashed = closed in ("-", ":", "=") or (closed == "." and tagged)
+        if self.date and not (self.known_tag and self.places) and not self._real_date():
+            return False
         if not self.places:
-            return (self.known_tag and dashed) or (self.date is not None and dashed and self.start == self.tokens[0].start)
+            return (self.known_tag or self.date is not None) and dashed
+        if self.date and not tagged and len(self.places) == 1 and not self._apart():
+            return False
         if self.date:
-            return dashed or (tagged and (self.known_tag or self._opens(end))) or (end >= self.whole and closed == "")
+            return dashed or (tagged and (self.known_tag or self._opens(end))) or (self._iso() and end >= self.whole)
         if self.known_tag:
             return dashed or self._opens(end)
         capitals = self.text[slice(*self.places[0])].isupper()
         if tagged and dashed and capitals:
             return True
         return closed != "" and shape in self.habits.shapes
+
+    def _apart(self) -> bool:
+        """Tell whether a mark stands before the date, or the place is short: "SUGAR TENDER ON APRIL 8 - " is a headline."""
+        place, date = self.places[0], self.date or (0, 0)
+        return self.text[date[0] - 2 : date[0]].strip(BLANKS + "\r\n")[-1:] in (",", ".", ")", "]") or self.text[slice(*place)].count(" ") < 2  # noqa: PLR2004
+
+    def _real_date(self) -> bool:
+        """Tell whether the word of the date is a month; digits alone are a date beside a tag, or year first."""
+        if self.month is not None:
+            return is_month(self.month, self.habits.language)
+        return self.known_tag or "(TAG)" in self.shape or self._iso()
+
+    def _iso(self) -> bool:
+        return self.date is not None and self.text[self.date[0] : self.date[0] + 4].isdigit()
 
     def _opens(self, end: int) -> bool:
         """Tell whether a sentence can begin at *end*."""

@@ -53,6 +53,7 @@ class Habits:
             frozenset(" ".join(shape.split()) for shape in fmt.datelines),
             particles,
             joiners,
+            tag,
         )
         self.joiners = joiners
         self.places = _lower(press.byline_places)

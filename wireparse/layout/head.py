@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from wireparse.layout.names import all_names
 from wireparse.layout.page import BYLINE, CREDIT, DATELINE, FURNITURE, NOTICE, PHOTO, TIME, Page
 from wireparse.layout.timeline import add_time_line
 from wireparse.layout.units import Unit
@@ -33,7 +34,7 @@ def read_head(page: Page) -> int:
         else:
             page.add(_PARTS[mark], unit.start, unit.end)
     if texts:
-        return _with_texts(page, texts, border)
+        return _with_texts(page, texts, border, dated=border < len(marks) and marks[border] == DATELINE)
     return _headline_below(page, border)
 
 
@@ -45,7 +46,7 @@ def _border(page: Page) -> tuple[list[str | None], int]:
         mark = page.mark(unit)
         marks.append(mark)
         if mark == DATELINE:
-            break
+            return marks, index
         if mark is None:
             if page.is_prose(unit):
                 prose += 1
@@ -78,8 +79,11 @@ def _is_caption(page: Page, unit: Unit, texts: list[Unit]) -> bool:
     return any(note in words for note in page.habits.caption_notes) or page.ends_sentence(unit)
 
 
-def _with_texts(page: Page, texts: list[Unit], border: int) -> int:
-    """Give the texts of the head their parts: kicker, headline, standfirst."""
+def _with_texts(page: Page, texts: list[Unit], border: int, *, dated: bool) -> int:
+    """Give the texts of the head their parts: kicker, headline, standfirst, and a bare name before a dateline its byline."""
+    if dated and len(texts) > 1 and _bare_byline(page, texts[-1]):
+        name = texts.pop()
+        page.add(Part.BYLINE, name.start, name.end)
     first, rest = texts[0], texts[1:]
     below = page.units[border] if border < len(page.units) - 1 else None
     if not rest and below is not None and page.kicker_like(first) and _stands_as_headline(page, below):
@@ -93,6 +97,12 @@ def _with_texts(page: Page, texts: list[Unit], border: int) -> int:
     for unit in rest:
         page.add(Part.STANDFIRST if page.is_prose(unit) else Part.SUBHEADLINE, unit.start, unit.end)
     return border
+
+
+def _bare_byline(page: Page, unit: Unit) -> bool:
+    """Tell whether the unit is two to four words of names and no more."""
+    words = page.text[unit.start : unit.end]
+    return len(words.split()) in (2, 3, 4) and len(words) <= 40 and all_names(page.text, unit.start, unit.end, page.habits)  # noqa: PLR2004
 
 
 def _headline_below(page: Page, border: int) -> int:

@@ -113,9 +113,22 @@ def suffix_notice(text: str, start: int, end: int, table: NoticeTable) -> Notice
 def line_notice(text: str, start: int, end: int, table: NoticeTable) -> NoticeFound | None:
     """Find the notice that a line of its own is."""
     found = table.phrase_at(text, start, end, LINE)
-    if found is None:
+    if found is None or not _says_it(text, start, found[1], end, found[0]):
         return None
     return NoticeFound(found[0], start, end, None, _note_from(text, found[1], end))
+
+
+def _says_it(text: str, start: int, after: int, end: int, kind: str) -> bool:
+    """Tell whether the words are a notice and not the beginning of a headline: "MORE RAIN", "EMBARGO ON OIL LIFTED".
+
+    One word alone needs a mark or the end of the line behind it; of an embargo, a time will do.
+    """
+    following = text[after:end].lstrip(" \u00a0\r\n")
+    if not following or following[0] in ":.,;-–—)(!" or text[after - 1] in ":,-":
+        return True
+    if kind == "MORE":
+        return False
+    return " " in text[start:after] or (kind == "EMBARGO" and any(c.isdecimal() for c in following[:120]))
 
 
 def bracket_notice(text: str, start: int, end: int, table: NoticeTable) -> NoticeFound | None:

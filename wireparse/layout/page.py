@@ -53,11 +53,17 @@ class Page:
         self.blocks.append(Block(part, start, end))
 
     def ends_sentence(self, unit: Unit) -> bool:
-        """Tell whether the unit ends as a sentence does."""
+        """Tell whether the unit ends as a sentence does; "U.S." at the end of a line in capitals is no such end."""
         at = unit.end - 1
         while at > unit.start and self.text[at] in _CLOSERS:
             at -= 1
+        if self.text[at] == "." and self._abbreviation(unit.start, at):
+            return False
         return self.text[at] in _STOPS
+
+    def _abbreviation(self, start: int, stop: int) -> bool:
+        """Tell whether the full stop at *stop* belongs to "U.S." or ends a line in capitals."""
+        return (stop - 2 > start and self.text[stop - 2] == "." and self.text[stop - 1].isupper()) or self.text[start:stop].isupper()
 
     def is_prose(self, unit: Unit) -> bool:
         """Tell whether the unit reads as a paragraph: a sentence of some length, or much text."""
@@ -68,7 +74,8 @@ class Page:
         """Tell whether the unit can be a headline that stands before a story without a mark between them."""
         if unit.end - unit.start > _LONGEST_HEADLINE:
             return False
-        return self.text[unit.end - 1] not in ".:;," or self.text[unit.end - 3 : unit.end] == "..."
+        last = self.text[unit.end - 1]
+        return last not in ".:;," or self.text[unit.end - 3 : unit.end] == "..." or (last == "." and self._abbreviation(unit.start, unit.end - 1))
 
     def kicker_like(self, unit: Unit) -> bool:
         """Tell whether the unit can be a kicker: a section's name, or few words that end no sentence."""

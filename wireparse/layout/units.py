@@ -12,6 +12,8 @@ from wireparse.story import BLANKS, Line, split_lines, trim
 _WIDEST: Final = 100
 #: A line shorter than this share of the widest was broken on purpose.
 _FULL: Final = 0.6
+#: An indented line of this length that ends no sentence is the first of a paragraph.
+_TELEX_LINE: Final = 34
 #: So much deeper than the line before it opens a paragraph.
 _INDENT: Final = 2
 
@@ -46,7 +48,7 @@ def read_units(text: str, start: int, end: int) -> list[Unit]:
     for line in lines:
         if line.first >= line.end:
             _close(text, run, units)
-        elif run and not _continues(text, run[-1], line, widest, first=len(run) == 1):
+        elif run and not _continues(text, run[-1], line, widest):
             _close(text, run, units)
             run.append(line)
         else:
@@ -86,13 +88,17 @@ def _wrapped(text: str, lines: Sequence[Line]) -> bool:
         if line.first >= line.end:
             previous = None
             continue
-        if previous is not None and text[line.first].islower() and line.first - line.start < _INDENT:
-            return True
+        if previous is not None and line.first - line.start < _INDENT:
+            if text[line.first].islower():
+                return True
+            indented = previous.first - previous.start >= _INDENT
+            if indented and previous.end - previous.first >= _TELEX_LINE and text[previous.end - 1] not in ".!?:":
+                return True
         previous = line
     return False
 
 
-def _continues(text: str, previous: Line, line: Line, widest: int, *, first: bool) -> bool:
+def _continues(text: str, previous: Line, line: Line, widest: int) -> bool:
     """Tell whether *line* goes on with the sentence or paragraph of *previous*."""
     indent, before = line.first - line.start, previous.first - previous.start
     if _is_row(text, line) != _is_row(text, previous):
@@ -101,7 +107,7 @@ def _continues(text: str, previous: Line, line: Line, widest: int, *, first: boo
         return False
     if 0 < indent < _INDENT and before == 0:
         return False  # " REUTER"
-    if indent == before and indent >= _INDENT and not first:
+    if indent >= _INDENT and indent >= before:
         return False
     if text[line.first].islower():
         return True
