@@ -1,0 +1,232 @@
+"""How German reports speech."""
+
+from __future__ import annotations
+
+from wireparse.languages.de.speech_nouns import NOUNS
+from wireparse.languages.de.speech_verbs import PARADIGMS, VERBS
+from wireparse.languages.spec.speech import Determiner, Gender, Pronoun, Speech, Title
+
+SPEECH = Speech(
+    inversion=True,
+    subject_before_verb=False,
+    capital_nouns=True,
+    verb_second=True,
+    paradigms=PARADIGMS,
+    verbs=VERBS,
+    auxiliaries="hat haben hatte hatten habe hätte hätten",
+    copulas="ist sind war waren sei seien wäre wären wird werden wurde wurden werde würde würden bin bist seid",
+    modals=(
+        "will wollen wollte wollten wolle soll sollen sollte sollten solle kann können konnte konnten könne könnte könnten muss muß müssen "
+        "musste mussten müsse müsste müssten darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte mochten möge möchte möchten "
+        "lässt ließ ließen lasse scheint schienen schien pflegt pflegte braucht brauchte"
+    ),
+    other_verbs=(
+        "macht machte machten mache tut tat taten tue kommt kam kamen komme geht ging gingen gehe gibt gab gaben gebe gäbe steht stand "
+        "standen "
+        "stehe stehen liegt lag lagen liege liegen bleibt blieb blieben bleibe hält hielt hielten nimmt nahm nahmen nehme führt führte "
+        "führten "
+        "bringt brachte brachten stellt stellte stellten legt legte legten setzt setzte setzten zeigt zeigte zeigten trifft traf trafen "
+        "findet fand fanden gilt galt galten gelte gehört gehörte gehörten heißt hieß hießen läuft lief liefen fährt fuhr fuhren "
+        "fällt fiel fielen tritt trat traten trägt trug trugen wirft warf warfen zieht zog zogen schlägt schlug schlugen "
+        "arbeitet arbeitete lebt lebte lebten stirbt starb starben verlor verloren verliert gewinnt gewann gewannen spielt spielte "
+        "spielten "
+        "erhält erhielt erhielten bekommt bekam bekamen beginnt begann begannen endet endete dauert dauerte wächst wuchs stieg stiegen "
+        "steigt "
+        "sank sanken sinkt kostet kostete kosten betrug beträgt betrugen erreicht erreichte erreichten befindet befand befanden "
+        "bestand besteht bestehe bestanden entstand entsteht folgt folgte folgten hilft half halfen sieht sah sahen sucht suchte suchten "
+        "trat unterzeichnete unterzeichneten verließ verließen veranstaltete demonstrierten demonstrierte protestierte nutzt nutzte "
+        "verwendet verwies wählte wählten wurde wirkt wirkte zählt zählte leitete leitet startet startete stürzte stürzten tötete töteten "
+        "verhaftete verhafteten nahm befasst umfasst enthält enthielt kostete feiert feierte reist reiste reisten besuchte besuchten"
+    ),
+    clitics="sich es ihm ihr ihnen ihn mir uns mich",
+    reflexives="sich mich uns",
+    particles_before_verb=(
+        "auch nicht nie niemals noch schon bereits erneut wieder zudem außerdem ferner weiter weiterhin jedoch aber allerdings dagegen "
+        "hingegen "
+        "indes indessen unterdessen inzwischen mittlerweile daraufhin danach dabei dazu darüber davon damit daran dafür darauf darin "
+        "später früher zunächst zuvor zuletzt schließlich endlich bislang bisher dann nun jetzt hier dort da so sogar nur lediglich bloß "
+        "etwa rund mehr sehr besonders vor allem insbesondere ausdrücklich offen deutlich klar scharf heftig öffentlich offiziell wörtlich "
+        "sinngemäß kurz knapp ironisch trocken lapidar lakonisch empört verärgert entsetzt besorgt enttäuscht erfreut erleichtert gelassen "
+        "selbst selber einmal mehrfach mehrmals wiederholt stets immer oft häufig manchmal ebenfalls ebenso gleichzeitig zugleich dennoch "
+        "trotzdem "
+        "deshalb deswegen daher folglich somit also nämlich freilich vielmehr wohl offenbar angeblich vermutlich wahrscheinlich "
+        "anscheinend "
+        "einerseits andererseits anschließend abschließend ergänzend einleitend erstmals gerade eben eigentlich zwar sowohl weder entweder "
+        "übereinstimmend einstimmig umgehend sofort unverzüglich sichtlich voller laut telefonisch schriftlich mündlich"
+    ),
+    pronouns=(
+        Pronoun("er", Gender.MALE),
+        Pronoun("sie", Gender.FEMALE),
+        Pronoun("es", Gender.NEUTER),
+        Pronoun("man jemand niemand jeder jede einer eine keiner dieser diese jener jene letzterer letztere ersterer derselbe dieselbe"),
+        Pronoun("alle viele manche einige andere beide mehrere wenige letztere", plural=True),
+        Pronoun("ich", person=1),
+        Pronoun("wir", plural=True, person=1),
+        Pronoun("du ihr", person=2),
+    ),
+    titles=(
+        Title("Herr Herrn Lord König Prinz Fürst Kaiser Papst Bruder Pater Sir Scheich", Gender.MALE),
+        Title("Frau Fräulein Lady Königin Prinzessin Fürstin Kaiserin Schwester Dame", Gender.FEMALE),
+        Title("Dr. Dr Prof. Prof Professor Doktor Dipl. Dipl.-Ing. Dipl-Ing Freiherr Graf Baron"),
+    ),
+    determiners=(
+        Determiner("der dieser jener derjenige", Gender.MALE, definite=True),
+        Determiner("die diese jene diejenige", Gender.FEMALE, definite=True),
+        Determiner("das dieses jenes dasjenige", Gender.NEUTER, definite=True),
+        Determiner("dem den des diesem diesen denen jenem jenen derselben demselben desselben", definite=True),
+        Determiner("ein einem einen eines", Gender.MALE),
+        Determiner("eine einer", Gender.FEMALE),
+        Determiner("kein keine keiner keinem keinen keines jeder jede jedes jedem jeden"),
+        Determiner(
+            "sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres mein meine meiner meinem meinen unser unsere unserer "
+            "unserem "
+            "unseren euer eure dessen deren",
+            definite=True,
+        ),
+        Determiner(
+            "mehrere mehrerer mehreren einige einiger einigen viele vieler vielen wenige manche mancher alle aller allen beide beider "
+            "beiden "
+            "zahlreiche zahlreicher zahlreichen verschiedene etliche zwei zweier drei vier fünf sechs sieben acht neun zehn elf zwölf "
+            "dutzende hunderte tausende",
+            plural=True,
+        ),
+    ),
+    nouns=NOUNS,
+    complementizers="dass daß ob",
+    relatives="welcher welche welches welchen welchem wer wo woraufhin wonach worauf wobei wodurch",
+    subordinators=(
+        "weil da während wenn als nachdem bevor ehe sobald solange sofern falls obwohl obgleich wenngleich damit sodass indem wie wonach "
+        "seit "
+        "bis wohingegen denn"
+    ),
+    coordinators="und oder aber sondern sowie beziehungsweise bzw doch & u",
+    prepositions=(
+        "ab an am ans auf aus bei beim bis durch für gegen gegenüber hinter hinterm in im ins mit mitsamt nach neben ohne seit trotz über "
+        "um unter "
+        "von vom vor während wegen zu zum zur zwischen anlässlich anläßlich angesichts aufgrund außer außerhalb bezüglich binnen dank "
+        "entlang "
+        "gemäß hinsichtlich infolge innerhalb inklusive jenseits kraft mangels mittels nahe namens samt seitens statt anstatt ungeachtet "
+        "unweit per pro via rund laut zufolge zugunsten mithilfe anhand inmitten entgegen nebst zuzüglich"
+    ),
+    contracted="am ans beim im ins vom zum zur",
+    genitives="von vom der des",
+    addressee="gegenüber",
+    agents="von vom durch",
+    verbless=(
+        "laut nach+angaben nach+angabe nach+aussage nach+aussagen nach+ansicht nach+auffassung nach+meinung nach+einschätzung "
+        "nach+darstellung "
+        "nach+auskunft nach+worten nach+den+worten nach+überzeugung nach+erkenntnissen nach+erkenntnis nach+informationen nach+information "
+        "nach+berichten nach+bericht nach+einem+bericht nach+mitteilung nach+schätzungen nach+schätzung nach+lesart nach+urteil "
+        "nach+schilderung nach+schilderungen "
+        "nach+berechnungen nach+dafürhalten nach+interpretation nach+den+angaben nach+eigenen+angaben nach+eigener+aussage "
+        "nach+ersten+angaben "
+        "nach+vorstellung nach+vorstellungen nach+bekunden nach+eigenem+bekunden nach+beobachtungen nach+behauptung "
+        "nach+ersten+erkenntnissen "
+        "nach+offiziellen+angaben nach+polizeiangaben nach+medienberichten nach+presseberichten nach+agenturberichten nach+einschätzungen "
+        "aus+sicht aus+der+sicht in+den+worten in+den+augen unter+berufung+auf unter+verweis+auf unter+hinweis+auf mit+den+worten gemäß "
+        "so zitat+von zitat"
+    ),
+    verbless_opening="für nach",
+    verbless_after="zufolge zu+folge nach gemäß",
+    introducers=(
+        "als von vom mit für zu zum zur wie auf gegen über unter um der die das dem den des ein eine einen einem einer eines sein seine "
+        "seinen "
+        "ihr ihre ihren einer kein keine keinen"
+    ),
+    times=(
+        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags montagabend dienstagabend mittwochabend "
+        "donnerstagabend "
+        "freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen "
+        "sonntagmorgen montagnachmittag dienstagnachmittag mittwochnachmittag donnerstagnachmittag freitagnachmittag samstagnachmittag "
+        "sonntagnachmittag montagvormittag dienstagvormittag mittwochvormittag donnerstagvormittag freitagvormittag samstagvormittag "
+        "sonntagvormittag morgen vormittag mittag nachmittag abend nacht heute gestern vorgestern morgens abends vormittags nachmittags "
+        "nachts "
+        "januar jänner februar märz april mai juni juli august september oktober november dezember uhr ortszeit jahr jahre jahres woche "
+        "wochen "
+        "wochenende monat monats tag tage tages stunde stunden minuten vergangenen vergangene letzten letzte nächsten kürzlich jüngst "
+        "neulich "
+        "bereits zuvor danach anschließend derzeit"
+    ),
+    channels=(
+        "Twitter Facebook Instagram Telegram YouTube Youtube LinkedIn TikTok WhatsApp Snapchat Mastodon Truth Threads Bluesky Skype "
+        "Internet Fernsehen Radio Rundfunk"
+    ),
+    abbreviations=(
+        "Hr Fr Dr Prof Dipl Ing med jur phil rer nat h.c hc St Str Nr bzw ca evtl ggf inkl exkl max min Mio Mrd Tsd usw etc vgl z.B z d.h "
+        "u.a "
+        "u o.a o.ä i.d.R s.o v.a v.Chr n.Chr zz zzt Abs Art Bd Hrsg Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Sa So "
+        "Co Inc Ltd Corp jr sr Jr Sr e.V a.D a.M sog gest geb verh Std Sek km St Sgt Lt Gen Mr Mrs Ms"
+    ),
+    particles="von vom zu zur zum van der den de di da du del la le el al bin ibn ben y dos",
+    adjectives_of_office=(
+        "ehemaliger ehemalige ehemaligen früherer frühere früheren stellvertretender stellvertretende stellvertretenden damaliger "
+        "damalige damaligen "
+        "amtierender amtierende amtierenden neuer neue neuen künftiger künftige designierter designierte geschäftsführender "
+        "geschäftsführende "
+        "zuständiger zuständige zuständigen scheidender scheidende verstorbener verstorbene ex vize"
+    ),
+    common_capitals=(
+        "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Februar März April Mai Juni Juli August September "
+        "Oktober November "
+        "Dezember Uhr Ortszeit"
+    ),
+    title_nouns=(
+        "film films filme buch buches roman romans serie sendung fernsehserie fernsehsendung krimiserie lied lieds liedes song songs "
+        "album single titel titels schlagzeile "
+        "überschrift operation übung schiff frachter fähre tanker yacht segelschiff rakete trägerrakete satellit sonde raumsonde "
+        "raumschiff raumfähre projekt projekts programm "
+        "programms plan aktion kampagne initiative bündnis gruppe partei stiftung verein verband band musikgruppe typ typs modell "
+        "baureihe klasse magazin magazins "
+        "zeitung tageszeitung wochenzeitung zeitschrift nachrichtenmagazin nachrichtenagentur agentur sender fernsehsender radiosender "
+        "blatt boulevardblatt website webseite internetseite "
+        "onlinemagazin portal internetportal blog podcast software betriebssystem spiel computerspiel stück theaterstück musical oper "
+        "ausstellung festival messe kongress konferenz "
+        "restaurant café bar club diskothek hotel stadion museum gemälde skulptur denkmal preis auszeichnung hurrikan taifun sturm "
+        "wirbelsturm orkan tief "
+        "marke motto stichwort begriff wort ausdruck name namen bezeichnung beiname spitzname thema rubrik kategorie abteilung firma "
+        "unternehmen gesellschaft "
+        "hubschrauber flugzeug maschine panzer waffe virus wurm trojaner"
+    ),
+    so_called=(
+        "sogenannte sogenannter sogenanntes sogenannten sogenanntem genannte genannten genannter genanntes vermeintliche vermeintlichen "
+        "vermeintlicher angebliche angeblichen angeblicher namens genannt"
+    ),
+    given_names_female=(
+        "Angela Annegret Ursula Andrea Anna Anne Annette Angelika Astrid Barbara Bärbel Beate Birgit Brigitte Britta Carola Charlotte "
+        "Christa Christiane Christina "
+        "Christine Claudia Cornelia Dagmar Daniela Doris Edeltraud Elisabeth Elke Emma Erika Erna Eva Franziska Frauke Friederike "
+        "Gabriele Gerda Gertrud Gesine "
+        "Gisela Gudrun Hanna Hannah Hannelore Heide Heidi Heike Helga Helena Henriette Herta Hildegard Ilse Inge Ingeborg Ingrid Irene "
+        "Iris Irmgard "
+        "Jana Johanna Judith Julia Jutta Karin Katarina Katharina Kathrin Katja Katrin Kerstin Klara Kristina Lara Laura Lea Lena Leonie "
+        "Lisa Luise "
+        "Manuela Margarete Margot Margret Maria Marianne Marie Marion Marlies Martha Martina Melanie Mia Michaela Miriam Mona Monika "
+        "Nadine Nicole "
+        "Nina Petra Pia Regina Renate Rita Rosemarie Ruth Sabine Sahra Sandra Sara Sarah Saskia Sibylle Sigrid Silke Silvia Simone Sonja "
+        "Sophia Sophie "
+        "Stefanie Stephanie Steffi Susanne Svenja Tanja Theresa Ulla Ulrike Ursel Ute Vera Verena Veronika Waltraud Yvonne Hillary Nancy "
+        "Michelle Condoleezza "
+        "Elizabeth Jennifer Mary Margaret Kate Jane Fatima Aisha Ayşe Olga Natalia Irina Julija Swetlana"
+    ),
+    given_names_male=(
+        "Adam Albert Albrecht Alexander Alfred Andreas Anton Armin Arnold August Axel Benedikt Benjamin Bernd Bernhard Bernt Björn Bodo "
+        "Boris Burkhard Carl Carsten "
+        "Christian Christoph Christopher Claus Daniel David Detlef Dieter Dietmar Dirk Eberhard Eckart Edmund Egon Emil Erhard Eric Erich "
+        "Erik Ernst Erwin Eugen "
+        "Fabian Felix Ferdinand Florian Frank Franz Fred Friedrich Fritz Georg Gerald Gerd Gerhard Gert Gregor Guido Günter Günther "
+        "Gustav Hans Harald Hartmut Heiko "
+        "Heiner Heinrich Heinz Helmut Hendrik Henning Henry Herbert Hermann Horst Hubert Hubertus Ingo Jakob Jan Jens Joachim Jochen "
+        "Johann Johannes Jonas Jörg Josef "
+        "Joseph Julian Jürgen Kai Karl Karsten Klaus Konrad Konstantin Kurt Lars Leo Leon Lothar Ludwig Lukas Lutz Manfred Marc Marco "
+        "Marcus Mario Mark Markus Martin "
+        "Mathias Matthias Max Maximilian Michael Moritz Niklas Norbert Olaf Oliver Oskar Oswald Otto Patrick Paul Peer Peter Philipp "
+        "Rainer Ralf Ralph Reiner Reinhard "
+        "Reinhold Richard Robert Roger Roland Rolf Roman Rudolf Rüdiger Sebastian Siegfried Sigmar Simon Stefan Steffen Stephan Sven Theo "
+        "Theodor Thilo Thomas Thorsten "
+        "Tim Timo Tobias Tom Torsten Udo Ulrich Uwe Viktor Volker Volkmar Walter Werner Wilfried Wilhelm Willi Willy Winfried Wolf "
+        "Wolfgang Xaver "
+        "Barack Donald George Bill John James William Tony Nicolas Jacques François Emmanuel Silvio Wladimir Dmitri Sergei Michail Boris "
+        "Recep Mahmud Hamid Hosni "
+        "Mohammed Ahmed Ali Hassan Saddam Hugo Fidel José Juan Carlos Luis Kofi Ban"
+    ),
+)
