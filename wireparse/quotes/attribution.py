@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
-from wireparse.quotes.cues import Order, Reported, find_cues
+from wireparse.quotes.cues import Order, Reported, find_cues, main_subject
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.tokens import Tokens
 
@@ -36,6 +36,9 @@ def read_sentence(text: str, tokens: Tokens, first: int, last: int, lex: Lexicon
     quotes = tuple(i for i in range(first, last) if tokens.flags[i] & lx.QUOTE)
     return Sentence(text, tokens, first, last, quotes, find_cues(tokens, first, last, lex), lex)
 
+
+#: How many introducing words may part a cue from the quotation.
+ADJACENT: Final = 6
 
 _LIGHT: Final = lx.COMPLEMENTIZER | lx.COLON | lx.COMMA | lx.INTRODUCER | lx.DETERMINER | lx.DASH | lx.BETWEEN
 
@@ -66,33 +69,74 @@ def _plain(sentence: Sentence, cue: Reported) -> bool:
 
 def _before(sentence: Sentence, q: int) -> Attribution | None:
     """A cue directly before the words, at most an introducing word between: said: "…"; a dit que "…"; called it "…"."""
-    flags = sentence.tokens.flags
+    cue = _adjacent(sentence, q)
+    if cue is None or cue.use in (Use.THINK, Use.GESTURE) or not _able(sentence, cue):
+        return None
+    return Attribution("cue-before", cue)
+
+
+def _before_weakly(sentence: Sentence, q: int) -> Attribution | None:
+    """The same with a verb or subject that seldom carries speech, when nobody else claims the words."""
+    cue = _adjacent(sentence, q)
+    return None if cue is None else Attribution("cue-before-weak", cue)
+
+
+def _adjacent(sentence: Sentence, q: int) -> Reported | None:
+    """Give the cue from which only introducing words part the quotation."""
+    tokens = sentence.tokens
+    flags = tokens.flags
     best = None
     for cue in sentence.cues:
         if cue.last > q:
             break
         best = cue
-    if best is None or q - best.last > 6:
+    if best is None or best.speaker is None or q - best.last > ADJACENT:
         return None
-    if best.order is Order.VERB_SUBJECT or best.order is Order.VERBLESS:
-        if best.speaker is None or not (best.speaker.last <= q <= best.speaker.last + 2):
+    if best.order in (Order.VERB_SUBJECT, Order.VERBLESS):
+        if not (best.speaker.last <= q and all(flags[j] & (lx.COLON | lx.COMMA) for j in range(best.speaker.last, q))):
             return None
-        between = range(best.speaker.last, q)
-        if not all(flags[j] & (lx.COLON | lx.COMMA) for j in between):
-            return None
-        return Attribution("cue-before", best)
+        return best
+    if best.last == q and flags[q - 1] & lx.SO_CALLED and q - 2 >= sentence.first and not flags[q - 2] & lx.FUNCTION:
+        return None  # "un protocole dit …"
     if all(flags[j] & _LIGHT for j in range(best.last, q)):
-        return Attribution("cue-before", best)
+        return best
+    return None
+
+
+def _able(sentence: Sentence, cue: Reported) -> bool:
+    """Tell whether the cue's speaker is somebody who can speak: a name, a source, a pronoun."""
+    mention = cue.speaker
+    return mention is not None and (
+        mention.name[0] < mention.name[1]
+        or any(f & (lx.NOUN | lx.PRONOUN | lx.HUNG) for f in sentence.tokens.flags[mention.first : mention.last])
+    )
+
+
+def _opening(sentence: Sentence, q: int) -> Attribution | None:
+    """A source named at the head of the sentence speaks for the whole of it: Selon X, … "…"."""
+    if _is_label(sentence, q):
+        return None
+    for cue in sentence.cues:
+        if cue.first > q:
+            break
+        if cue.order is Order.VERBLESS and not cue.incise and cue.first - sentence.first <= 2 and cue.speaker is not None:  # noqa: PLR2004
+            return Attribution("source-opening", cue)
     return None
 
 
 def _colon(sentence: Sentence, q: int) -> Attribution | None:
-    """Words behind a colon belong to the last cue before it."""
+    """Words behind a colon belong to the last cue before it, else to the subject of the sentence."""
     flags = sentence.tokens.flags
     if q - 1 < sentence.first or not flags[q - 1] & lx.COLON:
         return None
     best = [cue for cue in sentence.cues if cue.last <= q - 1 and cue.speaker is not None]
-    return Attribution("colon", best[-1]) if best else None
+    if best:
+        return Attribution("colon", best[-1])
+    subject = main_subject(sentence.tokens, q - 1, sentence.first, sentence.lex)
+    if subject is None or _is_label(sentence, q):
+        return None
+    cue = Reported(Order.CHAINED, Use.GESTURE, q - 1, q, subject)
+    return Attribution("colon-subject", cue) if _able(sentence, cue) else None
 
 
 def _closing(sentence: Sentence, q: int) -> Attribution | None:
@@ -117,9 +161,24 @@ def _clause(sentence: Sentence, q: int) -> Attribution | None:
     for cue in sentence.cues:
         if cue.last > q:
             break
-        if cue.speaker is not None and (cue.clause or cue.use is not Use.GESTURE):
+        if cue.speaker is not None and (cue.clause or cue.use is not Use.GESTURE) and (best is None or _able(sentence, cue)):
             best = cue
     return Attribution("cue-clause", best) if best else None
+
+
+def _predicate(sentence: Sentence, q: int) -> Attribution | None:
+    """Quoted words that open with a verb follow their subject: Il "réitère sa demande"."""
+    tokens = sentence.tokens
+    mark = tokens.marked[q]
+    word = sentence.text[mark.start : mark.end].split(None, 1)[0]
+    flag = sentence.lex.flags.get(word, 0)
+    if not flag & (lx.FINITE | lx.AUXILIARY | lx.MODAL) or q == sentence.first:
+        return None
+    subject = main_subject(tokens, q, sentence.first, sentence.lex)
+    if subject is None or subject.last != q:
+        return None
+    cue = Reported(Order.CHAINED, Use.SAY, q, q + 1, subject)
+    return Attribution("quoted-predicate", cue) if _able(sentence, cue) else None
 
 
 def _is_label(sentence: Sentence, q: int) -> bool:
@@ -139,7 +198,16 @@ def _is_label(sentence: Sentence, q: int) -> bool:
 
 
 #: The rules in the order in which they are tried.
-RULES: Final[tuple[Callable[[Sentence, int], Attribution | None], ...]] = (_after, _before, _colon, _closing, _clause)
+RULES: Final[tuple[Callable[[Sentence, int], Attribution | None], ...]] = (
+    _after,
+    _before,
+    _closing,
+    _opening,
+    _before_weakly,
+    _colon,
+    _clause,
+    _predicate,
+)
 
 
 def attribute(sentence: Sentence, q: int) -> Attribution | None:

@@ -80,7 +80,7 @@ def _lend(cue: Reported, k: int, found: list[Reported]) -> Reported:
         return cue
     for before in range(k - 1, -1, -1):
         other = found[before]
-        if other.speaker is not None and not other.embedded and other.order is not Order.VERBLESS:
+        if other.speaker is not None and not other.embedded and other.order not in (Order.VERBLESS, Order.PASSIVE):
             return cue._replace(speaker=other.speaker, parent=before)
     for behind in range(k + 1, len(found)):
         other = found[behind]
@@ -151,6 +151,26 @@ def _hung(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon) -> Report
     return Reported(
         Order.HUNG_PRONOUN, use or Use.GESTURE, start, end, Mention(i, i + 1, (i, i)), _clause(tokens, end, last), incise=opening
     )
+
+
+def _informant(tokens: Tokens, end: int, last: int, lex: Lexicon) -> Mention | None:
+    """Find whom an impersonal "on" has it from: "a-t-on appris de source policière", "auprès du parquet"."""
+    i = end
+    while i < last and tokens.flags[i] & (lx.TIME | lx.BETWEEN):
+        i += 1
+    if i >= last or not tokens.flags[i] & lx.PREPOSITION:
+        return None
+    while i < last and tokens.flags[i] & lx.PREPOSITION:
+        i += 1
+    if i >= last:
+        return None
+    mention = phrase_at(tokens, i, last, lex)
+    if mention is None and tokens.flags[i] & lx.NOUN:
+        j = i + 1
+        while j < last and not tokens.flags[j] & (lx.PUNCTUATION | lx.PREPOSITION | lx.ANY_FINITE | lx.COORDINATOR):
+            j += 1
+        mention = Mention(i, j, (j, j))
+    return mention if mention is not None and _can_speak(tokens, mention, lex) else None
 
 
 def _clause(tokens: Tokens, end: int, last: int) -> bool:
@@ -280,7 +300,9 @@ def _auxiliary_before(tokens: Tokens, i: int, first: int, lex: Lexicon) -> tuple
         flag = flags[j]
         if flag & lx.HUNG:
             return j, "hung"
-        if flag & lx.AUXILIARY and not flag & lx.PREPOSITION:
+        if flag & lx.AUXILIARY:
+            if i - j > 1 and not _inserted(tokens, j + 1):
+                return None
             start = j
             while start > first and flags[start - 1] & lx.CLITIC:
                 start -= 1
@@ -298,10 +320,21 @@ def _auxiliary_before(tokens: Tokens, i: int, first: int, lex: Lexicon) -> tuple
             return start, "passive"
         if tokens.words[j] in ("été", "been"):
             passive = True
-        elif not flag & (lx.BETWEEN | lx.TIME | lx.CLITIC) and not tokens.words[j].endswith(("ment", "ly")):
+        elif (
+            flag & (lx.ANY_FINITE | lx.COMPLEMENTIZER | lx.RELATIVE | lx.SUBORDINATOR | lx.QUOTE | lx.STOP | lx.COLON)
+            and not flag & lx.BETWEEN
+        ):
             break
         j -= 1
     return None
+
+
+def _inserted(tokens: Tokens, i: int) -> bool:
+    """Tell whether the words from token *i* on may stand between an auxiliary and its participle."""
+    flag = tokens.flags[i]
+    if flag & (lx.BETWEEN | lx.CLITIC | lx.TIME | lx.PREPOSITION | lx.COMMA | lx.COPULA | lx.PARTICIPLE):
+        return True
+    return tokens.words[i].endswith(("ment", "ly"))
 
 
 def _agent(tokens: Tokens, end: int, last: int, lex: Lexicon) -> Mention | None:
@@ -337,7 +370,7 @@ def _finite(
         direct = before & lx.QUOTE or (before & lx.COMMA and start - 2 >= first and flags[start - 2] & lx.QUOTE)
         if direct or not phrase_before(tokens, start, floor, lex):
             behind = _subject_behind(tokens, end, last, lex)
-            if behind is not None and (direct or _can_speak(tokens, behind, lex)):
+            if behind is not None and (_can_speak(tokens, behind, lex) or (direct and not phrase_before(tokens, start, floor, lex))):
                 return Reported(Order.VERB_SUBJECT, use, start, end, behind, incise=True)
     if before & lx.COORDINATOR or (before & lx.COMMA and start - 2 >= first and flags[start - 2] & lx.COORDINATOR):
         lent = _main_subject(tokens, start, first, lex, found)
@@ -418,9 +451,14 @@ def _past_phrase(tokens: Tokens, at: int, stop: int, lex: Lexicon) -> int:
 
 def _main_subject(tokens: Tokens, g: int, first: int, lex: Lexicon, found: list[Reported]) -> Mention | None:
     """Give the subject of the sentence's main verb before token *g*, when no cue before it has one to lend."""
-    flags = tokens.flags
-    if any(cue.speaker is not None and not cue.embedded and cue.order is not Order.VERBLESS for cue in found):
+    if any(cue.speaker is not None and not cue.embedded and cue.order not in (Order.VERBLESS, Order.PASSIVE) for cue in found):
         return None
+    return main_subject(tokens, g, first, lex)
+
+
+def main_subject(tokens: Tokens, g: int, first: int, lex: Lexicon) -> Mention | None:
+    """Give the subject of the first finite verb between *first* and *g*, or the phrase that opens the sentence."""
+    flags = tokens.flags
     relative = False
     for j in range(first, min(g, first + 90)):
         flag = flags[j]

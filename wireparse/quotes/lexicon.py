@@ -166,7 +166,7 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
         add(words, flag)
     pronouns = {w: p for p in reversed(speech.pronouns) for w in p.words.split()}
     titles = {w: t for t in reversed(speech.titles) for w in t.words.split()}
-    nouns = {w: n for n in reversed(speech.nouns) for w in n.words.split()}
+    nouns = {w.lower(): n for n in reversed(speech.nouns) for w in n.words.split()}
     determiners = {w: d for d in reversed(speech.determiners) for w in d.words.split()}
     for table, flag in ((pronouns, PRONOUN), (nouns, NOUN), (determiners, DETERMINER)):
         for word in table:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from wireparse.languages.spec.speech import Sort
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.tokens import Tokens
@@ -58,7 +59,7 @@ def phrase_at(tokens: Tokens, i: int, stop: int, lex: Lexicon) -> Mention | None
         if flag & lx.CAPITAL or (flag & lx.TITLE):
             if flag & lx.NOUN:
                 headed = True
-            elif not genitive:
+            elif not genitive and not flag & lx.OFFICE:
                 named = headed = True
             at += 1
             if flag & lx.TITLE and at < stop and words[at] == ".":
@@ -159,16 +160,11 @@ def _with_name(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Men
     if not flags[mention.last] & lx.COMMA:
         return mention
     first = mention.last + 1
-    head = any(flags[j] & lx.NOUN for j in range(mention.first, mention.last))
-    if not head or not flags[first] & _NAMELIKE:
+    if not flags[first] & _NAMELIKE or not flags[mention.first] & (lx.DETERMINER | lx.NOUN):
         return mention
-    last = first
-    while last < stop and (
-        flags[last] & _NAMELIKE
-        or (flags[last] & lx.PARTICLE and last + 1 < stop and flags[last + 1] & lx.CAPITAL)
-        or (words[last] == "." and (len(words[last - 1]) == 1 or flags[last - 1] & lx.TITLE))
-    ):
-        last += 1
+    last = _run_end(tokens, first, stop)
+    if not any(flags[j] & lx.NOUN for j in range(mention.first, mention.last)) and last < stop and not flags[last] & (lx.COMMA | lx.STOP):
+        return mention
     name = name_in(tokens, first, last, lex)
     if name[0] == name[1] or (last - first < 2 and not flags[first] & lx.TITLE):
         return mention
@@ -178,43 +174,56 @@ def _with_name(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Men
 def name_in(tokens: Tokens, first: int, last: int, lex: Lexicon) -> tuple[int, int]:
     """Find the name of a person or house in the phrase `[first, last)`: the run of capitals that heads it.
 
-    Runs behind a genitive name what the office is of. Offices written with a capital, and titles, are not part of the name.
+    Runs behind a genitive name what the office is of. Offices written with a capital, titles and a party's letters between
+    office and name are not part of the name.
     """
     flags, words = tokens.flags, tokens.words
-    best = (last, last)
+    best = (first, first)
+    office = False
     i = first
     while i < last:
         if not flags[i] & lx.CAPITAL:
+            office = office or bool(flags[i] & lx.NOUN and lex.nouns[words[i].lower()].sort is Sort.PERSON)
             i += 1
             continue
-        start = i
-        while i < last and (
-            flags[i] & lx.CAPITAL
-            or (flags[i] & lx.PARTICLE and i + 1 < last and flags[i + 1] & lx.CAPITAL and i > start)
-            or (words[i] == "." and i > start and (len(words[i - 1]) == 1 or flags[i - 1] & lx.TITLE))
+        start, i = i, _run_end(tokens, i, last)
+        begin = start
+        for j in range(start, i):
+            if flags[j] & (lx.TITLE | lx.NOUN | lx.OFFICE) and j + 1 < i:
+                begin = j + 2 if words[j + 1] == "." and j + 2 < i else j + 1
+                office = True
+        if begin == start:
+            if office and i - start == 1 and words[start].isupper():
+                continue
+            behind_article = start > first + 1 and flags[start - 1] & lx.DETERMINER and flags[start - 2] & lx.PREPOSITION
+            if start > first and (flags[start - 1] & lx.PREPOSITION or behind_article):
+                if i - begin < 3:  # noqa: PLR2004
+                    continue
+                begin = i - 2  # "le patron de Renault Anne Dupont": the last two are the name
+        best = (begin, i)
+        if i < last and flags[i] & lx.COORDINATOR:
+            break
+    return best
+
+
+def _run_end(tokens: Tokens, i: int, last: int) -> int:
+    """Give the token behind the run of capitals that opens at *i*, with the initials and particles inside it."""
+    flags, words = tokens.flags, tokens.words
+    start = i
+    while i < last:
+        if flags[i] & lx.CAPITAL:
+            i += 1
+        elif i == start:
+            break
+        elif (
+            flags[i] & lx.PARTICLE and i + 1 < last and flags[i + 1] & lx.CAPITAL and not (words[i - 1].isupper() and len(words[i - 1]) > 1)
         ):
             i += 1
-        end = i
-        governed = (
-            start > first
-            and flags[start - 1] & (lx.PREPOSITION | lx.GENITIVE)
-            or (start > first + 1 and flags[start - 1] & lx.DETERMINER and flags[start - 2] & lx.PREPOSITION)
-        )
-        begin = start
-        for j in range(start, end):
-            if (flags[j] & (lx.TITLE | lx.NOUN | lx.OFFICE)) and j + 1 < end:
-                begin = j + 1
-                if words[begin] == "." and begin + 1 < end:
-                    begin += 1
-        if governed and end - begin >= 3 and begin == start:
-            begin = end - 2
-        elif governed and begin == start:
-            continue
-        if begin < end:
-            best = (begin, end)
-            if not governed and end < last and flags[end] & lx.COORDINATOR:
-                break
-    return best if best[0] < best[1] else (first, first)
+        elif words[i] == "." and (len(words[i - 1]) == 1 or flags[i - 1] & lx.TITLE) and i + 1 < last:
+            i += 1
+        else:
+            break
+    return i
 
 
 def phrase_before(tokens: Tokens, g: int, floor: int, lex: Lexicon) -> Mention | None:
@@ -234,11 +243,7 @@ def phrase_before(tokens: Tokens, g: int, floor: int, lex: Lexicon) -> Mention |
             return Mention(p - 1, p + 1, (p + 1, p + 1))
         return Mention(p, p + 1, (p + 1, p + 1))
     if flag & lx.RELATIVE:
-        q = p - 1
-        if q >= floor and flags[q] & lx.COMMA:
-            q -= 1
-        inner = _phrase_to(tokens, q, floor, lex) if q >= floor else None
-        return inner._replace(embedded=True) if inner else None
+        return _antecedent(tokens, p - 1, floor, lex)
     if flag & (lx.COMMA | lx.DASH | lx.CLOSING):
         return _before_insertion(tokens, p, floor, lex)
     if (
@@ -250,8 +255,32 @@ def phrase_before(tokens: Tokens, g: int, floor: int, lex: Lexicon) -> Mention |
     return _phrase_to(tokens, p, floor, lex)
 
 
-def _phrase_to(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Mention | None:
-    """Read the noun phrase that ends with token *p*."""
+def _antecedent(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Mention | None:
+    """Read what the relative pronoun behind token *p* points at, and the name before it when that is an apposition."""
+    flags = tokens.flags
+    if p >= floor and flags[p] & lx.CLOSING:
+        while p > floor and not (flags[p] & lx.BRACKET and not flags[p] & lx.CLOSING):
+            p -= 1
+        p -= 1
+    if p >= floor and flags[p] & lx.COMMA:
+        p -= 1
+    if p < floor:
+        return None
+    found = _phrase_to(tokens, p, floor, lex, governed=True)
+    if found is None:
+        return None
+    if (
+        found.name[0] == found.name[1]
+        and found.first - 2 >= floor
+        and flags[found.first - 1] & lx.COMMA
+        and flags[found.first - 2] & lx.CAPITAL
+    ):
+        found = _phrase_to(tokens, found.first - 2, floor, lex, governed=True) or found
+    return found._replace(embedded=True)
+
+
+def _phrase_to(tokens: Tokens, p: int, floor: int, lex: Lexicon, *, governed: bool = False) -> Mention | None:
+    """Read the noun phrase that ends with token *p*; *governed* ones may hang on a preposition that is no genitive."""
     flags = tokens.flags
     floor = max(floor, p - LONG)
     a = p
@@ -265,6 +294,8 @@ def _phrase_to(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Mention | No
                 if not (a > floor and flags[a - 1] & lx.DETERMINER):
                     break
         if flag & lx.PRONOUN and not flag & (lx.DETERMINER | lx.CAPITAL | lx.NOUN):
+            break
+        if governed and flag & lx.PREPOSITION and not flag & (lx.GENITIVE | lx.CONTRACTED | lx.DETERMINER):
             break
         if flag & lx.COORDINATOR and not (
             a < p and flags[a + 1] & (lx.CAPITAL | lx.DETERMINER | lx.NOUN) and a > floor and flags[a - 1] & (lx.CAPITAL | lx.NOUN)
@@ -282,7 +313,7 @@ def _phrase_to(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Mention | No
                 continue
             if flags[j] & lx.DETERMINER and j > a and flags[a] & lx.PREPOSITION and j == p:
                 continue
-            return _with_name_before(tokens, Mention(j, p + 1, name_in(tokens, j, p + 1, lex)))
+            return Mention(j, p + 1, name_in(tokens, j, p + 1, lex))
     if a <= p and not lex.speech.elided and not flags[a] & lx.PREPOSITION and a == floor:
         return Mention(a, p + 1, (p + 1, p + 1))
     return (
@@ -295,10 +326,6 @@ def _phrase_to(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Mention | No
 def _lowercase_subject(tokens: Tokens, a: int, p: int, lex: Lexicon) -> bool:
     """Tell whether `[a, p]` can be a subject without article: English "critics", "campaign officials"."""
     return not lex.speech.elided and any(tokens.flags[j] & lx.NOUN for j in range(a, p + 1))
-
-
-def _with_name_before(tokens: Tokens, mention: Mention) -> Mention:
-    return mention
 
 
 def _before_insertion(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Mention | None:

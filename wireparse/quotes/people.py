@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import functools
 import re
 from collections.abc import Sequence
@@ -13,7 +14,12 @@ from wireparse.quotes.lexicon import Lexicon
 
 #: How many characters around a name may hold the office of its bearer.
 AROUND: Final = 110
+#: How many people of one last name are told apart.
+BEARERS: Final = 8
+#: How many names back a pronoun or a description may point.
+BACK: Final = 16
 _WORD: Final = re.compile(r"\w+(?:-\w+)*")
+_AGE: Final = re.compile(r", [1-9][0-9](?:,| [a-z])")
 _CLAUSE: Final = re.compile(r"[.;:!?\"“”«»()]|, ")
 
 
@@ -25,6 +31,8 @@ class Person(NamedTuple):
     words: tuple[str, ...]
     offices: frozenset[str]
     gender: Gender
+    human: int
+    beside: frozenset[str]
 
 
 class Known(NamedTuple):
@@ -36,6 +44,8 @@ class Known(NamedTuple):
     offices: frozenset[str]
     gender: Gender
     places: tuple[int, ...]
+    human: int  # above zero: a person; below: a house, a place, a title
+    beside: frozenset[str]  # the words of the offices' phrases, to tell one president from another
 
 
 @functools.cache
@@ -59,6 +69,14 @@ class Register:
         self.by_last: dict[str, list[Known]] = {}
         self.known: list[Known] = []
         self._collect(passages)
+        self._holders: dict[str, list[Known]] = {}
+        for known in self.known:
+            for office in known.offices:
+                self._holders.setdefault(office, []).append(known)
+        self._places: list[tuple[int, Known]] = sorted(
+            ((place, known) for known in self.known if known.human >= 0 and len(known.words) > 1 for place in known.places),
+            key=lambda pair: pair[0],
+        )
 
     def _collect(self, passages: Sequence[tuple[int, int]]) -> None:
         persons: list[Person] = []
@@ -82,6 +100,7 @@ class Register:
         first = match.start()
         gender = Gender.ANY
         offices: set[str] = set()
+        human = 0
         for word in re.finditer(r"[\w’'-]+", match[0]):
             token = word[0]
             flag = lex.flags.get(token, lex.flags.get(token[0].lower() + token[1:], 0))
@@ -89,10 +108,12 @@ class Register:
                 if flag & lx.TITLE:
                     gender = lex.titles[token].gender or gender
                     offices.add(token.lower())
+                    human += 3
                     first = match.start() + word.end() + 1
                     continue
                 if flag & (lx.NOUN | lx.OFFICE):
                     noun = lex.nouns.get(token.lower())
+                    human += 2 if noun and noun.sort is Sort.PERSON else -2
                     gender = (noun.gender if noun else gender) or gender
                     offices.add(token.lower())
                     first = match.start() + word.end() + 1
@@ -107,19 +128,42 @@ class Register:
         last = match.end()
         if match[0].endswith(("'s", "’s")) and not lex.speech.elided:
             last -= 2
-        beside, guess = self._beside(first, last, start, end)
-        gender = gender or guess or (lex.given.get(words[0], Gender.ANY) if len(words) > 1 else Gender.ANY)
-        return Person(first, last, tuple(words), frozenset(offices | beside), gender)
+        around, words_around, guess = self._beside(first, last, start, end)
+        given = lex.given.get(words[0])
+        human += self._looks_human(words, first, last, start, end) + (2 if given is not None else 0)
+        human += sum(1 if lex.nouns[o].sort is Sort.PERSON else -1 for o in around)
+        gender = gender or guess or (given if given is not None and len(words) > 1 else Gender.ANY)
+        return Person(first, last, tuple(words), frozenset(offices | around), gender, human, words_around)
 
-    def _beside(self, first: int, last: int, start: int, end: int) -> tuple[set[str], Gender]:
-        """Collect the offices in the phrase before a name and in the apposition behind it."""
+    def _looks_human(self, words: list[str], first: int, last: int, start: int, end: int) -> int:
+        """Weigh the signs that a name is a person's: an age behind it speaks for, an article before it or a house's noun in it against."""
+        text, lex = self._text, self._lex
+        weight = 0
+        if any(lex.flags.get(w.lower(), 0) & lx.NOUN and lex.nouns[w.lower()].sort is not Sort.PERSON for w in words):
+            weight -= 3
+        if all(len(w) > 1 and w.isupper() for w in words):
+            weight -= 1 if len(words) == 1 else 0
+        before = _WORD.findall(text[max(start, first - 8) : first])
+        glued = text[first - 1 : first] in "'’" if first > start else False
+        if (
+            before
+            and (lex.flags.get(before[-1].lower() + ("'" if glued else ""), 0) & (lx.DETERMINER | lx.CONTRACTED))
+            and text[first - 1 : first] in "'’  "
+        ):
+            weight -= 3
+        if _AGE.match(text, last, min(end, last + 12)):
+            weight += 3
+        return weight
+
+    def _beside(self, first: int, last: int, start: int, end: int) -> tuple[set[str], frozenset[str], Gender]:
+        """Collect the offices in the phrase before a name and in the apposition behind it, and the words of both."""
         lex, text = self._lex, self._text
         offices: set[str] = set()
+        content: set[str] = set()
         gender = Gender.ANY
         before = text[max(start, first - AROUND) : first]
         cuts = [m.end() for m in _CLAUSE.finditer(before)]
-        tail = before.rstrip()
-        if tail.endswith(",") and len(cuts) > 0:
+        if before.rstrip().endswith(",") and cuts:
             before = before[cuts[-2] if len(cuts) > 1 else 0 : cuts[-1]]
         elif cuts:
             before = before[cuts[-1] :]
@@ -127,18 +171,15 @@ class Register:
         for k in range(len(words) - 1, -1, -1):
             word = words[k].lower()
             flag = lex.flags.get(word, 0)
-            if flag & lx.NOUN and lex.nouns[word].sort is Sort.PERSON:
+            if flag & lx.NOUN:
                 offices.add(word)
-                noun = lex.nouns[word]
-                gender = gender or noun.gender
-                if not gender and k > 0 and words[k - 1].lower() in lex.determiners:
-                    gender = lex.determiners[words[k - 1].lower()].gender
-                elif not gender and k > 1 and words[k - 2].lower() in lex.determiners:
-                    gender = lex.determiners[words[k - 2].lower()].gender
+                gender = gender or self._gender_at(words, k)
             elif flag & (lx.ANY_FINITE | lx.COMPLEMENTIZER | lx.RELATIVE | lx.SUBORDINATOR | lx.PRONOUN) and not flag & (
                 lx.DETERMINER | lx.PREPOSITION
             ):
                 break
+            if not flag & lx.FUNCTION:
+                content.add(word)
         if text[last : last + 1] == ",":
             behind = text[last + 1 : min(end, last + AROUND)]
             cut = _CLAUSE.search(behind, 1)
@@ -146,20 +187,32 @@ class Register:
             for k, raw in enumerate(words):
                 word = raw.lower()
                 flag = lex.flags.get(word, 0)
-                if flag & lx.NOUN and lex.nouns[word].sort is Sort.PERSON:
+                if flag & lx.NOUN:
                     offices.add(word)
-                    gender = gender or lex.nouns[word].gender
-                    if not gender and k > 0 and words[k - 1].lower() in lex.determiners:
-                        gender = lex.determiners[words[k - 1].lower()].gender
+                    gender = gender or self._gender_at(words, k)
                 elif flag & (lx.RELATIVE | lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.FINITE) and not flag & (lx.DETERMINER | lx.PREPOSITION):
                     break
-        return offices, gender
+                if not flag & lx.FUNCTION:
+                    content.add(word)
+        return offices, frozenset(content), gender
+
+    def _gender_at(self, words: list[str], k: int) -> Gender:
+        """Read the gender of the person noun at *k* off the noun or its article."""
+        noun = self._lex.nouns[words[k].lower()]
+        if noun.sort is not Sort.PERSON:
+            return Gender.ANY
+        if noun.gender:
+            return noun.gender
+        for back in (1, 2):
+            if k >= back and (determiner := self._lex.determiners.get(words[k - back].lower())) is not None:
+                return determiner.gender
+        return Gender.ANY
 
     def _settle(self, group: list[Person]) -> None:
         """Merge the places of one last name into the people who bear it: one for each fullest form."""
         full: list[list[Person]] = []
         for person in sorted(group, key=lambda p: (-len(p.words), p.start)):
-            for bearers in full:
+            for bearers in full[:BEARERS]:
                 head = bearers[0]
                 if len(person.words) == 1 or head.words[-len(person.words) :] == person.words or person.words[0] == head.words[0]:
                     if person.gender and head.gender and person.gender != head.gender and len(person.words) == 1:
@@ -178,6 +231,8 @@ class Register:
                 frozenset(o for p in bearers for o in p.offices),
                 gender,
                 tuple(sorted(p.start for p in bearers)),
+                sum(p.human for p in bearers),
+                frozenset(w for p in bearers for w in p.beside),
             )
             self.known.append(known)
             self.by_last.setdefault(head.words[-1], []).append(known)
@@ -192,9 +247,44 @@ class Register:
         before = [k for k in bearers if k.start <= at]
         return max(before or bearers, key=lambda k: (len(k.words) > 1, max((p for p in k.places if p <= at), default=-1)))
 
-    def holding(self, office: str, gender: Gender, at: int) -> Known | None:
-        """Give the person who holds *office*, the one named last before *at*; None where nobody or several may be meant."""
-        holders = [k for k in self.known if office in k.offices and not (gender and k.gender and gender != k.gender) and k.start < at]
-        if not holders:
+    def holding(self, office: str, phrase: frozenset[str], gender: Gender, at: int) -> Known | None:
+        """Give who holds *office*, in the words of *phrase*: the one whose own phrase agrees best, then the one named last before *at*."""
+        best: tuple[int, int] | None = None
+        found = None
+        for known in self._holders.get(office, ())[:BACK]:
+            if gender and known.gender and gender != known.gender:
+                continue
+            shared = len(phrase & known.beside)
+            if phrase and not shared and len(known.beside) > 1:
+                shared = -1
+            rank = (shared, max((p for p in known.places if p <= at), default=-1))
+            if best is None or rank > best:
+                best, found = rank, known
+        return found
+
+    def last_before(self, at: int, gender: Gender, reach: int = 0) -> Known | None:
+        """Give the person named last before *at* who agrees with *gender*, not before the offset *reach*."""
+        i = bisect.bisect_left(self._places, at, key=lambda pair: pair[0])
+        unsure = None
+        for place, known in reversed(self._places[max(0, i - BACK) : i]):
+            if place < reach or (gender and known.gender and gender != known.gender):
+                continue
+            if known.human > 0:
+                return known
+            unsure = unsure or known
+        return unsure
+
+    def spelled_out(self, letters: str) -> tuple[int, int] | None:
+        """Find the words that *letters* abbreviate, where the dispatch writes them out before "(HAS)"."""
+        at = self._text.find(f"({letters})")
+        if at < 0:
             return None
-        return max(holders, key=lambda k: max((p for p in k.places if p <= at), default=-1))
+        words = list(_WORD.finditer(self._text, max(0, at - AROUND), at))
+        for k in range(len(words) - 1, max(-1, len(words) - 14), -1):
+            if words[k][0][0].upper() != letters[0]:
+                continue
+            initials = "".join(w[0][0].upper() for w in words[k:])
+            rest = iter(initials)
+            if all(letter in rest for letter in letters.upper()):
+                return words[k].start(), words[-1].end()
+        return None

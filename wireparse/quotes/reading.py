@@ -83,6 +83,9 @@ def _read_passage(
                 resolved[key] = speakers.resolve(tokens, mention)
             return resolved[key]
 
+        for cue in sentence.cues:
+            if cue.speaker is not None:
+                voice_of(Attribution("", cue))
         for q in sentence.quotes:
             mark = tokens.marked[q]
             direct = _is_direct(text, tokens, q, first)

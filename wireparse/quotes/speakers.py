@@ -11,12 +11,16 @@ from wireparse.model.spans import Span
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention
-from wireparse.quotes.people import Register
+from wireparse.quotes.people import Known, Register
 from wireparse.quotes.tokens import Tokens, hung_verb
 from wireparse.story import as_read
 
 #: How many speakers back a pronoun or an office may point.
 MEMORY: Final = 12
+#: How many characters back a description without a name may point, and within which the last speaker is meant before others.
+NEAR: Final = 1600
+CLOSE: Final = 500
+THIRD: Final = 3
 
 
 class Voice(NamedTuple):
@@ -26,6 +30,7 @@ class Voice(NamedTuple):
     gender: Gender
     plural: bool
     head: str | None  # the noun that heads the mention, in lower case
+    at: int  # where the mention stands
 
 
 class Speakers:
@@ -93,27 +98,28 @@ class Speakers:
         plural = pronoun.plural if pronoun else False
         span = Span(start, end)
         shown = as_read(self._text, start, end)
-        if pronoun is not None and pronoun.person == 3 and word not in ("on",):
+        if pronoun is not None and pronoun.person == THIRD and word != self._lex.speech.impersonal and pronoun.anaphoric:
             for voice in reversed(self._memory):
-                if voice.speaker.kind is SpeakerKind.PRONOUN:
-                    continue
-                if voice.plural == plural and not (gender and voice.gender and gender != voice.gender):
-                    s = voice.speaker
-                    found = Speaker(span=span, text=shown, name=s.name, kind=s.kind, antecedent=s.antecedent or s.span)
-                    return Voice(found, gender or voice.gender, plural, voice.head)
+                if voice.speaker.kind is not SpeakerKind.PRONOUN and voice.plural == plural and _agree(gender, voice.gender):
+                    return self._again(voice, span, shown, gender)
             if not plural and gender is not Gender.NEUTER:
-                best = None
-                for known in self._register.known:
-                    if known.start < start and len(known.words) > 1 and not (gender and known.gender and known.gender != gender):
-                        at = max(p for p in known.places if p < start)
-                        if best is None or (bool(known.gender), at) > best[0]:
-                            best = ((bool(known.gender), at), known)
-                if best is not None:
-                    known = best[1]
-                    name = as_read(self._text, known.start, known.end)
-                    found = Speaker(span=span, text=shown, name=name, kind=SpeakerKind.PERSON, antecedent=Span(known.start, known.end))
-                    return Voice(found, gender or known.gender, plural, None)
-        return Voice(Speaker(span=span, text=shown, name=shown, kind=SpeakerKind.PRONOUN), gender, plural, None)
+                known = self._register.last_before(start, gender)
+                if known is not None:
+                    return self._as_known(known, span, shown, gender, None)
+        return Voice(Speaker(span=span, text=shown, name=shown, kind=SpeakerKind.PRONOUN), gender, plural, None, start)
+
+    def _again(self, voice: Voice, span: Span, shown: str, gender: Gender, head: str | None = None) -> Voice:
+        """Let somebody speak again under another mention."""
+        s = voice.speaker
+        found = Speaker(span=span, text=shown, name=s.name, kind=s.kind, antecedent=s.antecedent or s.span)
+        return Voice(found, gender or voice.gender, voice.plural, head or voice.head, span.start)
+
+    def _as_known(self, known: Known, span: Span, shown: str, gender: Gender, head: str | None) -> Voice:
+        """Give the speaker whom the register knows under a name."""
+        name = as_read(self._text, known.start, known.end)
+        kind = SpeakerKind.PERSON if known.human >= 0 else SpeakerKind.ORGANIZATION
+        found = Speaker(span=span, text=shown, name=name, kind=kind, antecedent=Span(known.start, known.end))
+        return Voice(found, gender or known.gender, False, head, span.start)  # noqa: FBT003
 
     def _named(
         self, tokens: Tokens, mention: Mention, start: int, end: int, gender: Gender, *, plural: bool, head: str | None, sort: Sort | None
@@ -128,10 +134,14 @@ class Speakers:
         name, antecedent = as_read(self._text, a, b), None
         if known is not None:
             gender = gender or known.gender
-            if len(known.words) > len(words):
-                name = as_read(self._text, known.start, known.end)
-                antecedent = Span(known.start, known.end)
-        kind = SpeakerKind.ORGANIZATION if sort in (Sort.ORGANIZATION, Sort.DOCUMENT) else SpeakerKind.PERSON
+        if known is not None and len(known.words) > len(words):
+            name = as_read(self._text, known.start, known.end)
+            antecedent = Span(known.start, known.end)
+        elif len(words) == 1 and words[0].isupper() and (spelled := self._register.spelled_out(words[0])) is not None:
+            name = as_read(self._text, *spelled)
+            antecedent = Span(*spelled)
+        house = sort in (Sort.ORGANIZATION, Sort.DOCUMENT) or (sort is None and known is not None and known.human < 0)
+        kind = SpeakerKind.ORGANIZATION if house else SpeakerKind.PERSON
         title = self._title(tokens, mention)
         description = self._description(tokens, mention)
         speaker = Speaker(
@@ -143,7 +153,7 @@ class Speakers:
             kind=kind,
             antecedent=antecedent,
         )
-        return Voice(speaker, gender, plural, head)
+        return Voice(speaker, gender, plural, head, start)
 
     def _title(self, tokens: Tokens, mention: Mention) -> str | None:
         """Give the words before the name, their article left out."""
@@ -192,21 +202,85 @@ class Speakers:
         """Resolve an office to its holder, or let an unnamed source stand under its own description."""
         span = Span(start, end)
         shown = as_read(self._text, start, end)
-        kind = SpeakerKind.UNNAMED
-        if sort in (Sort.ORGANIZATION, Sort.DOCUMENT):
-            kind = SpeakerKind.ORGANIZATION
-        if definite and head is not None and not plural:
+        house = sort in (Sort.ORGANIZATION, Sort.DOCUMENT)
+        if definite and not plural:
+            found = self._house(tokens, mention, span, shown, gender, head) if house else None
+            if not house and sort is not Sort.SOURCE:
+                found = self._person(tokens, mention, span, shown, gender, head)
+            elif sort is Sort.SOURCE:
+                found = self._same_head(span, shown, gender, head)
+            if found is not None:
+                return found
+        kind = SpeakerKind.ORGANIZATION if house else SpeakerKind.UNNAMED
+        return Voice(Speaker(span=span, text=shown, name=shown, kind=kind), gender, plural, head, start)
+
+    def _content(self, tokens: Tokens, mention: Mention, head: str | None) -> frozenset[str]:
+        """Collect the words that narrow an office down: "russe", "défense"."""
+        return frozenset(
+            tokens.words[i].lower()
+            for i in range(mention.first, mention.last)
+            if not tokens.flags[i] & (lx.FUNCTION | lx.PUNCTUATION | lx.OFFICE) and tokens.words[i].lower() != head
+        )
+
+    def _same_head(self, span: Span, shown: str, gender: Gender, head: str | None) -> Voice | None:
+        """Find the earlier source that was called by the same noun, in at least as many words."""
+        if head is None:
+            return None
+        for voice in reversed(self._memory):
+            if voice.head == head and not voice.plural and len(voice.speaker.name) >= len(shown):
+                return self._again(voice, span, shown, gender, head)
+        return None
+
+    def _person(self, tokens: Tokens, mention: Mention, span: Span, shown: str, gender: Gender, head: str | None) -> Voice | None:
+        """Resolve a description of a person: to the holder of the office, else to whoever was named or spoke last."""
+        content = self._content(tokens, mention, head)
+        if head is not None:
             for voice in reversed(self._memory):
-                if voice.head == head and voice.plural == plural and voice.speaker.kind is not SpeakerKind.PRONOUN:
-                    if sort is not Sort.PERSON and len(shown) > len(voice.speaker.name):
-                        continue
-                    s = voice.speaker
-                    found = Speaker(span=span, text=shown, name=s.name, kind=s.kind, antecedent=s.antecedent or s.span)
-                    return Voice(found, gender or voice.gender, plural, head)
-            if sort is Sort.PERSON:
-                known = self._register.holding(head, gender, start)
-                if known is not None:
-                    name = as_read(self._text, known.start, known.end)
-                    found = Speaker(span=span, text=shown, name=name, kind=SpeakerKind.PERSON, antecedent=Span(known.start, known.end))
-                    return Voice(found, gender or known.gender, plural, head)
-        return Voice(Speaker(span=span, text=shown, name=shown, kind=kind), gender, plural, head)
+                if (
+                    voice.head == head
+                    and not voice.plural
+                    and voice.speaker.kind is SpeakerKind.PERSON
+                    and _agree(gender, voice.gender)
+                    and not content
+                ):
+                    return self._again(voice, span, shown, gender, head)
+            known = self._register.holding(head, content, gender, span.start)
+            if known is not None and known.human >= 0:
+                return self._as_known(known, span, shown, gender, head)
+        reach = max(0, span.start - NEAR)
+        spoke = next((v for v in reversed(self._memory) if v.at >= reach and _is_person(v) and _agree(gender, v.gender)), None)
+        named = self._register.last_before(span.start, gender, reach)
+        if spoke is not None and (
+            named is None or spoke.at >= max(p for p in named.places if p < span.start) or span.start - spoke.at < CLOSE
+        ):
+            return self._again(spoke, span, shown, gender, head)
+        if named is not None:
+            return self._as_known(named, span, shown, gender, head)
+        return None
+
+    def _house(self, tokens: Tokens, mention: Mention, span: Span, shown: str, gender: Gender, head: str | None) -> Voice | None:
+        """Resolve a description of an organisation or document to its name or its fuller description."""
+        content = self._content(tokens, mention, head)
+        found = self._same_head(span, shown, gender, head)
+        if found is not None:
+            return found
+        if head is not None:
+            known = self._register.holding(head, content, Gender.ANY, span.start)
+            if known is not None and known.human <= 0:
+                return self._as_known(known, span, shown, gender, head)
+        if content:
+            return None
+        for voice in reversed(self._memory[-3:]):
+            if voice.speaker.kind is SpeakerKind.ORGANIZATION and not voice.plural and _agree(gender, voice.gender):
+                return self._again(voice, span, shown, gender, head)
+        return None
+
+
+def _agree(one: Gender, other: Gender) -> bool:
+    """Tell whether two genders can be one person's."""
+    return not (one and other and one != other)
+
+
+def _is_person(voice: Voice) -> bool:
+    """Tell whether a voice is one named person."""
+    return voice.speaker.kind is SpeakerKind.PERSON and not voice.plural

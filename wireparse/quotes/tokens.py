@@ -72,6 +72,8 @@ def _unknown(word: str, lex: Lexicon) -> int:
             flag = known if known & lx.FUNCTION and not known & (lx.NOUN | lx.OFFICE) else known | lx.CAPITAL
             lex.flags[word] = flag
             return flag
+        if word.isupper() and (known := lex.flags.get(word.lower(), 0)) & (lx.NOUN | lx.OFFICE):
+            return known | lx.CAPITAL
     elif first.isdigit():
         return lx.NUMBER
     else:

@@ -42,7 +42,8 @@ SPEECH = Speech(
         Pronoun("it", Gender.NEUTER),
         Pronoun(
             "one everyone somebody someone everybody nobody others another many some several most few both those these "
-            "this that neither none each anyone anybody people critics"
+            "this that neither none each anyone anybody people critics",
+            anaphoric=False,
         ),
         Pronoun("i", person=1),
         Pronoun("we", plural=True, person=1),

@@ -28,13 +28,14 @@ SPEECH = Speech(
     ),
     inverted="il elle on ils elles je nous vous ce",
     linking="t",
+    impersonal="on",
     clitics="s' se l' le la les lui leur y en n' ne m' me nous vous t' te",
     reflexives="s' se",
     particles_before_verb=(
         "ne n' pas plus jamais rien aussi également déjà encore toujours même ainsi alors ensuite enfin notamment cependant néanmoins "
         "toutefois pourtant bien souvent longtemps récemment clairement vivement fermement régulièrement immédiatement rapidement "
         "publiquement officiellement simplement seulement surtout d'ailleurs ailleurs d'abord abord donc quant tout tous toutes toute "
-        "deux elle-même lui-même eux-mêmes elles-mêmes auparavant hier aujourd'hui aujourd' hui désormais maintenant tantôt sobrement "
+        "deux elle-même lui-même côté part tour eux-mêmes elles-mêmes auparavant hier aujourd'hui aujourd' hui désormais maintenant tantôt sobrement "
         "parfois sans finalement longuement largement explicitement fortement implicitement brièvement seul seule seuls seules par "
         "presque beaucoup trop peu très plutôt vite mal mieux justement précisément unanimement ironiquement solennellement "
         "sèchement poliment tranquillement calmement prudemment nettement durement violemment formellement catégoriquement"
@@ -44,7 +45,7 @@ SPEECH = Speech(
         Pronoun("elle celle-ci celle", Gender.FEMALE),
         Pronoun("ils ceux-ci ceux eux", Gender.MALE, plural=True),
         Pronoun("elles celles-ci celles", Gender.FEMALE, plural=True),
-        Pronoun("on certains d'autres beaucoup quelqu'un personne chacun tous plusieurs nombreux"),
+        Pronoun("on certains d'autres beaucoup quelqu'un personne chacun tous plusieurs nombreux", anaphoric=False),
         Pronoun("je", person=1),
         Pronoun("nous", plural=True, person=1),
         Pronoun("tu vous", person=2),
@@ -198,7 +199,7 @@ SPEECH = Speech(
     ),
     coordinators="et ou mais ni or & puis",
     prepositions=(
-        "à a de d' du des au aux en dans par pour sur sous avec sans chez contre vers entre devant derrière depuis pendant durant dès "
+        "à A À de d' du des au aux en dans par pour sur sous avec sans chez contre vers entre devant derrière depuis pendant durant dès "
         "lors après avant selon malgré parmi hors outre auprès face grâce suite via hormis afin près loin"
     ),
     contracted="du des au aux",

@@ -71,6 +71,7 @@ class Pronoun(NamedTuple):
     gender: Gender = Gender.ANY
     plural: bool = False
     person: int = 3
+    anaphoric: bool = True  # points back to somebody named before; "on", "some" do not
 
 
 class Title(NamedTuple):
@@ -112,6 +113,7 @@ class Speech:
         other_verbs: frequent finite verbs that report nothing; they show where a clause has its verb.
         inverted: pronouns that hang on their verb with a hyphen ("-t-il"), without the hyphens.
         linking: letters that part verb and hung-on pronoun ("t").
+        impersonal: the pronoun that names nobody, whose informant may follow ("a-t-on appris de source policière").
         clitics: object and reflexive pronouns before the verb. reflexives: those of them that turn a copula active.
         particles_before_verb: negations and adverbs that may stand between subject, auxiliary and verb.
         pronouns, titles, determiners, nouns: who may speak.
@@ -139,6 +141,10 @@ class Speech:
         subject_before_verb: the subject may stand between the quotation and its verb ("…," Smith said).
         capital_nouns: every noun is a capital.
         verb_second: the subject may follow its verb in any main clause.
+        oblique_determiners: articles that never open a subject ("dem", "den"). genitive_determiners: those that hang a noun phrase on
+            the noun before ("des").
+        noun_endings: last parts of compounds; a word that ends in one is such a noun ("-sprecher").
+        reported_mood: finite forms that by themselves report what somebody said ("sei", "habe").
         given_names_female, given_names_male: frequent given names, to tell whom a pronoun can mean.
     """
 
@@ -151,6 +157,7 @@ class Speech:
     other_verbs: str = ""
     inverted: str = ""
     linking: str = ""
+    impersonal: str = ""
     clitics: str = ""
     reflexives: str = ""
     particles_before_verb: str = ""
@@ -185,5 +192,9 @@ class Speech:
     subject_before_verb: bool = True
     capital_nouns: bool = False
     verb_second: bool = False
+    oblique_determiners: str = ""
+    genitive_determiners: str = ""
+    noun_endings: tuple[Nouns, ...] = ()
+    reported_mood: str = ""
     given_names_female: str = ""
     given_names_male: str = ""
