@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
-from wireparse.quotes.cues import Order, Reported, find_cues, main_subject
+from wireparse.quotes.cues import Order, Reported, can_speak, find_cues, main_subject
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.tokens import Tokens
 
@@ -39,6 +39,8 @@ def read_sentence(text: str, tokens: Tokens, first: int, last: int, lex: Lexicon
 
 #: How many introducing words may part a cue from the quotation.
 ADJACENT: Final = 6
+#: How many tokens behind a verb are looked through for a clause of its own.
+CLAUSE: Final = 16
 
 _LIGHT: Final = lx.COMPLEMENTIZER | lx.COLON | lx.COMMA | lx.INTRODUCER | lx.DETERMINER | lx.DASH | lx.BETWEEN
 
@@ -64,15 +66,36 @@ def _after(sentence: Sentence, q: int) -> Attribution | None:
 
 def _plain(sentence: Sentence, cue: Reported) -> bool:
     """Tell whether the clause behind the words only reports them, and does not go on to report others."""
-    return sentence.lex.speech.subject_before_verb and cue.use is not Use.CALL and not cue.clause
+    if not sentence.lex.speech.subject_before_verb or cue.use in (Use.CALL, Use.THINK) or cue.clause:
+        return False
+    flags = sentence.tokens.flags
+    for j in range(cue.last, min(sentence.last, cue.last + CLAUSE)):
+        flag = flags[j]
+        if flag & (
+            lx.STOP | lx.COMMA | lx.QUOTE | lx.COLON | lx.SEMICOLON | lx.DASH | lx.BRACKET | lx.GERUND | lx.SUBORDINATOR | lx.COORDINATOR
+        ):
+            return True
+        if flag & (lx.ANY_FINITE | lx.COMPLEMENTIZER) and not flag & (lx.CAPITAL | lx.NOUN | lx.TIME | lx.DETERMINER):
+            return False
+    return cue.last + CLAUSE >= sentence.last
 
 
 def _before(sentence: Sentence, q: int) -> Attribution | None:
     """A cue directly before the words, at most an introducing word between: said: "…"; a dit que "…"; called it "…"."""
     cue = _adjacent(sentence, q)
-    if cue is None or cue.use in (Use.THINK, Use.GESTURE) or not _able(sentence, cue):
+    if cue is None or not _able(sentence, cue):
+        return None
+    if cue.within >= 0 and (cue.use not in (Use.SAY, Use.CALL) or _is_pronoun(sentence, cue)):
+        return Attribution("main-clause", sentence.cues[cue.within])
+    if cue.use in (Use.THINK, Use.GESTURE):
         return None
     return Attribution("cue-before", cue)
+
+
+def _is_pronoun(sentence: Sentence, cue: Reported) -> bool:
+    """Tell whether the cue's speaker is a pronoun, which inside reported speech mostly means the one who reports."""
+    mention = cue.speaker
+    return mention is not None and mention.last == mention.first + 1 and bool(sentence.tokens.flags[mention.first] & lx.PRONOUN)
 
 
 def _before_weakly(sentence: Sentence, q: int) -> Attribution | None:
@@ -105,11 +128,7 @@ def _adjacent(sentence: Sentence, q: int) -> Reported | None:
 
 def _able(sentence: Sentence, cue: Reported) -> bool:
     """Tell whether the cue's speaker is somebody who can speak: a name, a source, a pronoun."""
-    mention = cue.speaker
-    return mention is not None and (
-        mention.name[0] < mention.name[1]
-        or any(f & (lx.NOUN | lx.PRONOUN | lx.HUNG) for f in sentence.tokens.flags[mention.first : mention.last])
-    )
+    return cue.speaker is not None and can_speak(sentence.tokens, cue.speaker)
 
 
 def _opening(sentence: Sentence, q: int) -> Attribution | None:
@@ -161,7 +180,9 @@ def _clause(sentence: Sentence, q: int) -> Attribution | None:
     for cue in sentence.cues:
         if cue.last > q:
             break
-        if cue.speaker is not None and (cue.clause or cue.use is not Use.GESTURE) and (best is None or _able(sentence, cue)):
+        if cue.speaker is None or (cue.use is Use.GESTURE and not cue.clause) or (best is not None and not _able(sentence, cue)):
+            continue
+        if cue.within < 0 or best is None:
             best = cue
     return Attribution("cue-clause", best) if best else None
 
@@ -179,6 +200,18 @@ def _predicate(sentence: Sentence, q: int) -> Attribution | None:
         return None
     cue = Reported(Order.CHAINED, Use.SAY, q, q + 1, subject)
     return Attribution("quoted-predicate", cue) if _able(sentence, cue) else None
+
+
+def opens_sentence(sentence: Sentence, q: int) -> bool:
+    """Tell whether the quotation at token *q* opens its sentence, a conjunction left aside."""
+    flags = sentence.tokens.flags
+    for j in range(sentence.first, q):
+        if (
+            not flags[j] & (lx.COORDINATOR | lx.BETWEEN | lx.COMMA | lx.DASH | lx.SUBORDINATOR | lx.STOP | lx.BRACKET)
+            or j - sentence.first > 2
+        ):  # noqa: PLR2004
+            return False
+    return True
 
 
 def _is_label(sentence: Sentence, q: int) -> bool:

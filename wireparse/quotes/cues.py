@@ -15,6 +15,9 @@ from wireparse.quotes.tokens import Tokens, hung_verb
 REACH: Final = 26
 #: How many adverbs and object pronouns may stand between an auxiliary and its participle.
 GAP: Final = 5
+THIRD: Final = 3
+#: How many words may part an owner from what he owns.
+OWNED: Final = 4
 
 
 class Order(enum.StrEnum):
@@ -43,7 +46,7 @@ class Reported(NamedTuple):
     clause: bool = False
     incise: bool = False
     embedded: bool = False
-    parent: int = -1  # index of the cue that lends its speaker
+    within: int = -1  # index of the cue in whose clause this one stands
 
 
 def find_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> list[Reported]:
@@ -71,25 +74,56 @@ def find_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> list[Repor
             i = max(i + 1, cue.last)
         else:
             i += 1
-    return [_lend(cue, k, found) for k, cue in enumerate(found)]
+    _nest(tokens, found)
+    for k, cue in enumerate(found):
+        found[k] = _lend(cue, k, found)
+    return found
+
+
+def _nest(tokens: Tokens, found: list[Reported]) -> None:
+    """Tell the cues of the main clause from those inside what it reports: "Smith said that Jones had called …"."""
+    open_cue = -1
+    for k, cue in enumerate(found):
+        if open_cue >= 0 and _closes(tokens, found[open_cue], cue):
+            open_cue = -1
+        if open_cue >= 0:
+            found[k] = cue._replace(within=open_cue)
+        elif cue.order in (Order.SUBJECT_VERB, Order.CHAINED) and cue.use in (Use.SAY, Use.THINK) and not (cue.incise and not cue.clause):
+            open_cue = k
+
+
+def _closes(tokens: Tokens, outer: Reported, cue: Reported) -> bool:
+    """Tell whether the clause that *outer* reports ends before *cue*."""
+    if cue.order in (Order.VERBLESS, Order.HUNG_PRONOUN, Order.VERB_SUBJECT):
+        return True
+    flags = tokens.flags
+    start = cue.first if cue.speaker is None or cue.order is not Order.SUBJECT_VERB else min(cue.first, cue.speaker.first)
+    if start < outer.last:
+        return True  # a verb of the same subject
+    before = flags[start - 1]
+    if cue.order is Order.CHAINED:
+        return bool(before & (lx.COMMA | lx.COORDINATOR | lx.QUOTE | lx.DASH)) or bool(flags[cue.first] & lx.GERUND)
+    for j in range(outer.last, start):
+        flag = flags[j]
+        if flag & (lx.SEMICOLON | lx.COLON):
+            return True
+        if flag & (lx.COMMA | lx.QUOTE) and j + 1 <= start and flags[j + 1] & (lx.COORDINATOR | lx.SUBORDINATOR) and j + 2 >= start:
+            return True
+    return False
 
 
 def _lend(cue: Reported, k: int, found: list[Reported]) -> Reported:
     """Let a chained cue take the speaker of the cue before it, or of the main clause that follows an opening participle."""
     if cue.order is not Order.CHAINED or cue.speaker is not None:
         return cue
-    for before in range(k - 1, -1, -1):
-        other = found[before]
-        if other.speaker is not None and not other.embedded and other.order not in (Order.VERBLESS, Order.PASSIVE):
-            return cue._replace(speaker=other.speaker, parent=before)
-    for behind in range(k + 1, len(found)):
-        other = found[behind]
+    lenders = [o for o in found[:k] if o.speaker is not None and not o.embedded and o.order not in (Order.VERBLESS, Order.PASSIVE)]
+    main = [o for o in lenders if o.within < 0]
+    if main or lenders:
+        return cue._replace(speaker=(main or lenders)[-1].speaker)
+    for other in found[k + 1 :]:
         if other.speaker is not None and other.order is Order.SUBJECT_VERB and not other.embedded:
-            return cue._replace(speaker=other.speaker, parent=behind)
-    for before in range(k - 1, -1, -1):
-        if found[before].speaker is not None:
-            return cue._replace(speaker=found[before].speaker, parent=before)
-    return cue
+            return cue._replace(speaker=other.speaker)
+    return next((cue._replace(speaker=o.speaker) for o in reversed(found[:k]) if o.speaker is not None), cue)
 
 
 def _tail(tokens: Tokens, i: int, last: int, lex: Lexicon) -> int:
@@ -170,7 +204,7 @@ def _informant(tokens: Tokens, end: int, last: int, lex: Lexicon) -> Mention | N
         while j < last and not tokens.flags[j] & (lx.PUNCTUATION | lx.PREPOSITION | lx.ANY_FINITE | lx.COORDINATOR):
             j += 1
         mention = Mention(i, j, (j, j))
-    return mention if mention is not None and _can_speak(tokens, mention, lex) else None
+    return mention if mention is not None and can_speak(tokens, mention) else None
 
 
 def _clause(tokens: Tokens, end: int, last: int) -> bool:
@@ -207,31 +241,32 @@ def _verbless(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon) -> Re
             mention = Mention(end, end + 1, (end, end)) if flag & (lx.NOUN | lx.CAPITAL) else None
         if mention is None:
             continue
-        if phrase.opening and not _can_speak(tokens, mention, lex):
+        if phrase.opening and not can_speak(tokens, mention):
             continue
         before = tokens.flags[i - 1] if i > first else lx.STOP
         return Reported(Order.VERBLESS, Use.SAY, i, end, mention, incise=bool(before & (lx.COMMA | lx.QUOTE | lx.DASH | lx.BRACKET)))
     return None
 
 
-def _can_speak(tokens: Tokens, mention: Mention, lex: Lexicon) -> bool:
+def can_speak(tokens: Tokens, mention: Mention) -> bool:
     """Tell whether *mention* names somebody, so that a weak preposition before it can introduce a source."""
     if mention.name[0] < mention.name[1]:
         return True
-    return any(tokens.flags[j] & (lx.NOUN | lx.PRONOUN) and not tokens.flags[j] & lx.DETERMINER for j in range(mention.first, mention.last))
+    return any(
+        tokens.flags[j] & (lx.NOUN | lx.PRONOUN | lx.HUNG) and not tokens.flags[j] & lx.DETERMINER
+        for j in range(mention.first, mention.last)
+    )
 
 
 def _possessive(tokens: Tokens, i: int, first: int, lex: Lexicon) -> Reported | None:
     """Read "in Smith's words"."""
     j = i - 1
-    while j >= first and i - j <= 6 and not tokens.words[j].endswith(("'s", "’s", "s’", "s'")):
-        if not tokens.flags[j] & lx.PUNCTUATION and tokens.flags[j] & lx.DETERMINER:
-            return None
+    while j > first and i - j <= OWNED and not tokens.flags[j] & (lx.POSSESSIVE | lx.PUNCTUATION | lx.ANY_FINITE | lx.DETERMINER):
         j -= 1
-    if j < first or i - j > 6:
+    if not tokens.flags[j] & lx.POSSESSIVE or j == first:
         return None
-    mention = phrase_before(tokens, j + 1, first, lex)
-    if mention is None or not _can_speak(tokens, mention, lex):
+    mention = phrase_before(tokens, j, first, lex)
+    if mention is None or not can_speak(tokens, mention):
         return None
     return Reported(Order.VERBLESS, Use.SAY, i, i + 1, mention, incise=True)
 
@@ -343,7 +378,7 @@ def _agent(tokens: Tokens, end: int, last: int, lex: Lexicon) -> Mention | None:
     for j in range(end, min(last - 1, end + 12)):
         if flags[j] & lx.AGENT:
             mention = phrase_at(tokens, j + 1, last, lex)
-            return mention if mention is not None and _can_speak(tokens, mention, lex) else None
+            return mention if mention is not None and can_speak(tokens, mention) else None
         if flags[j] & (lx.STOP | lx.COLON | lx.SEMICOLON) or flags[j] & lx.ANY_FINITE and not flags[j] & lx.CAPITAL:
             return None
     return None
@@ -366,11 +401,15 @@ def _finite(
             floor = max(floor, cue.last) if not cue.embedded else floor
             break
     clause = _clause(tokens, end, last)
-    if lex.speech.inversion and before & (lx.QUOTE | lx.COMMA | lx.STOP | lx.DASH | lx.BRACKET):
+    if (
+        lex.speech.inversion
+        and (lex.speech.inversion_of_all or use in (Use.SAY, Use.GESTURE))
+        and before & (lx.QUOTE | lx.COMMA | lx.STOP | lx.DASH | lx.BRACKET)
+    ):
         direct = before & lx.QUOTE or (before & lx.COMMA and start - 2 >= first and flags[start - 2] & lx.QUOTE)
         if direct or not phrase_before(tokens, start, floor, lex):
             behind = _subject_behind(tokens, end, last, lex)
-            if behind is not None and (_can_speak(tokens, behind, lex) or (direct and not phrase_before(tokens, start, floor, lex))):
+            if behind is not None and (can_speak(tokens, behind) or (direct and not phrase_before(tokens, start, floor, lex))):
                 return Reported(Order.VERB_SUBJECT, use, start, end, behind, incise=True)
     if before & lx.COORDINATOR or (before & lx.COMMA and start - 2 >= first and flags[start - 2] & lx.COORDINATOR):
         lent = _main_subject(tokens, start, first, lex, found)
@@ -489,10 +528,11 @@ def _infinitive(
     if j < first:
         return None
     flag = flags[j]
-    if flags[i] & lx.FINITE or (not lex.speech.elided and not flag & (lx.PREPOSITION | lx.MODAL | lx.AUXILIARY | lx.COPULA)):
-        if flag & (lx.PRONOUN | lx.RELATIVE | lx.CAPITAL | lx.NOUN) or (flag == 0 and tokens.words[j].endswith("s")):
-            return _finite(tokens, g, i, end, first, last, use, lex, found)
-        if flag & (lx.COMMA | lx.COORDINATOR):
+    if flags[i] & lx.FINITE or (lex.speech.bare_plural and not flag & (lx.PREPOSITION | lx.MODAL | lx.AUXILIARY | lx.COPULA)):
+        plural = flag & lx.NOUN and lex.nouns[tokens.words[j].lower()].plural
+        pronoun = flag & lx.PRONOUN and (p := lex.pronouns.get(tokens.words[j].lower())) is not None and (p.plural or p.person < THIRD)
+        named = flag & lx.CAPITAL and tokens.words[j].endswith("s") and use is Use.SAY
+        if pronoun or plural or named or flag & (lx.RELATIVE | lx.COORDINATOR):
             return _finite(tokens, g, i, end, first, last, use, lex, found)
         return None
     clause = _clause(tokens, end, last)

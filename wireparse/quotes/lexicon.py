@@ -54,6 +54,7 @@ VERBLESS_AFTER: Final = 1 << 41
 POSSESSIVE_CUE: Final = 1 << 42
 SO_CALLED: Final = 1 << 43
 CLOSING: Final = 1 << 44  #: a closing bracket
+POSSESSIVE: Final = 1 << 45  #: the ending that makes what stands before it the owner of what follows
 
 REPORTING: Final = FINITE | PARTICIPLE | GERUND | INFINITIVE
 ANY_FINITE: Final = FINITE | AUXILIARY | COPULA | MODAL | OTHER_VERB | HUNG
@@ -164,6 +165,13 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
         (speech.possessive_cues, POSSESSIVE_CUE),
     ):
         add(words, flag)
+    add(speech.possessives, POSSESSIVE)
+    for word in speech.possessives.split():
+        flags[word.replace("'", "’")] = flags[word]
+    for words in (speech.auxiliaries, speech.copulas, speech.modals):
+        for word in words.split():
+            if "'" in word:
+                flags[word.replace("'", "’")] = flags[word]
     pronouns = {w: p for p in reversed(speech.pronouns) for w in p.words.split()}
     titles = {w: t for t in reversed(speech.titles) for w in t.words.split()}
     nouns = {w.lower(): n for n in reversed(speech.nouns) for w in n.words.split()}

@@ -56,6 +56,10 @@ def phrase_at(tokens: Tokens, i: int, stop: int, lex: Lexicon) -> Mention | None
     genitive = False  # inside a phrase that hangs on the head
     while at < stop:
         flag = flags[at]
+        if flag & lx.POSSESSIVE and at > i:
+            named = headed = genitive = False  # what stands before is only the owner of what follows
+            at += 1
+            continue
         if flag & lx.CAPITAL or (flag & lx.TITLE):
             if flag & lx.NOUN:
                 headed = True
@@ -200,6 +204,8 @@ def name_in(tokens: Tokens, first: int, last: int, lex: Lexicon) -> tuple[int, i
                 if i - begin < 3:  # noqa: PLR2004
                     continue
                 begin = i - 2  # "le patron de Renault Anne Dupont": the last two are the name
+        if i < last and flags[i] & lx.POSSESSIVE:
+            continue
         best = (begin, i)
         if i < last and flags[i] & lx.COORDINATOR:
             break
@@ -236,6 +242,9 @@ def phrase_before(tokens: Tokens, g: int, floor: int, lex: Lexicon) -> Mention |
     if p < floor:
         return None
     flag = flags[p]
+    if flag & lx.POSSESSIVE and p > floor and flags[p - 1] & lx.PRONOUN:
+        p -= 1  # "he's saying"
+        flag = flags[p]
     if flag & lx.PRONOUN and not flag & (lx.RELATIVE | lx.CAPITAL | lx.NOUN):
         if p > floor and flags[p - 1] & lx.PREPOSITION:
             return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from wireparse.diagnostics import Diagnostic, diagnostic
@@ -11,9 +11,11 @@ from wireparse.model.elements import Cue, Quote
 from wireparse.model.kinds import ParagraphKind, QuoteKind
 from wireparse.model.spans import Span
 from wireparse.quotes import lexicon as lx
-from wireparse.quotes.attribution import Attribution, attribute, read_sentence
+from wireparse.quotes.attribution import Sentence, attribute, opens_sentence, read_sentence
+from wireparse.quotes.cues import can_speak, main_subject
 from wireparse.quotes.lexicon import Lexicon, lexicon
 from wireparse.quotes.marks import Marked, read_marks
+from wireparse.quotes.mentions import Mention
 from wireparse.quotes.people import Register
 from wireparse.quotes.speakers import Speakers, Voice
 from wireparse.quotes.tokens import Tokens, read_tokens
@@ -50,67 +52,97 @@ def read_quotes(text: str, passages: Sequence[Passage], language: str | None) ->
     diagnostics: list[Diagnostic] = []
     drafts: list[_Draft] = []
     lex = lexicon(base_tag(language) or "")
-    speakers: Speakers | None = None
-    lead: Voice | None = None  # the speaker whom a paragraph that ends in a colon, or an open quotation, hands on
+    story = None if lex is None else _Story(text, passages, lex)
     for passage in passages:
         marks = read_marks(text, passage.start, passage.end)
         diagnostics += [diagnostic("unbalanced-mark", at, at + 1) for at in marks.broken]
         top = [m for m in marks.marked if m.depth == 0]
-        if lex is None:
+        if story is None:
             drafts += [_Draft(m, passage, None, None, None, False) for m in top]  # noqa: FBT003
-            continue
-        if speakers is None:
-            speakers = Speakers(text, Register(text, [(p.start, p.end) for p in passages], lex), lex)
-        tokens = read_tokens(text, passage.start, passage.end, top, lex)
-        lead = _read_passage(text, passage, tokens, lex, speakers, drafts, lead)
-    quotes = [_quote(text, draft) for draft in drafts]
-    return QuotesFound(tuple(quotes), tuple(diagnostics))
+        else:
+            drafts += story.read(passage, top)
+    return QuotesFound(tuple(_quote(text, draft) for draft in drafts), tuple(diagnostics))
 
 
-def _read_passage(
-    text: str, passage: Passage, tokens: Tokens, lex: Lexicon, speakers: Speakers, drafts: list[_Draft], lead: Voice | None
-) -> Voice | None:
-    current: Voice | None = None
-    for first, last in tokens.sentences:
-        sentence = read_sentence(text, tokens, first, last, lex)
-        resolved: dict[tuple[int, int], Voice] = {}
+class _Story:
+    """Reads the passages of one story in their order, and remembers who spoke in the last of them."""
 
-        def voice_of(found: Attribution, resolved: dict[tuple[int, int], Voice] = resolved) -> Voice:
-            assert found.cue is not None and found.cue.speaker is not None
-            mention = found.cue.speaker
+    def __init__(self, text: str, passages: Sequence[Passage], lex: Lexicon) -> None:
+        self._text = text
+        self._lex = lex
+        self._speakers = Speakers(text, Register(text, [(p.start, p.end) for p in passages], lex), lex)
+        self._lead: Voice | None = None  # announced by a colon at the end of the last passage
+        self._open: Voice | None = None  # whose quotation the last passage left open
+        self._last: Voice | None = None  # who spoke last in the last passage
+
+    def read(self, passage: Passage, marked: list[Marked]) -> list[_Draft]:
+        """Attribute the quotations of one passage."""
+        tokens = read_tokens(self._text, passage.start, passage.end, marked, self._lex)
+        drafts: list[_Draft] = []
+        current: Voice | None = None
+        subject: Voice | None = None
+        alone = bool(marked) and not any(not f & lx.PUNCTUATION for f in tokens.flags)
+        voices: dict[tuple[int, int], Voice] = {}
+
+        def voice_of(mention: Mention) -> Voice:
             key = (mention.first, mention.last)
-            if key not in resolved:
-                resolved[key] = speakers.resolve(tokens, mention)
-            return resolved[key]
+            if key not in voices:
+                voices[key] = self._speakers.resolve(tokens, mention)
+            return voices[key]
 
-        for cue in sentence.cues:
-            if cue.speaker is not None:
-                voice_of(Attribution("", cue))
-        for q in sentence.quotes:
-            mark = tokens.marked[q]
-            direct = _is_direct(text, tokens, q, first)
-            found = attribute(sentence, q)
-            if found is not None and found.cue is not None:
-                current = voice_of(found)
-                cue = Span(tokens.starts[found.cue.first], tokens.ends[found.cue.last - 1])
-                drafts.append(_Draft(mark, passage, current, cue, found.rule, direct))
-            elif q == first and lead is not None:
-                drafts.append(_Draft(mark, passage, lead, None, "colon-paragraph", direct))
-                current = lead
-            elif q == first and current is not None:
-                drafts.append(_Draft(mark, passage, current, None, "continued", direct))
-            else:
-                drafts.append(_Draft(mark, passage, None, None, None, direct))
-        if not sentence.quotes:
+        for first, last in tokens.sentences:
+            sentence = read_sentence(self._text, tokens, first, last, self._lex)
             for cue in sentence.cues:
-                if cue.speaker is not None and last == tokens.sentences[-1][1]:
-                    current_lead = cue
-                    if tokens.flags[last - 1] & lx.COLON:
-                        return voice_of(Attribution("", current_lead))
-        lead = None
-    if tokens.marked and not tokens.marked[max(tokens.marked)].closed:
-        return current
-    return None
+                if cue.speaker is not None:
+                    voice_of(cue.speaker)
+            for q in sentence.quotes:
+                found = attribute(sentence, q)
+                voice, cue_span, rule = None, None, None
+                if found is not None and found.cue is not None and found.cue.speaker is not None:
+                    voice, rule = voice_of(found.cue.speaker), found.rule
+                    cue_span = Span(tokens.starts[found.cue.first], tokens.ends[found.cue.last - 1])
+                elif opens_sentence(sentence, q):
+                    voice, rule = self._inherit(tokens, sentence, q, current, subject, alone=alone)
+                if voice is not None:
+                    current = voice
+                drafts.append(_Draft(tokens.marked[q], passage, voice, cue_span, rule, _is_direct(self._text, tokens, q, first)))
+            subject = self._subject(sentence, voice_of)
+        self._remember(tokens, current, subject)
+        return drafts
+
+    def _inherit(
+        self, tokens: Tokens, sentence: Sentence, q: int, current: Voice | None, subject: Voice | None, *, alone: bool
+    ) -> tuple[Voice | None, str | None]:
+        """Find who goes on speaking in quoted words that have no cue and open their sentence."""
+        if current is not None:
+            return current, "continued"
+        if q == 0 and self._open is not None:
+            return self._open, "open-paragraph"
+        if q == 0 and self._lead is not None:
+            return self._lead, "colon-paragraph"
+        if subject is not None:
+            return subject, "subject-before"
+        if alone and self._last is not None:
+            return self._last, "paragraph-continued"
+        return None, None
+
+    def _subject(self, sentence: Sentence, voice_of: Callable[[Mention], Voice]) -> Voice | None:
+        """Give who the sentence is about, when a person or a source is."""
+        cues = [c for c in sentence.cues if c.speaker is not None and c.within < 0 and not c.embedded]
+        if cues:
+            mention = cues[-1].speaker
+        else:
+            mention = main_subject(sentence.tokens, sentence.last, sentence.first, self._lex)
+        if mention is None or not can_speak(sentence.tokens, mention):
+            return None
+        return voice_of(mention)
+
+    def _remember(self, tokens: Tokens, current: Voice | None, subject: Voice | None) -> None:
+        """Keep what the next passage may need."""
+        final = max(tokens.marked, default=-1)
+        self._open = current if final >= 0 and not tokens.marked[final].closed else None
+        self._lead = (subject or current) if tokens.flags and tokens.flags[-1] & lx.COLON else None
+        self._last = current or subject
 
 
 def _is_direct(text: str, tokens: Tokens, q: int, first: int) -> bool:

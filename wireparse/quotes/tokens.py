@@ -10,7 +10,9 @@ from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.marks import Marked
 
-_GLUED: Final = re.compile(r"\w+(?:[-'’&.]\w+)*+|--|[^\w\s]")
+_GLUED: Final = re.compile(
+    r"\w+n['’]t\b|['’](?:s|d|ve|ll|re|m)\b|\w+(?:[-&.]\w+|['’](?!(?:s|d|ve|ll|re|m|t)\b)\w+)*+|--|[^\w\s]", re.IGNORECASE
+)
 _ELIDED: Final = re.compile(r"\w+['’](?=\w)|\w+(?:[-&.]\w+)*+|--|[^\w\s]")
 
 #: How many tokens behind a quotation that ends in a question mark may hold the reporting verb of the same sentence.

@@ -145,6 +145,7 @@ DATES: Final = Dates(
     afternoon=("in the afternoon", "in the evening", "at night"),
     zone_frames=("{city} time", "time in {city}", "{city} local time", "local time in {city}", "{city} local"),
     local_time=("local time", "local"),
+    capitals=True,
     reading_time=("min", "mins", "minute", "minutes", "comments", "comment", "views", "shares", "hours", "hour", "days", "day"),
     days=(
         (0, ("today",)),

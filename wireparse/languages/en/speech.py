@@ -7,13 +7,14 @@ from wireparse.languages.spec.speech import Determiner, Gender, Nouns, Pronoun, 
 
 SPEECH = Speech(
     inversion=True,
+    bare_plural=True,
     subject_before_verb=True,
     paradigms=PARADIGMS,
     verbs=VERBS,
-    auxiliaries="has have had having 've 's 'd",
-    copulas="is are was were be been being am 's 're",
+    auxiliaries="has have had having 've 'd",
+    copulas="is are was were be been being am 're 'm",
     modals=(
-        "will would can could may might must shall should wants want wanted tried tries try went goes go began begins begin continued continues "
+        "will would 'll can could may might must shall should wants want wanted tried tries try went goes go began begins begin continued continues "
         "continue likes used decided decides vowed plans planned hopes hoped expects expected needs needed seems seemed appears appeared "
         "came comes took takes refused refuses declined did does do didn't doesn't don't won't wouldn't couldn't can't managed chose "
         "failed fails sought seeks offered offers dared helped proceeded attempted moved rushed paused stopped"
@@ -160,14 +161,15 @@ SPEECH = Speech(
     addressee="to",
     agents="by",
     verbless="according+to per in+the+words+of in+the+view+of courtesy+of",
-    verbless_opening="for to from",
+    verbless_opening="",
     verbless_after="",
+    possessives="'s '",
     possessive_cues="words phrase view opinion telling eyes estimation mind",
     introducers="as a an the for of being to his her its their with it him them on about",
     times=(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november "
         "december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight morning afternoon evening night week month year "
-        "last earlier later ago recently then also on in at now again afterward afterwards this"
+        "last earlier later ago hours minutes days weeks months years decades moments recently then also on in at now again afterward afterwards this"
     ),
     channels="Twitter Facebook Instagram Telegram YouTube LinkedIn TikTok WhatsApp Snapchat Periscope Reddit Tumblr Reuters CNN NBC ABC CBS MSNBC BBC NPR C-SPAN",
     abbreviations=(

@@ -8,6 +8,7 @@ from wireparse.languages.spec.speech import Determiner, Gender, Nouns, Pronoun, 
 SPEECH = Speech(
     elided=True,
     inversion=True,
+    inversion_of_all=True,
     subject_before_verb=False,
     paradigms=PARADIGMS,
     verbs=VERBS,

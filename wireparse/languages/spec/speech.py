@@ -125,6 +125,7 @@ class Speech:
         verbless: prepositions that name a source by themselves ("selon", "according to"), several words joined by a plus sign.
         verbless_opening: those that do so only at the head of a sentence ("pour").
         verbless_after: words that name the source before them ("zufolge").
+        possessives: endings that make an owner ("'s").
         possessive_cues: nouns that carry a source as their possessor ("words": in Smith's words).
         introducers: words that hang quoted words on a verb ("de", "comme", "as").
         times: words that tell when, which may stand anywhere.
@@ -138,6 +139,8 @@ class Speech:
         so_called: words that announce irony ("dit", "so-called").
         null_subject: a finite verb needs no subject.
         inversion: the subject follows the verb after a quotation, and may follow anywhere ("a annoncé mercredi le ministère").
+        inversion_of_all: every reporting verb may be inverted so, not only those of saying.
+        bare_plural: the infinitive is also the plural of the present ("officials say").
         subject_before_verb: the subject may stand between the quotation and its verb ("…," Smith said).
         capital_nouns: every noun is a capital.
         verb_second: the subject may follow its verb in any main clause.
@@ -145,6 +148,10 @@ class Speech:
             the noun before ("des").
         noun_endings: last parts of compounds; a word that ends in one is such a noun ("-sprecher").
         reported_mood: finite forms that by themselves report what somebody said ("sei", "habe").
+        comparing: conjunctions that open an incise with a reporting verb at its end ("wie Weber sagte").
+        quoted_passives: participles of a passive whose subject speaks ("wird zitiert").
+        verbless_incise: those of `verbless` that count only behind quoted words or a comma ("so Weber").
+        verbless_documents: those of `verbless` that need a document behind them ("nach dem Bericht").
         given_names_female, given_names_male: frequent given names, to tell whom a pronoun can mean.
     """
 
@@ -177,6 +184,7 @@ class Speech:
     verbless: str
     verbless_opening: str = ""
     verbless_after: str = ""
+    possessives: str = ""
     possessive_cues: str = ""
     introducers: str
     times: str
@@ -189,6 +197,8 @@ class Speech:
     so_called: str = ""
     null_subject: bool = False
     inversion: bool = False
+    inversion_of_all: bool = False
+    bare_plural: bool = False
     subject_before_verb: bool = True
     capital_nouns: bool = False
     verb_second: bool = False
@@ -196,5 +206,9 @@ class Speech:
     genitive_determiners: str = ""
     noun_endings: tuple[Nouns, ...] = ()
     reported_mood: str = ""
+    comparing: str = ""
+    quoted_passives: str = ""
+    verbless_incise: str = ""
+    verbless_documents: str = ""
     given_names_female: str = ""
     given_names_male: str = ""

@@ -1,0 +1,258 @@
+"""Noun phrases in languages that write every noun with a capital or hang names and offices on each other in long chains."""
+
+from __future__ import annotations
+
+import functools
+from typing import Final, NamedTuple
+
+from wireparse.languages.spec.speech import Gender, Nouns, Sort
+from wireparse.quotes import lexicon as lx
+from wireparse.quotes.lexicon import Lexicon, lexicon
+from wireparse.quotes.mentions import Mention
+from wireparse.quotes.tokens import Tokens
+
+#: How far behind its verb a subject may stand, and how long a noun phrase may be, in tokens.
+REACH: Final = 26
+LONG: Final = 24
+#: How many adjectives may stand between an article and its noun.
+ADJECTIVES: Final = 9
+#: Marked words longer than this are no name inside a phrase, in characters.
+NAME: Final = 40
+
+_NAMELIKE: Final = lx.CAPITAL | lx.TITLE
+
+
+class _Words(NamedTuple):
+    oblique: frozenset[str]
+    genitive: frozenset[str]
+    endings: tuple[str, ...]
+    nouns: dict[str, Nouns]
+
+
+@functools.cache
+def _words(tag: str) -> _Words:
+    lex = lexicon(tag)
+    assert lex is not None
+    speech = lex.speech
+    nouns = {w: entry for entry in reversed(speech.noun_endings) for w in entry.words.split()}
+    return _Words(
+        frozenset(speech.oblique_determiners.split()),
+        frozenset(speech.genitive_determiners.split()),
+        tuple(sorted(nouns, key=len, reverse=True)),
+        nouns,
+    )
+
+
+@functools.lru_cache(maxsize=2048)
+def _compound(word: str, tag: str) -> Nouns | None:
+    own = _words(tag)
+    if not word.endswith(own.endings):
+        return None
+    return next(own.nouns[ending] for ending in own.endings if word.endswith(ending))
+
+
+def noun_of(word: str, lex: Lexicon) -> Nouns | None:
+    """Give what kind of source *word* names: by itself, or by the last part of a compound ("Polizeisprecher")."""
+    low = word.lower()
+    found = lex.nouns.get(low)
+    if found is not None or not lex.speech.noun_endings:
+        return found
+    return _compound(low, lex.tag)
+
+
+def noun_sort(word: str, lex: Lexicon) -> Sort | None:
+    """Give the sort of source that *word* names, or None."""
+    found = noun_of(word, lex)
+    return None if found is None else found.sort
+
+
+def read_phrase(tokens: Tokens, i: int, stop: int, lex: Lexicon) -> Mention | None:
+    """Read the noun phrase that opens at token *i*, with what hangs on it, up to token *stop*."""
+    flags, words = tokens.flags, tokens.words
+    stop = min(stop, i + LONG)
+    if i >= stop:
+        return None
+    flag = flags[i]
+    if flag & lx.PRONOUN and not flag & (lx.DETERMINER | lx.CAPITAL):
+        return Mention(i, i + 1, (i, i))
+    at = _head(tokens, i, stop)
+    if at < 0:
+        if flag & lx.PRONOUN and not flag & lx.CAPITAL:
+            return Mention(i, i + 1, (i, i))
+        return None
+    article = at > i
+    if flags[at] & lx.QUOTE:
+        return Mention(i, at + 1, (i, i)) if article and _short(tokens, at) else None
+    first = at
+    at = _run(tokens, at, stop, lex, article=article)
+    name = _name(tokens, first, at, lex, article=article)
+    if at < stop and flags[at] & lx.QUOTE and name[0] == name[1] and _short(tokens, at):
+        at += 1
+    at = _past_brackets(tokens, at, stop)
+    at, name = _hanging(tokens, i, at, stop, lex, name)
+    return Mention(i, at, name)
+
+
+def _short(tokens: Tokens, at: int) -> bool:
+    mark = tokens.marked[at]
+    return mark.end - mark.start <= NAME
+
+
+def _head(tokens: Tokens, i: int, stop: int) -> int:
+    """Give the first capital of the phrase at *i*, past articles and adjectives, or -1; a name in marks can be the head."""
+    flags = tokens.flags
+    at = i
+    limit = min(stop, i + ADJECTIVES)
+    while at < limit:
+        flag = flags[at]
+        if flag & _NAMELIKE and not (flag & lx.TIME and flag & lx.CAPITAL and at == i):
+            return at
+        if flag & lx.QUOTE:
+            return at if at > i else -1
+        if flag & lx.PUNCTUATION or flag & (lx.COMPLEMENTIZER | lx.SUBORDINATOR | lx.HUNG):
+            return -1
+        if flag & (lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.OTHER_VERB) and not flag & lx.DETERMINER:
+            return -1
+        if flag & lx.PREPOSITION and not flag & lx.DETERMINER and not flag & lx.BETWEEN:
+            return -1
+        if flag & lx.TIME and not flag & lx.DETERMINER and not flag & lx.CAPITAL and not flags[i] & lx.DETERMINER:
+            return -1
+        if at == i and not flag & (lx.DETERMINER | lx.NUMBER | lx.OFFICE | lx.BETWEEN):
+            return -1
+        if flag & lx.FINITE and not flag & lx.CAPITAL and at > i and not (at + 1 < stop and flags[at + 1] & _NAMELIKE):
+            return -1
+        at += 1
+    return -1
+
+
+def _run(tokens: Tokens, at: int, stop: int, lex: Lexicon, *, article: bool) -> int:
+    """Give the token behind the run of capitals at *at*, with initials and the small words inside names."""
+    flags, words = tokens.flags, tokens.words
+    start = at
+    while at < stop:
+        flag = flags[at]
+        if flag & _NAMELIKE and not (flag & lx.TIME and not flag & lx.TITLE):
+            at += 1
+            if (
+                at < stop
+                and words[at] == "."
+                and (flag & lx.TITLE or len(words[at - 1]) == 1 or words[at - 1] in lex.abbreviations)
+                and at + 1 < stop
+                and flags[at + 1] & _NAMELIKE
+            ):
+                at += 1
+            continue
+        if (
+            flag & lx.PARTICLE
+            and at > start
+            and at + 1 < stop
+            and flags[at + 1] & lx.CAPITAL
+            and (words[at - 1] in lex.given or not article)
+            and noun_of(words[at - 1], lex) is None
+        ):
+            at += 1
+            continue
+        break
+    return at
+
+
+def _name(tokens: Tokens, first: int, last: int, lex: Lexicon, *, article: bool) -> tuple[int, int]:
+    """Find the name in the run of capitals `[first, last)`: what follows the offices and titles in it."""
+    flags, words = tokens.flags, tokens.words
+    begin = first
+    office = False
+    for j in range(first, last):
+        if words[j] in lex.given:
+            if not office or j > begin:
+                begin = j
+            break
+        if flags[j] & lx.TITLE or noun_of(words[j], lex) is not None:
+            begin = j + 1
+            office = True
+            if begin < last and words[begin] == ".":
+                begin += 1
+    if begin >= last:
+        return first, first
+    if article and begin == first and words[first] not in lex.given:
+        if last - first == 1:
+            return (first, last) if words[first].isupper() and len(words[first]) > 1 else (first, first)
+        if not words[first].endswith(("e", "er", "es", "en")):
+            return first + 1, last
+    return begin, last
+
+
+def _past_brackets(tokens: Tokens, at: int, stop: int) -> int:
+    """Take in a party or an age in brackets behind a name."""
+    flags = tokens.flags
+    if at < stop and flags[at] & lx.BRACKET and not flags[at] & lx.CLOSING:
+        for j in range(at + 1, min(stop, at + 5)):
+            if flags[j] & lx.CLOSING:
+                return j + 1
+    return at
+
+
+def _hanging(tokens: Tokens, i: int, at: int, stop: int, lex: Lexicon, name: tuple[int, int]) -> tuple[int, tuple[int, int]]:
+    """Take in genitives behind the head, and the name that an office brings after a comma."""
+    flags, words = tokens.flags, tokens.words
+    own = _words(lex.tag)
+    named = name[0] < name[1]
+    rounds = 0
+    while at < stop and rounds < 4 and not named:
+        flag = flags[at]
+        low = words[at].lower()
+        hangs = (low in own.genitive and flag & lx.DETERMINER) or flag & lx.GENITIVE
+        if not hangs:
+            break
+        head = _head(tokens, at + 1, stop) if at + 1 < stop and not flags[at + 1] & _NAMELIKE else at + 1
+        if head < 0 or head >= stop:
+            # An adjective opens the phrase: "der deutschen Polizei".
+            head = next(
+                (j for j in range(at + 1, min(stop, at + 5)) if flags[j] & (_NAMELIKE | lx.PUNCTUATION) or flags[j] & lx.ANY_FINITE), -1
+            )
+            if head < 0 or not flags[head] & _NAMELIKE:
+                break
+        if flags[head] & lx.QUOTE:
+            at = head + 1
+        else:
+            at = _run(tokens, head, stop, lex, article=True)
+            if at < stop and flags[at] & lx.QUOTE and _short(tokens, at):
+                at += 1
+        at = _past_brackets(tokens, at, stop)
+        rounds += 1
+    if named or at + 1 >= stop or not flags[at] & lx.COMMA or not flags[at + 1] & _NAMELIKE:
+        return at, name
+    if not any(noun_sort(words[j], lex) is Sort.PERSON for j in range(i, at)):
+        return at, name
+    last = _run(tokens, at + 1, stop, lex, article=False)
+    found = _name(tokens, at + 1, last, lex, article=False)
+    if (
+        found[0] < found[1]
+        and (found[1] - found[0] > 1 or flags[at + 1] & lx.TITLE)
+        and (last >= stop or flags[last] & (lx.PUNCTUATION | lx.ANY_FINITE))
+    ):
+        return _past_brackets(tokens, last, stop), found
+    return at, name
+
+
+def speaks(tokens: Tokens, mention: Mention, lex: Lexicon) -> bool:
+    """Tell whether *mention* names somebody: a name, a known kind of source, a pronoun, or a name in marks."""
+    if mention.name[0] < mention.name[1]:
+        return True
+    flags = tokens.flags
+    for j in range(mention.first, mention.last):
+        flag = flags[j]
+        if flag & lx.CAPITAL and noun_of(tokens.words[j], lex) is not None:
+            return True
+        if flag & lx.QUOTE:
+            return True
+        if flag & lx.PRONOUN and mention.last == mention.first + 1:
+            return True
+    return False
+
+
+def strict_subject(tokens: Tokens, mention: Mention, lex: Lexicon) -> bool:
+    """Tell whether *mention* is a pronoun that can be nothing but a subject: "er", "wir"."""
+    if mention.last != mention.first + 1 or not tokens.flags[mention.first] & lx.PRONOUN:
+        return False
+    pronoun = lex.pronouns.get(tokens.words[mention.first].lower())
+    return pronoun is not None and pronoun.gender in (Gender.MALE, Gender.ANY)
