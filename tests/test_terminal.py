@@ -35,8 +35,7 @@ sign-off    dmo, svt
   3  - Trois quais -
   4  La pêche, jugée[3] "sans avenir[4]", reprendra jeudi selon elle.
 
-  1  Ilena Dorvat · ministre · “la ministre Ilena Dorvat” · a dit ·
-     DIRECT · cue-speaker
+  1  Ilena Dorvat · ministre · a dit · DIRECT · cue-speaker
   2  Ilena Dorvat · ministre · “-elle” · a-t-elle ajouté · DIRECT ·
      cue-pronoun
   3  — · INDIRECT
@@ -62,7 +61,7 @@ def test_colours_change_no_word() -> None:
     assert ESCAPES.sub("", coloured) == VIEW
     assert all(line.count("\x1b[0m") * 2 == line.count("\x1b[") for line in coloured.split("\n"))
     assert "\x1b[36mEnfin\x1b[0m" in coloured  # the first speaker's colour
-    assert "\x1b[1;36mIlena\x1b[0m" in coloured
+    assert "\x1b[1;36mla ministre Ilena Dorvat\x1b[0m" in coloured
 
 
 def test_a_bare_dispatch() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -150,17 +151,26 @@ class _View:
     def filled(self, words: Iterable[list[tuple[str, str]]], first: str, rest: str, indent: int) -> Iterator[str]:
         """Fill lines with *words*: *first* opens the first line, *rest* the others, both *indent* columns wide."""
         room = self.width - indent
-        line: list[str] = []
+        line: list[tuple[str, str]] = []
         used = 0
         for word in words:
             for chunk in _chunks(word, room):
                 needs = sum(columns(piece) for piece, _ in chunk)
                 if line and used + 1 + needs > room:
-                    yield (first + " ".join(line)).rstrip(" ")
+                    yield self.line(first, line)
                     first, line, used = rest, [], 0
+                if line:
+                    line.append((" ", chunk[0][1] if chunk[0][1] == line[-1][1] else ""))
                 used += needs + bool(line)
-                line.append("".join(self.paint(piece, style) for piece, style in chunk))
-        yield (first + " ".join(line)).rstrip(" ")
+                line += chunk
+        yield self.line(first, line)
+
+    def line(self, opening: str, pieces: Iterable[tuple[str, str]]) -> str:
+        """Paint a line: neighbours of one style together."""
+        painted = (
+            self.paint("".join(piece for piece, _ in group), style) for style, group in itertools.groupby(pieces, key=lambda p: p[1])
+        )
+        return (opening + "".join(painted)).rstrip(" ")
 
 
 def _chunks(word: list[tuple[str, str]], room: int) -> Iterator[list[tuple[str, str]]]:
@@ -180,7 +190,7 @@ def _attribution(quote: Quote) -> list[str]:
     found = ["—"] if speaker is None else [speaker.name]
     if speaker is not None:
         found += [fact for fact in (speaker.title, speaker.description) if fact and fact not in speaker.name]
-        if speaker.text != speaker.name:
+        if speaker.name not in speaker.text:
             found.append(f"“{speaker.text}”")
     return [*found, *([quote.cue.text] if quote.cue else []), str(quote.kind), *([quote.rule] if quote.rule else [])]
 

@@ -1,0 +1,192 @@
+"""Check the whole project: the one command to run before a change is offered.
+
+Usage: python3 tools/check.py [LEG ...]      all legs, or only those named
+
+It needs nothing but Python 3.11 or newer and pip: the environments it makes stand in `.ci-venv`, and every tool is installed
+there. The legs:
+
+    lint      ruff: rules and layout
+    types     mypy --strict
+    docs      the documentation, warnings as errors; every example in it is run
+    package   sdist and wheel, their metadata and contents; the installed wheel in an environment of its own
+    lowest    the tests with the lowest dependencies that pyproject.toml allows
+    tests     the tests with branch coverage; its closing line is the last that is printed
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import tomllib
+import venv
+import zipfile
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+ENVIRONMENTS = ROOT / ".ci-venv"
+#: What the wheel must hold beside its modules.
+SHIPPED = ("wireparse/py.typed", "wireparse/schema/dispatch-1.json")
+
+#: Run in the environment of the installed wheel, far from the checkout, with the examples as arguments.
+TRY_OUT = """
+import json, pathlib, subprocess, sys
+import wireparse
+assert pathlib.Path(wireparse.__file__).is_relative_to(sys.prefix), wireparse.__file__
+for name in sys.argv[1:]:
+    dispatch = wireparse.parse_dispatch(pathlib.Path(name).read_bytes())
+    assert dispatch.headline and dispatch.paragraphs and dispatch.quotes, name
+    done = subprocess.run([sys.executable, "-m", "wireparse", name], capture_output=True, check=True)
+    assert wireparse.Dispatch.from_dict(json.loads(done.stdout)) == dispatch, name
+print(f"wireparse {wireparse.__version__} read {len(sys.argv) - 1} dispatches from its wheel")
+"""
+
+
+class CheckError(Exception):
+    """A leg failed; the message says at what."""
+
+
+def run(*command: str | Path, cwd: Path = ROOT, quiet: bool = False) -> None:
+    """Run a command; with *quiet* its output is shown only when it fails.
+
+    Raises:
+        CheckError: it gave an exit code other than 0.
+    """
+    output = subprocess.STDOUT if quiet else None
+    done = subprocess.run(command, cwd=cwd, check=False, text=True, stdout=subprocess.PIPE if quiet else None, stderr=output)
+    if done.returncode:
+        print(done.stdout or "", end="")
+        raise CheckError(f"{' '.join(map(str, command[:4]))} … gave exit code {done.returncode}")
+
+
+def environment(name: str) -> Path:
+    """Make the virtual environment *name* unless it stands, with a pip that knows dependency groups, and give its Python."""
+    folder = ENVIRONMENTS / name
+    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    if not python.exists():
+        venv.create(folder, with_pip=True)
+        run(python, "-m", "pip", "install", "-q", "--upgrade", "pip>=25.1", quiet=True)
+    return python
+
+
+def main_environment() -> Path:
+    """Give the Python of the environment that holds the project, editable, and every tool."""
+    python = environment("main")
+    run(python, "-m", "pip", "install", "-q", "--editable", ".", "--group", "dev", quiet=True)
+    return python
+
+
+def lint() -> None:
+    """Check the rules and the layout of the code."""
+    python = main_environment()
+    run(python, "-m", "ruff", "check")
+    run(python, "-m", "ruff", "format", "--check")
+
+
+def types() -> None:
+    """Check the types."""
+    run(main_environment(), "-m", "mypy")
+
+
+def docs() -> None:
+    """Build the documentation and run its examples; a warning is an error."""
+    python = main_environment()
+    for builder in ("html", "doctest"):
+        run(python, "-m", "sphinx", "-n", "-W", "-q", "-E", "-b", builder, "docs", f"docs/_build/{builder}")
+
+
+def package() -> None:
+    """Build the distributions, check them, and try the wheel where nothing else is."""
+    python = main_environment()
+    with tempfile.TemporaryDirectory() as scratch:
+        run(python, "-m", "build", "--outdir", scratch, quiet=True)
+        files = sorted(Path(scratch).iterdir())
+        run(python, "-m", "twine", "check", "--strict", *files)
+        (wheel,) = (file for file in files if file.suffix == ".whl")
+        run(python, "-m", "check_wheel_contents", wheel)
+        held = zipfile.ZipFile(wheel).namelist()
+        if missing := [name for name in SHIPPED if name not in held]:
+            raise CheckError(f"the wheel lacks {', '.join(missing)}")
+        try_out(wheel, Path(scratch))
+
+
+def try_out(wheel: Path, scratch: Path) -> None:
+    """Install *wheel* into a new environment and read the examples with it, outside of the checkout."""
+    shutil.rmtree(ENVIRONMENTS / "wheel", ignore_errors=True)
+    python = environment("wheel")
+    run(python, "-m", "pip", "install", "-q", wheel, quiet=True)
+    run(python, "-m", "pip", "check")
+    run(python, "-I", "-W", "error", "-c", TRY_OUT, *sorted((ROOT / "examples").glob("*.txt")), cwd=scratch)
+
+
+def lowest() -> None:
+    """Run the tests with the lowest versions of the dependencies that pyproject.toml allows."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    floors = [entry.replace(">=", "==") for entry in project["project"]["dependencies"] if ";" not in entry]
+    python = environment("lowest")
+    run(python, "-m", "pip", "install", "-q", "--editable", ".", "--group", "test", *floors, quiet=True)
+    print("with", ", ".join(floors))
+    run(python, "-m", "pytest", "-q", "--hypothesis-profile=quick", "-p", "no:cacheprovider")
+
+
+def tests() -> str:
+    """Run the tests with branch coverage and give the closing line of their runner."""
+    python = main_environment()
+    run(python, "-m", "coverage", "erase")
+    command = (python, "-m", "coverage", "run", "-m", "pytest", "--color=no", "--hypothesis-profile=ci")
+    closing = ""
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, encoding="utf-8", errors="replace") as runner:
+        for line in runner.stdout or ():
+            print(line, end="", flush=True)
+            closing = line.strip() if re.match(r"=+ .*\bin [0-9.]+s", line) else closing
+    if runner.returncode:
+        raise CheckError(closing or f"the test runner gave exit code {runner.returncode}")
+    run(python, "-m", "coverage", "combine", "-q")
+    run(python, "-m", "coverage", "report")
+    return closing
+
+
+LEGS: Mapping[str, Callable[[], str | None]] = {
+    "lint": lint,
+    "types": types,
+    "docs": docs,
+    "package": package,
+    "lowest": lowest,
+    "tests": tests,
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the legs that *arguments* name, each to its end, and tell which failed."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("legs", nargs="*", metavar="LEG", help=f"one of {', '.join(LEGS)}")
+    chosen = parser.parse_args(arguments).legs or list(LEGS)
+    if unknown := [leg for leg in chosen if leg not in LEGS]:
+        parser.error(f"there is no leg called {', '.join(unknown)}; there are {', '.join(LEGS)}")
+    os.environ.pop("PYTHONPATH", None)  # what stands beside the environments must not leak into them
+    failed = False
+    report: list[str] = []
+    closing: str | None = None
+    for leg in chosen:
+        print(f"\n── {leg}", flush=True)
+        started = time.monotonic()
+        try:
+            closing = LEGS[leg]() or closing
+            verdict = "ok"
+        except CheckError as error:
+            failed, verdict = True, f"FAILED: {error}"
+        report.append(f"{leg:<8} {time.monotonic() - started:5.0f} s  {verdict}")
+    print("\n" + "\n".join(report), flush=True)
+    if closing:
+        print(closing)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
