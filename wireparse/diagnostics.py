@@ -23,6 +23,17 @@ CODES: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
         "mojibake": (Severity.WARNING, "the text looks as if UTF-8 had been read as a one-byte encoding"),
         "empty-text": (Severity.WARNING, "there are no words in this text"),
         "nothing-recognised": (Severity.WARNING, "no part of a dispatch was recognised"),
+        # the envelope
+        "header-malformed": (Severity.WARNING, "the header of the message cannot be read; its line was kept"),
+        "message-fragment": (Severity.WARNING, "the end of another message stands before this one; it was not read"),
+        "message-followed": (Severity.WARNING, "more follows this message; cut it with split_dispatches"),
+        "message-truncated": (Severity.WARNING, "the message breaks off before its end"),
+        "several-items": (Severity.WARNING, "there are {count} stories in this message; the first was read, split_dispatches cuts them"),
+        "markup-refused": (Severity.ERROR, "the document was not parsed: {reason}"),
+        "markup-malformed": (Severity.ERROR, "the document is not well-formed: {reason}; what stands before that place was read"),
+        "markup-controls": (Severity.WARNING, "{count} control characters that XML forbids were read as blanks"),
+        "json-malformed": (Severity.ERROR, "the document is not JSON: {reason}"),
+        "date-unreadable": (Severity.WARNING, "{value!r} is no date that can be read"),
         # the layout
         "no-headline": (Severity.INFO, "no headline was found"),
         "format-ambiguous": (Severity.INFO, "the text looks like {names}; it was read as generic"),

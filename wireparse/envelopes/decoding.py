@@ -55,7 +55,7 @@ def decode(source: str | bytes, encoding: str | None = None) -> Decoded:
         ['encoding-guessed']
     """
     if isinstance(source, str):
-        return Decoded(source, None, _damage(source))
+        return Decoded(source, None, damage(source))
     return _decode_bytes(bytes(source), encoding)
 
 
@@ -82,7 +82,7 @@ def _decode_bytes(data: bytes, encoding: str | None) -> Decoded:
             elif not _is_narrow(name):
                 name = None  # a declaration in one-byte letters cannot itself stand in UTF-16
     text, used, problems = _read(data, name)
-    return Decoded(text, used, (*found, *problems, *_damage(text, came=not problems)), refused)
+    return Decoded(text, used, (*found, *problems, *damage(text, came=not problems)), refused)
 
 
 def _read(data: bytes, name: str | None) -> tuple[str, str, tuple[Diagnostic, ...]]:
@@ -130,7 +130,7 @@ def _is_narrow(name: str) -> bool:
     return not name.startswith(("utf-16", "utf-32"))
 
 
-def _damage(text: str, *, came: bool = True) -> tuple[Diagnostic, ...]:
+def damage(text: str, *, came: bool = True) -> tuple[Diagnostic, ...]:
     """Report lost characters, half characters and doubly encoded ones, each kind once, at its first place.
 
     *came* says that U+FFFD stood in the source and was not put there by decoding.

@@ -1,0 +1,163 @@
+r"""The text of an ANPA 1312 message: lines in carets, then indented paragraphs.
+
+    ^BC-US--Snow Storm, 2nd Ld-Writethru,540<       the slug: keyword, version, words of this take
+    ^Snow closes airports in the plains<            headline, then summaries
+    ^Eds: UPDATES with airports.<                   orders to editors, over several lines until "<"
+    ^By JANE EXAMPLE=                               the byline and
+    ^Associated Press=                              the desk or function
+    TAB SP SP SP SPRINGFIELD (AP) _ Snow ...        a paragraph begins with an indent and runs on without one
+    BS Albany    31  12                             a line with a backspace is of a table
+    ^Roads closed<                                  between paragraphs: a crosshead
+
+A service without carets puts the headline on a plain line before the first indent. Some captures follow every line by an empty
+one: then only the indent parts paragraphs.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from wireparse.envelopes.data.anpa import CYCLES, ORDER_OPENERS, PHOTO_OPENERS, RIGHTS_OPENERS
+from wireparse.envelopes.indents import Paragraphs
+from wireparse.envelopes.preheader import is_mark
+from wireparse.envelopes.telex import Declared, trim
+from wireparse.story import BLANKS, Line, Part, as_read, split_lines
+
+#: A caret runs over so many lines at most.
+_CARET_LINES: Final = 12
+_SLUG: Final = re.compile(
+    r"(?P<slug>[^,]{1,90})(?:, ?(?P<version>[^,]*?[^,0-9 ][^,]*(?:, ?[a-z][0-9]{3,4})?))?(?:, ?(?P<words>[0-9]{1,5}))?[ ,]*"
+)
+_CODE: Final = re.compile(r"[a-z]{2,12}[0-9]{0,4}|\$?[A-Z][a-z]{2}[0-9]{2}")
+_DAY: Final = re.compile(r"(?:[A-Z][a-z]+, )?(?:[0-9]{1,2} [A-Z][a-z]+|[A-Z][a-z]+\.? [0-9]{1,2},) [0-9]{4}")
+_RULE: Final = re.compile(r"[_=*+.~ -]{2,}")
+
+
+class Slug(NamedTuple):
+    """What the slug line says; empty where there is none."""
+
+    slug: str | None = None
+    version: str | None = None
+    words: int | None = None
+    raw: str = ""
+
+    def fields(self) -> list[tuple[str, str]]:
+        """Give what has no place of its own in the header."""
+        return [("take-words", str(self.words))] if self.words is not None else []
+
+
+def read_carets(
+    text: str, start: int, end: int, declared: Declared, *, keyword: str = "", tabular: bool = False, wrapped: bool = True
+) -> Slug:
+    """Declare every part of the text `[start, end)`; *keyword* is the header's, by which the slug line is known.
+
+    *tabular* says that the header announces a table; not *wrapped* that every line is a paragraph and a backspace means nothing.
+    """
+    return _Reader(text, declared, keyword, Paragraphs(text, declared, tabular=tabular, wrapped=wrapped)).read(
+        split_lines(text, start, end)
+    )
+
+
+class _Reader:
+    """Goes through the lines once."""
+
+    def __init__(self, text: str, declared: Declared, keyword: str, paragraphs: Paragraphs) -> None:
+        self.text, self.declared, self.paragraphs = text, declared, paragraphs
+        self.keyword = _letters(keyword)
+        self.slug = Slug()
+        self.carets = 0
+        self.after_byline = False
+        self.headline = False
+
+    def read(self, lines: list[Line]) -> Slug:
+        """Read all *lines*; give what the slug line says."""
+        self.paragraphs.look(lines)
+        at = 0
+        while at < len(lines):
+            start, end = trim(self.text, lines[at].start, lines[at].end)
+            if start < end and self.text[start] == "^" and "\x08" not in self.text[lines[at].start : start]:
+                self.paragraphs.close()
+                at = self._caret(lines, at, start)
+            else:
+                self.paragraphs.take(lines[at])
+                at += 1
+        self.paragraphs.close()
+        return self.slug
+
+    def _caret(self, lines: list[Line], at: int, start: int) -> int:
+        """Read the caret that opens at *start* in line *at*; give the next line."""
+        text, last = self.text, at
+        while last < len(lines) - 1 and last < at + _CARET_LINES:
+            closes = trim(text, lines[last].start, lines[last].end)[1]
+            following = trim(text, lines[last + 1].start, lines[last + 1].end)
+            indent = text[lines[last + 1].start : following[0]]
+            if (
+                text[closes - 1] in "<="
+                or following[0] >= following[1]
+                or text[following[0]] == "^"
+                or indent.strip(BLANKS + "\r\n")
+                or "\t" in indent
+            ):
+                break
+            last += 1
+        end = trim(text, lines[last].start, lines[last].end)[1]
+        self.declared.frame(start, start + 1)
+        closed = end
+        while closed > start + 1 and text[closed - 1] in "<=":
+            closed -= 1
+        self.declared.frame(closed, end)
+        first, closed = trim(text, start + 1, closed)
+        if first < closed:
+            part = self._part(first, closed, text[closed:end])
+            self.after_byline = part is Part.BYLINE
+            self.declared.add(part, first, closed)
+        self.carets += 1
+        return last + 1
+
+    def _part(self, start: int, end: int, close: str) -> Part:
+        """Tell what the words in a caret are."""
+        words = as_read(self.text, start, end)
+        folded = words.lower()
+        if self.carets == 0 and self._is_slug(words):
+            return Part.ENVELOPE
+        if _RULE.fullmatch(words) or folded in ("end", "more"):
+            return Part.NOTICE if folded == "more" else Part.FURNITURE
+        opening = self.paragraphs.count == 0
+        if folded.startswith(("by ", "par ", "por ")) and (opening or close.startswith("=")) and len(words) < 120:  # noqa: PLR2004
+            return Part.BYLINE
+        if self.after_byline and close.startswith("="):
+            return Part.BYLINE
+        if folded.startswith(RIGHTS_OPENERS):
+            return Part.CREDIT
+        if folded.startswith(ORDER_OPENERS) or is_mark(words):
+            return Part.NOTICE
+        if folded.startswith(PHOTO_OPENERS):
+            return Part.FURNITURE
+        if _CODE.fullmatch(words):
+            return Part.ENVELOPE
+        if _DAY.fullmatch(words):
+            return Part.TIMESTAMP
+        if not opening:
+            return Part.CROSSHEAD
+        part = Part.SUBHEADLINE if self.headline else Part.HEADLINE
+        self.headline = True
+        self.paragraphs.headline = True
+        return part
+
+    def _is_slug(self, words: str) -> bool:
+        """Tell whether *words* are the slug line, and keep what they say."""
+        found = _SLUG.fullmatch(words)
+        if found is None:
+            return False
+        letters = _letters(found["slug"])
+        if not (words.startswith(CYCLES) or (self.keyword and (letters.startswith(self.keyword) or self.keyword.startswith(letters)))):
+            return False
+        version = found["version"]
+        self.slug = Slug(found["slug"].rstrip(" "), version and version.strip(" "), int(found["words"]) if found["words"] else None, words)
+        return True
+
+
+def _letters(words: str) -> str:
+    """Give the letters and digits of *words* in lower case, by which a slug and its shortened keyword agree."""
+    return "".join(c for c in words.lower() if c.isalnum())

@@ -1,0 +1,1 @@
+"""What agencies and suppliers do with the envelopes, as data: literals only."""

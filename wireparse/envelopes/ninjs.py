@@ -1,0 +1,186 @@
+r"""ninjs 1 to 3: news in JSON, one object a story.
+
+    {"uri": "..", "type": "text", "version": "2", "versioncreated": "..", "firstcreated": "..", "embargoed": "..",
+     "pubstatus": "usable", "urgency": 3, "language": "en", "by": "By ..", "slugline": "..", "ednote": "..",
+     "headlines": [{"role": "main", "value": ".."}], "bodies": [{"role": "main", "contenttype": "text/html", "value": ".."}]}
+
+Version 1 has `headline`, `byline`, `body_xhtml` and `body_text`, version 2 lists with roles, version 3 the same names in camel
+case. Of several bodies HTML counts before NITF, and NITF before plain text. `firstcreated` is when the story was published,
+`versioncreated` when it was updated; alone, in a first version, it is the publication.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from wireparse.diagnostics import diagnostic
+from wireparse.envelopes.copy import Copy
+from wireparse.envelopes.data.newsml import CLOSING_ROLES, HEADLINE_ROLES, SUMMARY_ROLES
+from wireparse.envelopes.markup import LONGEST, refused_story
+from wireparse.envelopes.prose import plain_pieces, read_prose
+from wireparse.model.kinds import NoticeKind, Role
+from wireparse.story import Block, Part, Story
+
+_HEAD: Final = 100_000
+#: Members of which an object has some when it is a story: what it is called, and what it holds.
+_NAME: Final = re.compile(r'"uri"\s{0,9}:')
+_HOLDS: Final = re.compile(
+    r'"(?:headline|headlines|body_(?:x?html|text)|bodies|version_?created|pub_?status|description_text|descriptions)"\s{0,9}:',
+    re.IGNORECASE,
+)
+#: Bodies in the order in which they are preferred, by what role and content type hold.
+_PREFERRED: Final = ("html", "nitf", "text", "")
+#: No more members of a list are read.
+_MOST: Final = 500
+
+
+def detect(text: str) -> bool:
+    """Tell whether *text* is such an object.
+
+    Example:
+        >>> detect('{"uri": "urn:1", "headline": "Snow"}'), detect('{"name": "x"}')
+        (True, False)
+    """
+    return _NAME.search(text, 0, _HEAD) is not None and _HOLDS.search(text, 0, _HEAD) is not None
+
+
+def open_message(text: str) -> Story:
+    """Take the story out of the object; what cannot be parsed is given as it stands."""
+    if len(text) > LONGEST:
+        return refused_story(text, "ninjs", f"it is longer than {LONGEST} characters")
+    try:
+        item, _ = json.JSONDecoder().raw_decode(text, max(text.find("{"), 0))
+    except (ValueError, RecursionError) as error:
+        declared = (Block(Part.UNPARSED, 0, len(text)),) if text else ()
+        reason = str(error) if isinstance(error, ValueError) else "it is nested too deeply"
+        return Story(
+            text=text, envelope="ninjs", declared=declared, diagnostics=(diagnostic("json-malformed", 0, len(text), reason=reason),)
+        )
+    copy = Copy("ninjs")
+    _Reader({key.lower().replace("_", ""): value for key, value in item.items()}, copy).read()
+    return copy.story()
+
+
+class _Reader:
+    """Reads the members of one object; *item* has their names in lower case, without underscores."""
+
+    def __init__(self, item: dict[str, Any], copy: Copy) -> None:
+        self.item, self.copy = item, copy
+
+    def read(self) -> None:
+        self._read_codes()
+        self._read_times()
+        self._read_lines()
+        self._read_bodies()
+
+    def word(self, *names: str) -> str:
+        """Give the first of the members *names* that is a string or a number, as text."""
+        return next((_word(self.item[name]) for name in names if _word(self.item.get(name))), "")
+
+    def listed(self, *names: str) -> Iterator[dict[str, Any]]:
+        """Give the objects in the lists *names*; strings count as objects with a name, an object of objects by its values."""
+        for name in names:
+            value = self.item.get(name)
+            values = value.values() if isinstance(value, dict) and name != "headlines" else value
+            for entry in list(values)[:_MOST] if isinstance(value, (list, dict)) else ():
+                if isinstance(entry, dict):
+                    yield {key.lower().replace("_", ""): inner for key, inner in entry.items()}
+                elif _word(entry):
+                    yield {"name": _word(entry)}
+
+    def _read_codes(self) -> None:
+        copy = self.copy
+        copy.gather("ids", "uri", [self.word("uri")])
+        copy.gather("ids", "guid", [self.word("guid")])
+        copy.put("version", "version", self.word("version"))
+        copy.put("slug", "slugline", self.word("slugline", "slug"))
+        copy.urgency("urgency", self.word("urgency", "priority"))
+        copy.count("wordcount", self.word("wordcount"))
+        copy.order("pubstatus", self.word("pubstatus"))
+        copy.tongue("language", self.word("language"))
+        copy.keep("type", self.word("type"))
+        for name in ("copyrightholder", "provider", "source", "creditline"):
+            copy.provider(name, self.word(name))
+        for entry in self.listed("infosources", "infosource", "source", "provider"):
+            copy.provider("infosource", _word(entry.get("name")))
+        copy.host(self.word("uri"))
+        copy.gather("keywords", "keyword", (_word(entry.get("name")) for entry in self.listed("keywords", "keyword")))
+        copy.gather(
+            "subjects", "subject", (_word(entry.get("name")) or _word(entry.get("literal")) for entry in self.listed("subject", "subjects"))
+        )
+        for entry in self.listed("signals", "signal", "genres", "genre"):
+            copy.order("signal", _word(entry.get("name")) or _word(entry.get("code")) or _word(entry.get("uri")))
+        copy.keep("located", self.word("located"))
+        copy.keep("title", self.word("title"))
+
+    def _read_times(self) -> None:
+        first, version = self.word("firstcreated", "contentcreated"), self.word("versioncreated")
+        self.copy.time(Role.PUBLISHED, "firstcreated", first)
+        if not first and self.word("version") in ("", "0", "1"):
+            self.copy.time(Role.PUBLISHED, "versioncreated", version)
+        elif version != first:
+            self.copy.time(Role.UPDATED, "versioncreated", version)
+        embargo = self.word("embargoed", "embargo")
+        if embargo:
+            self.copy.time(Role.EMBARGO, "embargoed", embargo)
+            self.copy.orders.append((NoticeKind.EMBARGO, "embargoed", embargo))
+        self.copy.keep("expires", self.word("expires"))
+
+    def _read_lines(self) -> None:
+        copy = self.copy
+        copy.add(Part.NOTICE, self.word("ednote"))
+        for entry in self.listed("ednotes"):
+            copy.add(Part.SIGNOFF if _role(entry) in CLOSING_ROLES else Part.NOTICE, _value(entry))
+        copy.add(Part.HEADLINE, self.word("headline"))
+        for entry in self.listed("headlines"):
+            part = Part(HEADLINE_ROLES.get(_role(entry), "HEADLINE"))
+            copy.add(Part.SUBHEADLINE if part is Part.HEADLINE and copy.parts[Part.HEADLINE] else part, _value(entry))
+        copy.add(Part.SUBHEADLINE, self.word("headlineextended", "subheadline"))
+        copy.add(Part.BYLINE, self.word("byline", "by"))
+        copy.add(Part.DATELINE, self.word("dateline"))
+        for entry in self.listed("descriptions"):
+            self._describe(_role(entry), _value(entry))
+        self._describe("summary" if self.word("type") == "text" else "caption", self.word("descriptiontext", "description"))
+
+    def _describe(self, role: str, words: str) -> None:
+        """Keep a description: a summary of a text, or a caption; the credit line may name the provider."""
+        if role == "creditline":
+            self.copy.provider("creditline", words)
+        elif words:
+            summary = role in SUMMARY_ROLES or (role == "text" and self.word("type") in ("text", ""))
+            self.copy.add(Part.STANDFIRST if summary else Part.FURNITURE, words)
+
+    def _read_bodies(self) -> None:
+        """Read the best of the bodies that hold words."""
+        bodies = [(_kind(entry), _value(entry)) for entry in self.listed("bodies")]
+        bodies += [(name, self.word(name)) for name in ("bodyxhtml", "bodyhtml", "bodynitf", "bodytext")]
+        for wanted in _PREFERRED:
+            for kind, words in bodies:
+                if words and wanted in kind and not self.copy.body:
+                    if wanted in ("html", "nitf"):
+                        read_prose(words, self.copy, markup=True)
+                    if not self.copy.body:
+                        self.copy.pieces(plain_pieces(words))
+
+
+def _word(value: Any) -> str:
+    """Give a string or number as text, anything else as nothing."""
+    if isinstance(value, str):
+        return value
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 10**18 else ""
+
+
+def _role(entry: dict[str, Any]) -> str:
+    return _word(entry.get("role")).rpartition(":")[2].rpartition("/")[2].lower()
+
+
+def _value(entry: dict[str, Any]) -> str:
+    return _word(entry.get("value")) or _word(entry.get("name"))
+
+
+def _kind(entry: dict[str, Any]) -> str:
+    """Give role and content type of a body, in one word."""
+    return f"{_role(entry)} {_word(entry.get('contenttype')).lower()}"

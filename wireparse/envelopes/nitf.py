@@ -1,0 +1,201 @@
+r"""NITF 3.x, the News Industry Text Format of IPTC: one document, one story.
+
+    <nitf><head>
+      <docdata management-status="usable"><doc-id id-string=".." regsrc=".."/><urgency ed-urg="3"/>
+        <date.issue norm="20190121T104233Z"/><date.release norm=".."/><du-key key="slug" version="2"/>
+        <key-list><keyword key=".."/></key-list><ed-msg info=".."/></docdata>
+      <pubdata .../><revision-history .../>
+    </head><body>
+      <body.head><hedline><hl1>..</hl1><hl2>..</hl2></hedline><byline>By <person>..</person> <byttl>..</byttl></byline>
+        <distributor><org>..</org></distributor><dateline><location>..</location><story.date norm=".."/></dateline>
+        <abstract><p>..</p></abstract></body.head>
+      <body.content><p>..</p><hl2>..</hl2><media>..</media></body.content>
+      <body.end><tagline>..</tagline></body.end>
+    </body></nitf>
+
+A release later than the issue is an embargo. NewsML of both generations carries the same body without the head.
+"""
+
+from __future__ import annotations
+
+from wireparse.envelopes.bodies import read_pieces
+from wireparse.envelopes.copy import Copy
+from wireparse.envelopes.markup import Node, parse_markup, refused_story, root_name
+from wireparse.envelopes.times import is_date
+from wireparse.model.kinds import NoticeKind, Role
+from wireparse.story import Part, Story
+
+
+def detect(text: str) -> bool:
+    """Tell whether *text* is such a document.
+
+    Example:
+        >>> detect("<?xml version='1.0'?><nitf><head/></nitf>"), detect("<html/>")
+        (True, False)
+    """
+    return root_name(text).lower() == "nitf"
+
+
+def open_message(text: str) -> Story:
+    """Take the story out of the document; what cannot be parsed is given as it stands."""
+    parsed = parse_markup(text)
+    if parsed.root is None:
+        return refused_story(text, "nitf", parsed.refused or "it holds no element", parsed.diagnostics)
+    copy = Copy("nitf")
+    root = parsed.root if parsed.root.tag == "nitf" else parsed.root.first("nitf") or parsed.root
+    copy.tongue("language", root.get("lang") or root.get("baselang"))
+    _read_head(root, copy)
+    read_nitf(root, copy)
+    copy.diagnostics += parsed.diagnostics
+    return copy.story()
+
+
+def read_nitf(root: Node, copy: Copy) -> None:
+    """Add the body of a document: headlines, byline, dateline, abstract, content and end."""
+    head = root.first("body.head")
+    if head is not None:
+        _read_body_head(head, copy)
+    contents = [node for node in root.all("body.content") if not _in_note(node, root)] or [n for n in root.children("body") if head is None]
+    copy.pieces(read_pieces(*contents))
+    end = root.first("body.end")
+    if end is not None:
+        for piece in read_pieces(end):
+            copy.add(Part.FURNITURE, piece.words)
+
+
+def _in_note(node: Node, root: Node) -> bool:
+    """Tell whether *node* is the content of a note, not the document's."""
+    return any(child is node for note in root.all("note") for child in note.all("body.content"))
+
+
+def _read_head(root: Node, copy: Copy) -> None:
+    """Keep the document's data."""
+    data = root.first("docdata")
+    if data is not None:
+        _read_docdata(data, copy)
+    pub = root.first("pubdata")
+    if pub is not None:
+        copy.keep("edition", pub.get("name"))
+        if not any(role is Role.PUBLISHED for role, *_ in copy.times):
+            copy.time(Role.PUBLISHED, "date.publication", pub.get("date.publication"))
+        if pub.get("unit-of-measure") in ("word", "words"):
+            copy.count("item-length", pub.get("item-length"))
+    copy.gather("subjects", "subject", (_subject(node) for node in root.all("tobject.subject")))
+    title = root.child("head", "title")
+    copy.keep("title", title.words() if title is not None else None)
+
+
+def _subject(node: Node) -> str:
+    """Name a subject by its most particular word, or its number."""
+    return next(
+        (value for key in ("detail", "matter", "type") if (value := node.get(f"tobject.subject.{key}"))), node.get("tobject.subject.refnum")
+    )
+
+
+def _read_docdata(data: Node, copy: Copy) -> None:
+    for node in data.children("doc-id"):
+        copy.gather("ids", "doc-id", [node.get("id-string")])
+        copy.provider("regsrc", node.get("regsrc"))
+    for node in data.children("urgency"):
+        copy.urgency("urgency", node.get("ed-urg"))
+    for node in data.children("du-key"):
+        copy.put("slug", "du-key", node.get("key"))
+        copy.put("version", "version", node.get("version"))
+    for node in data.children("key-list"):
+        copy.gather("keywords", "keyword", (keyword.get("key") for keyword in node.children("keyword")))
+    for node in data.children("del-list"):
+        for source in node.children("from-src"):
+            copy.provider("from-src", source.get("src-name"))
+    copy.order("management-status", data.get("management-status"))
+    issue, release = (_date(data, name) for name in ("date.issue", "date.release"))
+    copy.time(Role.PUBLISHED, "date.issue", issue)
+    if release and (_is_later(release, issue) or data.get("management-status") == "embargoed"):
+        copy.time(Role.EMBARGO, "date.release", release)
+        if copy.status is None or data.get("management-status") in ("usable", "embargoed"):
+            copy.orders.append((NoticeKind.EMBARGO, "date.release", release))
+    else:
+        copy.keep("date.release", release)
+    copy.keep("date.expire", _date(data, "date.expire"))
+    for node in data.children("ed-msg"):
+        copy.add(Part.NOTICE, node.get("info"))
+    for node in data.children("doc.copyright"):
+        copy.provider("copyright", node.get("holder"))
+
+
+def _date(data: Node, tag: str) -> str:
+    node = data.child(tag)
+    return node.get("norm") if node is not None else ""
+
+
+def _is_later(release: str, issue: str) -> bool:
+    """Tell whether *release* is after *issue*, by the digits of day and hour."""
+    later, earlier = ("".join(c for c in value if c.isdigit())[:14] for value in (release, issue))
+    return bool(earlier) and later[: len(earlier)] > earlier[: len(later)]
+
+
+def _read_body_head(head: Node, copy: Copy) -> None:
+    for line in head.all("hl1"):
+        if copy.parts[Part.HEADLINE]:
+            copy.keep("hl1", line.words())
+        else:
+            copy.add(Part.HEADLINE, line.words())
+    for line in head.all("hl2"):
+        copy.add(Part.SUBHEADLINE, line.words())
+    for note in head.children("note"):
+        for piece in read_pieces(*(note.content and [_plain(note)])):
+            copy.add(Part.NOTICE, piece.words)
+    signed = bool(copy.parts[Part.BYLINE])
+    for byline in head.children("byline"):
+        if signed:
+            copy.keep("byline", byline.words())
+        else:
+            read_byline(byline, copy)
+    for distributor in head.children("distributor"):
+        copy.provider("distributor", distributor.words())
+    for dateline in head.children("dateline"):
+        _read_dateline(dateline, copy)
+    for abstract in head.children("abstract"):
+        copy.add(Part.STANDFIRST, " ".join(piece.words for piece in read_pieces(abstract)))
+
+
+def _plain(node: Node) -> Node:
+    """Give a note as an ordinary element, so that its words count."""
+    plain = Node("div", {})
+    plain.content = node.content
+    return plain
+
+
+def read_byline(byline: Node, copy: Copy) -> None:
+    """Add a byline, and the function in it as a line below."""
+    titles = [title.words() for title in byline.all("byttl")]
+    names = Node("byline", {})
+    names.content = [child for child in byline.content if not (isinstance(child, Node) and child.tag == "byttl")]
+    words = names.words().strip(" ,;")
+    if words:
+        copy.add(Part.BYLINE, words)
+    for title in titles:
+        if words:
+            copy.add(Part.BYLINE, title)
+        else:
+            copy.keep("byttl", title)
+
+
+def _read_dateline(dateline: Node, copy: Copy) -> None:
+    for date in dateline.all("story.date"):
+        copy.keep("story.date", date.get("norm"))
+        if not any(role is Role.PUBLISHED for role, *_ in copy.times):
+            copy.time(Role.PUBLISHED, "story.date", date.get("norm"))
+    add_dateline(copy, dateline.words())
+
+
+def add_dateline(copy: Copy, words: str) -> None:
+    """Add a dateline; one that holds nothing but a date is a field of the header."""
+    letters = [c for c in words if c.isalpha()]
+    if (
+        is_date(words)
+        or not letters
+        or (not any(c.isupper() for c in letters) and any(c.islower() for c in letters) and any(c.isdigit() for c in words))
+    ):
+        copy.keep("dateline", words)
+    else:
+        copy.add(Part.DATELINE, words)

@@ -1,0 +1,153 @@
+r"""The pre-header of an IPTC 7901 text: the lines from STX to the one that ends in "=".
+
+    (Eil \a\a\a\a\a)                    marks and genre in brackets, over several lines if need be
+    (Berichtigung: Jahreszahl
+    korrigiert)
+    REFILE                              marks on lines of their own
+    Wetter:                             a kicker: a short line that ends in a colon
+    Schnee bis in die Niederungen       the headline, wrapped at 69 characters
+    Von Anna Beispiel, dpa              the byline
+    (Foto Archiv) =                     a note to the picture desk
+
+Order and presence vary; the sign "=" closes the last line, whichever it is.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from wireparse.envelopes.data.preheader import BYLINE_JOINTS, BYLINE_OPENERS, MARK_WORDS, PICTURE_WORDS
+from wireparse.envelopes.telex import Declared, trim
+from wireparse.story import Line, Part, split_lines
+
+#: A pre-header is no longer than this.
+_LONGEST: Final = 2000
+_MOST_LINES: Final = 24
+#: A line shorter than this that ends in a colon was not broken by the wrap.
+_KICKER: Final = 40
+#: A note in brackets runs over so many lines at most.
+_NOTE_LINES: Final = 10
+_BYLINE: Final = 90
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+
+
+def find_preheader(text: str, start: int, end: int) -> int | None:
+    """Give the offset behind the line that closes the pre-header of `[start, end)`, or None where there is none."""
+    blank = False
+    for line in split_lines(text, start, min(end, start + _LONGEST))[:_MOST_LINES]:
+        left, right = trim(text, line.start, line.end)
+        if left == right:
+            blank = left > start and line.start > start
+            continue
+        if blank:
+            return None  # the story has begun
+        if text[right - 1] == "=" and text[right - 2 : right - 1] != "=":
+            return line.stop
+    return None
+
+
+def read_preheader(text: str, start: int, end: int, declared: Declared) -> None:
+    """Declare the parts of the pre-header `[start, end)`."""
+    lines = [line for line in split_lines(text, start, end) if trim(text, line.start, line.end)[0] < line.end]
+    _Reader(text, [_without_close(text, line) for line in lines], declared).read()
+    closes = text.rfind("=", start, end)
+    declared.frame(closes, closes + 1)
+
+
+def _without_close(text: str, line: Line) -> Line:
+    """Cut the closing "=" off *line*."""
+    start, end = trim(text, line.start, line.end)
+    if start < end and text[end - 1] == "=":
+        end = trim(text, start, end - 1)[1]
+    return Line(start, end, line.stop, start)
+
+
+class _Reader:
+    """Goes through the lines once and tells what each of them is."""
+
+    def __init__(self, text: str, lines: list[Line], declared: Declared) -> None:
+        self.text, self.lines, self.declared = text, lines, declared
+        self.headline: tuple[int, int] | None = None
+        self.open = False  # whether the last line was the headline's
+
+    def read(self) -> None:
+        at = 0
+        while at < len(self.lines):
+            at = self._take(at)
+        if self.headline is not None:
+            self.declared.add(Part.HEADLINE, *self.headline)
+
+    def _take(self, at: int) -> int:
+        """Declare the line *at* and those that belong to it; give the next."""
+        line = self.lines[at]
+        words = self.text[line.start : line.end]
+        if not words:
+            return at + 1
+        last = self._note(at) if words[0] == "(" else None
+        if last is not None:
+            self.declared.add(self._kind_of_note(line.start, self.lines[last].end), line.start, self.lines[last].end)
+            self.open = False
+            return last + 1
+        if is_mark(words):
+            self.declared.add(Part.NOTICE, line.start, line.end)
+            self.open = False
+        elif words[-1] == ":" and len(words) < _KICKER and self.headline is None:
+            self.declared.add(Part.KICKER, line.start, line.end)
+        elif self.headline is not None and is_byline(words):
+            self.declared.add(Part.BYLINE, line.start, line.end)
+            self.open = False
+        elif self.headline is None:
+            self.headline, self.open = (line.start, line.end), True
+        elif self.open:
+            self.headline = (self.headline[0], line.end)
+        else:
+            self.declared.add(Part.SUBHEADLINE, line.start, line.end)
+        return at + 1
+
+    def _note(self, at: int) -> int | None:
+        """Give the line on which the bracket that opens line *at* closes, if nothing follows it there."""
+        depth = 0
+        for number in range(at, min(at + _NOTE_LINES, len(self.lines))):
+            line = self.lines[number]
+            words = self.text[line.start : line.end]
+            depth += words.count("(") - words.count(")")
+            if depth <= 0:
+                return number if words.endswith(")") else None
+        return None
+
+    def _kind_of_note(self, start: int, end: int) -> Part:
+        """Tell an order to editors from a note to the picture desk."""
+        words = {word.lower() for word in _WORD.findall(self.text[start:end])}
+        return Part.FURNITURE if self.headline is not None and words & PICTURE_WORDS else Part.NOTICE
+
+
+def is_mark(words: str) -> bool:
+    """Tell whether *words* are nothing but marks: "1ST LEAD", "KILL KILL KILL", "*** ELIMINAR ***", "Eds: ..." too.
+
+    Example:
+        >>> is_mark("HOLD HOLD HOLD '''''"), is_mark("Lead paint found in school")
+        (True, False)
+    """
+    found = _WORD.findall(words)
+    if words[:4].lower() == "eds:":
+        return True
+    return bool(found) and all(word.lower() in MARK_WORDS for word in found) and (words.upper() == words or len(found) == 1)
+
+
+def is_byline(words: str) -> bool:
+    """Tell whether *words* are a byline: an opener, then names and the words between them.
+
+    Example:
+        >>> is_byline("Von Anna Beispiel und Ben Muster, dpa"), is_byline("Von der Leyen reist nach Kiew")
+        (True, False)
+    """
+    opener = next((word for word in BYLINE_OPENERS if words.startswith(word)), None)
+    if opener is None or len(words) > _BYLINE:
+        return False
+    head, comma, agency = words[len(opener) :].rpartition(",")
+    names = _WORD.findall(head if comma else agency)
+    if not names or not names[0][0].isupper():
+        return "dpa" in words  # "By dpa correspondents"
+    return all(name[0].isupper() or name in BYLINE_JOINTS for name in names)

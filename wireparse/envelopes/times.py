@@ -1,0 +1,108 @@
+"""Times of a header: the trailer of a telex, and the dates of XML and JSON."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Final
+
+from wireparse.diagnostics import Diagnostic, diagnostic
+from wireparse.model.elements import Timestamp
+from wireparse.model.kinds import Precision, Role, ZoneSource
+from wireparse.model.spans import Span
+from wireparse.timestamps.settings import ClockSettings
+
+#: Dates of documents: ISO 8601 with hyphens, dots or slashes or none, with or without a clock, seconds and fractions, and a zone.
+_DATE: Final = re.compile(
+    r"(?P<year>[0-9]{4})(?P<sep>[-./]?)(?P<month>[0-9]{2})(?P=sep)(?P<day>[0-9]{2})"
+    r"(?:[T ]{1,2}(?P<hour>[0-9]{2}):?(?P<minute>[0-9]{2})(?::?(?P<second>[0-9]{2})(?:[.,][0-9]{1,9})?)?)?"
+    r"[ ]?(?P<zone>(?:GMT|UTC|Z)?(?P<sign>[+-])(?P<hours>[0-9]{2}):?(?P<minutes>[0-9]{2})?|GMT|UTC|Z)?"
+)
+
+
+def filed_at(text: str, start: int, end: int, *, zone: str | None) -> tuple[Timestamp | None, tuple[Diagnostic, ...]]:
+    """Read the filing time `[start, end)`; *zone* is the IANA name of the agency's clock, for a trailer that names none."""
+    from wireparse.timestamps.reading import wire_time
+
+    found = wire_time(text, start, end, ClockSettings(format_zone=zone))
+    return (found.timestamps[0] if found.timestamps else None), found.diagnostics
+
+
+def document_time(text: str, start: int, end: int, role: Role, zone: str | None) -> tuple[Timestamp | None, tuple[Diagnostic, ...]]:
+    """Read the date `[start, end)` of a document's header.
+
+    A date without an offset gets the offset of *zone*, the clock of a known provider, or no instant.
+    """
+    found = _DATE.fullmatch(text, start, end)
+    local = _local(found) if found else None
+    words = text[start:end]
+    if found is None or local is None:
+        return None, (diagnostic("date-unreadable", start, end, value=words),)
+    span = Span(start, end)
+    if found["hour"] is None:
+        return Timestamp(span=span, text=words, role=role, date=local.date(), zone=found["zone"]), ()
+    precision = Precision.SECOND if found["second"] else Precision.MINUTE
+    if found["zone"]:
+        offset = _offset(found)
+        if offset is None:
+            return None, (diagnostic("date-unreadable", start, end, value=words),)
+        instant = local.replace(tzinfo=dt.timezone(offset) if offset else dt.UTC)
+        stamp = Timestamp(
+            span=span,
+            text=words,
+            role=role,
+            datetime=instant,
+            local=local,
+            date=local.date(),
+            zone=found["zone"],
+            zone_source=ZoneSource.WRITTEN,
+            precision=precision,
+        )
+        return stamp, ()
+    from wireparse.timestamps.offsets import assumed_offset
+
+    assumed = assumed_offset(local, ClockSettings(format_zone=zone))
+    stamp = Timestamp(
+        span=span,
+        text=words,
+        role=role,
+        datetime=None if assumed.offset is None else local.replace(tzinfo=dt.timezone(assumed.offset)),
+        local=local,
+        date=local.date(),
+        zone=assumed.zone,
+        zone_source=assumed.source,
+        precision=precision,
+        assumptions=frozenset(assumed.assumptions),
+    )
+    return stamp, tuple(diagnostic(code, start, end, **values) for code, values in assumed.problems)
+
+
+def is_date(words: str) -> bool:
+    """Tell whether *words* are a date of a document and nothing else.
+
+    Example:
+        >>> is_date("20190121T104233Z"), is_date("2019-01-21"), is_date("Paris, 21 jan 2019")
+        (True, True, False)
+    """
+    return _DATE.fullmatch(words) is not None
+
+
+def _local(found: re.Match[str]) -> dt.datetime | None:
+    """Give the wall clock, or None where there is no such day or hour."""
+    second = min(int(found["second"] or 0), 59)  # a leap second is the last of its minute
+    try:
+        return dt.datetime(
+            int(found["year"]), int(found["month"]), int(found["day"]), int(found["hour"] or 0), int(found["minute"] or 0), second
+        )  # noqa: DTZ001
+    except ValueError:
+        return None
+
+
+def _offset(found: re.Match[str]) -> dt.timedelta | None:
+    """Give the written offset, or None where no zone is so far off."""
+    if found["sign"] is None:
+        return dt.timedelta(0)
+    hours, minutes = int(found["hours"]), int(found["minutes"] or 0)
+    if hours > 15 or minutes > 59:  # noqa: PLR2004
+        return None
+    return dt.timedelta(hours=hours, minutes=minutes) * (1 if found["sign"] == "+" else -1)
