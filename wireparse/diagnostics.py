@@ -45,6 +45,7 @@ CODES: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
         "zone-season-mismatch": (Severity.WARNING, "{zone} is not the time of that season; kept as written"),
         "date-impossible": (Severity.WARNING, "there is no such date or time"),
         "date-order-ambiguous": (Severity.WARNING, "this date may be {first} or {second}; it has no instant"),
+        "relative-day-ambiguous": (Severity.INFO, "this day may be {first} or {second}; it was left open"),
         "weekday-mismatch": (Severity.WARNING, "{date} was not a {weekday}; kept as written"),
         "clocks-disagree": (Severity.WARNING, "the clocks of this line tell different instants; the first was kept"),
         "local-time-ambiguous": (Severity.WARNING, "the clocks showed this time twice that day; the first was taken"),

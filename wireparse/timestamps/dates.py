@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from wireparse.timestamps.lexicon import Lexicon
+from wireparse.timestamps.lexicon import Lexicon, month_at, weekday_at
 from wireparse.timestamps.pieces import Date
 from wireparse.timestamps.tokens import AMPM, END, MARK, NUMBER, WORD, Tokens
 
@@ -139,12 +139,12 @@ def _named(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool) -> Date | 
     """Read a day and the name of a month, or a year, a month and a day."""
     kinds, words, values = tokens.kinds, tokens.words, tokens.values
     size, value = len(words[at]), values[at]
-    month_at = _behind_day(tokens, at, lexicon)
-    month = lexicon.months.get(words[month_at]) if kinds[month_at] == WORD else None
-    if month is None:
+    here = _behind_day(tokens, at, lexicon)
+    found = month_at(tokens, here, lexicon) if kinds[here] == WORD else None
+    if found is None:
         return None
-    end = month_at + 1
-    if words[end] == "." and (tokens.glued(end) or words[month_at - 1] == ".") and kinds[end] == MARK:
+    month, end = found
+    if words[end] == "." and tokens.glued(end):
         end += 1
     if size == 4:  # noqa: PLR2004 - "2016 Sep 28"
         day_at = end + 1 if words[end] in _SEPARATORS and kinds[end] == MARK else end
@@ -215,10 +215,10 @@ def _year(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool) -> tuple[in
 def _from_month(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool) -> Date | None:
     """Read a month that comes first: "Sept. 28, 2016", "Sep/28/2016", "September 2016"."""
     kinds, words, values = tokens.kinds, tokens.words, tokens.values
-    month = lexicon.months.get(words[at])
-    if month is None:
+    found = month_at(tokens, at, lexicon)
+    if found is None:
         return None
-    here = at + 1
+    month, here = found
     if words[here] == "." and tokens.glued(here):
         here += 1
     separated = kinds[here] == MARK and words[here] in ("/", "-") and tokens.glued(here) and tokens.glued(here + 1)
@@ -254,13 +254,13 @@ def _is_hour(tokens: Tokens, at: int) -> bool:
 
 def _from_weekday(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool) -> Date | None:
     """Read a weekday and the date behind it: "Mi., 28.09.2016", "mercredi 28 septembre"."""
-    word = tokens.words[at]
-    weekday = lexicon.weekdays.get(word)
-    if weekday is None:
-        weekday = lexicon.short_weekdays.get(word)
-        if weekday is None:
-            return None
-    here = at + 1
+    found = weekday_at(tokens, at, lexicon)
+    if found is not None:
+        weekday, here = found
+    elif tokens.words[at] in lexicon.short_weekdays:
+        weekday, here = lexicon.short_weekdays[tokens.words[at]], at + 1
+    else:
+        return None
     if tokens.words[here] == "." and tokens.kinds[here] == MARK:
         here += 1
     while tokens.words[here] in _BETWEEN and tokens.kinds[here] == MARK and here - at < 4:  # noqa: PLR2004
@@ -285,12 +285,13 @@ def _with_weekday(tokens: Tokens, date: Date, lexicon: Lexicon) -> Date:
     if tokens.kinds[here] != WORD:
         return date
     word = tokens.words[here]
-    weekday = lexicon.weekdays.get(word)
-    if weekday is None:
-        weekday = lexicon.short_weekdays.get(word) if opened or len(word) == 1 or word.endswith(("曜", "曜日")) else None
-        if weekday is None:
-            return date
-    end = here + 1
+    found = weekday_at(tokens, here, lexicon)
+    if found is not None:
+        weekday, end = found
+    elif word in lexicon.short_weekdays and (opened or len(word) == 1):
+        weekday, end = lexicon.short_weekdays[word], here + 1
+    else:
+        return date
     if tokens.words[end] == ".":
         end += 1
     if opened and tokens.words[end] in _CLOSE and tokens.kinds[end] == MARK:

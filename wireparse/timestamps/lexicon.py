@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
@@ -16,6 +17,8 @@ from wireparse.timestamps.tokens import END, MARK, WORD, Tokens
 #: Marks that may stand between the words of a phrase.
 _HYPHENS: Final = frozenset("'’ʼ`-‐‑./")
 
+_NO_LETTER: Final = re.compile(r"[\W\d_]+")
+
 #: Phrases by their first word: what else they hold, and what they mean; longer ones first.
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], object], ...]]
 
@@ -24,8 +27,11 @@ class Lexicon(NamedTuple):
     """What the scanner asks about a word; see `Dates` for the meaning of each set."""
 
     months: Mapping[str, int]
+    month_phrases: Phrases
     weekdays: Mapping[str, int]
+    weekday_phrases: Phrases
     short_weekdays: Mapping[str, int]
+    names: frozenset[str]
     meridiems: Mapping[str, int]
     labels: Phrases
     moments: Phrases
@@ -117,6 +123,7 @@ def _lexicon(tags: tuple[str, ...]) -> Lexicon:
             if tag == tags[0]:
                 _add(short_weekdays, names.short_weekdays)
         _add(meridiems, names.meridiems)
+    openers = _union(data.openers for data in known) | _union(data.clock_openers for data in known)
     labels = phrase_table(
         (phrase, role)
         for role, name in ((Role.EMBARGO, "embargo"), (Role.UPDATED, "updated"), (Role.PUBLISHED, "published"))
@@ -124,9 +131,13 @@ def _lexicon(tags: tuple[str, ...]) -> Lexicon:
         for phrase in getattr(data, name)
     )
     return Lexicon(
-        months=months,
-        weekdays=weekdays,
+        months={name: month for name, month in months.items() if name.isalpha() and name not in openers},
+        month_phrases=_several_words(months),
+        weekdays={name: day for name, day in weekdays.items() if name.isalpha()},
+        weekday_phrases=_several_words(weekdays),
         short_weekdays=short_weekdays,
+        names=frozenset(_NO_LETTER.split(name)[0] for table in (months, weekdays, short_weekdays) for name in table) - openers
+        | {n for n in weekdays if n in openers},
         meridiems=meridiems,
         labels=labels,
         moments=phrase_table(
@@ -137,7 +148,7 @@ def _lexicon(tags: tuple[str, ...]) -> Lexicon:
         ),
         local_time=phrase_table((phrase, True) for data in known for phrase in data.local_time),
         days=phrase_table((phrase, distance) for data in known for distance, phrases in data.days for phrase in phrases),
-        openers=_union(data.openers for data in known) | _union(data.clock_openers for data in known),
+        openers=openers,
         clock_openers=_union(data.clock_openers for data in known),
         joiners=_union(data.joiners for data in known),
         ordinals=_union(data.ordinals for data in known),
@@ -147,6 +158,34 @@ def _lexicon(tags: tuple[str, ...]) -> Lexicon:
         reading_time=_union(data.reading_time for data in known),
         trailing_labels=not every and known[0].trailing_labels if known else False,
     )
+
+
+def _several_words(names: Mapping[str, int]) -> Phrases:
+    """Index the names that are no single word: "quarta-feira", "пʼятниця"."""
+    return phrase_table((_NO_LETTER.sub(" ", name), value) for name, value in names.items() if not name.isalpha() and name[:1].isalpha())
+
+
+def month_at(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Give the month whose name begins at token *at*, and the token behind the name."""
+    word = tokens.words[at]
+    month = lexicon.months.get(word)
+    if month is not None:
+        return month, at + 1
+    return _named(tokens, at, lexicon.month_phrases) if word in lexicon.month_phrases else None
+
+
+def weekday_at(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Give the weekday whose name begins at token *at*, and the token behind the name."""
+    word = tokens.words[at]
+    if word in lexicon.weekday_phrases and (found := _named(tokens, at, lexicon.weekday_phrases)):
+        return found
+    weekday = lexicon.weekdays.get(word)
+    return None if weekday is None else (weekday, at + 1)
+
+
+def _named(tokens: Tokens, at: int, phrases: Phrases) -> tuple[int, int] | None:
+    found = match_phrase(tokens, at, phrases)
+    return (found[0], found[1]) if found is not None and isinstance(found[0], int) else None
 
 
 def _add(table: dict[str, int], more: Mapping[str, int]) -> None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
-from wireparse.languages.lookup import base_tag
+import attrs
+
+from wireparse.languages.lookup import LANGUAGES, base_tag
 from wireparse.model.elements import Timestamp
 from wireparse.model.kinds import Precision, Role, ZoneSource
 from wireparse.model.spans import Span
 from wireparse.story import trim
 from wireparse.timestamps.grouping import Group, group
 from wireparse.timestamps.lexicon import Lexicon, lexicon_for
+from wireparse.timestamps.mentions import find_mentions
 from wireparse.timestamps.pieces import Clock, Date, Label, Moment
 from wireparse.timestamps.resolving import resolve
 from wireparse.timestamps.scanning import Found, scan
@@ -23,6 +27,7 @@ _LONGEST_LINE: Final = 240
 #: So many words beside the times a line may have: a credit beside a labelled or whole timestamp, a place or name beside a date.
 _CREDIT: Final = 7
 _NAME: Final = 3
+_SMALL_WORDS: Final = 8
 _BREAKS: Final = frozenset("|•·¦›»")
 _SENTENCE_ENDS: Final = frozenset(".!?…")
 
@@ -73,8 +78,41 @@ def line_times(text: str, start: int, end: int, clock: ClockSettings) -> Times:
     wired = wire_groups(tokens, clock.language, trailer=False)
     if wired:
         return resolve(tokens, wired, clock, Role.FILED)
-    groups = _groups(tokens, clock.language)
-    return resolve(tokens, groups, clock) if groups else Times()
+    found = _scan(tokens, clock.language)
+    groups = group(found, tokens, trailing_labels=lexicon_for(clock.language).trailing_labels) if found else []
+    if groups and _is_header(tokens, found, groups, clock.language):
+        return resolve(tokens, groups, clock)
+    told = _phrase_times(text, start, end, clock)
+    return told if told.timestamps or not groups else resolve(tokens, groups, clock)
+
+
+def _is_header(tokens: Tokens, found: list[Found], groups: list[Group], language: str | None) -> bool:
+    """Tell a header line from a phrase of running text: it has a label, a clock time, or a whole date with few small words beside it."""
+    whole = any(g.moment is not None or (g.date is not None and g.date.year is not None) for g in groups)
+    clocked = any(g.clock is not None and (g.date is not None or g.weekday is not None) for g in groups)
+    if any(g.label is not None for g in groups):
+        return True
+    if not whole and not clocked:
+        return False
+    runs = _rest(tokens, found, lexicon_for(language))
+    small = sum(tokens.kinds[at] == WORD and tokens.raw(at)[0].islower() for first, last in runs for at in range(first, last))
+    return small < (_SMALL_WORDS if clocked else _NAME)
+
+
+def _phrase_times(text: str, start: int, end: int, clock: ClockSettings) -> Times:
+    """Read a phrase; without a language, the languages that understand it must agree."""
+    if base_tag(clock.language) is not None:
+        return find_mentions(text, ((start, end),), clock)
+    answers = [find_mentions(text, ((start, end),), attrs.evolve(clock, language=tag)) for tag in LANGUAGES]
+    answers = [answer for answer in answers if answer.timestamps]
+    if len({tuple((stamp.date, stamp.precision) for stamp in answer.timestamps) for answer in answers}) != 1:
+        return Times()
+    return answers[0]
+
+
+def mentions(text: str, spans: Sequence[tuple[int, int]], clock: ClockSettings) -> Times:
+    """Find the times that the paragraphs *spans* of *text* speak of, role MENTION, counted from the dispatch's own instant."""
+    return find_mentions(text, spans, clock)
 
 
 def looks_like_times(text: str, start: int, end: int, language: str | None) -> bool:

@@ -10,7 +10,7 @@ from wireparse.model.kinds import Precision, Role
 from wireparse.timestamps.clocks import read_clock
 from wireparse.timestamps.data import zones as zone_table
 from wireparse.timestamps.dates import read_date, read_short_date
-from wireparse.timestamps.lexicon import Lexicon, lexicon_for, match_phrase
+from wireparse.timestamps.lexicon import Lexicon, lexicon_for, match_phrase, weekday_at
 from wireparse.timestamps.pieces import Clock, Date, Label, Moment, Piece, Weekday, Zone
 from wireparse.timestamps.tokens import AMPM, END, ISO, MARK, NUMBER, WORD, Tokens
 from wireparse.timestamps.zones import ZoneWords, read_zone, zone_words
@@ -91,7 +91,7 @@ def _clock_follows(tokens: Tokens, at: int, lexicon: Lexicon, zones: ZoneWords) 
 def _word(tokens: Tokens, at: int, lexicon: Lexicon, zones: ZoneWords, found: list[Found], gap: int) -> Piece | None:
     """Read what begins with a word: a date, a label, a clock time in words, a zone, a weekday or a relative day."""
     word = tokens.words[at]
-    if word in lexicon.months or word in lexicon.weekdays or word in lexicon.short_weekdays:
+    if word in lexicon.names:
         date = read_date(tokens, at, lexicon)
         if date is not None:
             return date
@@ -104,9 +104,10 @@ def _word(tokens: Tokens, at: int, lexicon: Lexicon, zones: ZoneWords, found: li
         clock = read_clock(tokens, at, lexicon, zones)
         if clock is not None:
             return clock
-    if word in lexicon.weekdays:
-        behind = at + 2 if tokens.words[at + 1] == "." and tokens.glued(at + 1) else at + 1
-        return Weekday(at, behind, lexicon.weekdays[word], None)
+    weekday = weekday_at(tokens, at, lexicon) if word in lexicon.names else None
+    if weekday is not None:
+        behind = weekday[1] + 1 if tokens.words[weekday[1]] == "." and tokens.glued(weekday[1]) else weekday[1]
+        return Weekday(at, behind, weekday[0], None)
     if word in lexicon.days:
         day = match_phrase(tokens, at, lexicon.days)
         if day is not None and isinstance(day[0], int):

@@ -31,18 +31,24 @@ class Dates:
         zones: names of a zone that CLDR does not have, with the IANA zone ("heure française").
         local_time: phrases that say "local time": a zone is meant, but not named.
         reading_time: words that follow a number of minutes to read, or of comments; such numbers are no times.
+        capitals: True where names of months and weekdays begin with a capital letter; without one they are other words.
         days: relative days by their distance ("yesterday": -1).
         dayparts: parts of a day ("soir").
         dayparts_of: phrases that are a part of a day by themselves, with the distance of the day ("tonight": 0).
+        part_openers: phrases between a day and the part of it ("el lunes por la mañana").
+        parts_before: phrases before a weekday that make it a part of the day ("вечером в").
         compounds: True where weekday and part of the day are written as one word ("Mittwochabend").
         units: words for day, week, month and year, by name.
         numbers: number words with their value.
         last, next, coming, this: templates of the unit or weekday before, after and around the day of the dispatch. `next`
             is contested for weekdays, `coming` is the first one after the day.
         ago, ahead: templates of distances.
+        habits: words before a weekday that make it any such day ("every").
+        feasts: phrases with a weekday that name a day of the calendar or of history ("Good Friday").
         month_openers: words before a month that stands without a day ("en août").
         future: words that put a date beside them into the future ("will").
         future_endings: endings of a verb form that do so; they count only directly before the date.
+        past_endings: endings of a verb form that do so; they count only directly before the date.
         past: words that put a date beside them into the past ("was").
         planned: words that undo `past` ("scheduled").
     """
@@ -67,9 +73,12 @@ class Dates:
     zones: tuple[tuple[str, str], ...] = ()
     local_time: tuple[str, ...] = ()
     reading_time: tuple[str, ...] = ()
+    capitals: bool = False
     days: tuple[tuple[int, tuple[str, ...]], ...] = ()
     dayparts: tuple[str, ...] = ()
     dayparts_of: tuple[tuple[int, tuple[str, ...]], ...] = ()
+    part_openers: tuple[str, ...] = ()
+    parts_before: tuple[str, ...] = ()
     compounds: bool = False
     units: tuple[tuple[str, tuple[str, ...]], ...] = ()
     numbers: tuple[tuple[int, tuple[str, ...]], ...] = ()
@@ -79,8 +88,11 @@ class Dates:
     this: tuple[str, ...] = ()
     ago: tuple[str, ...] = ()
     ahead: tuple[str, ...] = ()
+    habits: tuple[str, ...] = ()
+    feasts: tuple[str, ...] = ()
     month_openers: tuple[str, ...] = ()
     future: tuple[str, ...] = ()
     future_endings: tuple[str, ...] = ()
+    past_endings: tuple[str, ...] = ()
     past: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
