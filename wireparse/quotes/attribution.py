@@ -39,6 +39,8 @@ def read_sentence(text: str, tokens: Tokens, first: int, last: int, lex: Lexicon
 
 #: How many introducing words may part a cue from the quotation.
 ADJACENT: Final = 6
+#: A title has no more words than this.
+TITLE_WORDS: Final = 6
 #: How many tokens behind a verb are looked through for a clause of its own.
 CLAUSE: Final = 16
 
@@ -114,6 +116,8 @@ def _adjacent(sentence: Sentence, q: int) -> Reported | None:
             break
         best = cue
     if best is None or best.speaker is None or q - best.last > ADJACENT:
+        return None
+    if best.order is Order.PASSIVE and best.speaker.first > q:
         return None
     if best.order in (Order.VERB_SUBJECT, Order.VERBLESS):
         if not (best.speaker.last <= q and all(flags[j] & (lx.COLON | lx.COMMA) for j in range(best.speaker.last, q))):
@@ -215,19 +219,27 @@ def opens_sentence(sentence: Sentence, q: int) -> bool:
 
 
 def _is_label(sentence: Sentence, q: int) -> bool:
-    """Tell whether the words in marks are a title, a name or a nickname rather than speech."""
+    """Tell whether the words in marks are a title, a name, a nickname or a gloss rather than speech."""
     tokens = sentence.tokens
     flags = tokens.flags
-    if q > sentence.first and flags[q - 1] & (lx.TITLE_NOUN | lx.SO_CALLED):
-        return True
     mark = tokens.marked[q]
     inside = sentence.text[mark.start : mark.end]
     words = inside.split()
-    if not inside[:1].isupper() or len(words) > 6:
+    if q > sentence.first:
+        before = flags[q - 1]
+        if before & (lx.TITLE_NOUN | lx.SO_CALLED):
+            return True
+        if before & lx.GENITIVE and q - 2 >= sentence.first and flags[q - 2] & lx.TITLE_NOUN:
+            return True
+        if before & lx.BRACKET and q - 2 >= sentence.first and flags[q - 2] & lx.QUOTE:
+            return True
+        if len(words) == 1 and (before & lx.NUMBER or tokens.words[q - 1].lower() in sentence.lex.pointing):
+            return True
+    if not inside[:1].isupper() or len(words) > TITLE_WORDS:
         return False
     if q == sentence.first or flags[q - 1] & (lx.COLON | lx.COMMA | lx.REPORTING | lx.QUOTE):
         return False
-    return all(w[0].isupper() or len(w) <= 3 for w in words) or (len(words) <= 3 and inside[-1:] not in ".!?…,")
+    return all(w[0].isupper() or len(w) <= 3 for w in words) or (len(words) <= 3 and inside[-1:] not in ".!?…,")  # noqa: PLR2004
 
 
 #: The rules in the order in which they are tried.

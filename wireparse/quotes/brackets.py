@@ -115,7 +115,7 @@ class _Reader:
 
 def find_bracket_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> list[Reported]:
     """Find the cues of the sentence `[first, last)` in the order of the text."""
-    interesting = lx.REPORTING | lx.VERBLESS | lx.VERBLESS_AFTER | lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.COLON
+    interesting = lx.REPORTING | lx.VERBLESS | lx.VERBLESS_AFTER | _HELPERS | lx.OTHER_VERB | lx.COLON
     flags = tokens.flags
     reader: _Reader | None = None
     for i in range(first, last):
@@ -129,8 +129,20 @@ def find_bracket_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> li
             reader.found.append(cue)
     if reader is None:
         return []
+    if not any(cue.speaker is not None and not cue.embedded for cue in reader.found):
+        mood = _mood(reader)
+        if mood is not None:
+            reader.found.append(mood)
     reader.found.sort(key=lambda cue: cue.first)
     return reader.found
+
+
+def _mood(reader: _Reader) -> Reported | None:
+    """Find the verb of the main clause, when its form tells that the sentence goes on reporting."""
+    for i in range(reader.first, min(reader.last, reader.first + CLAUSE)):
+        if reader.words[i] in reader.own.mood and not reader.flags[reader.opens_at(i)] & _OPENERS:
+            return Reported(Order.MOOD, Use.SAY, i, i + 1, None)
+    return None
 
 
 def _read(reader: _Reader, i: int, flag: int) -> Reported | None:
@@ -602,3 +614,8 @@ def _colon(reader: _Reader, i: int) -> Reported | None:
     if subject is None:
         return None
     return Reported(Order.SUBJECT_VERB, Use.SAY, i, i + 1, subject)
+
+
+def bracket_subject(tokens: Tokens, stop: int, first: int, lex: Lexicon) -> Mention | None:
+    """Give the subject of the main clause of `[first, stop)`, whatever its verb is."""
+    return _any_subject(_Reader(tokens, first, stop, lex), first, stop)

@@ -58,6 +58,9 @@ def find_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> list[Repor
     while i < last:
         flag = flags[i]
         if not flag & interesting:
+            unknown = _unknown_verb(tokens, i, first, last, lex) if i > first and flags[i - 1] & (lx.QUOTE | lx.COMMA) else None
+            if unknown is not None:
+                found.append(unknown)
             i += 1
             continue
         cue = None
@@ -78,6 +81,41 @@ def find_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> list[Repor
     for k, cue in enumerate(found):
         found[k] = _lend(cue, k, found)
     return found
+
+
+def _unknown_verb(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon) -> Reported | None:
+    """Read a verb that the lexicon does not hold where only a reporting verb can stand: `"…", brocarde Smith`, `"…," Smith barked`."""
+    flags, words = tokens.flags, tokens.words
+    quote = i - 1 if flags[i - 1] & lx.QUOTE else i - 2
+    if quote < first or not flags[quote] & lx.QUOTE:
+        return None
+    at = i
+    if lex.speech.inversion_of_all:
+        while at < last and flags[at] & (lx.CLITIC | lx.REFLEXIVE):
+            at += 1
+        if at < last and flags[at] & (lx.AUXILIARY | lx.COPULA):
+            at += 1
+            while at < last and at < i + GAP and (flags[at] & lx.BETWEEN or words[at].endswith("ment")):
+                at += 1
+            if at >= last or flags[at] or not words[at].endswith(lex.participle_endings):
+                return None
+        elif at >= last or flags[at] or not words[at].endswith(lex.finite_endings):
+            return None
+        behind = _subject_behind(tokens, at + 1, last, lex)
+        if behind is None or not can_speak(tokens, behind) or behind.first - at > GAP:
+            return None
+        return Reported(Order.VERB_SUBJECT, Use.GESTURE, i, at + 1, behind, incise=True)
+    if not lex.speech.subject_before_verb or not lex.finite_endings:
+        return None
+    mention = phrase_at(tokens, at, last, lex)
+    if mention is None or mention.last >= last or not can_speak(tokens, mention):
+        return None
+    verb = mention.last
+    while verb < last and flags[verb] & lx.BETWEEN and not flags[verb] & lx.AUXILIARY:
+        verb += 1
+    if verb >= last or flags[verb] or not words[verb].endswith(lex.finite_endings):
+        return None
+    return Reported(Order.SUBJECT_VERB, Use.GESTURE, verb, verb + 1, mention, incise=True)
 
 
 def _nest(tokens: Tokens, found: list[Reported]) -> None:
@@ -228,9 +266,7 @@ def _verbless(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon) -> Re
         end = i + len(phrase.words)
         if end >= last or any(words[i + j].lower().replace("’", "'") != word for j, word in enumerate(phrase.words)):
             continue
-        if phrase.opening and not (
-            i == first or tokens.flags[i - 1] & (lx.QUOTE | lx.COORDINATOR) or (i == first + 1 and not tokens.flags[first] & lx.CAPITAL)
-        ):
+        if phrase.opening and not _heads_clause(tokens, i, first):
             continue
         flag = tokens.flags[end]
         if flag & lx.PRONOUN and not flag & lx.DETERMINER:
@@ -246,6 +282,14 @@ def _verbless(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon) -> Re
         before = tokens.flags[i - 1] if i > first else lx.STOP
         return Reported(Order.VERBLESS, Use.SAY, i, end, mention, incise=bool(before & (lx.COMMA | lx.QUOTE | lx.DASH | lx.BRACKET)))
     return None
+
+
+def _heads_clause(tokens: Tokens, i: int, first: int) -> bool:
+    """Tell whether token *i* opens the sentence, or follows a quotation and its comma."""
+    flags = tokens.flags
+    if i - first <= 1:
+        return i == first or bool(flags[first] & (lx.COORDINATOR | lx.BETWEEN | lx.BRACKET | lx.STOP))
+    return bool(flags[i - 1] & lx.COMMA and flags[i - 2] & lx.QUOTE)
 
 
 def can_speak(tokens: Tokens, mention: Mention) -> bool:
@@ -393,7 +437,7 @@ def _finite(
     tokens: Tokens, start: int, i: int, end: int, first: int, last: int, use: Use, lex: Lexicon, found: list[Reported]
 ) -> Reported | None:
     """Settle the subject of a finite verb group `[start, end)`: before the verb, behind it, or lent by a verb before it."""
-    flags = tokens.flags
+    flags, words = tokens.flags, tokens.words
     before = flags[start - 1] if start > first else lx.STOP
     floor = first
     for cue in reversed(found):
@@ -401,13 +445,14 @@ def _finite(
             floor = max(floor, cue.last) if not cue.embedded else floor
             break
     clause = _clause(tokens, end, last)
+    likened = start > first and words[start - 1].lower() in lex.likening
     if (
         lex.speech.inversion
         and (lex.speech.inversion_of_all or use in (Use.SAY, Use.GESTURE))
-        and before & (lx.QUOTE | lx.COMMA | lx.STOP | lx.DASH | lx.BRACKET)
+        and (likened or before & (lx.QUOTE | lx.COMMA | lx.STOP | lx.DASH | lx.BRACKET))
     ):
         direct = before & lx.QUOTE or (before & lx.COMMA and start - 2 >= first and flags[start - 2] & lx.QUOTE)
-        if direct or not phrase_before(tokens, start, floor, lex):
+        if direct or likened or not phrase_before(tokens, start, floor, lex):
             behind = _subject_behind(tokens, end, last, lex)
             if behind is not None and (can_speak(tokens, behind) or (direct and not phrase_before(tokens, start, floor, lex))):
                 return Reported(Order.VERB_SUBJECT, use, start, end, behind, incise=True)
@@ -421,7 +466,8 @@ def _finite(
         if lex.speech.null_subject and before & (lx.STOP | lx.COMMA | lx.QUOTE):
             return Reported(Order.CHAINED, use, start, end, None, clause, incise=bool(before & (lx.COMMA | lx.QUOTE)))
         return None
-    incise = subject.first > first and bool(flags[subject.first - 1] & (lx.QUOTE | lx.COMMA | lx.DASH))
+    ahead = subject.first - 1
+    incise = ahead >= first and (bool(flags[ahead] & (lx.QUOTE | lx.COMMA | lx.DASH)) or words[ahead].lower() in lex.likening)
     return Reported(Order.SUBJECT_VERB, use, start, end, subject, clause, incise=incise and not clause, embedded=subject.embedded)
 
 
@@ -448,7 +494,7 @@ def _subject_behind(tokens: Tokens, end: int, last: int, lex: Lexicon) -> Mentio
             continue
         if opens_phrase(tokens, at, lex):
             return phrase_at(tokens, at, last, lex)
-        if flag & lx.COMMA and at == end and at + 1 < stop and flags[at + 1] & (lx.TIME | lx.PREPOSITION):
+        if flag & lx.COMMA and at + 1 < stop and flags[at + 1] & (lx.TIME | lx.PREPOSITION):
             at += 1
             continue
         if flag & lx.COMMA and at > end and opens_phrase(tokens, at + 1, lex) if at + 1 < stop else False:
@@ -472,6 +518,10 @@ def _past_phrase(tokens: Tokens, at: int, stop: int, lex: Lexicon) -> int:
         acronym = tokens.words[i].isupper() or flags[i] & lx.CHANNEL
         i += 1
         if acronym:
+            return i
+        if flags[i - 1] & lx.OFFICE:
+            while i < stop and flags[i] & lx.NOUN and not flags[i] & lx.CAPITAL:
+                i += 1
             return i
         rest = i
         while rest < stop and flags[rest] & lx.CAPITAL:
@@ -542,5 +592,7 @@ def _infinitive(
             return Reported(Order.CHAINED, use, j, end, _main_subject(tokens, j, first, lex, found), clause)
         return Reported(Order.SUBJECT_VERB, use, j, end, subject, clause, embedded=subject.embedded)
     if flag & lx.PREPOSITION:
+        if j > first and tokens.words[j - 1].endswith(lex.gerund_endings) and not flags[j - 1]:
+            return None  # "un texte visant à interdire …"
         return Reported(Order.CHAINED, use, g, end, _main_subject(tokens, j, first, lex, found), clause)
     return None

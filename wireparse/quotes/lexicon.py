@@ -118,6 +118,11 @@ class Lexicon(NamedTuple):
     inverted: frozenset[str]
     linking: frozenset[str]
     given: dict[str, Gender]
+    likening: frozenset[str]
+    pointing: frozenset[str]
+    finite_endings: tuple[str, ...]
+    participle_endings: tuple[str, ...]
+    gerund_endings: tuple[str, ...]
 
 
 @functools.cache
@@ -156,7 +161,7 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
         (speech.agents, AGENT | PREPOSITION),
         (speech.introducers, INTRODUCER),
         (speech.times, TIME),
-        (speech.channels, CHANNEL),
+        (speech.channels, CHANNEL | CAPITAL),
         (speech.particles, PARTICLE),
         (speech.adjectives_of_office, OFFICE),
         (speech.title_nouns, TITLE_NOUN),
@@ -205,6 +210,11 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
         frozenset(speech.inverted.split()),
         frozenset(speech.linking.split()),
         given,
+        frozenset(speech.likening.split()),
+        frozenset(speech.pointing.split()),
+        tuple(speech.finite_endings.split()),
+        tuple(speech.participle_endings.split()),
+        tuple(speech.gerund_endings.split()) or ("\0",),
     )
 
 

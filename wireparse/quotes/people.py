@@ -88,10 +88,21 @@ class Register:
                     persons.append(person)
         groups: dict[str, list[Person]] = {}
         for person in persons:
-            groups.setdefault(person.words[-1], []).append(person)
+            if not self._opens_sentence(person):
+                groups.setdefault(person.words[-1], []).append(person)
+        for person in persons:  # a single capital at the head of a sentence is a name only if it is one elsewhere
+            if self._opens_sentence(person) and person.words[-1] in groups:
+                groups[person.words[-1]].append(person)
         for group in groups.values():
             self._settle(group)
         self.known.sort(key=lambda k: k.start)
+
+    def _opens_sentence(self, person: Person) -> bool:
+        """Tell whether a name is a single word without office at the head of a sentence."""
+        if len(person.words) > 1 or person.offices:
+            return False
+        before = self._text[max(0, person.start - 3) : person.start].rstrip(" \u00a0")
+        return not before or before[-1] in '.!?\n\r"”»:-–—•'
 
     def _person(self, match: re.Match[str], start: int, end: int) -> Person | None:
         """Read one run of capitals; None when it holds no name."""

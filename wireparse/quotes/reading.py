@@ -81,7 +81,8 @@ class _Story:
         drafts: list[_Draft] = []
         current: Voice | None = None
         subject: Voice | None = None
-        alone = bool(marked) and not any(not f & lx.PUNCTUATION for f in tokens.flags)
+        crosshead = bool(tokens.flags) and bool(tokens.flags[0] & lx.DASH and tokens.flags[-1] & lx.DASH)
+        alone = bool(marked) and not crosshead and not any(not f & lx.PUNCTUATION for f in tokens.flags)
         voices: dict[tuple[int, int], Voice] = {}
 
         def voice_of(mention: Mention) -> Voice:
@@ -101,7 +102,7 @@ class _Story:
                 if found is not None and found.cue is not None and found.cue.speaker is not None:
                     voice, rule = voice_of(found.cue.speaker), found.rule
                     cue_span = Span(tokens.starts[found.cue.first], tokens.ends[found.cue.last - 1])
-                elif opens_sentence(sentence, q):
+                elif not crosshead and opens_sentence(sentence, q):
                     voice, rule = self._inherit(tokens, sentence, q, current, subject, alone=alone)
                 if voice is not None:
                     current = voice

@@ -190,6 +190,9 @@ SPEECH = Speech(
         "word term phrase headline headlined section segment"
     ),
     so_called="so-called",
+    pointing="this that these those two three four five six",
+    likening="as",
+    finite_endings="ed",
     given_names_female=(
         "Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Sandra Margaret Ashley Kimberly Emily Donna "
         "Michelle Carol Amanda Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Kathleen Amy Angela Shirley Anna Brenda Pamela Emma Nicole "

@@ -229,6 +229,11 @@ SPEECH = Speech(
         "documentaire podcast chaîne rubrique"
     ),
     so_called="dit dits dite dites prétendu prétendue soi-disant fameux fameuse fameuses mention",
+    pointing="ce cet cette ces deux trois quatre cinq six",
+    likening="comme ainsi",
+    finite_endings="e ent t ait aient a",
+    participle_endings="é i u ée is it",
+    gerund_endings="ant",
     given_names_female=(
         "Marie Anne Catherine Isabelle Sophie Nathalie Valérie Sandrine Christine Sylvie Céline Julie Claire Camille Léa Emma Chloé Manon Sarah "
         "Laura Pauline Mathilde Lucie Charlotte Juliette Louise Alice Jeanne Hélène Françoise Monique Jacqueline Martine Nicole Brigitte "

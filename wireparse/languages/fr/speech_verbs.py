@@ -59,6 +59,7 @@ PARADIGMS = (
     ),
     Paradigm("avoir", "sait savent savait savaient sut surent saura sauront saurait sauraient", "su", "sachant", "savoir"),
     Paradigm("tenir", "tient tiennent tenait tenaient tint tinrent tiendra tiendront tiendrait tiendraient", "tenu", "tenant", "tenir"),
+    Paradigm("rompre", "ompt ompent ompait ompaient ompit ompirent ompra", "ompu ompue ompus ompues", "ompant", "ompre"),
     Paradigm("croître", "accroît", "accru", "accroissant", "accroître"),
 )
 
@@ -68,18 +69,18 @@ VERBS = (
         "er",
         "accept affirm ajout alert allégu annon appréci articul argu argument assur attest avis avou balbuti bégay blagu certifi "
         "chuchot clam claironn comment communiqu confess confi confirm conseill constat consider cont crain cri cyni débit déclam déclar déconseill "
-        "déclin décrypt demand démontr déplor détaill dévoil diagnostiqu dict dissert divulgu dout écart échafaud "
+        "déclin décrypt demand démontr déplor détaill diagnostiqu dict dissert divulgu dout écart échafaud "
         "entonn énonc énumér escompt estim évalu exhort expliqu explicit exprim exclam expos fulmin garanti glorifi hurl imagin implor "
         "indiqu inform insinu insist interpell interrog invit ironis jur justifi lâch lanc législ maintien mand marmonn martel "
         "mentionn minimis moqu motiv murmur narr not notifi objurgu observ oppos opin ordonn parl pari pens plaid "
-        "plaisant plaisanti postul précis préconis présent présum professi pronostiqu proclam propos prôn questionn raill "
+        "plaisant plaisanti postul précis préconis présum professi pronostiqu proclam propos prôn questionn raill "
         "raisonn racont rassur ratifi réaffirm récit recommand rectifi réfut regrett relat relativis remarqu remerci renseign "
         "rétorqu relay répliqu repouss réprimand résum révoqu ripost ronchonn répercut scand sermonn signal signifi souffl soulign "
         "souhait spécifi spécul statu stipul suppli suppos suscit susurr témoign tempêt tonn tranch tweet twitt retweet "
         "vant vaticin vilipend vitupér vocifér balay cit confront écout enseign "
         "expérience prédi apprécie certifie rappor rapport réclam pest râl grogn grommel grond gémi gronde pleur sanglot soupir "
-        "riposte raisonne tabl tacl temporis nuanc promeut post publi report not insult ironis philosoph rigol positiv schématis "
-        "synthétis théoris vulgaris analys anticip illustr interprét insinue décrèt préfèr résign jubil exult pavois "
+        "riposte raisonne tabl tacl temporis nuanc promeut report not insult ironis philosoph rigol positiv schématis "
+        "synthétis théoris vulgaris analys anticip insinue décrèt préfèr résign jubil exult pavois "
         "réplique rembarr rétort revendiqu revel subodor soupçonn suffoqu invoqu évoqu accus",
     ),
     Verbs(Use.SAY, "cer", "annon dénon énon lan pronon nuan balan"),
@@ -88,7 +89,7 @@ VERBS = (
     Verbs(Use.SAY, "eter", "rej proj hal"),
     Verbs(Use.SAY, "éler", "rév"),
     Verbs(Use.SAY, "érer", "consid esp suggé sugg réit vocif consid délib temp mod adh réf énum exag persév préf rém"),
-    Verbs(Use.SAY, "éter", "rép décr interpr répliqu obj inqui"),
+    Verbs(Use.SAY, "éter", "rép décr obj inqui"),
     Verbs(Use.SAY, "éder", "conc"),
     Verbs(Use.SAY, "éger", "all"),
     Verbs(Use.SAY, "yer", "appu bala bega"),
@@ -118,9 +119,9 @@ VERBS = (
     Verbs(
         Use.CALL,
         "er",
-        "qualifi dénomm nomm surnomm baptis rebaptis trait tax accus épingl fustig critiqu tanc blâm éreint écorch stigmatis salu lou félicit "
+        "qualifi trait tax accus épingl fustig critiqu tanc blâm éreint écorch stigmatis salu lou félicit "
         "vant attaqu charg condamn dénigr étrill pointe point vilipend pourfend raill taquin moqu compar assimil "
-        "présent dépeign évoqu parl invoqu réclam revendiqu prôn incarn désign désavou décri encens honor célébr vis cibl cit regrett "
+        "dépeign évoqu parl invoqu réclam revendiqu prôn incarn désign désavou décri encens honor célébr vis cibl cit regrett "
         "déplor plaid appel recommand mentionn soulign rejet dénonc menac refus écart récus réfut contest exclu souhait demand voul",
     ),
     Verbs(Use.CALL, "eler", "app"),
@@ -137,12 +138,13 @@ VERBS = (
     Verbs(
         Use.GESTURE,
         "er",
-        "s'exclam exclam enchaîn continu insist abond tempêt rigol rassur désol étonn agac emport indign énerv inquiét amus "
+        "exclam enchaîn continu insist publi post dévoil présent savour sanctionn abond tempêt rigol rassur désol étonn agac emport indign énerv inquiét amus "
         "émerveill enthousiasm alarm lament récri souvi vant félicit affol offusqu insurg interrog impatient ému gliss "
         "assèn complèt complét résum tranch embray renchéri souri nuanc tempér attrist désesp appréhend ras souvien termin "
         "rebondi rétorqu appui pour relèv élèv défend débarrass positionn réjouis plaisant ponctu tremp épanch gargaris extasi marr "
         "intim glorifi vanne balanc siffl rouspét confess désist rembrunit étrangl approuv acquiesc opin assén dégaîn",
     ),
+    Verbs(Use.GESTURE, "rompre", "interr"),
     Verbs(Use.GESTURE, "ir", "renchér réjou rebond abast attendr assoup enorgueill sais sais"),
     Verbs(Use.GESTURE, "enir", "souv rev interv"),
     Verbs(Use.GESTURE, "éter", "compl inqui"),

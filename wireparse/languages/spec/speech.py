@@ -137,6 +137,10 @@ class Speech:
         said_plural: nouns for groups without article ("critics").
         title_nouns: nouns that announce a title or name in marks ("film", "opération").
         so_called: words that announce irony ("dit", "so-called").
+        likening: words that hang a reporting clause on a statement ("comme l'a dit Dupont", "as Smith put it").
+        pointing: demonstratives and numerals; one word in marks behind them is a name for the thing ("ce "super-cyclone"").
+        finite_endings, participle_endings, gerund_endings: how a verb that is not listed must end to be taken for a reporting one where
+            only such a verb can stand.
         null_subject: a finite verb needs no subject.
         inversion: the subject follows the verb after a quotation, and may follow anywhere ("a annoncé mercredi le ministère").
         inversion_of_all: every reporting verb may be inverted so, not only those of saying.
@@ -152,6 +156,7 @@ class Speech:
         quoted_passives: participles of a passive whose subject speaks ("wird zitiert").
         verbless_incise: those of `verbless` that count only behind quoted words or a comma ("so Weber").
         verbless_documents: those of `verbless` that need a document behind them ("nach dem Bericht").
+        ordinal_stops: one or two digits with a full stop are an ordinal number ("am 3. Mai").
         given_names_female, given_names_male: frequent given names, to tell whom a pronoun can mean.
     """
 
@@ -195,6 +200,11 @@ class Speech:
     common_capitals: str = ""
     title_nouns: str = ""
     so_called: str = ""
+    likening: str = ""
+    pointing: str = ""
+    finite_endings: str = ""
+    participle_endings: str = ""
+    gerund_endings: str = ""
     null_subject: bool = False
     inversion: bool = False
     inversion_of_all: bool = False
@@ -210,5 +220,6 @@ class Speech:
     quoted_passives: str = ""
     verbless_incise: str = ""
     verbless_documents: str = ""
+    ordinal_stops: bool = False
     given_names_female: str = ""
     given_names_male: str = ""

@@ -1,0 +1,37 @@
+"""Words in marks that are a name and no speech, in languages that write every noun with a capital."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wireparse.quotes import lexicon as lx
+from wireparse.quotes.lexicon import Lexicon
+from wireparse.quotes.tokens import Tokens
+
+#: Names in marks are seldom longer, in words.
+LONGEST: Final = 6
+
+
+def names_something(tokens: Tokens, q: int, first: int, inside: str, words: int, lex: Lexicon) -> bool:
+    """Tell whether the words in marks at token *q* name a thing: "der Frachter „Nordwind“", "die „Küstenpost“".
+
+    They open with a capital, are few, end in no stop, and follow a noun, an article or an adjective; behind a colon, an indefinite
+    article, a verb or a word that hangs words on a verb they may be speech.
+    """
+    flags = tokens.flags
+    if not inside[:1].isupper() and not inside[:1].isdigit():
+        return False
+    if words > LONGEST or inside[-1] in "!?…." and words > 1:
+        return False
+    if q == first:
+        return words <= 3 and q + 1 < len(flags) and not flags[q + 1] & (lx.COMMA | lx.DASH | lx.STOP) and inside[-1] not in ".!?,"
+    before = flags[q - 1]
+    word = tokens.words[q - 1].lower()
+    if before & (lx.COLON | lx.FINITE) and not before & (lx.CAPITAL | lx.DETERMINER):
+        return False
+    if before & lx.DETERMINER:
+        determiner = lex.determiners.get(word)
+        return determiner is None or determiner.definite
+    if before & lx.INTRODUCER and not before & lx.CAPITAL:
+        return words > 1
+    return True
