@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Final
 
-from wireparse.layout.datelines import DatelineHabits, DatelineParts, find_dateline
+from wireparse.fields.declared import declared_dateline
+from wireparse.layout.dateline_parts import DatelineHabits, DatelineParts
+from wireparse.layout.datelines import find_dateline
 from wireparse.model.elements import Dateline, Timestamp
 from wireparse.model.kinds import Role
 from wireparse.model.spans import Span
 from wireparse.options import check_received, check_text, check_word
-from wireparse.story import BLANKS, as_read
+from wireparse.story import BLANKS, Story, as_read
 from wireparse.timestamps.reading import dateline_time
 from wireparse.timestamps.settings import ClockSettings
+
+#: So much of a text tells whose dateline it is.
+_HEAD: Final = 2_000
 
 
 def parse_dateline(text: str, *, language: str | None = None, received: dt.datetime | None = None) -> Dateline | None:
@@ -32,7 +38,7 @@ def parse_dateline(text: str, *, language: str | None = None, received: dt.datet
         >>> line.places, line.agencies, line.timestamp.date.isoformat()
         (('OSLO', 'BERGEN'), ('AFP',), '2021-03-03')
     """
-    from wireparse.formats.registry import default_registry
+    from wireparse.formats.detection import choose_format
     from wireparse.languages.detection import detect_language
     from wireparse.layout.habits import habits_of
 
@@ -40,7 +46,7 @@ def parse_dateline(text: str, *, language: str | None = None, received: dt.datet
     check_word(language, "language", "fr-CA")
     check_received(received)
     tag = language or detect_language(text)
-    habits = habits_of(default_registry().get("generic"), tag).dateline
+    habits = habits_of(choose_format(Story(text=text[:_HEAD]), None, None).format, tag).dateline
     start = 0
     while start < len(text) and (text[start] in BLANKS or text[start] in "\r\n"):
         start += 1
@@ -51,7 +57,7 @@ def parse_dateline(text: str, *, language: str | None = None, received: dt.datet
 def read_dateline(text: str, start: int, end: int, habits: DatelineHabits, clock: ClockSettings) -> Dateline | None:
     """Read the dateline that the layout found in `[start, end)`."""
     parts = find_dateline(text, start, end, habits)
-    return None if parts is None else _dateline(text, parts, end, clock)
+    return declared_dateline(text, start, end, clock) if parts is None else _dateline(text, parts, end, clock)
 
 
 def _dateline(text: str, parts: DatelineParts, end: int, clock: ClockSettings) -> Dateline:

@@ -50,7 +50,7 @@ class Fields:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-def read_fields(story: Story, blocks: tuple[Block, ...], format: AgencyFormat, language: str | None, clock: ClockSettings) -> Fields:  # noqa: A002
+def read_fields(story: Story, blocks: tuple[Block, ...], format: AgencyFormat, language: str | None, clock: ClockSettings) -> Fields:
     """Read each part out of the blocks that the layout found."""
     text, habits = story.text, habits_of(format, language)
     by_part: dict[Part, list[Block]] = {}

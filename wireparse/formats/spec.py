@@ -11,6 +11,22 @@ import attrs
 from wireparse.errors import FormatError
 from wireparse.languages.spec.press import NoticeWords
 
+__all__ = [
+    "HEAD",
+    "HEAD_LINE",
+    "LAST_LINE",
+    "SIGNATURE",
+    "STRONG",
+    "TAIL",
+    "TAIL_LINE",
+    "VETO",
+    "WEAK",
+    "AgencyFormat",
+    "Cue",
+    "NoticeWords",
+    "compiled",
+]
+
 #: A hint that many share.
 WEAK: Final = 1
 #: The agency's tag where the format puts it.
@@ -35,13 +51,14 @@ ZONES: Final = (HEAD, TAIL, HEAD_LINE, TAIL_LINE, LAST_LINE)
 DAY_ORDERS: Final = ("DMY", "MDY", "YMD")
 
 #: The words of a dateline shape, see `AgencyFormat.datelines`.
-SHAPE_WORDS: Final = frozenset(("PLACE", "DATE", "TAG", "(TAG)", "/TAG/", "-", ".", ":", "="))
+SHAPE_WORDS: Final = frozenset(("PLACE", "DATE", "TAG", "(TAG)", "/TAG/", "-", ".", ":", "=", "..."))
 
 _NAME: Final = re.compile(r"[a-z][a-z0-9-]*+\Z")
 _GROUPS: Final = {
     "credits": {"credit"},
     "bylines": {"names", "title"},
     "signoffs": {"initials", "names"},
+    "dateline_patterns": {"place", "region", "date", "agency"},
 }
 
 
@@ -68,6 +85,8 @@ class AgencyFormat:
 
     `cues` detect the format. `datelines` are the shapes of its datelines beyond those that every agency shares, in a vocabulary
     of PLACE, DATE, TAG, (TAG), /TAG/ and the closing marks `-` (any dash), `.`, `:` and `=`: "PLACE -", "(TAG) - PLACE DATE -".
+    A shape that begins with `...` may stand behind a standfirst on the same line. `dateline_patterns` are regular expressions
+    (groups `place`, `region`, `date`, `agency`) for datelines that no shape describes.
 
     The other patterns are regular expressions that must match a whole line: `headers` the wire's own lines before the story,
     `credits` (group `credit`), `bylines` (groups `names`, `title`), `signoffs` (group `initials` or `names`), `boilerplate`
@@ -93,6 +112,7 @@ class AgencyFormat:
     tags: tuple[str, ...] = ()
     cues: tuple[Cue, ...] = ()
     datelines: tuple[str, ...] = ()
+    dateline_patterns: tuple[str, ...] = ()
     headers: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()
     bylines: tuple[str, ...] = ()
@@ -111,7 +131,7 @@ class AgencyFormat:
         _check_tuples(self)
         for cue in self.cues:
             _check_cue(self, cue)
-        for field in ("headers", "credits", "bylines", "signoffs", "boilerplate", "crossheads"):
+        for field in ("dateline_patterns", "headers", "credits", "bylines", "signoffs", "boilerplate", "crossheads"):
             for pattern in getattr(self, field):
                 _check_pattern(self, field, pattern)
         for shape in self.datelines:
@@ -127,11 +147,24 @@ def _bad(fmt: AgencyFormat, field: str, why: str) -> FormatError:
 
 
 def _check_name(fmt: AgencyFormat) -> None:
-    if not isinstance(fmt.name, str) or not _NAME.match(fmt.name):
+    if not _NAME.match(str(fmt.name)):
         raise _bad(fmt, "name", "it must be lower-case letters, digits and hyphens, and begin with a letter")
 
 
-_TUPLES: Final = ("aliases", "languages", "tags", "datelines", "headers", "credits", "bylines", "signoffs", "end_marks", "boilerplate", "crossheads")
+_TUPLES: Final = (
+    "aliases",
+    "languages",
+    "tags",
+    "datelines",
+    "dateline_patterns",
+    "headers",
+    "credits",
+    "bylines",
+    "signoffs",
+    "end_marks",
+    "boilerplate",
+    "crossheads",
+)
 
 
 def _check_tuples(fmt: AgencyFormat) -> None:
@@ -151,8 +184,8 @@ def _check_tuples(fmt: AgencyFormat) -> None:
 
 def _check_cue(fmt: AgencyFormat, cue: Cue) -> None:
     where = f"cues, {cue.name!r}"
-    if not isinstance(cue.weight, int) or cue.weight == 0:
-        raise _bad(fmt, where, "weight must be an integer such as WEAK, STRONG, SIGNATURE or VETO")
+    if cue.weight == 0:
+        raise _bad(fmt, where, "weight 0 tells nothing; take WEAK, STRONG, SIGNATURE or VETO")
     if cue.zone not in ZONES:
         raise _bad(fmt, where, f"zone is {cue.zone!r}, not one of {', '.join(ZONES)}")
     _check_pattern(fmt, where, cue.pattern)

@@ -1,1 +1,1 @@
-""""""
+"""The layout stage: which line of a story plays which part."""

@@ -70,7 +70,7 @@ def _is_bare_crosshead(page: Page, index: int) -> bool:
         return False
     if page.text[unit.end - 1] in ".!…:;," or page.text[unit.start].islower() or not page.ends_sentence(before):
         return False
-    if page.text[unit.end - 1] in "\"”»)" and page.text[unit.end - 2] in ".!…,":
+    if page.text[unit.end - 1] in '"”»)' and page.text[unit.end - 2] in ".!…,":
         return False
     return below.end - below.start >= _BELOW_CROSSHEAD and page.ends_sentence(below)
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import functools
 import re
+from typing import Final
 
 from wireparse.formats.builtin import BUILTIN
 from wireparse.formats.spec import AgencyFormat, compiled
 from wireparse.languages.lookup import LANGUAGES, base_tag, language_data
 from wireparse.languages.spec.press import Press
-from wireparse.layout.datelines import DatelineHabits, small_words
+from wireparse.layout.dateline_parts import DatelineHabits, small_words
 from wireparse.layout.notices import NoticeTable, notice_table
+
+_SHORT_TAG: Final = 2
 
 
 class Habits:
@@ -48,12 +51,15 @@ class Habits:
         press = press_of(tag)
         particles, joiners = small_words(tag)
         words = language_data(tag, "words") if tag in LANGUAGES else None
+        shapes = frozenset(" ".join(shape.split()) for shape in fmt.datelines)
         self.dateline = DatelineHabits(
-            frozenset(t.casefold().strip(" .") for t in (*fmt.tags, *known_tags())),
-            frozenset(" ".join(shape.split()) for shape in fmt.datelines),
-            particles,
-            joiners,
-            tag,
+            tags=known_tags() | {t.casefold().strip(" .") for t in fmt.tags},
+            shapes=shapes | {shape.removeprefix("... ") for shape in shapes},
+            particles=particles,
+            joiners=joiners,
+            language=tag,
+            patterns=_patterns(fmt.dateline_patterns),
+            inner=frozenset(shape.removeprefix("... ") for shape in shapes if shape.startswith("... ")),
         )
         self.joiners = joiners
         self.places = _lower(press.byline_places)
@@ -92,9 +98,10 @@ def press_of(tag: str | None) -> Press:
     return found if found is not None else press_of("en")
 
 
-def known_tags() -> tuple[str, ...]:
-    """Give the tags of all built-in agencies."""
-    return tuple(tag for _, tags, _ in BUILTIN for tag in tags)
+@functools.cache
+def known_tags() -> frozenset[str]:
+    """Give the tags of all built-in agencies in folded case; two letters alone name an agency in its own format only."""
+    return frozenset(tag.casefold().strip(" .") for _, tags, _ in BUILTIN for tag in tags if len(tag) > _SHORT_TAG)
 
 
 def opens(text: str, start: int, end: int, openers: tuple[str, ...]) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from wireparse.layout.datelines import find_dateline
+from wireparse.layout.datelines import find_dateline, find_inner_dateline
 from wireparse.layout.names import byline_names_from
 from wireparse.layout.notices import bracket_notice
 from wireparse.layout.page import Page
@@ -27,6 +27,10 @@ def open_lead(page: Page, unit: Unit) -> int:
     if dateline is None:
         at = _byline_before_dateline(page, at, unit.end)
         dateline = find_dateline(page.text, at, unit.end, page.habits.dateline)
+    if dateline is None:
+        dateline = find_inner_dateline(page.text, at, unit.end, page.habits.dateline)
+        if dateline is not None:
+            page.add(Part.STANDFIRST, at, _without_blanks(page.text, at, dateline.start))
     if dateline is not None:
         page.add(Part.DATELINE, dateline.start, _without_blanks(page.text, dateline.start, dateline.end))
         at = dateline.end

@@ -46,6 +46,11 @@ def all_names(text: str, start: int, end: int, habits: Habits) -> bool:
             free = True  # a function or an agency, in any case
         elif text[match.start() - 2 : match.start()] in (", ", "/ ", "| "):
             free = True
-        if word[0].islower() and not free and word.lower().rstrip(".") not in habits.name_words and word.lower() not in habits.byline_titles:
+        if (
+            word[0].islower()
+            and not free
+            and word.lower().rstrip(".") not in habits.name_words
+            and word.lower() not in habits.byline_titles
+        ):
             return False
     return 0 < words <= _MOST_WORDS

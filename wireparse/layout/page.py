@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from wireparse.layout.datelines import DatelineParts, find_dateline
+from wireparse.layout.dateline_parts import DatelineParts
+from wireparse.layout.datelines import find_dateline
 from wireparse.layout.habits import Habits, fullmatch, opens
 from wireparse.layout.names import is_byline
 from wireparse.layout.notices import bracket_notice, line_notice
@@ -75,12 +76,16 @@ class Page:
         if unit.end - unit.start > _LONGEST_HEADLINE:
             return False
         last = self.text[unit.end - 1]
-        return last not in ".:;," or self.text[unit.end - 3 : unit.end] == "..." or (last == "." and self._abbreviation(unit.start, unit.end - 1))
+        return (
+            last not in ".:;,"
+            or self.text[unit.end - 3 : unit.end] == "..."
+            or (last == "." and self._abbreviation(unit.start, unit.end - 1))
+        )
 
     def kicker_like(self, unit: Unit) -> bool:
         """Tell whether the unit can be a kicker: a section's name, or few words that end no sentence."""
         words = self.text[unit.start : unit.end]
-        if len(words) > _KICKER or self.text[unit.end - 1] in ".?!:\"”»":
+        if len(words) > _KICKER or self.text[unit.end - 1] in '.?!:"”»':
             return False
         return words.lower() in self.habits.kickers or len(words.split()) <= _KICKER_WORDS
 

@@ -25,7 +25,9 @@ def read_layout(story: Story, format: AgencyFormat, language: str | None, clock:
     first = 0 if editorial else read_head(page)
     last = read_tail(page, first)
     read_body(page, first, last)
-    return tuple(sorted((*page.blocks, *(block for block in story.declared if block.part is not Part.PARAGRAPH)), key=lambda block: block.start))
+    return tuple(
+        sorted((*page.blocks, *(block for block in story.declared if block.part is not Part.PARAGRAPH)), key=lambda block: block.start)
+    )
 
 
 def _units(story: Story) -> list[Unit]:

@@ -42,7 +42,11 @@ def _closing_part(page: Page, unit: Unit, *, signed: bool) -> Part | None:  # no
         return Part.SIGNOFF
     if page.is_credit(unit):
         return Part.CREDIT
-    if fullmatch(habits.boilerplate, text, start, end) or opens(text, start, end, habits.copyright) or opens(text, start, end, habits.furniture):
+    if (
+        fullmatch(habits.boilerplate, text, start, end)
+        or opens(text, start, end, habits.copyright)
+        or opens(text, start, end, habits.furniture)
+    ):
         return Part.FURNITURE
     if line_notice(text, start, end, habits.notices) or bracket_notice(text, start, end, habits.notices):
         return Part.NOTICE
@@ -55,4 +59,10 @@ def _reporters(page: Page, unit: Unit) -> bool:
     if text[start] == "(":
         return text[end - 1] in ").," and bool(opens(text, start + 1, end, page.habits.signoff_openers))
     after = opens(text, start, end, page.habits.signoff_openers)
-    return bool(after) and text[after : after + 1] in " \u00a0" and text[after + 1 : after + 2].isupper() and text[end - 1] not in "!?" and end - start < LONGEST_LINE
+    return (
+        bool(after)
+        and text[after : after + 1] in " \u00a0"
+        and text[after + 1 : after + 2].isupper()
+        and text[end - 1] not in "!?"
+        and end - start < LONGEST_LINE
+    )

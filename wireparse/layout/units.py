@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from wireparse.story import BLANKS, Line, split_lines, trim
@@ -17,6 +16,11 @@ _TELEX_LINE: Final = 34
 #: So much deeper than the line before it opens a paragraph.
 _INDENT: Final = 2
 
+_BREAK: Final = r"(?:\r\n|[\r\n])"
+#: A line that begins below a filled one with no more than one blank.
+_JOINT: Final = re.compile(rf"[^\r\n{BLANKS}][{BLANKS}]?{_BREAK}[{BLANKS}]?([^\W\d_])")
+#: The first line of an indented paragraph, of some length, with a flush line below it.
+_INDENTED: Final = re.compile(rf"[\r\n][{BLANKS}]{{{_INDENT},}}+[^\r\n]{{{_TELEX_LINE},}}+(?<![.!?:]){_BREAK}[{BLANKS}]?[^\r\n{BLANKS}]")
 _LONG_LINE: Final = re.compile(rf"[^\r\n]{{{_WIDEST + 1}}}")
 _FILLED: Final = re.compile(rf"[^\r\n{BLANKS}][^\r\n]*+")
 _COLUMNS: Final = re.compile(rf"[^{BLANKS}][{BLANKS}]{{3,}}+[^{BLANKS}]|\t[^\t]")
@@ -37,11 +41,9 @@ def read_units(text: str, start: int, end: int) -> list[Unit]:
     Lines stay apart unless the text is hard-wrapped: no line is very long and some line ends in the middle of a sentence.
     In a hard-wrapped text a blank line or a deeper indent opens the next unit.
     """
-    if _has_long_line(text, start, end):
+    if _LONG_LINE.search(text, start, end) or not _wrapped(text, start, end):
         return _lines_apart(text, start, end)
     lines = split_lines(text, start, end)
-    if not _wrapped(text, lines):
-        return _lines_apart(text, start, end)
     widest = max(line.end - line.start for line in lines)
     units: list[Unit] = []
     run: list[Line] = []
@@ -55,11 +57,6 @@ def read_units(text: str, start: int, end: int) -> list[Unit]:
             run.append(line)
     _close(text, run, units)
     return units
-
-
-def _has_long_line(text: str, start: int, end: int) -> bool:
-    """Tell whether some line is too long for a hard-wrapped text."""
-    return _LONG_LINE.search(text, start, end) is not None
 
 
 def _lines_apart(text: str, start: int, end: int) -> list[Unit]:
@@ -81,21 +78,9 @@ def _close(text: str, run: list[Line], units: list[Unit]) -> None:
         run.clear()
 
 
-def _wrapped(text: str, lines: Sequence[Line]) -> bool:
-    """Tell whether lines end in the middle of sentences."""
-    previous: Line | None = None
-    for line in lines:
-        if line.first >= line.end:
-            previous = None
-            continue
-        if previous is not None and line.first - line.start < _INDENT:
-            if text[line.first].islower():
-                return True
-            indented = previous.first - previous.start >= _INDENT
-            if indented and previous.end - previous.first >= _TELEX_LINE and text[previous.end - 1] not in ".!?:":
-                return True
-        previous = line
-    return False
+def _wrapped(text: str, start: int, end: int) -> bool:
+    """Tell whether lines end in the middle of sentences: one begins in lower case, or runs on from an indented one."""
+    return any(joint[1].islower() for joint in _JOINT.finditer(text, start, end)) or _INDENTED.search(text, start, end) is not None
 
 
 def _continues(text: str, previous: Line, line: Line, widest: int) -> bool:
@@ -119,7 +104,7 @@ def _continues(text: str, previous: Line, line: Line, widest: int) -> bool:
     length = previous.end - previous.start
     if length + 1 + word - line.first > widest:
         return True  # its first word would not have fitted
-    return length >= _FULL * widest and text[previous.end - 1] not in ".!?\"”»)"
+    return length >= _FULL * widest and text[previous.end - 1] not in '.!?"”»)'
 
 
 def _is_row(text: str, line: Line) -> bool:

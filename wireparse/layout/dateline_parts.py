@@ -1,0 +1,61 @@
+"""What a dateline is made of, and what the reader of datelines must know of language and agency."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import NamedTuple
+
+from wireparse.languages.lookup import LANGUAGES, base_tag, language_data
+from wireparse.timestamps.lexicon import lexicon_for
+from wireparse.timestamps.tokens import fold
+
+
+class DatelineParts(NamedTuple):
+    """The stretches of a dateline; `end` is where the lead's words begin, `shape` names the parts in their order."""
+
+    start: int
+    end: int
+    places: tuple[tuple[int, int], ...]
+    region: tuple[int, int] | None
+    date: tuple[int, int] | None
+    agencies: tuple[tuple[int, int], ...]
+    shape: str
+
+
+class DatelineHabits(NamedTuple):
+    """What the scanner needs to know: agency tags in folded case, the shapes of the format, and small words of place names."""
+
+    tags: frozenset[str]
+    shapes: frozenset[str]
+    particles: frozenset[str]
+    joiners: frozenset[str]
+    language: str | None = None
+    patterns: tuple[re.Pattern[str], ...] = ()
+    inner: frozenset[str] = frozenset()
+
+
+def is_month(word: str, language: str | None) -> bool:
+    """Tell whether *word* is a month's name, full or short, in *language*; one slip of the key is forgiven."""
+    months = lexicon_for(language).months
+    folded = fold(word.rstrip("."))
+    return folded in months or any(_one_slip(folded, month) for month in months if len(month) > 3 and abs(len(month) - len(folded)) <= 1)  # noqa: PLR2004
+
+
+def _one_slip(typed: str, meant: str) -> bool:
+    """Tell whether one letter is wrong, missing or too many, or two have changed places; the first letter must be right."""
+    if typed[:1] != meant[:1]:
+        return False
+    at = next((i for i, (a, b) in enumerate(zip(typed, meant, strict=False)) if a != b), min(len(typed), len(meant)))
+    if len(typed) == len(meant):
+        return typed[at + 1 :] == meant[at + 1 :] or (typed[at : at + 2] == meant[at : at + 2][::-1] and typed[at + 2 :] == meant[at + 2 :])
+    return typed[at + 1 :] == meant[at:] if len(typed) > len(meant) else typed[at:] == meant[at + 1 :]
+
+
+@functools.cache
+def small_words(language: str | None) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the particles of place names and the joiners of *language*, or of all languages."""
+    tag = base_tag(language)
+    words = [data for t in ((tag,) if tag in LANGUAGES else LANGUAGES) if (data := language_data(str(t), "words")) is not None]
+    particles = frozenset().union(*(data.place_particles for data in words))
+    return particles, frozenset().union(*(data.joiners for data in words))
