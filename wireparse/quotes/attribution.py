@@ -39,6 +39,8 @@ def read_sentence(text: str, tokens: Tokens, first: int, last: int, lex: Lexicon
 
 #: How many introducing words may part a cue from the quotation.
 ADJACENT: Final = 6
+#: How many words may name what is called by the quoted words: "called the show "…"".
+CALLED: Final = 4
 #: A title has no more words than this.
 TITLE_WORDS: Final = 6
 #: How many tokens behind a verb are looked through for a clause of its own.
@@ -178,8 +180,6 @@ def _closing(sentence: Sentence, q: int) -> Attribution | None:
 
 def _clause(sentence: Sentence, q: int) -> Attribution | None:
     """The words stand in what an earlier cue of the sentence reports."""
-    if _is_label(sentence, q):
-        return None
     best = None
     for cue in sentence.cues:
         if cue.last > q:
@@ -188,6 +188,10 @@ def _clause(sentence: Sentence, q: int) -> Attribution | None:
             continue
         if cue.within < 0 or best is None:
             best = cue
+    if best is not None and _is_label(sentence, q):
+        called = best.use is Use.CALL and best.order is not Order.NOMINAL
+        if not (called and (q - best.last <= CALLED or sentence.tokens.flags[q - 1] & lx.INTRODUCER)):
+            return None
     return Attribution("cue-clause", best) if best else None
 
 
@@ -227,9 +231,9 @@ def _is_label(sentence: Sentence, q: int) -> bool:
     words = inside.split()
     if q > sentence.first:
         before = flags[q - 1]
-        if before & (lx.TITLE_NOUN | lx.SO_CALLED):
+        if before & (lx.TITLE_NOUN | lx.SO_CALLED) and not before & lx.CAPITAL:
             return True
-        if before & lx.GENITIVE and q - 2 >= sentence.first and flags[q - 2] & lx.TITLE_NOUN:
+        if before & lx.GENITIVE and q - 2 >= sentence.first and flags[q - 2] & lx.TITLE_NOUN and not flags[q - 2] & lx.CAPITAL:
             return True
         if before & lx.BRACKET and q - 2 >= sentence.first and flags[q - 2] & lx.QUOTE:
             return True

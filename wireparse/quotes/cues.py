@@ -29,6 +29,11 @@ class Order(enum.StrEnum):
     CHAINED = "chained"  #: a participle, infinitive or second verb without a subject of its own
     VERBLESS = "verbless"
     PASSIVE = "passive"
+    NOMINAL = "nominal"  #: a noun of saying with its owner
+
+
+#: Cues that stand aside of the main clause and lend their speaker to no other verb.
+_ASIDE: Final = frozenset([Order.VERBLESS, Order.PASSIVE, Order.NOMINAL])
 
 
 class Reported(NamedTuple):
@@ -53,7 +58,7 @@ def find_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> list[Repor
     """Find the cues of the sentence `[first, last)` in the order of the text."""
     found: list[Reported] = []
     flags = tokens.flags
-    interesting = lx.REPORTING | lx.HUNG | lx.VERBLESS | lx.VERBLESS_AFTER | lx.POSSESSIVE_CUE
+    interesting = lx.REPORTING | lx.HUNG | lx.VERBLESS | lx.VERBLESS_AFTER | lx.POSSESSIVE_CUE | lx.SPEECH_NOUN
     i = first
     while i < last:
         flag = flags[i]
@@ -70,6 +75,8 @@ def find_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> list[Repor
             cue = _verbless(tokens, i, first, last, lex)
         if cue is None and flag & lx.POSSESSIVE_CUE:
             cue = _possessive(tokens, i, first, lex)
+        if cue is None and flag & lx.SPEECH_NOUN:
+            cue = _nominal(tokens, i, first, last, lex)
         if cue is None and flag & lx.REPORTING and not (flag & lx.CAPITAL and i > first and not flags[i - 1] & lx.QUOTE):
             cue = _verb(tokens, i, first, last, lex, found)
         if cue is not None:
@@ -134,6 +141,8 @@ def _closes(tokens: Tokens, outer: Reported, cue: Reported) -> bool:
     """Tell whether the clause that *outer* reports ends before *cue*."""
     if cue.order in (Order.VERBLESS, Order.HUNG_PRONOUN, Order.VERB_SUBJECT):
         return True
+    if cue.order is Order.NOMINAL:
+        return False
     flags = tokens.flags
     start = cue.first if cue.speaker is None or cue.order is not Order.SUBJECT_VERB else min(cue.first, cue.speaker.first)
     if start < outer.last:
@@ -154,7 +163,7 @@ def _lend(cue: Reported, k: int, found: list[Reported]) -> Reported:
     """Let a chained cue take the speaker of the cue before it, or of the main clause that follows an opening participle."""
     if cue.order is not Order.CHAINED or cue.speaker is not None:
         return cue
-    lenders = [o for o in found[:k] if o.speaker is not None and not o.embedded and o.order not in (Order.VERBLESS, Order.PASSIVE)]
+    lenders = [o for o in found[:k] if o.speaker is not None and not o.embedded and o.order not in _ASIDE]
     main = [o for o in lenders if o.within < 0]
     if main or lenders:
         return cue._replace(speaker=(main or lenders)[-1].speaker)
@@ -253,7 +262,7 @@ def _clause(tokens: Tokens, end: int, last: int) -> bool:
         if flag & lx.COMPLEMENTIZER:
             return True
         if flag & (lx.STOP | lx.SEMICOLON | lx.COLON | lx.QUOTE | lx.RELATIVE) or (
-            flag & lx.ANY_FINITE and not flag & (lx.CAPITAL | lx.NOUN)
+            flag & (lx.ANY_FINITE | lx.GERUND) and not flag & (lx.CAPITAL | lx.NOUN)
         ):
             return False
     return False
@@ -313,6 +322,41 @@ def _possessive(tokens: Tokens, i: int, first: int, lex: Lexicon) -> Reported | 
     if mention is None or not can_speak(tokens, mention):
         return None
     return Reported(Order.VERBLESS, Use.SAY, i, i + 1, mention, incise=True)
+
+
+def _nominal(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon) -> Reported | None:
+    """Read a noun of saying with its owner: "her remark that …", "Smith's promise of …", "les critiques de Dupont sur …"."""
+    flags = tokens.flags
+    if i == first or i + 1 >= last:
+        return None
+    behind = flags[i + 1]
+    j = i - 1
+    while (
+        j > first
+        and i - j <= OWNED
+        and not flags[j] & (lx.POSSESSIVE | lx.OWNER | lx.PUNCTUATION | lx.ANY_FINITE | lx.DETERMINER | lx.PREPOSITION)
+    ):
+        j -= 1
+    carries = behind & (lx.COMPLEMENTIZER | lx.GENITIVE | lx.QUOTE | lx.COLON | lx.INTRODUCER | lx.INFINITIVE_MARKER)
+    speaker = None
+    if flags[j] & lx.OWNER and carries:
+        speaker = Mention(j, j + 1, (j, j))
+    elif flags[j] & lx.POSSESSIVE and j > first and carries:
+        speaker = phrase_before(tokens, j, first, lex)
+    elif behind & (lx.GENITIVE | lx.AGENT) and i + 2 < last:
+        at = i + 2
+        if flags[i + 1] & lx.GENITIVE and not flags[at] & (lx.DETERMINER | lx.CAPITAL | lx.TITLE | lx.NOUN) or flags[at] & lx.QUOTE:
+            return None
+        speaker = phrase_at(tokens, at, last, lex)
+        if speaker is None and flags[at] & lx.NOUN:
+            speaker = Mention(at, at + 1, (at, at))
+        if speaker is not None and any(
+            flags[k] & (lx.FINITE | lx.AUXILIARY | lx.COPULA) for k in range(speaker.last, min(last, speaker.last + 2))
+        ):
+            return None
+    if speaker is None or not (can_speak(tokens, speaker) or flags[speaker.first] & lx.OWNER):
+        return None
+    return Reported(Order.NOMINAL, Use.CALL, i, i + 1, speaker, bool(behind & lx.COMPLEMENTIZER))
 
 
 def _verb(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon, found: list[Reported]) -> Reported | None:
@@ -441,7 +485,7 @@ def _finite(
     before = flags[start - 1] if start > first else lx.STOP
     floor = first
     for cue in reversed(found):
-        if cue.order is not Order.VERBLESS:
+        if cue.order not in _ASIDE:
             floor = max(floor, cue.last) if not cue.embedded else floor
             break
     clause = _clause(tokens, end, last)
@@ -540,7 +584,7 @@ def _past_phrase(tokens: Tokens, at: int, stop: int, lex: Lexicon) -> int:
 
 def _main_subject(tokens: Tokens, g: int, first: int, lex: Lexicon, found: list[Reported]) -> Mention | None:
     """Give the subject of the sentence's main verb before token *g*, when no cue before it has one to lend."""
-    if any(cue.speaker is not None and not cue.embedded and cue.order not in (Order.VERBLESS, Order.PASSIVE) for cue in found):
+    if any(cue.speaker is not None and not cue.embedded and cue.order not in _ASIDE for cue in found):
         return None
     return main_subject(tokens, g, first, lex)
 
@@ -582,6 +626,11 @@ def _infinitive(
         plural = flag & lx.NOUN and lex.nouns[tokens.words[j].lower()].plural
         pronoun = flag & lx.PRONOUN and (p := lex.pronouns.get(tokens.words[j].lower())) is not None and (p.plural or p.person < THIRD)
         named = flag & lx.CAPITAL and tokens.words[j].endswith("s") and use is Use.SAY
+        if use is Use.SAY and not (plural or pronoun or named) and (flag == 0 or flag & lx.NOUN):
+            subject = phrase_before(tokens, g, first, lex)
+            plural = subject is not None and any(
+                flags[k] & lx.NOUN and lex.nouns[tokens.words[k].lower()].plural for k in range(subject.first, subject.last)
+            )
         if pronoun or plural or named or flag & (lx.RELATIVE | lx.COORDINATOR):
             return _finite(tokens, g, i, end, first, last, use, lex, found)
         return None
@@ -591,7 +640,7 @@ def _infinitive(
         if subject is None:
             return Reported(Order.CHAINED, use, j, end, _main_subject(tokens, j, first, lex, found), clause)
         return Reported(Order.SUBJECT_VERB, use, j, end, subject, clause, embedded=subject.embedded)
-    if flag & lx.PREPOSITION:
+    if flag & lx.INFINITIVE_MARKER:
         if j > first and tokens.words[j - 1].endswith(lex.gerund_endings) and not flags[j - 1]:
             return None  # "un texte visant à interdire …"
         return Reported(Order.CHAINED, use, g, end, _main_subject(tokens, j, first, lex, found), clause)

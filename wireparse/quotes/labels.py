@@ -12,13 +12,14 @@ from wireparse.quotes.tokens import Tokens
 LONGEST: Final = 6
 
 
-def names_something(tokens: Tokens, q: int, first: int, inside: str, words: int, lex: Lexicon) -> bool:
+def names_something(tokens: Tokens, q: int, first: int, inside: str, lex: Lexicon) -> bool:
     """Tell whether the words in marks at token *q* name a thing: "der Frachter „Nordwind“", "die „Küstenpost“".
 
     They open with a capital, are few, end in no stop, and follow a noun, an article or an adjective; behind a colon, an indefinite
     article, a verb or a word that hangs words on a verb they may be speech.
     """
     flags = tokens.flags
+    words = len(inside.split())
     if not inside[:1].isupper() and not inside[:1].isdigit():
         return False
     if words > LONGEST or inside[-1] in "!?…." and words > 1:

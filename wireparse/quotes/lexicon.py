@@ -54,6 +54,9 @@ VERBLESS_AFTER: Final = 1 << 41
 POSSESSIVE_CUE: Final = 1 << 42
 SO_CALLED: Final = 1 << 43
 CLOSING: Final = 1 << 44  #: a closing bracket
+SPEECH_NOUN: Final = 1 << 47
+OWNER: Final = 1 << 48  #: a possessive that names nobody by itself ("his", "ses")
+INFINITIVE_MARKER: Final = 1 << 46
 POSSESSIVE: Final = 1 << 45  #: the ending that makes what stands before it the owner of what follows
 
 REPORTING: Final = FINITE | PARTICIPLE | GERUND | INFINITIVE
@@ -118,6 +121,7 @@ class Lexicon(NamedTuple):
     inverted: frozenset[str]
     linking: frozenset[str]
     given: dict[str, Gender]
+    owned: dict[str, Pronoun]
     likening: frozenset[str]
     pointing: frozenset[str]
     finite_endings: tuple[str, ...]
@@ -155,6 +159,9 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
         (speech.subordinators, SUBORDINATOR),
         (speech.coordinators, COORDINATOR),
         (speech.prepositions, PREPOSITION),
+        (speech.infinitive_markers, INFINITIVE_MARKER),
+        (speech.speech_nouns, SPEECH_NOUN),
+        (" ".join(p.words for p in speech.owned), OWNER),
         (speech.contracted, CONTRACTED | PREPOSITION),
         (speech.genitives, GENITIVE | PREPOSITION),
         (speech.addressee, ADDRESSEE | PREPOSITION),
@@ -210,6 +217,7 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
         frozenset(speech.inverted.split()),
         frozenset(speech.linking.split()),
         given,
+        {w: p for p in reversed(speech.owned) for w in p.words.split()},
         frozenset(speech.likening.split()),
         frozenset(speech.pointing.split()),
         tuple(speech.finite_endings.split()),

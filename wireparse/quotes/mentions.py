@@ -128,6 +128,8 @@ def phrase_at(tokens: Tokens, i: int, stop: int, lex: Lexicon) -> Mention | None
         at += 1
     while at > i and flags[at - 1] & (lx.PREPOSITION | lx.COORDINATOR | lx.DETERMINER) and not flags[at - 1] & lx.CAPITAL:
         at -= 1
+    if at == i and flags[i] & lx.PRONOUN:
+        at = i + 1  # "one", "another" by themselves
     if at == i:
         return None
     return _with_name(tokens, Mention(i, at, name_in(tokens, i, at, lex)), stop, lex)
@@ -248,11 +250,18 @@ def phrase_before(tokens: Tokens, g: int, floor: int, lex: Lexicon) -> Mention |
     if flag & lx.PRONOUN and not flag & (lx.RELATIVE | lx.CAPITAL | lx.NOUN):
         if p > floor and flags[p - 1] & lx.PREPOSITION:
             return None
-        if p > floor and flags[p - 1] & lx.DETERMINER:
+        if p > floor and flags[p - 1] & lx.DETERMINER and not flags[p - 1] & lx.COMPLEMENTIZER:
             return Mention(p - 1, p + 1, (p + 1, p + 1))
         return Mention(p, p + 1, (p + 1, p + 1))
     if flag & lx.RELATIVE:
         return _antecedent(tokens, p - 1, floor, lex)
+    if flag & lx.COMMA and p > floor and flags[p - 1] & lx.CLOSING:
+        p -= 1
+        flag = flags[p]
+    if flag & lx.CLOSING:
+        opening = _bracket_before(tokens, p, floor)
+        if opening > floor and not flags[opening - 1] & lx.PUNCTUATION:
+            return _phrase_to(tokens, opening - 1, floor, lex)
     if flag & (lx.COMMA | lx.DASH | lx.CLOSING):
         return _before_insertion(tokens, p, floor, lex)
     if (
@@ -264,13 +273,18 @@ def phrase_before(tokens: Tokens, g: int, floor: int, lex: Lexicon) -> Mention |
     return _phrase_to(tokens, p, floor, lex)
 
 
+def _bracket_before(tokens: Tokens, p: int, floor: int) -> int:
+    """Give the bracket that the closing one at *p* belongs to, or *floor*."""
+    while p > floor and not (tokens.flags[p] & lx.BRACKET and not tokens.flags[p] & lx.CLOSING):
+        p -= 1
+    return p
+
+
 def _antecedent(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Mention | None:
     """Read what the relative pronoun behind token *p* points at, and the name before it when that is an apposition."""
     flags = tokens.flags
     if p >= floor and flags[p] & lx.CLOSING:
-        while p > floor and not (flags[p] & lx.BRACKET and not flags[p] & lx.CLOSING):
-            p -= 1
-        p -= 1
+        p = _bracket_before(tokens, p, floor) - 1
     if p >= floor and flags[p] & lx.COMMA:
         p -= 1
     if p < floor:

@@ -53,7 +53,7 @@ class Speakers:
 
     def _voice(self, tokens: Tokens, mention: Mention) -> Voice:
         lex = self._lex
-        if mention.last == mention.first + 1 and tokens.flags[mention.first] & (lx.HUNG | lx.PRONOUN):
+        if mention.last == mention.first + 1 and tokens.flags[mention.first] & (lx.HUNG | lx.PRONOUN | lx.OWNER):
             word = tokens.words[mention.first]
             start, end = tokens.starts[mention.first], tokens.ends[mention.first]
             if tokens.flags[mention.first] & lx.HUNG:
@@ -93,7 +93,7 @@ class Speakers:
 
     def _pronoun(self, word: str, start: int, end: int) -> Voice:
         """Resolve a pronoun to the last speaker or name that agrees with it."""
-        pronoun = self._lex.pronouns.get(word)
+        pronoun = self._lex.pronouns.get(word) or self._lex.owned.get(word)
         gender = pronoun.gender if pronoun else Gender.ANY
         plural = pronoun.plural if pronoun else False
         span = Span(start, end)

@@ -125,7 +125,7 @@ def _stops(text: str, tokens: Tokens, i: int, lex: Lexicon) -> bool:
 def _opens(text: str, tokens: Tokens, i: int) -> bool:
     """Tell whether a sentence can open with the token *i*."""
     if tokens.flags[i] & (lx.QUOTE | lx.NUMBER | lx.DASH | lx.BRACKET):
-        return True
+        return not tokens.flags[i] & lx.CLOSING
     first = text[tokens.starts[i]]
     return first.isupper() or not (first.isalnum() or first in ".,;:!?…")
 

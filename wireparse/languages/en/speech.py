@@ -26,10 +26,11 @@ SPEECH = Speech(
         "ended ends faced faces won't isn't aren't wasn't weren't hasn't haven't hadn't doesn't didn't rose fell grew grows drew draws "
         "killed died lives lived serves served voted vote votes moved moves helped helps raised raises signed"
     ),
+    infinitive_markers="to",
     inverted="",
     clitics="",
     particles_before_verb=(
-        "also then later still always never often now once again already recently publicly repeatedly even just only simply openly privately "
+        "meanwhile however indeed moreover nonetheless nevertheless elsewhere additionally furthermore afterward afterwards perhaps maybe also then later still always never often now once again already recently publicly repeatedly even just only simply openly privately "
         "initially previously specifically explicitly clearly strongly quickly immediately subsequently famously reportedly "
         "not ever further first finally eventually today yesterday tonight both all himself herself themselves itself instead "
         "merely sarcastically jokingly angrily bluntly frequently routinely generally consistently reportedly flatly essentially "
@@ -163,6 +164,14 @@ SPEECH = Speech(
     verbless="according+to per in+the+words+of in+the+view+of courtesy+of",
     verbless_opening="",
     verbless_after="",
+    owned=(Pronoun("his", Gender.MALE), Pronoun("her", Gender.FEMALE), Pronoun("its", Gender.NEUTER), Pronoun("their", plural=True)),
+    speech_nouns=(
+        "remark remarks comment comments claim claims assertion assertions accusation accusations allegation allegations warning warnings call calls "
+        "promise promises pledge pledges statement statements suggestion suggestions argument arguments criticism criticisms critique message slogan "
+        "slogans chant chants question answer reply response demand demands insistence declaration belief description characterization admission "
+        "acknowledgment prediction contention denial threat vow complaint complaints motto boast quip joke mantra refrain observation notion tweet "
+        "rallying-cry conclusion condemnation denunciation"
+    ),
     possessives="'s '",
     possessive_cues="words phrase view opinion telling eyes estimation mind",
     introducers="as a an the for of being to his her its their with it him them on about",
@@ -185,7 +194,7 @@ SPEECH = Speech(
         "Democratic Internet God Muslim Muslims Christian Christians Jewish Hispanic Latino Black White GOP TV U.S I'm I've I'd Yes No Well Oh"
     ),
     title_nouns=(
-        "film movie book novel series show song album single titled entitled called dubbed named nicknamed known operation ship boat missile "
+        "film movie book novel series show song album single titled entitled dubbed nicknamed known operation ship boat missile "
         "program project app game festival exhibition play musical magazine newspaper documentary podcast episode column sitcom drama comedy "
         "word term phrase headline headlined section segment"
     ),

@@ -27,6 +27,7 @@ SPEECH = Speech(
         "sort part tombe tombent figure figurent existe existent dépend provoque provoqué s'agit intervient interviennent constitue "
         "constituent suit suivent commence commencent mène mènent a ont est sont joue jouent perd gagne"
     ),
+    infinitive_markers="de d' à pour",
     inverted="il elle on ils elles je nous vous ce",
     linking="t",
     impersonal="on",
@@ -227,6 +228,12 @@ SPEECH = Speech(
         "hebdomadaire mouvement collectif association groupe label prix trophée loi mission vaisseau satellite virus variant baptisé baptisée baptisés "
         "nommé nommée surnommé surnommée surnommés appelé appelée appelés rebaptisé dénommé restaurant bar club tableau sculpture oeuvre œuvre "
         "documentaire podcast chaîne rubrique"
+    ),
+    owned=(Pronoun("son sa ses"), Pronoun("leur leurs", plural=True)),
+    speech_nouns=(
+        "critique critiques accusation accusations déclaration déclarations propos promesse promesses avertissement mise appel appels slogan slogans "
+        "mots message phrase formule réponse argument arguments commentaire commentaires annonce demande demandes exigence crainte craintes "
+        "expression expressions affirmation affirmations allégation allégations dénonciation volonté souhait"
     ),
     so_called="dit dits dite dites prétendu prétendue soi-disant fameux fameuse fameuses mention",
     pointing="ce cet cette ces deux trois quatre cinq six",

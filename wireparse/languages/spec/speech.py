@@ -111,6 +111,7 @@ class Speech:
         copulas: finite forms of "to be"; with a participle they make a passive unless a reflexive stands before.
         modals: finite verbs that hand their subject to an infinitive ("veut", "vient de").
         other_verbs: frequent finite verbs that report nothing; they show where a clause has its verb.
+        infinitive_markers: words that part an infinitive from what governs it ("de", "to").
         inverted: pronouns that hang on their verb with a hyphen ("-t-il"), without the hyphens.
         linking: letters that part verb and hung-on pronoun ("t").
         impersonal: the pronoun that names nobody, whose informant may follow ("a-t-on appris de source policière").
@@ -125,6 +126,8 @@ class Speech:
         verbless: prepositions that name a source by themselves ("selon", "according to"), several words joined by a plus sign.
         verbless_opening: those that do so only at the head of a sentence ("pour").
         verbless_after: words that name the source before them ("zufolge").
+        owned: possessive determiners of the third person, with gender and number of the owner. speech_nouns: nouns of saying ("remark", "accusation", "slogan"), cues where
+            their owner stands with them.
         possessives: endings that make an owner ("'s").
         possessive_cues: nouns that carry a source as their possessor ("words": in Smith's words).
         introducers: words that hang quoted words on a verb ("de", "comme", "as").
@@ -167,6 +170,7 @@ class Speech:
     copulas: str = ""
     modals: str = ""
     other_verbs: str = ""
+    infinitive_markers: str = ""
     inverted: str = ""
     linking: str = ""
     impersonal: str = ""
@@ -190,6 +194,8 @@ class Speech:
     verbless_opening: str = ""
     verbless_after: str = ""
     possessives: str = ""
+    owned: tuple[Pronoun, ...] = ()
+    speech_nouns: str = ""
     possessive_cues: str = ""
     introducers: str
     times: str
