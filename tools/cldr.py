@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 #: CLDR's "there is no name here".
 NO_NAME = "∅∅∅"
@@ -63,8 +63,8 @@ def read_locales(tags: Iterable[str]) -> dict[str, dict[str, Any]]:
         return dict(zip(wanted, pool.map(_read_apart, wanted), strict=True))
 
 
-def read_global(name: str) -> dict[str, Any]:
-    """Read one of Babel's tables that belong to no locale, such as `meta_zones`: IANA zone -> CLDR metazone."""
+def read_global(name: Literal["cldr", "meta_zones", "zone_aliases"]) -> dict[str, Any]:
+    """Read one of Babel's tables that belong to no locale: `meta_zones` is IANA zone -> CLDR metazone, `cldr` has the version."""
     from babel.core import get_global
 
     return dict(get_global(name))

@@ -56,6 +56,8 @@ LOCALES: dict[str, tuple[str, ...]] = {
     "vi": ("vi",),
     "zh": ("zh", "zh_Hant", "zh_Hant_HK"),
 }
+#: Languages that the package reads to full depth.
+FULL_DEPTH = {"en", "fr", "de", "es", "pt", "it", "nl", "ru"}
 #: Scripts that write a weekday with a single sign; elsewhere one or two letters are a short name, and a single one says too little.
 SYLLABIC = {"CJK", "HANGUL", "HIRAGANA", "KATAKANA"}
 SHORT = 2
@@ -125,9 +127,7 @@ def _meridiems(locales: Mapping[str, Mapping[str, Any]]) -> Names:
 def calendar(tag: str, data: Mapping[str, Mapping[str, Any]]) -> dict[str, Names]:
     """Give the four tables of one language from its locales' names."""
     locales = {locale: data[locale] for locale in LOCALES[tag]}
-    months = _with_supplement(
-        _gather(locales, "months", ("wide", "abbreviated"), range(1, 13)), supplement_calendar.MONTHS, tag, first=1
-    )
+    months = _with_supplement(_gather(locales, "months", ("wide", "abbreviated"), range(1, 13)), supplement_calendar.MONTHS, tag, first=1)
     days = _with_supplement(
         _gather(locales, "days", ("wide", "abbreviated", "short"), range(7)), supplement_calendar.WEEKDAYS, tag, first=0
     )
@@ -142,14 +142,21 @@ def calendar(tag: str, data: Mapping[str, Mapping[str, Any]]) -> dict[str, Names
 
 
 def merge(calendars: Mapping[str, Mapping[str, Names]], table: str, first: int) -> dict[str, tuple[int, str]]:
-    """Give the names that mean the same number in every language that has them, with those languages."""
+    """Give the names that mean the same number in every language that has them, with those languages.
+
+    A name that means several numbers is left out, unless the languages of full depth agree on it: then theirs stands.
+    """
     meanings: dict[str, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
     for tag, tables_of_language in sorted(calendars.items()):
         for number, row in enumerate(tables_of_language[table], first):
             for name in row:
                 meanings[name][number].append(tag)
-    sure = {name: next(iter(numbers.items())) for name, numbers in meanings.items() if len(numbers) == 1}
-    return {name: (number, " ".join(tags)) for name, (number, tags) in sorted(sure.items(), key=lambda item: (item[1][0], item[0]))}
+    sure = {}
+    for name, numbers in meanings.items():
+        deep = {number: tags for number, tags in numbers.items() if FULL_DEPTH & set(tags)}
+        if len(chosen := numbers if len(numbers) == 1 else deep) == 1:
+            sure[name] = next((number, " ".join(tags)) for number, tags in chosen.items())
+    return dict(sorted(sure.items(), key=lambda item: (item[1][0], item[0])))
 
 
 def make() -> dict[str, str]:
@@ -181,6 +188,11 @@ def make() -> dict[str, str]:
                 "Name -> (weekday from 0 = Monday, the languages that have it).",
                 "dict[str, tuple[int, str]]",
                 merge(calendars, "WEEKDAYS", 0),
+            ),
+            "MERIDIEMS": (
+                "Mark without dots and blanks -> (0 before noon, 1 after noon; the languages that have it).",
+                "dict[str, tuple[int, str]]",
+                merge(calendars, "MERIDIEMS", 0),
             ),
         },
     )

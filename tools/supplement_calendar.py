@@ -7,15 +7,14 @@ from __future__ import annotations
 
 MONTHS: tuple[tuple[str, int, str], ...] = (
     ("en", 9, "Sept"),  # Associated Press Stylebook, "months": Sept. is the abbreviation
-    ("en", 6, "Jun"),  # ISO 8601-style three-letter codes of the date-time group, ACP 121
+    ("en", 6, "Jun"),  # ACP 121, date-time group
     ("en", 7, "Jul"),  # ACP 121, date-time group
-    ("en", 3, "Mch"),  # Oxford English Dictionary, abbreviations: Mch. = March
     ("fr", 1, "jan"),  # Office québécois de la langue française, Abréviations des noms de mois, three-letter code JAN
     ("fr", 2, "fév"),  # OQLF, three-letter code FÉV
     ("fr", 4, "avr"),  # OQLF, three-letter code AVR
     ("fr", 6, "jun"),  # OQLF, three-letter code JUN
     ("fr", 7, "jul"),  # OQLF, three-letter code JUL
-    ("fr", 7, "juil"),  # CLDR fr; Imprimerie nationale, Lexique des règles typographiques, writes juill.
+    ("fr", 7, "juil"),  # CLDR fr, abbreviated format name
     ("fr", 7, "juill"),  # OQLF, common abbreviation juill.
     ("fr", 8, "aoû"),  # OQLF, three-letter code AOÛ
     ("fr", 8, "aout"),  # Rectifications de l'orthographe de 1990: aout
@@ -27,12 +26,10 @@ MONTHS: tuple[tuple[str, int, str], ...] = (
     ("de", 1, "Jän"),  # Österreichisches Wörterbuch; CLDR de_AT
     ("de", 1, "Jaenner"),  # DIN 5007-2: ä is written ae where the character set lacks it
     ("de", 2, "Feber"),  # Duden: Feber (österreichisch)
-    ("de", 2, "Feb"),  # Windows NLS de-DE, abbreviated month names
     ("de", 2, "Febr"),  # Duden, Abkürzungen: Febr.
     ("de", 3, "Mrz"),  # Windows NLS de-DE, abbreviated month names
     ("de", 3, "Maerz"),  # DIN 5007-2: ä is written ae where the character set lacks it
-    ("de", 6, "Juno"),  # Duden: Juno, spoken form of Juni that keeps it apart from Juli
-    ("de", 7, "Julei"),  # Duden: Julei, spoken form of Juli that keeps it apart from Juni
+    ("de", 2, "Feb"),  # Duden, Abkürzungen: Feb.
     ("de", 9, "Sep"),  # Windows NLS de-DE, abbreviated month names
     ("de", 9, "Sept"),  # Duden, Abkürzungen: Sept.
     ("de", 10, "Okt"),  # Duden, Abkürzungen: Okt.
@@ -41,27 +38,14 @@ MONTHS: tuple[tuple[str, int, str], ...] = (
     ("es", 9, "set"),  # Real Academia Española, Ortografía (2010), apéndice de abreviaturas: set., setbre.
     ("es", 9, "sep"),  # glibc locale es_ES, LC_TIME abmon
     ("es", 9, "sept"),  # Real Academia Española, Ortografía (2010), apéndice de abreviaturas: sept.
-    ("es", 1, "en"),  # Real Academia Española, Ortografía (2010), apéndice de abreviaturas: en. = enero
-    ("es", 1, "ener"),  # Wikilengua, Abreviaciones en fechas: ener.
     ("es", 2, "febr"),  # Real Academia Española, Ortografía (2010), apéndice de abreviaturas: febr.
-    ("es", 3, "mzo"),  # Wikilengua, Abreviaciones en fechas: mzo.
     ("es", 8, "agt"),  # Real Academia Española, Ortografía (2010), apéndice de abreviaturas: agt.
-    ("es", 10, "octbre"),  # Real Academia Española, Ortografía (2010), apéndice de abreviaturas: octbre.
-    ("es", 11, "novbre"),  # Real Academia Española, Ortografía (2010), apéndice de abreviaturas: novbre.
-    ("es", 12, "dicbre"),  # Real Academia Española, Ortografía (2010), apéndice de abreviaturas: dicbre.
-    ("pt", 2, "fever"),  # Academia Brasileira de Letras, Vocabulário ortográfico, reduções: fev. or fever.
-    ("pt", 9, "setemb"),  # Infopédia, abreviaturas: setemb.
-    ("pt", 10, "outub"),  # Infopédia, abreviaturas: outub.
     ("it", 1, "genn"),  # Treccani, vocabolario, tavola delle abbreviazioni: genn.
-    ("it", 2, "febb"),  # Treccani, vocabolario, tavola delle abbreviazioni: febbr., febb.
     ("it", 2, "febbr"),  # Treccani, vocabolario, tavola delle abbreviazioni: febbr.
-    ("it", 7, "lugl"),  # Treccani, vocabolario, tavola delle abbreviazioni: lugl.
     ("it", 9, "sett"),  # Treccani, vocabolario, tavola delle abbreviazioni: sett.
-    ("it", 11, "novem"),  # Treccani, vocabolario, tavola delle abbreviazioni: nov., novem.
-    ("it", 12, "dicem"),  # Treccani, vocabolario, tavola delle abbreviazioni: dic., dicem.
     ("nl", 2, "febr"),  # Genootschap Onze Taal, Afkortingen dagen en maanden: febr.
     ("nl", 3, "mrt"),  # Genootschap Onze Taal, Afkortingen dagen en maanden: mrt.
-    ("nl", 3, "mar"),  # CLDR 35 nl, abbreviated stand-alone name
+    ("nl", 3, "mar"),  # three-letter code of the date-time group, ACP 121; mrt is the usual one
     ("nl", 9, "sept"),  # Genootschap Onze Taal, Afkortingen dagen en maanden: sept.
     ("ru", 2, "фев"),  # glibc locale ru_RU, LC_TIME abmon
     ("ru", 3, "мар"),  # glibc locale ru_RU, LC_TIME ab_alt_mon
@@ -81,7 +65,14 @@ MONTHS: tuple[tuple[str, int, str], ...] = (
     ("ru", 10, "октябре"),  # Zaliznyak, prepositional case
     ("ru", 11, "ноябре"),  # Zaliznyak, prepositional case
     ("ru", 12, "декабре"),  # Zaliznyak, prepositional case
+    ("uk", 4, "кві"),  # glibc locale uk_UA, LC_TIME abmon
+    ("uk", 5, "тра"),  # glibc locale uk_UA, LC_TIME abmon
+    ("uk", 6, "чер"),  # glibc locale uk_UA, LC_TIME abmon
+    ("uk", 8, "сер"),  # glibc locale uk_UA, LC_TIME abmon
     ("uk", 9, "вер"),  # glibc locale uk_UA, LC_TIME abmon
+    ("uk", 10, "жов"),  # glibc locale uk_UA, LC_TIME abmon
+    ("uk", 11, "лис"),  # glibc locale uk_UA, LC_TIME abmon
+    ("uk", 12, "гру"),  # glibc locale uk_UA, LC_TIME abmon
     ("pl", 10, "paź"),  # glibc locale pl_PL, LC_TIME abmon
     ("da", 9, "sept"),  # Retskrivningsordbogen, forkortelser: sept.
     ("nb", 9, "sept"),  # Språkrådet, forkortelser: sept.
@@ -89,7 +80,6 @@ MONTHS: tuple[tuple[str, int, str], ...] = (
     ("sv", 9, "sept"),  # Svenska skrivregler, förkortningar: sept.
     ("sv", 9, "sep"),  # glibc locale sv_SE, LC_TIME abmon
     ("id", 8, "Agt"),  # Windows NLS id-ID, abbreviated month names
-    ("id", 8, "Ags"),  # Pedoman Umum Ejaan Bahasa Indonesia writes Agustus; Ags. in Kompas datelines
     ("id", 11, "Nop"),  # Kamus Besar Bahasa Indonesia: Nopember, older spelling of November
     ("id", 11, "Nopember"),  # Kamus Besar Bahasa Indonesia: Nopember, older spelling of November
     ("id", 2, "Pebruari"),  # Kamus Besar Bahasa Indonesia: Pebruari, older spelling of Februari
@@ -99,16 +89,11 @@ MONTHS: tuple[tuple[str, int, str], ...] = (
 
 WEEKDAYS: tuple[tuple[str, int, str], ...] = (
     ("en", 1, "Tues"),  # Chicago Manual of Style 10.40: Tues.
-    ("en", 2, "Weds"),  # Oxford Dictionary of English, abbreviations: Weds.
+    ("en", 2, "Weds"),  # Merriam-Webster: Wed or Weds
     ("en", 3, "Thurs"),  # Chicago Manual of Style 10.40: Thurs.
-    ("en", 3, "Thur"),  # Oxford Dictionary of English, abbreviations: Thur.
-    ("fr", 2, "mercr"),  # Imprimerie nationale, Lexique des règles typographiques: mercr.
-    ("fr", 4, "vendr"),  # Imprimerie nationale, Lexique des règles typographiques: vendr.
+    ("en", 3, "Thur"),  # Merriam-Webster: Thurs or Thur
     ("de", 5, "Sonnabend"),  # Duden: Sonnabend, the north and middle German word for Samstag
     ("es", 1, "mart"),  # Wikilengua, Abreviaciones en fechas: mart.
-    ("es", 2, "miérc"),  # Real Academia Española, Ortografía (2010), apéndice de abreviaturas: miérc.
-    ("es", 3, "juev"),  # Real Academia Española, Ortografía (2010), apéndice de abreviaturas: juev.
-    ("es", 4, "viern"),  # Real Academia Española, Ortografía (2010), apéndice de abreviaturas: viern.
     ("pt", 0, "segunda"),  # Manual da Redação da Folha de S.Paulo, dias da semana: without -feira
     ("pt", 1, "terça"),  # Manual da Redação da Folha de S.Paulo, dias da semana: without -feira
     ("pt", 2, "quarta"),  # Manual da Redação da Folha de S.Paulo, dias da semana: without -feira

@@ -7,7 +7,11 @@ from __future__ import annotations
 
 Reading = tuple[int | str, str, tuple[str, ...]]
 
-_CARIBBEAN = ("AG", "AI", "AW", "BB", "BL", "BQ", "CW", "DM", "DO", "GD", "GP", "KN", "LC", "MF", "MQ", "MS", "PR", "SX", "TT", "VC", "VG", "VI")
+#: Countries on Atlantic standard time all year (tzdata, zone.tab and file northamerica).
+_CARIBBEAN = (
+    *("AG", "AI", "AW", "BB", "BL", "BQ", "CW", "DM", "DO", "GD", "GP"),
+    *("KN", "LC", "MF", "MQ", "MS", "PR", "SX", "TT", "VC", "VG", "VI"),
+)
 
 #: CLDR metazone -> the zone that stands for it where several share it.
 GOLDEN_ZONES: dict[str, str] = {
@@ -71,6 +75,7 @@ REFUSED: tuple[str, ...] = (
     "BT",  # CLDR dz: Bhutan; the company British Telecom in English copy
     "ACT",  # CLDR en_AU: Australian Central generic, pt: Acre; the Australian Capital Territory in AAP datelines
     "ACST",  # CLDR pt: Acre summer clashes with Australian Central Standard; stands in ADDED
+    "CCT",  # CLDR en_CA: Cocos Islands; China Coast Time in older copy, another offset
     "CHAT",  # CLDR en_NZ: Chatham generic; an everyday word in capital copy
     "HOG",  # CLDR fr: West Greenland generic; an English word in capital copy
     "WAT",  # CLDR en_ZA: stands in ADDED
@@ -196,7 +201,7 @@ AMBIGUOUS: tuple[tuple[str, tuple[Reading, ...]], ...] = (
         "ECT",
         (
             (-300, "America/Guayaquil", ("EC",)),  # CLDR es_EC, metazone Ecuador: ECT
-            (-240, "America/Port_of_Spain", ("AG", "BB", "DM", "GD", "GY", "KN", "LC", "MS", "TT", "VC")),  # CARICOM: Eastern Caribbean Time
+            (-240, "America/Port_of_Spain", ("AG", "BB", "DM", "GD", "KN", "LC", "TT", "VC")),  # CARICOM: Eastern Caribbean Time
         ),
     ),
     (
@@ -216,7 +221,7 @@ AMBIGUOUS: tuple[tuple[str, tuple[Reading, ...]], ...] = (
     (
         "HAT",
         (
-            (-150, "America/St_Johns", ("CA",)),  # CLDR fr_CA, Newfoundland daylight; The Canadian Encyclopedia: heure avancée de Terre-Neuve
+            (-150, "America/St_Johns", ("CA",)),  # CLDR fr_CA, Newfoundland daylight; The Canadian Encyclopedia
             ("Pacific/Honolulu", "Pacific/Honolulu", ("US",)),  # CLDR en, Hawaii_Aleutian generic: HAT
         ),
     ),
@@ -250,6 +255,53 @@ DEFAULTS: tuple[tuple[str, int], ...] = (
     ("BST", 60),  # tzdata, file europe: London; the Bangladeshi reading stays in Bangladesh
     ("GST", 240),  # tzdata: Guam gave the name up in 2000; the Gulf is the only living use
     ("PST", -480),  # tzdata, file northamerica; Manila's stays in the Philippines
+)
+
+#: Letters of one language or country -> the zones they are at home in, before others of the same offset.
+HOMES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("MEZ", ("Europe/Berlin", "Europe/Vienna", "Europe/Zurich")),  # German letters (CLDR de); tzdata zone.tab
+    ("MESZ", ("Europe/Berlin", "Europe/Vienna", "Europe/Zurich")),  # German letters (CLDR de); tzdata zone.tab
+    ("SEČ", ("Europe/Prague", "Europe/Bratislava")),  # Czech and Slovak letters (CLDR cs, sk); tzdata zone.tab
+    ("SELČ", ("Europe/Prague", "Europe/Bratislava")),  # Czech and Slovak letters (CLDR cs, sk); tzdata zone.tab
+    ("HNE", ("America/Toronto", "America/New_York")),  # Canadian French letters (CLDR fr_CA); tzdata zone.tab
+    ("HAE", ("America/Toronto", "America/New_York")),  # Canadian French letters (CLDR fr_CA); tzdata zone.tab
+    ("HNC", ("America/Winnipeg", "America/Chicago")),  # Canadian French letters (CLDR fr_CA); tzdata zone.tab
+    ("HAC", ("America/Winnipeg", "America/Chicago")),  # Canadian French letters (CLDR fr_CA); tzdata zone.tab
+    ("HNR", ("America/Denver", "America/Edmonton")),  # Canadian French letters (CLDR fr_CA); tzdata zone.tab
+    ("HAR", ("America/Denver", "America/Edmonton")),  # Canadian French letters (CLDR fr_CA); tzdata zone.tab
+    ("HNP", ("America/Los_Angeles", "America/Vancouver")),  # Canadian French letters (CLDR fr_CA); tzdata zone.tab
+    ("HAP", ("America/Los_Angeles", "America/Vancouver")),  # Canadian French letters (CLDR fr_CA); tzdata zone.tab
+    ("WET", ("Europe/Lisbon", "Atlantic/Canary")),  # tzdata, file europe: Portugal's WET/WEST
+    ("WEST", ("Europe/Lisbon", "Atlantic/Canary")),  # tzdata, file europe: Portugal's WET/WEST
+)
+
+#: Letters that are also a word in capital copy -> the languages of that word.
+WORDS: tuple[tuple[str, str], ...] = (
+    ("ACT", "en"),  # Merriam-Webster: act
+    ("AMT", "de"),  # Duden: Amt
+    ("ART", "de en fr"),  # Duden: Art; Merriam-Webster: art; Larousse: art
+    ("AT", "en"),  # Merriam-Webster: at
+    ("BOT", "en"),  # Merriam-Webster: bot
+    ("CAT", "en"),  # Merriam-Webster: cat
+    ("COT", "en"),  # Merriam-Webster: cot
+    ("CT", "en"),  # Associated Press Stylebook, state names: postal code of Connecticut
+    ("EAT", "en"),  # Merriam-Webster: eat
+    ("EST", "fr"),  # Larousse: est (être; point cardinal)
+    ("ET", "fr"),  # Larousse: et
+    ("HA", "es it"),  # Diccionario de la lengua española: haber; Treccani: avere
+    ("HAT", "de en"),  # Duden: haben; Merriam-Webster: hat
+    ("HE", "en es"),  # Merriam-Webster: he; Diccionario de la lengua española: haber
+    ("IST", "de"),  # Duden: sein
+    ("MET", "en nl"),  # Merriam-Webster: meet; Van Dale: met
+    ("MT", "en"),  # Associated Press Stylebook, state names: postal code of Montana
+    ("PET", "en nl"),  # Merriam-Webster: pet; Van Dale: pet
+    ("TU", "es fr it pt"),  # Larousse: tu; Treccani: tu; the pronoun in Spanish and Portuguese too
+    ("UT", "en"),  # Associated Press Stylebook, state names: postal code of Utah
+    ("VET", "en nl"),  # Merriam-Webster: vet; Van Dale: vet
+    ("WAT", "nl"),  # Van Dale: wat
+    ("WEST", "de en"),  # Duden: West; Merriam-Webster: west
+    ("WET", "en nl"),  # Merriam-Webster: wet; Van Dale: wet
+    ("WIT", "en nl"),  # Merriam-Webster: wit; Van Dale: wit
 )
 
 #: Countries of several zones -> the capital's, where zone.tab names another first.

@@ -12,7 +12,7 @@ from typing import Final
 MONTHS: Final[tuple[tuple[str, ...], ...]] = (
     ("january", "jan"),
     ("february", "feb"),
-    ("march", "mar", "mch"),
+    ("march", "mar"),
     ("april", "apr"),
     ("may",),
     ("june", "jun"),

@@ -10,27 +10,27 @@ from typing import Final
 
 #: January first; the forms used in dates and alone, long and abbreviated.
 MONTHS: Final[tuple[tuple[str, ...], ...]] = (
-    ("enero", "ene", "en", "ener"),
+    ("enero", "ene"),
     ("febrero", "feb", "febr"),
-    ("marzo", "mar", "mzo"),
+    ("marzo", "mar"),
     ("abril", "abr"),
     ("mayo", "may"),
     ("junio", "jun"),
     ("julio", "jul"),
     ("agosto", "ago", "agt"),
     ("septiembre", "sept", "sep", "setiembre", "set"),
-    ("octubre", "oct", "octbre"),
-    ("noviembre", "nov", "novbre"),
-    ("diciembre", "dic", "dicbre"),
+    ("octubre", "oct"),
+    ("noviembre", "nov"),
+    ("diciembre", "dic"),
 )
 
 #: Monday first; names that can stand alone.
 WEEKDAYS: Final[tuple[tuple[str, ...], ...]] = (
     ("lunes", "lun"),
     ("martes", "mar", "mart"),
-    ("miércoles", "mié", "miérc", "miercoles", "mie", "mierc"),
-    ("jueves", "jue", "juev"),
-    ("viernes", "vie", "viern"),
+    ("miércoles", "mié", "miercoles", "mie"),
+    ("jueves", "jue"),
+    ("viernes", "vie"),
     ("sábado", "sáb", "sabado", "sab"),
     ("domingo", "dom"),
 )

@@ -28,9 +28,9 @@ MONTHS: Final[tuple[tuple[str, ...], ...]] = (
 WEEKDAYS: Final[tuple[tuple[str, ...], ...]] = (
     ("lundi", "lun"),
     ("mardi", "mar"),
-    ("mercredi", "mer", "mercr"),
+    ("mercredi", "mer"),
     ("jeudi", "jeu"),
-    ("vendredi", "ven", "vendr"),
+    ("vendredi", "ven"),
     ("samedi", "sam"),
     ("dimanche", "dim"),
 )

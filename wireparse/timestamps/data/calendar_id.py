@@ -17,7 +17,7 @@ MONTHS: Final[tuple[tuple[str, ...], ...]] = (
     ("mei",),
     ("juni", "jun"),
     ("juli", "jul"),
-    ("agustus", "agu", "agt", "ags"),
+    ("agustus", "agu", "agt"),
     ("september", "sep"),
     ("oktober", "okt"),
     ("november", "nov", "nop", "nopember"),

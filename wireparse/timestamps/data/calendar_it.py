@@ -11,17 +11,17 @@ from typing import Final
 #: January first; the forms used in dates and alone, long and abbreviated.
 MONTHS: Final[tuple[tuple[str, ...], ...]] = (
     ("gennaio", "gen", "genn"),
-    ("febbraio", "feb", "febb", "febbr"),
+    ("febbraio", "feb", "febbr"),
     ("marzo", "mar"),
     ("aprile", "apr"),
     ("maggio", "mag"),
     ("giugno", "giu"),
-    ("luglio", "lug", "lugl"),
+    ("luglio", "lug"),
     ("agosto", "ago"),
     ("settembre", "set", "sett"),
     ("ottobre", "ott"),
-    ("novembre", "nov", "novem"),
-    ("dicembre", "dic", "dicem"),
+    ("novembre", "nov"),
+    ("dicembre", "dic"),
 )
 
 #: Monday first; names that can stand alone.

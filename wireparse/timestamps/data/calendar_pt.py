@@ -11,15 +11,15 @@ from typing import Final
 #: January first; the forms used in dates and alone, long and abbreviated.
 MONTHS: Final[tuple[tuple[str, ...], ...]] = (
     ("janeiro", "jan"),
-    ("fevereiro", "fev", "fever"),
+    ("fevereiro", "fev"),
     ("março", "mar", "marco"),
     ("abril", "abr"),
     ("maio", "mai"),
     ("junho", "jun"),
     ("julho", "jul"),
     ("agosto", "ago"),
-    ("setembro", "set", "setemb"),
-    ("outubro", "out", "outub"),
+    ("setembro", "set"),
+    ("outubro", "out"),
     ("novembro", "nov"),
     ("dezembro", "dez"),
 )
