@@ -9,6 +9,7 @@ from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.cues import Order, Reported, can_speak, find_cues, main_subject
 from wireparse.quotes.lexicon import Lexicon
+from wireparse.quotes.mentions import phrase_at
 from wireparse.quotes.tokens import Tokens
 
 
@@ -43,8 +44,6 @@ ADJACENT: Final = 6
 CALLED: Final = 4
 #: A title has no more words than this.
 TITLE_WORDS: Final = 6
-#: How many tokens behind a verb are looked through for a clause of its own.
-CLAUSE: Final = 16
 
 _LIGHT: Final = lx.COMPLEMENTIZER | lx.COLON | lx.COMMA | lx.INTRODUCER | lx.DETERMINER | lx.DASH | lx.BETWEEN
 
@@ -58,30 +57,64 @@ def _after(sentence: Sentence, q: int) -> Attribution | None:
     for cue in sentence.cues:
         if cue.first < q:
             continue
-        if cue.order in (Order.HUNG_PRONOUN, Order.VERB_SUBJECT, Order.VERBLESS) and behind >= cue.first - 2:
-            if all(flags[j] & (lx.BETWEEN | lx.COORDINATOR | lx.CLITIC | lx.COMMA) for j in range(behind, cue.first)):
+        if cue.order in (Order.HUNG_PRONOUN, Order.VERB_SUBJECT, Order.VERBLESS):
+            if all(flags[j] & (lx.BETWEEN | lx.COORDINATOR | lx.CLITIC | lx.COMMA | lx.SUBORDINATOR) for j in range(behind, cue.first)):
                 return Attribution("cue-after", cue)
-        if cue.order is Order.SUBJECT_VERB and cue.speaker is not None and cue.speaker.first == behind and not cue.embedded:
+        elif cue.order is Order.SUBJECT_VERB and cue.speaker is not None and cue.speaker.first == behind and not cue.embedded:
             if _plain(sentence, cue):
                 return Attribution("cue-after", cue)
         break
     return None
 
 
+def _signed(sentence: Sentence, q: int) -> Attribution | None:
+    """A name alone behind a dash signs the words: "…" — Jane Doe."""
+    flags = sentence.tokens.flags
+    at = q + 1
+    if at + 1 >= sentence.last or not flags[at] & lx.DASH:
+        return None
+    mention = phrase_at(sentence.tokens, at + 1, sentence.last, sentence.lex)
+    if mention is None or mention.name[0] == mention.name[1]:
+        return None
+    if mention.last < sentence.last and not flags[mention.last] & (lx.COMMA | lx.STOP):
+        return None
+    return Attribution("signature", Reported(Order.VERBLESS, Use.SAY, at, at + 1, mention))
+
+
 def _plain(sentence: Sentence, cue: Reported) -> bool:
     """Tell whether the clause behind the words only reports them, and does not go on to report others."""
-    if not sentence.lex.speech.subject_before_verb or cue.use in (Use.CALL, Use.THINK) or cue.clause:
+    lex = sentence.lex
+    if not lex.speech.subject_before_verb or cue.use in (Use.CALL, Use.THINK) or cue.clause:
         return False
-    flags = sentence.tokens.flags
-    for j in range(cue.last, min(sentence.last, cue.last + CLAUSE)):
-        flag = flags[j]
-        if flag & (
-            lx.STOP | lx.COMMA | lx.QUOTE | lx.COLON | lx.SEMICOLON | lx.DASH | lx.BRACKET | lx.GERUND | lx.SUBORDINATOR | lx.COORDINATOR
-        ):
-            return True
-        if flag & (lx.ANY_FINITE | lx.COMPLEMENTIZER) and not flag & (lx.CAPITAL | lx.NOUN | lx.TIME | lx.DETERMINER):
-            return False
-    return cue.last + CLAUSE >= sentence.last
+    tokens = sentence.tokens
+    at = cue.last
+    if at < sentence.last and tokens.words[at - 1].lower() in lex.addressing:
+        addressee = phrase_at(tokens, at, sentence.last, lex)
+        at = addressee.last if addressee is not None else at
+        if addressee is None and tokens.words[at].lower() in lex.object_pronouns:
+            at += 1
+    if at >= sentence.last:
+        return True
+    flag = tokens.flags[at]
+    if flag & lx.GERUND:
+        return False
+    return bool(flag & _AFTERMATH) or tokens.words[at].endswith("ly")
+
+
+_AFTERMATH: Final = (
+    lx.STOP
+    | lx.COMMA
+    | lx.QUOTE
+    | lx.COLON
+    | lx.SEMICOLON
+    | lx.DASH
+    | lx.BRACKET
+    | lx.SUBORDINATOR
+    | lx.COORDINATOR
+    | lx.TIME
+    | lx.PREPOSITION
+    | lx.BETWEEN
+)
 
 
 def _before(sentence: Sentence, q: int) -> Attribution | None:
@@ -249,6 +282,7 @@ def _is_label(sentence: Sentence, q: int) -> bool:
 #: The rules in the order in which they are tried.
 RULES: Final[tuple[Callable[[Sentence, int], Attribution | None], ...]] = (
     _after,
+    _signed,
     _before,
     _closing,
     _opening,

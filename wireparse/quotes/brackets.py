@@ -40,6 +40,8 @@ class _Words(NamedTuple):
     incise: frozenset[str]
     quoted: frozenset[str]
     documents: frozenset[str]
+    adverbs: tuple[str, ...]
+    places: frozenset[str]
 
 
 @functools.cache
@@ -55,6 +57,8 @@ def _words(tag: str) -> _Words:
         frozenset(speech.verbless_incise.split()),
         frozenset(speech.quoted_passives.split()),
         frozenset(speech.verbless_documents.split()),
+        tuple(speech.adverb_endings.split()),
+        frozenset(speech.impersonal_places.split()),
     )
 
 
@@ -71,11 +75,17 @@ class _Reader:
         start = first
         for i in range(first, last):
             self.opens.append(start)
-            if self.flags[i] & _SEPARATORS and not self._inner_stop(i):
+            if self.flags[i] & _SEPARATORS and not self.inner(i):
                 start = i + 1
 
-    def _inner_stop(self, i: int) -> bool:
-        return self.words[i] == "." and i + 1 < self.last
+    def inner(self, i: int) -> bool:
+        """Tell whether the mark at token *i* stands inside an abbreviation or a number and separates nothing."""
+        if i + 1 >= self.last or i == self.first:
+            return False
+        word = self.words[i]
+        if word == ".":
+            return True
+        return word == "," and bool(self.flags[i - 1] & self.flags[i + 1] & lx.NUMBER) and self.tokens.ends[i] == self.tokens.starts[i + 1]
 
     def opens_at(self, i: int) -> int:
         return self.opens[i - self.first]
@@ -83,7 +93,7 @@ class _Reader:
     def closes_at(self, i: int) -> int:
         """Give the separator behind token *i*, or the end of the sentence; quotations do not separate."""
         j = i + 1
-        while j < self.last and not (self.flags[j] & _SEPARATORS and not self._inner_stop(j)):
+        while j < self.last and not (self.flags[j] & _SEPARATORS and not self.inner(j)):
             j += 1
         return j
 
@@ -183,7 +193,7 @@ def _tail(reader: _Reader, i: int) -> int:
                 end = j + len(tail)
                 if len(tail) > 1 or end == reader.last or flags[end] & (_SEPARATORS | lx.COORDINATOR | lx.QUOTE) or end == stop:
                     return j
-            if flags[j] & _HARD and not reader._inner_stop(j):
+            if flags[j] & _HARD and not reader.inner(j):
                 break
     return i if alone else -1
 
@@ -193,15 +203,37 @@ def _reporting(reader: _Reader, i: int) -> Reported | None:
     flags = reader.flags
     if _tail(reader, i) < 0:
         return None
+    if (
+        i + 1 < reader.last
+        and reader.words[i + 1] in reader.own.impersonal
+        or i > reader.first
+        and reader.words[i - 1] in reader.own.impersonal
+    ):
+        return _impersonal(reader, i)
     use = reader.lex.uses[reader.words[i]]
     start = reader.opens_at(i)
     end = i + 1
-    last_of_segment = end >= reader.last or bool(flags[end] & (_SEPARATORS | lx.QUOTE))
-    if last_of_segment and i > start:
+    if use is Use.CALL and any(flags[j] & lx.REFLEXIVE for j in range(end, min(end + 2, reader.last))):
+        return None  # what somebody calls himself is a name
+    closes = end >= reader.last or bool(flags[end] & (_SEPARATORS | lx.QUOTE | lx.COORDINATOR))
+    if closes and flags[i] & lx.PARTICIPLE and any(flags[j] & _HELPERS and reader.finite(j) for j in range(max(start, i - CLAUSE), i)):
+        return None
+    if closes and i > start:
         final = _final(reader, start, i, i, end, use)
         if final is not None:
             return final
     return _main(reader, start, i, i, end, use)
+
+
+def _impersonal(reader: _Reader, i: int) -> Reported | None:
+    """Read "heißt es in dem Bericht": what is read out stands in a phrase of place, before the verb or behind it."""
+    flags = reader.flags
+    for j in (*range(i + 1, min(reader.last - 1, i + REACH)), *range(i - 1, max(reader.first - 1, i - REACH), -1)):
+        if flags[j] & lx.PREPOSITION and not flags[j] & lx.DETERMINER and reader.words[j].lower() in reader.own.places:
+            mention = read_phrase(reader.tokens, j + 1, reader.last, reader.lex)
+            if mention is not None and (speaks(reader.tokens, mention, reader.lex) or j < i):
+                return Reported(Order.VERBLESS, Use.SAY, i, i + 1, mention, incise=True)
+    return None
 
 
 def _final(reader: _Reader, start: int, verb: int, first: int, end: int, use: Use) -> Reported | None:
@@ -263,8 +295,12 @@ def _main(reader: _Reader, start: int, verb: int, first: int, end: int, use: Use
     while fronted > left and flags[fronted - 1] & _FRONT and not flags[fronted - 1] & (lx.CAPITAL | lx.PRONOUN):
         fronted -= 1
     clause = _clause_follows(reader, end)
+    while left + 1 < verb and flags[left] & lx.BETWEEN and not flags[left] & lx.CAPITAL and _can_open(reader, left + 1):
+        left += 1
     if left == verb:
         return _verb_opens(reader, start, verb, first, end, use, clause=clause, chained=chained)
+    if verb - 1 > left and flags[verb - 1] & lx.COORDINATOR:
+        return _lent(reader, first, end, use, clause=clause)
     inner = [j for j in range(left, verb) if reader.finite(j)]
     if inner:
         return _second_verb(reader, inner[-1], verb, first, end, use, clause=clause)
@@ -293,6 +329,8 @@ def _can_open(reader: _Reader, i: int) -> bool:
     if word in reader.own.oblique:
         return False
     if flag & lx.PREPOSITION and not flag & lx.DETERMINER:
+        return False
+    if i == reader.first and flag == lx.CAPITAL and word.endswith(reader.own.adverbs):
         return False
     return bool(flag & (lx.DETERMINER | lx.PRONOUN | lx.TITLE | lx.NUMBER) or (flag & lx.CAPITAL and not flag & (lx.TIME | lx.BETWEEN)))
 
@@ -340,8 +378,13 @@ def _before_insertion(reader: _Reader, start: int) -> Mention | None:
     if a >= start or not _can_open(reader, a):
         return None
     phrase = read_phrase(reader.tokens, a, start, reader.lex)
-    if phrase is None or phrase.last >= start or not flags[phrase.last] & _SEPARATORS:
+    if phrase is None or phrase.last >= start:
         return None
+    cut = phrase.last
+    while cut < start and not flags[cut] & (_SEPARATORS | lx.QUOTE):
+        if reader.finite(cut):
+            return None
+        cut += 1
     if not speaks(reader.tokens, phrase, reader.lex):
         return None
     if (
@@ -393,6 +436,8 @@ def _any_subject(reader: _Reader, start: int, stop: int) -> Mention | None:
                 verb += 1
             behind = _behind(reader, verb, stop) if verb < stop and (reader.finite(verb) or flags[verb] == 0) else None
             return behind if behind is not None and _prefers_behind(reader, phrase, behind) else phrase
+    if flags[at] == 0 and at > reader.first and flags[at - 1] & lx.COMMA:
+        return _behind(reader, at, stop)
     for j in range(at, min(stop, at + 30)):
         if reader.finite(j) or (flags[j] == 0 and reader.words[j].endswith(("te", "ten")) and j + 1 < stop and _can_open(reader, j + 1)):
             return _behind(reader, j, stop)
@@ -416,9 +461,16 @@ def _behind(reader: _Reader, verb: int, stop: int) -> Mention | None:
     at = verb + 1
     stop = min(stop, at + REACH)
     loose = 0
+    if (
+        at < stop
+        and flags[at] & lx.QUOTE
+        and verb > reader.first
+        and (flags[verb - 1] & lx.QUOTE or (flags[verb - 1] & lx.COMMA and flags[verb - 2] & lx.QUOTE))
+    ):
+        return Mention(at, at + 1, (at, at))
     while at < stop:
         flag = flags[at]
-        if flag & (_HARD | lx.QUOTE | lx.COMMA | lx.BRACKET | lx.DASH | lx.COMPLEMENTIZER) and not reader._inner_stop(at):
+        if flag & (_HARD | lx.QUOTE | lx.COMMA | lx.BRACKET | lx.DASH | lx.COMPLEMENTIZER) and not reader.inner(at):
             return None
         if flag & lx.PREPOSITION and not (flag & lx.DETERMINER):
             at = _past_phrase(reader, at, stop)
@@ -496,11 +548,13 @@ def _bracket(reader: _Reader, i: int) -> Reported | None:
             if helper & lx.COPULA and words[i - 1] not in reader.own.quoted:
                 return None
             return _final(reader, start, i - 1, i - 1, end, reader.lex.uses[words[i - 1]])
+    if helper & lx.MODAL and flags[end] & lx.QUOTE and i > start:
+        return _main(reader, start, i, i, end, Use.CALL)
     wanted = lx.INFINITIVE if helper & lx.MODAL else lx.PARTICIPLE
     commas = 0
     for j in range(end, min(reader.last, i + CLAUSE)):
         flag = flags[j]
-        if flag & _HARD and not reader._inner_stop(j):
+        if flag & _HARD and not reader.inner(j):
             return None
         if flag & lx.COMMA:
             commas += 1
@@ -606,7 +660,7 @@ def _colon(reader: _Reader, i: int) -> Reported | None:
         return None
     start = i
     floor = max(reader.first, i - CLAUSE)
-    while start > floor and not (flags[start - 1] & (_HARD | lx.QUOTE) and not reader._inner_stop(start - 1)):
+    while start > floor and not (flags[start - 1] & (_HARD | lx.QUOTE) and not reader.inner(start - 1)):
         start -= 1
     if any(cue.first >= start and cue.speaker is not None and not cue.embedded for cue in reader.found):
         return None

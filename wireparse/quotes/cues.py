@@ -424,13 +424,15 @@ def _auxiliary_before(tokens: Tokens, i: int, first: int, lex: Lexicon) -> tuple
         if flag & lx.HUNG:
             return j, "hung"
         if flag & lx.AUXILIARY:
-            if i - j > 1 and not _inserted(tokens, j + 1):
+            if i - j > 1 and not _inserted(tokens, j + 1, i):
                 return None
             start = j
             while start > first and flags[start - 1] & lx.CLITIC:
                 start -= 1
             return start, "passive" if passive else "active"
         if flag & lx.COPULA:
+            if i - j > 1 and not _inserted(tokens, j + 1, i):
+                return None
             start = j
             while start > first and flags[start - 1] & (lx.CLITIC | lx.REFLEXIVE):
                 start -= 1
@@ -452,12 +454,25 @@ def _auxiliary_before(tokens: Tokens, i: int, first: int, lex: Lexicon) -> tuple
     return None
 
 
-def _inserted(tokens: Tokens, i: int) -> bool:
-    """Tell whether the words from token *i* on may stand between an auxiliary and its participle."""
-    flag = tokens.flags[i]
-    if flag & (lx.BETWEEN | lx.CLITIC | lx.TIME | lx.PREPOSITION | lx.COMMA | lx.COPULA | lx.PARTICIPLE):
-        return True
-    return tokens.words[i].endswith(("ment", "ly"))
+def _inserted(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether the tokens `[start, end)` may stand between an auxiliary and its participle: adverbs, or one phrase of place or time."""
+    flags = tokens.flags
+    commas = [j for j in range(start, end) if flags[j] & lx.COMMA]
+    if commas and not (len(commas) == 2 and commas[0] == start and commas[1] == end - 1):  # noqa: PLR2004
+        return False
+    if commas:
+        start, end = start + 1, end - 1
+    governed = False
+    for j in range(start, end):
+        flag = flags[j]
+        if flag & lx.PREPOSITION:
+            governed = True
+        elif not governed and not flag & (lx.BETWEEN | lx.CLITIC | lx.TIME | lx.COPULA | lx.AUXILIARY | lx.PARTICIPLE):
+            if not tokens.words[j].endswith(("ment", "ly")):
+                return False
+        elif governed and flag & lx.DETERMINER and not flags[j - 1] & (lx.PREPOSITION | lx.DETERMINER):
+            return False
+    return True
 
 
 def _agent(tokens: Tokens, end: int, last: int, lex: Lexicon) -> Mention | None:
@@ -625,7 +640,9 @@ def _infinitive(
     if flags[i] & lx.FINITE or (lex.speech.bare_plural and not flag & (lx.PREPOSITION | lx.MODAL | lx.AUXILIARY | lx.COPULA)):
         plural = flag & lx.NOUN and lex.nouns[tokens.words[j].lower()].plural
         pronoun = flag & lx.PRONOUN and (p := lex.pronouns.get(tokens.words[j].lower())) is not None and (p.plural or p.person < THIRD)
-        named = flag & lx.CAPITAL and tokens.words[j].endswith("s") and use is Use.SAY
+        named = flag & lx.CAPITAL and (
+            (tokens.words[j].endswith("s") and use is Use.SAY) or bool(j - 2 >= first and flags[j - 1] & lx.COORDINATOR)
+        )
         if use is Use.SAY and not (plural or pronoun or named) and (flag == 0 or flag & lx.NOUN):
             subject = phrase_before(tokens, g, first, lex)
             plural = subject is not None and any(

@@ -12,11 +12,11 @@ from wireparse.quotes.tokens import Tokens
 LONGEST: Final = 6
 
 
-def names_something(tokens: Tokens, q: int, first: int, inside: str, lex: Lexicon) -> bool:
+def names_something(tokens: Tokens, q: int, first: int, inside: str, lex: Lexicon, *, reported: bool) -> bool:
     """Tell whether the words in marks at token *q* name a thing: "der Frachter „Nordwind“", "die „Küstenpost“".
 
     They open with a capital, are few, end in no stop, and follow a noun, an article or an adjective; behind a colon, an indefinite
-    article, a verb or a word that hangs words on a verb they may be speech.
+    article or a verb they may be speech, and behind "als" or "von" where somebody is *reported* before them in the sentence.
     """
     flags = tokens.flags
     words = len(inside.split())
@@ -28,11 +28,15 @@ def names_something(tokens: Tokens, q: int, first: int, inside: str, lex: Lexico
         return words <= 3 and q + 1 < len(flags) and not flags[q + 1] & (lx.COMMA | lx.DASH | lx.STOP) and inside[-1] not in ".!?,"
     before = flags[q - 1]
     word = tokens.words[q - 1].lower()
-    if before & (lx.COLON | lx.FINITE) and not before & (lx.CAPITAL | lx.DETERMINER):
+    if before & lx.COLON:
+        return words <= 3 and inside[-1] not in ".!?…"
+    if before & lx.FINITE and not before & (lx.CAPITAL | lx.DETERMINER):
+        return False
+    if before & lx.COMMA and q - 2 >= first and flags[q - 2] & lx.REPORTING and not flags[q - 2] & lx.CAPITAL:
         return False
     if before & lx.DETERMINER:
         determiner = lex.determiners.get(word)
         return determiner is None or determiner.definite
     if before & lx.INTRODUCER and not before & lx.CAPITAL:
-        return words > 1
+        return not reported
     return True

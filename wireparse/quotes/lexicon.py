@@ -122,6 +122,8 @@ class Lexicon(NamedTuple):
     linking: frozenset[str]
     given: dict[str, Gender]
     owned: dict[str, Pronoun]
+    addressing: frozenset[str]
+    object_pronouns: frozenset[str]
     likening: frozenset[str]
     pointing: frozenset[str]
     finite_endings: tuple[str, ...]
@@ -218,6 +220,8 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
         frozenset(speech.linking.split()),
         given,
         {w: p for p in reversed(speech.owned) for w in p.words.split()},
+        frozenset(speech.addressing.split()),
+        frozenset(speech.object_pronouns.split()),
         frozenset(speech.likening.split()),
         frozenset(speech.pointing.split()),
         tuple(speech.finite_endings.split()),

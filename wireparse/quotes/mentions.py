@@ -336,6 +336,9 @@ def _phrase_to(tokens: Tokens, p: int, floor: int, lex: Lexicon, *, governed: bo
                 continue
             if flags[j] & lx.DETERMINER and j > a and flags[a] & lx.PREPOSITION and j == p:
                 continue
+            if not lex.speech.elided:
+                while j > a and not flags[j - 1] & (lx.PREPOSITION | lx.TIME | lx.BETWEEN | lx.COORDINATOR | lx.PARTICIPLE | lx.GERUND):
+                    j -= 1
             return Mention(j, p + 1, name_in(tokens, j, p + 1, lex))
     if a <= p and not lex.speech.elided and not flags[a] & lx.PREPOSITION and a == floor:
         return Mention(a, p + 1, (p + 1, p + 1))
@@ -357,10 +360,8 @@ def _before_insertion(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Menti
     The clause is cut at its commas; the first piece that is a noun phrase without a verb of its own is the subject.
     """
     flags = tokens.flags
-    closer = flags[p] & (lx.COMMA | lx.DASH | lx.CLOSING)
     cuts: list[int] = []
     a = p - 1
-    relative = False
     while a >= floor:
         flag = flags[a]
         if flag & (lx.QUOTE | lx.SEMICOLON | lx.COLON) and not (
@@ -376,6 +377,8 @@ def _before_insertion(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Menti
     if not cuts:
         return None
     start = a + 1
+    while start < p and (flags[start] & lx.SUBORDINATOR or flags[start] & lx.COORDINATOR):
+        start += 1
     for cut in reversed(cuts):
         if _is_phrase(tokens, start, cut, lex):
             found = _phrase_to(tokens, cut - 1, start, lex)
@@ -383,7 +386,9 @@ def _before_insertion(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Menti
                 after = _with_name(tokens, found, p + 1, lex)
                 return after
         start = cut + 1
-    del closer, relative
+    cut = cuts[0]
+    if cut > floor and flags[cut - 1] & (lx.CAPITAL | lx.NOUN) and not flags[cut - 1] & lx.ANY_FINITE and flags[cut] & lx.COMMA:
+        return _phrase_to(tokens, cut - 1, floor, lex, governed=True)
     return None
 
 

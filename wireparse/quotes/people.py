@@ -250,7 +250,7 @@ class Register:
 
     def named(self, words: Sequence[str], gender: Gender, at: int) -> Known | None:
         """Give the fullest name that the name *words*, written at *at*, stands for."""
-        bearers = [k for k in self.by_last.get(words[-1], ()) if not (gender and k.gender and gender != k.gender)]
+        bearers = [k for k in self.by_last.get(words[-1] if words else "", ()) if not (gender and k.gender and gender != k.gender)]
         if len(words) > 1:
             bearers = [k for k in bearers if k.words[-len(words) :] == tuple(words) or k.words[0] == words[0]] or bearers[:0]
         if not bearers:

@@ -200,6 +200,8 @@ SPEECH = Speech(
     ),
     so_called="so-called",
     pointing="this that these those two three four five six",
+    addressing="tell tells told ask asks asked remind reminds reminded assure assures assured inform informs informed warn warns warned",
+    object_pronouns="me us him her them you it",
     likening="as",
     finite_endings="ed",
     given_names_female=(

@@ -140,6 +140,7 @@ class Speech:
         said_plural: nouns for groups without article ("critics").
         title_nouns: nouns that announce a title or name in marks ("film", "opération").
         so_called: words that announce irony ("dit", "so-called").
+        addressing: forms of verbs whose object is who is spoken to ("told"). object_pronouns: pronouns that stand as that object ("them").
         likening: words that hang a reporting clause on a statement ("comme l'a dit Dupont", "as Smith put it").
         pointing: demonstratives and numerals; one word in marks behind them is a name for the thing ("ce "super-cyclone"").
         finite_endings, participle_endings, gerund_endings: how a verb that is not listed must end to be taken for a reporting one where
@@ -160,6 +161,8 @@ class Speech:
         verbless_incise: those of `verbless` that count only behind quoted words or a comma ("so Weber").
         verbless_documents: those of `verbless` that need a document behind them ("nach dem Bericht").
         ordinal_stops: one or two digits with a full stop are an ordinal number ("am 3. Mai").
+        adverb_endings: last letters of adverbs that the dictionary need not list ("ment").
+        impersonal_places: prepositions of what is read out behind an impersonal verb ("heißt es in dem Bericht").
         given_names_female, given_names_male: frequent given names, to tell whom a pronoun can mean.
     """
 
@@ -206,6 +209,8 @@ class Speech:
     common_capitals: str = ""
     title_nouns: str = ""
     so_called: str = ""
+    addressing: str = ""
+    object_pronouns: str = ""
     likening: str = ""
     pointing: str = ""
     finite_endings: str = ""
@@ -227,5 +232,7 @@ class Speech:
     verbless_incise: str = ""
     verbless_documents: str = ""
     ordinal_stops: bool = False
+    impersonal_places: str = ""
+    adverb_endings: str = ""
     given_names_female: str = ""
     given_names_male: str = ""
