@@ -90,9 +90,12 @@ class _Message:
         return Story(
             text=text,
             envelope="anpa1312",
-            header=self._header((start, at), first, second, slug, counts, slug.version or version, stamp),
+            header=self._header(
+                (start, at), first=first, second=second, slug=slug, counts=counts, version=slug.version or version, stamp=stamp
+            ),
             declared=self.declared.done(),
             timestamps=(stamp,) if stamp else (),
+            notices=tuple(self.declared.notices),
             format=agency,
             diagnostics=tuple(self.diagnostics),
         )
@@ -114,10 +117,7 @@ class _Message:
             last -= 1
         eot = text.find(EOT, stop)
         closes = following.start() if following else len(text)
-        if 0 <= eot < closes and is_empty(text, stop, eot):
-            closes = eot + 1
-        else:
-            closes = stop
+        closes = eot + 1 if 0 <= eot < closes and is_empty(text, stop, eot) else stop
         while closes < len(text) and text[closes] in "\r\n \x00\x7f\x0c\x04":
             closes += 1
         self.declared.frame(etx, closes)
@@ -157,6 +157,7 @@ class _Message:
     def _header(
         self,
         place: tuple[int, int],
+        *,
         first: re.Match[str] | None,
         second: re.Match[str] | None,
         slug: Slug,

@@ -16,9 +16,10 @@ one: then only the indent parts paragraphs.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from wireparse.envelopes.data.anpa import CYCLES, ORDER_OPENERS, PHOTO_OPENERS, RIGHTS_OPENERS
+from wireparse.envelopes.data.anpa import BYLINE_OPENERS, CYCLES, ORDER_OPENERS, PHOTO_OPENERS, RIGHTS_OPENERS
 from wireparse.envelopes.indents import Paragraphs
 from wireparse.envelopes.preheader import is_mark
 from wireparse.envelopes.telex import Declared, trim
@@ -31,7 +32,18 @@ _SLUG: Final = re.compile(
 )
 _CODE: Final = re.compile(r"[a-z]{2,12}[0-9]{0,4}|\$?[A-Z][a-z]{2}[0-9]{2}")
 _DAY: Final = re.compile(r"(?:[A-Z][a-z]+, )?(?:[0-9]{1,2} [A-Z][a-z]+|[A-Z][a-z]+\.? [0-9]{1,2},) [0-9]{4}")
-_RULE: Final = re.compile(r"[_=*+.~ -]{2,}")
+_RULE: Final = re.compile(r"[_=*+.~ -]{2,}|END|end")
+_BYLINE: Final = 120
+
+#: What a line in carets is by its words, asked in this order.
+_KINDS: Final[tuple[tuple[Part, Callable[[str], object]], ...]] = (
+    (Part.FURNITURE, _RULE.fullmatch),
+    (Part.CREDIT, lambda words: words.lower().startswith(RIGHTS_OPENERS)),
+    (Part.NOTICE, lambda words: words.lower().startswith(ORDER_OPENERS) or is_mark(words)),
+    (Part.FURNITURE, lambda words: words.lower().startswith(PHOTO_OPENERS)),
+    (Part.ENVELOPE, _CODE.fullmatch),
+    (Part.TIMESTAMP, _DAY.fullmatch),
+)
 
 
 class Slug(NamedTuple):
@@ -116,34 +128,25 @@ class _Reader:
         return last + 1
 
     def _part(self, start: int, end: int, close: str) -> Part:
-        """Tell what the words in a caret are."""
+        """Tell what the words in a caret are; *close* is what ends it."""
         words = as_read(self.text, start, end)
-        folded = words.lower()
         if self.carets == 0 and self._is_slug(words):
             return Part.ENVELOPE
-        if _RULE.fullmatch(words) or folded in ("end", "more"):
-            return Part.NOTICE if folded == "more" else Part.FURNITURE
         opening = self.paragraphs.count == 0
-        if folded.startswith(("by ", "par ", "por ")) and (opening or close.startswith("=")) and len(words) < 120:  # noqa: PLR2004
+        if self._is_byline(words, close, opening=opening):
             return Part.BYLINE
-        if self.after_byline and close.startswith("="):
-            return Part.BYLINE
-        if folded.startswith(RIGHTS_OPENERS):
-            return Part.CREDIT
-        if folded.startswith(ORDER_OPENERS) or is_mark(words):
-            return Part.NOTICE
-        if folded.startswith(PHOTO_OPENERS):
-            return Part.FURNITURE
-        if _CODE.fullmatch(words):
-            return Part.ENVELOPE
-        if _DAY.fullmatch(words):
-            return Part.TIMESTAMP
-        if not opening:
-            return Part.CROSSHEAD
+        part = next((part for part, is_it in _KINDS if is_it(words)), None)
+        if part is not None or not opening:
+            return part or Part.CROSSHEAD
         part = Part.SUBHEADLINE if self.headline else Part.HEADLINE
-        self.headline = True
-        self.paragraphs.headline = True
+        self.headline = self.paragraphs.headline = True
         return part
+
+    def _is_byline(self, words: str, close: str, *, opening: bool) -> bool:
+        """Tell whether *words* name the author, or right below the author the desk."""
+        if words.lower().startswith(BYLINE_OPENERS):
+            return (opening or close.startswith("=")) and len(words) < _BYLINE
+        return self.after_byline and close.startswith("=")
 
     def _is_slug(self, words: str) -> bool:
         """Tell whether *words* are the slug line, and keep what they say."""

@@ -193,8 +193,8 @@ class Copy:
     def _header(self, text: str, end: int, stamps: list[Timestamp]) -> Header | None:
         if not self.fields:
             return None
-        lists = {key: tuple(value) for key, value in self.header.items() if isinstance(value, dict)}
-        single = {key: value for key, value in self.header.items() if not isinstance(value, dict)}
+        lists: dict[str, Any] = {key: tuple(value) for key, value in self.header.items() if isinstance(value, dict)}
+        single: dict[str, Any] = {key: value for key, value in self.header.items() if not isinstance(value, dict)}
         filed = next((stamp for stamp in stamps if stamp.role is Role.FILED), None)
         words = text[:end].rstrip("\n")
         return Header(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Final
 
 from wireparse.envelopes.data.anpa import END_WORDS, ITEM_MARKS, SCRIPT_LABELS, SCRIPT_SECTIONS
 from wireparse.envelopes.telex import Declared, trim
+from wireparse.model.kinds import NoticeKind
 from wireparse.story import Line, Part, as_read
 
 #: So many blanks, or a tab, open a paragraph.
@@ -18,8 +20,9 @@ _HEADING: Final = 90
 
 _RULE: Final = re.compile(r"[^\w]{2,}")
 _ITEM: Final = re.compile(r"(?P<item>[A-Z]{2,5}[0-9]{1,4})(?::|[ ]{2,60}-)[ ]?(?P<words>[^\r\n]*)")
-_SIGNED: Final = re.compile(r"(?:[A-Z]\.[ ]?[A-Z][\w'-]+/?){1,4}[ ]?[0-9]{3,4}[ap]m?[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}")
+_SIGNED: Final = re.compile(r"(?:[A-Z]\.[ ]?[A-Z][\w'-]+/?){1,4}[ ]?[0-9]{1,4}[ap]m?[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}")
 _PLACE: Final = re.compile(r"[A-Z][A-Z .'/-]{1,40}(?:, [A-Z][\w. ]{1,20})? \([A-Z]{2,6}\)")
+_BROADCAST: Final = re.compile(r"\([A-Z][\w .,'-]{1,50}\) ?(?:--|_)[ ]")
 _MORE: Final = re.compile(r"[^\w]{0,12}MORE\b[A-Z ]{0,40}[^\w]{0,12}")
 _ADD: Final = re.compile(r"[A-Z][A-Z .,'-]{2,40}: [^\r\n]{2,50}")
 _CONTACT: Final = re.compile(r"(?:CONTACTS?|Contacts?):")
@@ -46,7 +49,7 @@ class Paragraphs:
     def look(self, lines: list[Line]) -> None:
         """See whether the capture doubles its line breaks."""
         filled = empty = 0
-        for line, following in zip(lines, lines[1:], strict=False):
+        for line, following in itertools.pairwise(lines):
             if self._is_filled(line):
                 filled += 1
                 empty += not self._is_filled(following) and "\t" not in self.text[following.start : following.end]
@@ -71,6 +74,11 @@ class Paragraphs:
                 self.close()
             return
         self._close_table()
+        if self.wrapped and _RULE.fullmatch(text, start, end):
+            self._close_paragraph()
+            self.declared.add(Part.FURNITURE, start, end)
+            self.parted = True
+            return
         indent = "\t" in lead or lead.count(" ") >= _INDENT
         if self.span is None or indent or self.parted or not self.wrapped:
             self._close_paragraph()
@@ -113,31 +121,51 @@ class Paragraphs:
             self.count += part in (Part.PARAGRAPH, Part.DATELINE, Part.LIST, Part.TABLE)
             if first > start:
                 self.declared.add(Part.ENVELOPE, start, first)
-            self.declared.add(part, first, closed)
+            if part is Part.NOTICE and _MORE.fullmatch(self.text, first, closed):
+                self.declared.order(NoticeKind.MORE, first, closed)
+            else:
+                self._add(part, first, closed)
+
+    def _add(self, part: Part, start: int, end: int) -> None:
+        """Declare a part; the dateline in brackets that opens an item of broadcast copy is one of its own."""
+        place = _BROADCAST.match(self.text, start, end) if part is Part.PARAGRAPH else None
+        if place is not None:
+            self.declared.add(Part.DATELINE, start, place.end())
+            start = place.end()
+        self.declared.add(part, start, end)
 
     def _part(self, start: int, end: int, *, in_caret: bool) -> tuple[Part, int]:
         """Tell what the words of `[start, end)` are, and where they begin."""
         words = as_read(self.text, start, end)
         if not self.wrapped:
             return self._script(start, words)
-        if _RULE.fullmatch(words) or words.strip("().-… ").lower() in END_WORDS:
-            return Part.FURNITURE, start
-        if _MORE.fullmatch(words):
-            return Part.NOTICE, start
         if self.lines == 1 and (found := _ITEM.fullmatch(self.text, start, end)):
             return self._item(found)
+        part = self._apart(words, in_caret=in_caret)
+        if part is None:
+            part = Part.PARAGRAPH if self.indented or self.count or self.headline else self._plain()
+        return part, start
+
+    def _apart(self, words: str, *, in_caret: bool) -> Part | None:
+        """Tell what *words* are when they are no paragraph; what stands behind the author's mark is for editors only."""
+        if _RULE.fullmatch(words) or words.strip("().-… ").lower() in END_WORDS:
+            return Part.FURNITURE
+        if _MORE.fullmatch(words):
+            return Part.NOTICE
         if _SIGNED.fullmatch(words):
             self.signed = True
-            return Part.SIGNOFF, start
+            return Part.SIGNOFF
         if self.signed and (_CONTACT.match(words) or self.count):
-            return Part.FURNITURE, start
-        if self.lines == 1 and _PLACE.fullmatch(words):
-            return Part.DATELINE, start
-        if in_caret and self.lines == 1 and self.count == 0 and _ADD.fullmatch(words):
-            return Part.ENVELOPE, start
-        if in_caret and self.lines == 1 and len(words) <= _HEADING:
-            return Part.CROSSHEAD, start
-        return (Part.PARAGRAPH if self.indented or self.count or self.headline else self._plain()), start
+            return Part.FURNITURE
+        return self._single(words, in_caret=in_caret) if self.lines == 1 else None
+
+    def _single(self, words: str, *, in_caret: bool) -> Part | None:
+        """Tell what one line is: a dateline, a cue to the take before, a heading."""
+        if _PLACE.fullmatch(words):
+            return Part.DATELINE
+        if in_caret and self.count == 0 and _ADD.fullmatch(words):
+            return Part.ENVELOPE
+        return Part.CROSSHEAD if in_caret and len(words) <= _HEADING else None
 
     def _item(self, found: re.Match[str]) -> tuple[Part, int]:
         """Read "XYZ43:HEADLINE" and "XYZ43   -UPDATE ON ADVISORY"."""

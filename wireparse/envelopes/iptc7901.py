@@ -26,7 +26,7 @@ from wireparse.envelopes.notebook import read_notebook
 from wireparse.envelopes.preheader import find_preheader, read_preheader
 from wireparse.envelopes.telex import ETX, LEAD_IN, STX, Declared, is_empty, trim
 from wireparse.envelopes.times import filed_at
-from wireparse.model.elements import Header
+from wireparse.model.elements import Header, Timestamp
 from wireparse.model.spans import Span, line_end
 from wireparse.story import Part, Story, as_read
 
@@ -35,7 +35,8 @@ _HEADER: Final = re.compile(
     r"(?: {1,3}(?P<words>[0-9]{1,5})(?![0-9]))?(?: {1,8}(?P<options>[^\r\n\x01-\x04]{0,80}))?[ ]*(?=[\r\n\x02]|\Z)"
 )
 _AGENCY: Final = re.compile(
-    r"(?:(?P<selector>[0-9a-z]{4,6}) {1,4})?(?P<agency>[A-Za-z]{2,4}(?:-[a-z]{2,4})?) (?P<number>[0-9][0-9-]{0,20})(?:#(?P<version>[0-9]{1,3}))?"
+    r"(?:(?P<selector>[0-9a-z]{4,6}) {1,4})?(?P<agency>[A-Za-z]{2,4}(?:-[a-z]{2,4})?) (?P<number>[0-9][0-9-]{0,20})"
+    r"(?:#(?P<version>[0-9]{1,3}))?"
 )
 _ORIGIN: Final = re.compile(r"(?P<office>[A-Z]{3})/(?P<agency>[A-Z]{2,4})-(?P<number>[A-Z0-9]{2,8})")
 _SELECTOR: Final = re.compile(r"[0-9a-z]{4,6}")
@@ -91,18 +92,19 @@ class _Message:
         begin, slug = self._keywords(at, stx, end)
         self.declared.frame(lead.start() if lead else start, at)
         words = self._options(head)
-        agency = self._agency(words, slug)
-        stamp, found = filed_at(text, *trailer, zone=self._zone(agency, words)) if trailer else (None, ())
+        agency, language, zone = self._agency(words, slug)
+        stamp, found = filed_at(text, *trailer, zone=zone) if trailer else (None, ())
         self.diagnostics += found
         self._read_text(begin, end)
         return Story(
             text=text,
             envelope="iptc7901",
-            header=self._header(start, at, head, words, slug, stamp),
+            header=self._header(start, at, head=head, words=words, slug=slug, stamp=stamp),
             declared=self.declared.done(),
             timestamps=(stamp,) if stamp else (),
+            notices=tuple(self.declared.notices),
             format=agency,
-            language=self._language(agency, words),
+            language=language,
             diagnostics=tuple(self.diagnostics),
         )
 
@@ -171,22 +173,17 @@ class _Message:
         ]
         return words
 
-    def _agency(self, words: dict[str, str], slug: str | None) -> str | None:
-        """Name the agency format that header or slug declare."""
+    def _agency(self, words: dict[str, str], slug: str | None) -> tuple[str | None, str | None, str | None]:
+        """Name the agency format that header or slug declare, its language, and the zone of a trailer that names none."""
         field = words.get("agency", "").lower()
         found = AGENCY_FIELDS.get(field) or AGENCY_FIELDS.get(field.partition("-")[0])
-        return found or next((name for start, name in SLUGS.items() if slug and slug.startswith(start)), None)
-
-    def _zone(self, agency: str | None, words: dict[str, str]) -> str | None:
-        """Give the zone of a trailer that names none."""
-        if agency == "dpa" and words["service"].lower().startswith(DPA_ABROAD):
-            return None
-        return ZONES.get(agency or "")
-
-    def _language(self, agency: str | None, words: dict[str, str]) -> str | None:
-        if agency == "dpa":
-            return "en" if words["service"].lower().startswith("ec") else None
-        return LANGUAGES.get(agency or "")
+        if found is None:
+            return *next((told for start, told in SLUGS.items() if slug and slug.startswith(start)), (None, None)), None
+        if found == "dpa":
+            abroad = next((tongue for start, tongue in DPA_ABROAD.items() if words["service"].lower().startswith(start)), None)
+            if abroad is not None:
+                return found, abroad, None
+        return found, LANGUAGES.get(found), ZONES.get(found)
 
     def _read_text(self, start: int, end: int) -> None:
         """Declare what the frame's own grammar marks in the text: pre-header, lines in carets, notebook."""
@@ -199,7 +196,9 @@ class _Message:
             read_preheader(self.text, start, closes, self.declared)
         read_notebook(self.text, closes or start, end, self.declared)
 
-    def _header(self, start: int, end: int, head: re.Match[str] | None, words: dict[str, str], slug: str | None, stamp: object) -> Header:
+    def _header(
+        self, start: int, end: int, *, head: re.Match[str] | None, words: dict[str, str], slug: str | None, stamp: Timestamp | None
+    ) -> Header:
         start, end = trim(self.text, start, end)
         urgency = int(head["priority"]) if head else 0
         return Header(

@@ -158,7 +158,7 @@ class _Builder:
         self.parser.SkippedEntityHandler = self.skipped
         self.parser.CommentHandler = self.passed
         self.parser.ProcessingInstructionHandler = self.passed
-        self.parser.UseForeignDTD(True)  # so that "&eacute;" without a DTD is skipped, not an error; nothing is fetched
+        self.parser.UseForeignDTD(True)  # noqa: FBT003 - so that "&eacute;" without a DTD is skipped, not an error; nothing is fetched
 
     def feed(self, text: str, start: int) -> None:
         """Hand *text* to expat piece by piece and watch its tokens."""

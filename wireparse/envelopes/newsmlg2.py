@@ -16,6 +16,9 @@ story was published, `versionCreated` when it was updated; alone, in a first ver
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Final
+
 from wireparse.diagnostics import diagnostic
 from wireparse.envelopes.bodies import read_pieces
 from wireparse.envelopes.copy import Copy
@@ -146,31 +149,33 @@ def _read_item_meta(meta: Node, copy: Copy) -> None:
 
 
 def _read_content_meta(content: Node, copy: Copy) -> None:
-    for node in content.children("urgency"):
-        copy.urgency("urgency", node.words())
-    for node in content.children("slugline"):
-        copy.put("slug", "slugline", node.words())
-    for node in content.children("language"):
-        copy.tongue("language", node.get("tag"))
     copy.gather("keywords", "keyword", (node.words() for node in content.children("keyword")))
     copy.gather("subjects", "subject", (_name(node) or _coded(node) for node in content.children("subject")))
-    for node in content.children("genre"):
-        copy.order("genre", _coded(node))
-    for node in content.children("altid"):
-        copy.keep("altId", node.get("id") or node.words())
-    for node in content.children("headline"):
-        part = Part(HEADLINE_ROLES.get(_role(node), "HEADLINE"))
-        copy.add(Part.SUBHEADLINE if part is Part.HEADLINE and copy.parts[Part.HEADLINE] else part, node.words())
-    for node in content.children("by"):
-        copy.add(Part.BYLINE, node.words())
-    for node in content.children("dateline"):
-        add_dateline(copy, node.words())
-    for node in content.children("located"):
-        copy.keep("located", _name(node))
-    for node in content.children("creditline"):
-        copy.provider("creditline", node.words())
-    for node in content.children("description"):
-        copy.add(Part.STANDFIRST if _role(node) in SUMMARY_ROLES else Part.FURNITURE, node.words())
+    for node in content.children():
+        read = _CONTENT.get(node.tag)
+        if read is not None:
+            read(copy, node)
+
+
+def _read_headline(copy: Copy, node: Node) -> None:
+    part = Part(HEADLINE_ROLES.get(_role(node), "HEADLINE"))
+    copy.add(Part.SUBHEADLINE if part is Part.HEADLINE and copy.parts[Part.HEADLINE] else part, node.words())
+
+
+#: What is done with each element of contentMeta.
+_CONTENT: Final[dict[str, Callable[[Copy, Node], object]]] = {
+    "urgency": lambda copy, node: copy.urgency("urgency", node.words()),
+    "slugline": lambda copy, node: copy.put("slug", "slugline", node.words()),
+    "language": lambda copy, node: copy.tongue("language", node.get("tag")),
+    "genre": lambda copy, node: copy.order("genre", _coded(node)),
+    "altid": lambda copy, node: copy.keep("altId", node.get("id") or node.words()),
+    "headline": _read_headline,
+    "by": lambda copy, node: copy.add(Part.BYLINE, node.words()),
+    "dateline": lambda copy, node: add_dateline(copy, node.words()),
+    "located": lambda copy, node: copy.keep("located", _name(node)),
+    "creditline": lambda copy, node: copy.provider("creditline", node.words()),
+    "description": lambda copy, node: copy.add(Part.STANDFIRST if _role(node) in SUMMARY_ROLES else Part.FURNITURE, node.words()),
+}
 
 
 def _read_people(content: Node, copy: Copy) -> None:

@@ -84,8 +84,8 @@ class _Reader:
         """Give the objects in the lists *names*; strings count as objects with a name, an object of objects by its values."""
         for name in names:
             value = self.item.get(name)
-            values = value.values() if isinstance(value, dict) and name != "headlines" else value
-            for entry in list(values)[:_MOST] if isinstance(value, (list, dict)) else ():
+            values = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
+            for entry in values[:_MOST]:
                 if isinstance(entry, dict):
                     yield {key.lower().replace("_", ""): inner for key, inner in entry.items()}
                 elif _word(entry):

@@ -18,6 +18,9 @@ A release later than the issue is an embargo. NewsML of both generations carries
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Final
+
 from wireparse.envelopes.bodies import read_pieces
 from wireparse.envelopes.copy import Copy
 from wireparse.envelopes.markup import Node, parse_markup, refused_story, root_name
@@ -93,33 +96,52 @@ def _subject(node: Node) -> str:
 
 
 def _read_docdata(data: Node, copy: Copy) -> None:
-    for node in data.children("doc-id"):
-        copy.gather("ids", "doc-id", [node.get("id-string")])
-        copy.provider("regsrc", node.get("regsrc"))
-    for node in data.children("urgency"):
-        copy.urgency("urgency", node.get("ed-urg"))
-    for node in data.children("du-key"):
-        copy.put("slug", "du-key", node.get("key"))
-        copy.put("version", "version", node.get("version"))
-    for node in data.children("key-list"):
-        copy.gather("keywords", "keyword", (keyword.get("key") for keyword in node.children("keyword")))
-    for node in data.children("del-list"):
-        for source in node.children("from-src"):
-            copy.provider("from-src", source.get("src-name"))
+    for node in data.children():
+        read = _DOCDATA.get(node.tag)
+        if read is not None:
+            read(copy, node)
     copy.order("management-status", data.get("management-status"))
-    issue, release = (_date(data, name) for name in ("date.issue", "date.release"))
+    _read_dates(data, copy)
+
+
+def _read_dates(data: Node, copy: Copy) -> None:
+    """Keep issue, release and expiry; a release later than the issue is an embargo, unless the story is none any more."""
+    issue, release, status = _date(data, "date.issue"), _date(data, "date.release"), data.get("management-status")
     copy.time(Role.PUBLISHED, "date.issue", issue)
-    if release and (_is_later(release, issue) or data.get("management-status") == "embargoed"):
+    if release and (_is_later(release, issue) or status == "embargoed"):
         copy.time(Role.EMBARGO, "date.release", release)
-        if copy.status is None or data.get("management-status") in ("usable", "embargoed"):
+        if status in ("", "usable", "embargoed"):
             copy.orders.append((NoticeKind.EMBARGO, "date.release", release))
     else:
         copy.keep("date.release", release)
     copy.keep("date.expire", _date(data, "date.expire"))
-    for node in data.children("ed-msg"):
-        copy.add(Part.NOTICE, node.get("info"))
-    for node in data.children("doc.copyright"):
-        copy.provider("copyright", node.get("holder"))
+
+
+def _read_doc_id(copy: Copy, node: Node) -> None:
+    copy.gather("ids", "doc-id", [node.get("id-string")])
+    copy.provider("regsrc", node.get("regsrc"))
+
+
+def _read_key(copy: Copy, node: Node) -> None:
+    copy.put("slug", "du-key", node.get("key"))
+    copy.put("version", "version", node.get("version"))
+
+
+def _read_sources(copy: Copy, node: Node) -> None:
+    for source in node.children("from-src"):
+        copy.provider("from-src", source.get("src-name"))
+
+
+#: What is done with each element of docdata.
+_DOCDATA: Final[dict[str, Callable[[Copy, Node], object]]] = {
+    "doc-id": _read_doc_id,
+    "urgency": lambda copy, node: copy.urgency("urgency", node.get("ed-urg")),
+    "du-key": _read_key,
+    "key-list": lambda copy, node: copy.gather("keywords", "keyword", (keyword.get("key") for keyword in node.children("keyword"))),
+    "del-list": _read_sources,
+    "ed-msg": lambda copy, node: copy.add(Part.NOTICE, node.get("info")),
+    "doc.copyright": lambda copy, node: copy.provider("copyright", node.get("holder")),
+}
 
 
 def _date(data: Node, tag: str) -> str:
@@ -142,20 +164,25 @@ def _read_body_head(head: Node, copy: Copy) -> None:
     for line in head.all("hl2"):
         copy.add(Part.SUBHEADLINE, line.words())
     for note in head.children("note"):
-        for piece in read_pieces(*(note.content and [_plain(note)])):
+        for piece in read_pieces(_plain(note)):
             copy.add(Part.NOTICE, piece.words)
-    signed = bool(copy.parts[Part.BYLINE])
-    for byline in head.children("byline"):
-        if signed:
-            copy.keep("byline", byline.words())
-        else:
-            read_byline(byline, copy)
+    _read_bylines(head, copy)
     for distributor in head.children("distributor"):
         copy.provider("distributor", distributor.words())
     for dateline in head.children("dateline"):
         _read_dateline(dateline, copy)
     for abstract in head.children("abstract"):
         copy.add(Part.STANDFIRST, " ".join(piece.words for piece in read_pieces(abstract)))
+
+
+def _read_bylines(head: Node, copy: Copy) -> None:
+    """Add the bylines, unless the metadata around the document has one."""
+    signed = bool(copy.parts[Part.BYLINE])
+    for byline in head.children("byline"):
+        if signed:
+            copy.keep("byline", byline.words())
+        else:
+            read_byline(byline, copy)
 
 
 def _plain(node: Node) -> Node:

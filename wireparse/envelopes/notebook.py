@@ -26,7 +26,9 @@ from typing import Final
 
 from wireparse.envelopes.data.preheader import NOTEBOOKS, ORDERS, PRIVATE
 from wireparse.envelopes.telex import Declared, trim
-from wireparse.story import Line, Part, split_lines
+from wireparse.model.kinds import NoticeKind
+from wireparse.model.spans import line_end
+from wireparse.story import Line, Part, as_read, split_lines
 
 #: "dpa koe yyno n1 sck": the agency, then codes of authors, routing and desk.
 _CODES: Final = re.compile(r"[a-z]{3,4}(?: [a-zäöüß0-9]{1,6}(?:/[a-zäöüß]{1,4}){0,3}){1,8}")
@@ -40,15 +42,24 @@ def read_notebook(text: str, start: int, end: int, declared: Declared) -> int:
     opening = _opening(text, start, end)
     if opening is None:
         return end
-    part, first = Part.FURNITURE, opening
+    kind, first = None, opening
     for line in split_lines(text, opening, end):
         heading = _heading(text, line)
         if heading is None:
             continue
-        declared.add(part, first, line.start)
-        part, first = (Part.NOTICE if heading in ORDERS else Part.FURNITURE), line.start
-    declared.add(part, first, end)
+        _add(declared, kind, first, line.start)
+        kind, first = ORDERS.get(heading), line.start
+    _add(declared, kind, first, end)
     return opening
+
+
+def _add(declared: Declared, kind: str | None, start: int, end: int) -> None:
+    """Declare one section."""
+    if kind is None:
+        declared.add(Part.FURNITURE, start, end)
+    else:
+        stop = line_end(declared.text, start)
+        declared.order(NoticeKind(kind), start, end, note=as_read(declared.text, stop, end).strip("- ") or None)
 
 
 def _read_codes(text: str, start: int, end: int, declared: Declared) -> int:

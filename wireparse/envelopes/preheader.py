@@ -17,9 +17,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from wireparse.envelopes.data.preheader import BYLINE_JOINTS, BYLINE_OPENERS, MARK_WORDS, PICTURE_WORDS
+from wireparse.envelopes.data.preheader import BYLINE_JOINTS, BYLINE_OPENERS, MARK_WORDS, NOTICES, PICTURE_WORDS
 from wireparse.envelopes.telex import Declared, trim
-from wireparse.story import Line, Part, split_lines
+from wireparse.model.kinds import NoticeKind
+from wireparse.story import Line, Part, as_read, split_lines
 
 #: A pre-header is no longer than this.
 _LONGEST: Final = 2000
@@ -30,6 +31,9 @@ _KICKER: Final = 40
 _NOTE_LINES: Final = 10
 _BYLINE: Final = 90
 
+_NUMBER: Final = re.compile(r"(?<![0-9])[0-9]{1,2}(?![0-9])")
+#: A label such as "Berichtigung:" ends within so many characters.
+_LABEL: Final = 30
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
@@ -87,11 +91,11 @@ class _Reader:
             return at + 1
         last = self._note(at) if words[0] == "(" else None
         if last is not None:
-            self.declared.add(self._kind_of_note(line.start, self.lines[last].end), line.start, self.lines[last].end)
+            self._add_note(line.start, self.lines[last].end)
             self.open = False
             return last + 1
         if is_mark(words):
-            self.declared.add(Part.NOTICE, line.start, line.end)
+            declare_mark(self.declared, line.start, line.end)
             self.open = False
         elif words[-1] == ":" and len(words) < _KICKER and self.headline is None:
             self.declared.add(Part.KICKER, line.start, line.end)
@@ -117,10 +121,30 @@ class _Reader:
                 return number if words.endswith(")") else None
         return None
 
-    def _kind_of_note(self, start: int, end: int) -> Part:
-        """Tell an order to editors from a note to the picture desk."""
+    def _add_note(self, start: int, end: int) -> None:
+        """Declare a note in brackets: an order to editors, a genre, or a note to the picture desk."""
         words = {word.lower() for word in _WORD.findall(self.text[start:end])}
-        return Part.FURNITURE if self.headline is not None and words & PICTURE_WORDS else Part.NOTICE
+        if self.headline is not None and words & PICTURE_WORDS:
+            self.declared.add(Part.FURNITURE, start, end)
+        else:
+            declare_mark(self.declared, start, end)
+
+
+def declare_mark(declared: Declared, start: int, end: int) -> None:
+    """Declare marks and notes `[start, end)`: by their first word, or by an embargo in them, a notice of a known kind."""
+    text = declared.text
+    words = list(_WORD.finditer(text, start, end))
+    kinds = [NOTICES[word] for match in words if (word := match[0].lower()) in NOTICES]
+    first = words[0][0].lower() if words else ""
+    if first not in NOTICES and not is_mark(text[start:end]):
+        kinds = [kind for kind in kinds if kind == NoticeKind.EMBARGO]
+    if not kinds or first == "eds":
+        declared.add(Part.NOTICE, start, end)
+        return
+    number = _NUMBER.search(text, start, end) if is_mark(text[start:end]) else None
+    colon = text.find(":", start, min(end, start + _LABEL))
+    note = as_read(text, colon + 1, end).strip(" )") if colon >= 0 else ""
+    declared.order(NoticeKind(kinds[0]), start, end, ordinal=int(number[0]) if number else None, note=note or None)
 
 
 def is_mark(words: str) -> bool:

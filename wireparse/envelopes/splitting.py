@@ -57,7 +57,7 @@ def split_dispatches(source: str | bytes | BinaryIO) -> Iterator[str] | Iterator
 
     Example:
         >>> import wireparse
-        >>> capture = b"\x01bdt0001 4 vm 2\r\n\x02A =\r\n\x03251037 Sep 24\r\n\x04\x01bdt0002 4 vm 2\r\n\x02B =\r\n\x03251038 Sep 24\r\n\x04"
+        >>> capture = b"\x01bdt0001 4 vm 2\r\n\x02A =\r\n\x03\x04\x01bdt0002 4 vm 2\r\n\x02B =\r\n\x03\x04"
         >>> [piece[:8] for piece in wireparse.split_dispatches(capture)]
         [b'\x01bdt0001', b'\x01bdt0002']
     """
@@ -68,7 +68,10 @@ def split_dispatches(source: str | bytes | BinaryIO) -> Iterator[str] | Iterator
     read = getattr(source, "read", None)
     if not callable(read):
         raise TypeError(f"source must be str, bytes or a file open in binary mode, not {type(source).__name__}")
-    return _Cutter(read(CHUNK), source).pieces()
+    first = read(CHUNK)
+    if not isinstance(first, (str, bytes)):
+        raise TypeError(f"the file gives {type(first).__name__}, not bytes; open it in binary mode")
+    return _Cutter(first, source).pieces() if isinstance(first, str) else _Cutter(first, source).pieces()
 
 
 @functools.cache
@@ -81,10 +84,9 @@ class _Cutter(Generic[Text]):
     """Goes through the source once; `buffer` holds what is read and not yet given out."""
 
     def __init__(self, first: Text, file: Any) -> None:
-        if not isinstance(first, (str, bytes)):
-            raise TypeError(f"the file gives {type(first).__name__}, not bytes; open it in binary mode")
-        self.buffer, self.file = first, file
-        self.kind = type(first)
+        self.buffer: Text = first
+        self.kind: type = type(first)
+        self.file = file
         self.start = 0  # where the piece begins that is being read
         self.at = 0  # what has been looked at
         self.ended = file is None
@@ -134,9 +136,8 @@ class _Cutter(Generic[Text]):
             self.at = max(self.at, len(self.buffer) - _MARGIN if found is None else found.start())
             if len(self.buffer) - self.start > LARGEST and not self.ended:
                 yield None
-            elif not self._more():
-                if found is None:
-                    return
+            elif not self._more() and found is None:
+                return
 
     def _telex(self) -> Iterator[int]:
         """Cut at the frames of a telex; ZCZC inside an open frame is a line of it."""
@@ -181,10 +182,10 @@ class _Cutter(Generic[Text]):
                 item = None
                 continue
             name = found["name"]
-            if found["declaration"] or (closed and name and not found["close"]):
-                if found.start() > self.start and (closed or self._behind_tag(found.start())):
-                    yield self._unless_empty(found.start())
-                    root, closed, texts, item = None, False, False, None
+            begins = closed and name and not found["close"]
+            if begins or (found["declaration"] and (closed or self._behind_tag(found.start()))):
+                yield self._unless_empty(found.start())
+                root, closed, texts, item = None, False, False, None
             if name and not found["close"]:
                 root = root or name
                 if root != name and name in (self.of("newsItem"), self.of("NewsItem")):

@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from wireparse.story import BLANKS, Block, Part
+from wireparse.model.elements import Notice
+from wireparse.model.kinds import NoticeKind
+from wireparse.model.spans import Span
+from wireparse.story import BLANKS, Block, Part, as_read
 
 SOH: Final = "\x01"
 STX: Final = "\x02"
@@ -40,6 +43,14 @@ class Declared:
         """Begin with no part of *text*."""
         self.text = text
         self.blocks: list[Block] = []
+        self.notices: list[Notice] = []
+
+    def order(self, kind: NoticeKind, start: int, end: int, *, ordinal: int | None = None, note: str | None = None) -> None:
+        """Declare `[start, end)` as a notice of that *kind*; its *note* says what was changed."""
+        start, end = trim(self.text, start, end)
+        if self.add(Part.NOTICE, start, end):
+            words = as_read(self.text, start, end)
+            self.notices.append(Notice(span=Span(start, end), text=words, kind=kind, ordinal=ordinal, note=note))
 
     def add(self, part: Part, start: int, end: int) -> bool:
         """Declare `[start, end)`, its edges trimmed; an empty stretch is none. Tell whether there was one."""

@@ -91,9 +91,9 @@ def _local(found: re.Match[str]) -> dt.datetime | None:
     """Give the wall clock, or None where there is no such day or hour."""
     second = min(int(found["second"] or 0), 59)  # a leap second is the last of its minute
     try:
-        return dt.datetime(
+        return dt.datetime(  # noqa: DTZ001 - the zone is read apart
             int(found["year"]), int(found["month"]), int(found["day"]), int(found["hour"] or 0), int(found["minute"] or 0), second
-        )  # noqa: DTZ001
+        )
     except ValueError:
         return None
 

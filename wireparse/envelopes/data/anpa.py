@@ -22,11 +22,15 @@ ZONES: Final = {"kyodo": "Asia/Tokyo"}
 #: Cycle designators that begin an AP slug.
 CYCLES: Final = ("AP-", "AM-", "PM-", "BC-")
 
+#: How a byline begins, in lower case.
+BYLINE_OPENERS: Final = ("by ", "par ", "por ")
+
 #: How a line begins that orders or tells something to editors, in lower case.
 ORDER_OPENERS: Final = (
-    "eds", "(eds", "editors", "(editors", "editor's note", "editor’s note", "(editor", "for release", "for use", "hold for", "embargo", "(embargo",
-    "not for", "$adv", "adv for", "moved in advance", "with ap", "correction", "corrects", "(ap) _ kill", "kill", "withhold", "bulletin", "urgent",
-    "advisory", "attention", "repeating", "retransmitting", "recasts", "updates", "subs ", "adds ",
+    "eds", "(eds", "editors", "(editors", "editor's note", "editor’s note", "(editor", "for release", "for use", "hold for",
+    "embargo", "(embargo", "not for", "$adv", "adv for", "moved in advance", "with ap", "correction", "corrects", "(ap) _ kill",
+    "kill", "withhold", "bulletin", "urgent",
+    "advisory", "attention", "more", "repeating", "retransmitting", "recasts", "updates", "subs ", "adds ",
 )  # fmt: skip
 
 #: How a line begins that speaks of pictures.

@@ -32,8 +32,8 @@ PREFORMATTED: Final = frozenset(("pre",))
 #: Elements that begin and end a paragraph.
 PARAGRAPHS: Final = frozenset(
     (
-        "address", "article", "block", "blockquote", "body", "body.content", "body.head", "bq", "caption", "center", "dd", "div", "dl", "dt", "header", "hedline",
-        "hr", "html", "main", "nitf", "ol", "p", "section", "table", "tbody", "thead", "tr", "ul",
+        "address", "article", "block", "blockquote", "body", "body.content", "body.head", "bq", "caption", "center", "dd", "div", "dl",
+        "dt", "header", "hedline", "hr", "html", "main", "nitf", "ol", "p", "section", "table", "tbody", "thead", "tr", "ul",
     )
 )  # fmt: skip
 

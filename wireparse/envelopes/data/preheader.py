@@ -20,7 +20,10 @@ MARK_WORDS: Final = frozenset(
 
 #: What a note in brackets after the headline speaks of when it is for the picture desk.
 PICTURE_WORDS: Final = frozenset(
-    ("foto", "fotos", "photo", "photos", "picture", "pictures", "bild", "bilder", "grafik", "graphic", "graphics", "video", "archiv", "illustration")
+    (
+        "foto", "fotos", "photo", "photos", "picture", "pictures", "bild", "bilder", "grafik", "graphic", "graphics", "video", "archiv",
+        "illustration",
+    )
 )  # fmt: skip
 
 #: How a byline begins, and what stands between its names.
@@ -32,5 +35,63 @@ BYLINE_JOINTS: Final = frozenset(
 #: Lines that open the notes behind the story, and the line behind which nothing is for publication.
 NOTEBOOKS: Final = ("notizblock", "notebook", "dpa-notizblock", "dpa notizblock", "dpa notebook", "bloc de notas", "notas", "ملاحظات")
 PRIVATE: Final = ("* * * *", "- - - -", "####")
-#: Sections of a notebook that are orders to editors.
-ORDERS: Final = ("berichtigung", "correction", "korrektur", "achtung", "corrección", "sperrfrist", "embargo")
+#: Sections of a notebook that are orders or notes to editors -> the kind of notice.
+ORDERS: Final = {
+    "berichtigung": "CORRECTION",
+    "correction": "CORRECTION",
+    "corrección": "CORRECTION",
+    "korrektur": "CORRECTION",
+    "achtung": "ADVISORY",
+    "sperrfrist": "EMBARGO",
+    "embargo": "EMBARGO",
+    "redaktionelle hinweise": "EDITORS_NOTE",
+    "redaktioneller hinweis": "EDITORS_NOTE",
+    "note to editors": "EDITORS_NOTE",
+    "notes to editors": "EDITORS_NOTE",
+    "nota a los redactores": "EDITORS_NOTE",
+}
+
+#: The mark that a note in brackets or a line of marks begins with -> the kind of notice. dpa's "Zusammenfassung" and other genres
+#: are none.
+NOTICES: Final = {
+    "achtung": "ADVISORY",
+    "advance": "ADVANCE",
+    "advisory": "ADVISORY",
+    "aktualisierung": "UPDATE",
+    "aktualisierte fassung": "UPDATE",
+    "alert": "ALERT",
+    "anular": "KILL",
+    "annulation": "KILL",
+    "berichtigung": "CORRECTION",
+    "blitz": "ALERT",
+    "bulletin": "URGENT",
+    "correction": "CORRECTION",
+    "corrected": "CORRECTION",
+    "eil": "URGENT",
+    "eilmeldung": "URGENT",
+    "eliminar": "KILL",
+    "embargo": "EMBARGO",
+    "embargoed": "EMBARGO",
+    "flash": "ALERT",
+    "hold": "WITHHOLD",
+    "kill": "KILL",
+    "korrektur": "CORRECTION",
+    "lead": "LEAD",
+    "net": "LEAD",
+    "rectificatif": "CORRECTION",
+    "refile": "REFILE",
+    "repeat": "REPEAT",
+    "rpt": "REPEAT",
+    "sperrfrist": "EMBARGO",
+    "storno": "KILL",
+    "update": "UPDATE",
+    "urgent": "URGENT",
+    "urgente": "URGENT",
+    "wiederholung": "REPEAT",
+    "withhold": "WITHHOLD",
+    "wrapup": "WRAPUP",
+    "аннулирование": "KILL",
+    "молния": "ALERT",
+    "срочно": "URGENT",
+    "عاجل": "URGENT",
+}

@@ -24,7 +24,8 @@ PROVIDERS: Final = {
     "sid": "sid", "stt": "stt", "stt.fi": "stt", "stt-lehtikuva": "stt", "suomen tietotoimisto": "stt",
     "tass": "tass", "tass.ru": "tass", "tass.com": "tass", "itar-tass": "tass", "тасс": "tass",
     "tt": "tt", "tt.se": "tt", "tt nyhetsbyrån": "tt", "upi": "upi", "upi.com": "upi",
-    "xinhua": "xinhua", "xinhuanet.com": "xinhua", "xinhua news agency": "xinhua", "yonhap": "yonhap", "yna.co.kr": "yonhap", "yonhap news agency": "yonhap",
+    "xinhua": "xinhua", "xinhuanet.com": "xinhua", "xinhua news agency": "xinhua",
+    "yonhap": "yonhap", "yna.co.kr": "yonhap", "yonhap news agency": "yonhap",
 }  # fmt: skip
 
 #: Zone of a provider's dates that name none.

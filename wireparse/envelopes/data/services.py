@@ -33,14 +33,14 @@ AGENCY_FIELDS: Final = {
     "sid": "sid",
 }
 
-#: The first letters of dpa services whose clocks are not Berlin's unless they say so: English, Spanish, Arabic.
-DPA_ABROAD: Final = ("ec", "ep", "er", "xe", "ar")
+#: How the names of dpa services begin that do not write German and whose clocks are not Berlin's unless they say so -> language.
+DPA_ABROAD: Final = {"ec": "en", "es": "es", "ar": "ar"}
 
 #: Agency format -> zone of a trailer that names none.
 ZONES: Final = {"dpa": "Europe/Berlin", "kna": "Europe/Berlin", "sid": "Europe/Berlin", "apa": "Europe/Vienna"}
 
-#: Agency format -> language of the services that have one only.
-LANGUAGES: Final = {"kna": "de", "sid": "de", "apa": "de"}
+#: Agency format -> language of its services; dpa's are German unless they are abroad.
+LANGUAGES: Final = {"dpa": "de", "kna": "de", "sid": "de", "apa": "de"}
 
-#: How a slug begins that names its agency -> agency format.
-SLUGS: Final = {"AP-": "ap"}
+#: How a slug begins that names its agency -> agency format and language.
+SLUGS: Final = {"AP-APTN": ("ap", "en"), "AP-": ("ap", None)}
