@@ -260,7 +260,7 @@ def test_a_narrow_encoding_of_the_terminal(monkeypatch: pytest.MonkeyPatch) -> N
     out = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
     monkeypatch.setattr(sys, "stdout", out)
     assert cli.main(["--view", EXAMPLE]) == cli.DONE
-    assert rb"c\xe9r\xe9ales" in out.buffer.getvalue()  # type: ignore[attr-defined]
+    assert rb"c\xe9r\xe9ales" in out.buffer.getvalue()
 
 
 def test_interrupted(monkeypatch: pytest.MonkeyPatch) -> None:

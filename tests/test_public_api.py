@@ -1,0 +1,191 @@
+"""What an embedding program may rely on: names, signatures, fields and vocabularies."""
+
+from __future__ import annotations
+
+import enum
+import inspect
+import subprocess
+import sys
+from typing import Any
+
+import attrs
+import pytest
+
+import wireparse as wp
+
+NAMES = """
+    AgencyFormat Assumption Byline Cue Dateline Diagnostic Dispatch DispatchError Element FormatError FormatMatch FormatRegistry Header
+    Headline Notice NoticeKind Paragraph ParagraphKind PluginWarning Precision Quote QuoteKind Result Role Segment SegmentKind Severity
+    Signoff Span Speaker SpeakerKind Status Timestamp UnknownFormatError WireparseError ZoneSource __version__ default_registry
+    detect_formats find_quotes parse_dateline parse_dispatch parse_many parse_timestamps split_dispatches
+"""
+
+#: Every function with its parameters; those behind the star are given by name.
+SIGNATURES = {
+    "parse_dispatch": "(source, *, format=None, envelope=None, language=None, timezone=None, received=None, encoding=None, "
+    "registry=None, strict=False)",
+    "split_dispatches": "(source)",
+    "parse_many": "(sources, *, workers=0, ordered=True, **options)",
+    "parse_timestamps": "(text, *, language=None, timezone=None, received=None)",
+    "parse_dateline": "(text, *, language=None, received=None)",
+    "find_quotes": "(text, *, language=None, indirect=False)",
+    "detect_formats": "(source, *, registry=None)",
+    "default_registry": "()",
+}
+
+#: Every result class with the fields that a program may read.
+FIELDS = {
+    "Span": "start end",
+    "Element": "span text",
+    "Dispatch": "text envelope format agency language header kicker headline subheadlines standfirst byline dateline credit signoff "
+    "timestamps notices paragraphs quotes segments diagnostics",
+    "Header": "service sequence priority category word_count slug version selector filed ids keywords subjects extra",
+    "Headline": "source level",
+    "Byline": "names title",
+    "Dateline": "places region agencies timestamp",
+    "Timestamp": "role datetime local date zone zone_source precision assumptions",
+    "Notice": "kind ordinal note",
+    "Paragraph": "index kind",
+    "Quote": "kind parts paragraphs speaker cue rule nested",
+    "Speaker": "name title description kind antecedent",
+    "Cue": "",
+    "Signoff": "initials",
+    "Segment": "kind span",
+    "Diagnostic": "code severity message span",
+    "Result": "index dispatch error",
+}
+
+#: Every vocabulary with the words that must be in it.
+WORDS = {
+    "Role": "PUBLISHED UPDATED FILED DATELINE EMBARGO MENTION",
+    "ZoneSource": "WRITTEN CALLER FORMAT NONE",
+    "Precision": "YEAR MONTH DAY HOUR MINUTE SECOND",
+    "Assumption": "YEAR_FROM_RECEIVED",
+    "NoticeKind": "ALERT URGENT LEAD UPDATE WRITETHRU WRAPUP CORRECTION REFILE REPEAT KILL WITHHOLD EMBARGO ADVANCE ADVISORY "
+    "EDITORS_NOTE MORE",
+    "ParagraphKind": "LEAD BODY CROSSHEAD LIST TABLE",
+    "QuoteKind": "DIRECT MIXED FRAGMENT INDIRECT",
+    "SpeakerKind": "PERSON ORGANIZATION UNNAMED PRONOUN",
+    "SegmentKind": "ENVELOPE KICKER TIMESTAMP HEADLINE STANDFIRST BYLINE DATELINE NOTICE PARAGRAPH SIGNOFF CREDIT FURNITURE BLANK UNPARSED",
+    "Severity": "INFO WARNING ERROR",
+    "Status": "USABLE WITHHELD CANCELED",
+}
+
+BASES = {
+    "WireparseError": (Exception,),
+    "DispatchError": (wp.WireparseError, ValueError),
+    "FormatError": (wp.WireparseError, ValueError),
+    "UnknownFormatError": (wp.WireparseError, LookupError),
+    "PluginWarning": (UserWarning,),
+}
+
+
+def test_the_public_names_are_these() -> None:
+    """No name comes or goes by accident, and each can be had."""
+    assert NAMES.split() == wp.__all__
+    assert dir(wp) == sorted(wp.__all__)
+    assert all(getattr(wp, name) is not None for name in wp.__all__)
+
+
+@pytest.mark.parametrize("name", SIGNATURES)
+def test_signatures(name: str) -> None:
+    """Parameters keep their names, order, defaults and kinds."""
+    signature = inspect.signature(getattr(wp, name))
+    bare = signature.replace(
+        parameters=[p.replace(annotation=inspect.Parameter.empty) for p in signature.parameters.values()],
+        return_annotation=inspect.Signature.empty,
+    )
+    assert str(bare) == SIGNATURES[name]
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_fields(name: str) -> None:
+    """Result classes keep their fields."""
+    names = {field.name for field in attrs.fields(getattr(wp, name))}
+    assert set(FIELDS[name].split()) <= names
+
+
+@pytest.mark.parametrize("name", WORDS)
+def test_vocabularies(name: str) -> None:
+    """Vocabularies keep their words, which are strings and equal to their names."""
+    kind = getattr(wp, name)
+    assert issubclass(kind, enum.StrEnum)
+    assert set(WORDS[name].split()) <= set(kind.__members__)
+    assert all(member.value == member.name for member in kind)
+
+
+@pytest.mark.parametrize("name", BASES)
+def test_errors(name: str) -> None:
+    """Errors can be caught by their bases."""
+    assert issubclass(getattr(wp, name), BASES[name])
+
+
+def test_properties_and_methods_of_a_dispatch() -> None:
+    """A dispatch answers for its first instants, its status, slug and urgency, and turns into data."""
+    for name in ("published", "updated", "embargo", "status", "slugline", "urgency"):
+        assert isinstance(vars(wp.Dispatch)[name], property)
+    for name in ("to_dict", "from_dict", "to_json", "_repr_html_"):
+        assert callable(getattr(wp.Dispatch, name))
+
+
+@pytest.mark.parametrize("name", [name for name in wp.__all__ if name != "__version__"])
+def test_every_public_name_is_explained(name: str) -> None:
+    """Every public name has a docstring; a function or result class also shows an example, which is run."""
+    value = getattr(wp, name)
+    explained = inspect.getdoc(value) or ""
+    assert explained.split("\n")[0].endswith((".", ":", ",")) or "\n" in explained
+    if not isinstance(value, type):
+        assert ">>> " in explained
+
+
+def _run(code: str) -> str:
+    return subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout.strip()
+
+
+def test_importing_is_next_to_nothing() -> None:
+    """`import wireparse` loads none of the packages that a parse needs, and a public name loads only its own home."""
+    code = "import sys; before = set(sys.modules); import wireparse; print(*sorted(n for n in set(sys.modules) - before if '.' not in n))"
+    assert set(_run(code).split()) & {"attrs", "attr", "regex", "dateutil", "zoneinfo", "json"} == set()
+
+
+def test_a_parse_loads_no_tool() -> None:
+    """Nothing that only a command line, a batch or a test needs is loaded for a parse."""
+    code = "import sys, wireparse; wireparse.parse_dispatch('A.'); print(*sys.modules)"
+    loaded = set(_run(code).split())
+    assert loaded & {"argparse", "multiprocessing", "concurrent.futures", "hypothesis", "pytest", "asyncio", "xml", "html"} == set()
+    assert not {name for name in loaded if name.startswith(("wireparse.export", "wireparse.cli", "wireparse.batch"))}
+
+
+@pytest.mark.parametrize(
+    ("call", "error", "message"),
+    [
+        (lambda: wp.parse_dispatch(None), TypeError, r"source must be str or bytes, not NoneType; read a file first"),  # type: ignore[arg-type]
+        (lambda: wp.parse_dispatch(bytearray()), TypeError, r"source must be str or bytes"),  # type: ignore[arg-type]
+        (lambda: wp.parse_dispatch("", format=3), TypeError, r"format"),  # type: ignore[arg-type]
+        (lambda: wp.parse_dispatch("", format="nope"), wp.UnknownFormatError, r"'nope'; known are: .*\bafp\b"),
+        (lambda: wp.parse_dispatch("", envelope=1), TypeError, r"envelope must be a str such as 'plain'"),  # type: ignore[arg-type]
+        (lambda: wp.parse_dispatch("", envelope="post"), ValueError, r"post"),
+        (lambda: wp.parse_dispatch("", language=1), TypeError, r"language must be a str such as 'fr-CA'"),  # type: ignore[arg-type]
+        (lambda: wp.parse_dispatch("", timezone=1), TypeError, r"timezone must be an IANA name"),  # type: ignore[arg-type]
+        (lambda: wp.parse_dispatch("", timezone="Mars"), ValueError, r"'Mars' is not an IANA name"),
+        (lambda: wp.parse_dispatch("", received="now"), TypeError, r"received must be an aware datetime"),  # type: ignore[arg-type]
+        (lambda: wp.parse_dispatch("", encoding=1), TypeError, r"encoding must be a str such as 'utf-8'"),  # type: ignore[arg-type]
+        (lambda: wp.parse_timestamps(b"x"), TypeError, r"text must be str, not bytes; decode"),  # type: ignore[arg-type]
+        (lambda: wp.parse_dateline(1), TypeError, r"text must be str"),  # type: ignore[arg-type]
+        (lambda: wp.find_quotes(None), TypeError, r"text must be str"),  # type: ignore[arg-type]
+        (lambda: wp.detect_formats(1), TypeError, r"must be str or bytes"),  # type: ignore[arg-type]
+        (lambda: list(wp.split_dispatches(1)), TypeError, r"must be str or bytes"),  # type: ignore[arg-type]
+    ],
+)
+def test_wrong_arguments_say_what_to_do(call: Any, error: type[Exception], message: str) -> None:
+    """A wrong type is a `TypeError` that says what to do, a wrong value a `ValueError` or `LookupError` that names it."""
+    with pytest.raises(error, match=message):
+        call()
+
+
+def test_a_naive_received_is_a_value_error() -> None:
+    """An instant without an offset is no instant."""
+    import datetime as dt
+
+    with pytest.raises(ValueError, match="received must be aware"):
+        wp.parse_dispatch("", received=dt.datetime(2024, 5, 14))  # noqa: DTZ001 - the point of the test
