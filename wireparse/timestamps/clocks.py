@@ -90,6 +90,8 @@ def _digits(tokens: Tokens, at: int, lexicon: Lexicon, zones: ZoneWords, *, dott
     strong = False
     if words[end] in _COLONS and kinds[end + 1] == WORD and words[end + 1] in lexicon.clock_words:
         end += 1  # "5:09: Uhr"
+    if marked and kinds[end] == WORD and words[end] in lexicon.hour_words and (zone := read_zone(tokens, end, zones)):
+        return Clock(at, zone.end, hour, minute, second, micro, precision, strong=True, zone=zone)  # "18h04 heure de Paris"
     if kinds[end] == WORD and words[end] in lexicon.clock_words:
         end, strong = end + 1, True
         if words[end] == "." and tokens.glued(end):
@@ -106,7 +108,7 @@ def _digits(tokens: Tokens, at: int, lexicon: Lexicon, zones: ZoneWords, *, dott
             return None  # "13:43 AM"
     if hour > _LAST_HOUR or minute >= _SIXTY or second >= _SIXTY or (hour == _LAST_HOUR and (minute or second)):
         return None
-    return _finish(tokens, at, end, zones, hour, minute, second, micro, precision, strong=strong or marked)
+    return _finish(tokens, at, end, zones, hour, minute, second, micro, precision, strong=strong)
 
 
 def _continues(tokens: Tokens, at: int) -> bool:
@@ -114,6 +116,8 @@ def _continues(tokens: Tokens, at: int) -> bool:
     if at == 0 or not tokens.glued(at):
         return False
     before = tokens.words[at - 1]
+    if tokens.kinds[at - 1] == WORD and len(before) == 1 and before.isascii():
+        return True  # "M5H 3L5"
     if before in _NOT_A_CLOCK or before in ("#", "№"):
         return True
     return (
@@ -123,6 +127,14 @@ def _continues(tokens: Tokens, at: int) -> bool:
         and tokens.glued(at - 1)
         and len(tokens.words[at - 2]) <= 2
     )  # noqa: PLR2004
+
+
+def four_digits(tokens: Tokens, at: int) -> Clock | None:
+    """Read four digits as hour and minute, where the surroundings say that they are."""
+    hour, minute = divmod(tokens.values[at], 100)
+    if hour >= _LAST_HOUR or minute >= _SIXTY:
+        return None
+    return Clock(at, at + 1, hour, minute, 0, 0, Precision.MINUTE, strong=False)
 
 
 def _four_digits_are_a_clock(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

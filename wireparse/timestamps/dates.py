@@ -62,13 +62,13 @@ def _from_number(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool) -> D
         tokens.kinds[at + 1] == MARK
         and words[at + 1] in _SEPARATORS
         and tokens.kinds[at + 2] == NUMBER
-        and (numeric := _numeric(tokens, at))
+        and (numeric := _numeric(tokens, at, lexicon))
     ):
         return numeric
     return _named(tokens, at, lexicon, loose=loose)
 
 
-def _numeric(tokens: Tokens, at: int) -> Date | None:
+def _numeric(tokens: Tokens, at: int, lexicon: Lexicon) -> Date | None:
     """Read three numbers with the same separator between them."""
     kinds, words, values = tokens.kinds, tokens.words, tokens.values
     separator = words[at + 1]
@@ -91,7 +91,7 @@ def _numeric(tokens: Tokens, at: int) -> Date | None:
         if not is_year(c, words[at + 4]):
             return None
         return _in_order(at, end, a, b, c, dotted=separator in ".．")
-    if last != 2 or not _two_digits_are_a_year(tokens, at):  # noqa: PLR2004
+    if last != 2 or not _two_digits_are_a_year(tokens, at, lexicon):  # noqa: PLR2004
         return None
     date = _in_order(at, end, a, b, c, dotted=separator in ".．")
     return date._replace(short=True) if date else None
@@ -124,15 +124,20 @@ def _tidy(tokens: Tokens, at: int) -> bool:
     return True
 
 
-def _two_digits_are_a_year(tokens: Tokens, at: int) -> bool:
+def _two_digits_are_a_year(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Tell whether the surroundings allow a year of two digits: version and reference numbers look the same."""
-    if at == 0 or tokens.kinds[at - 1] == MARK:
-        return at == 0 or not (tokens.glued(at) and tokens.words[at - 1] in _COUNTERS)
+    if at == 0:
+        return True
+    if tokens.kinds[at - 1] == MARK:
+        return not (tokens.glued(at) and tokens.words[at - 1] in _COUNTERS)
     before = tokens.words[at - 1]
     if before in _REFERENCES:
         return False
-    behind = tokens.kinds[at + 5] if tokens.kinds[at + 5] != MARK else tokens.kinds[at + 6]
-    return not tokens.raw(at - 1)[:1].isupper() or behind in (NUMBER, END) or tokens.glued(at)
+    if before in lexicon.openers or before in lexicon.names or before in lexicon.label_words or tokens.glued(at):
+        return True
+    behind = at + 6 if tokens.kinds[at + 5] == MARK else at + 5
+    timed = tokens.kinds[behind] == NUMBER and tokens.words[behind + 1] in (":", "h", ".")
+    return timed or tokens.words[at + 1] == "/"
 
 
 def _named(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool) -> Date | None:

@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
-from wireparse.languages.headers import HEADERS
 from wireparse.languages.lookup import LANGUAGES, base_tag, language_data
 from wireparse.languages.spec.dates import Dates
 from wireparse.model.kinds import Role
@@ -34,6 +33,7 @@ class Lexicon(NamedTuple):
     names: frozenset[str]
     meridiems: Mapping[str, int]
     labels: Phrases
+    label_words: frozenset[str]
     moments: Phrases
     halves: Phrases
     local_time: Phrases
@@ -84,8 +84,19 @@ def match_phrase(tokens: Tokens, at: int, phrases: Phrases) -> tuple[object, int
 @functools.cache
 def dates_of(tag: str) -> Dates | None:
     """Give the literal data of the language *tag* (a base tag), deep or header-only."""
-    data: Dates | None = language_data(tag, "dates") or HEADERS.get(tag)
+    data: Dates | None = language_data(tag, "dates")
+    if data is None and tag not in LANGUAGES:
+        from wireparse.languages.headers import HEADERS
+
+        data = HEADERS.get(tag)
     return data
+
+
+def all_tags() -> tuple[str, ...]:
+    """Give the tags of all languages that have data of their own here, the eight deep ones first."""
+    from wireparse.languages.headers import HEADERS
+
+    return (*LANGUAGES, *HEADERS)
 
 
 def lexicon_for(language: str | None) -> Lexicon:
@@ -100,7 +111,7 @@ def lexicon_for(language: str | None) -> Lexicon:
 def _lexicon(tags: tuple[str, ...]) -> Lexicon:
     """Build the lexicon of *tags*, the first of them first in a conflict; of all languages when there are none."""
     every = not tags
-    tags = tags or (*LANGUAGES, *HEADERS)
+    tags = tags or all_tags()
     known = [data for data in map(dates_of, tags) if data]
     months: dict[str, int] = {}
     weekdays: dict[str, int] = {}
@@ -140,6 +151,7 @@ def _lexicon(tags: tuple[str, ...]) -> Lexicon:
         | {n for n in weekdays if n in openers},
         meridiems=meridiems,
         labels=labels,
+        label_words=frozenset(words_of(phrase)[-1] for data in known for phrase in (*data.published, *data.updated, *data.embargo)),
         moments=phrase_table(
             [(phrase, 12) for data in known for phrase in data.noon] + [(phrase, 0) for data in known for phrase in data.midnight]
         ),

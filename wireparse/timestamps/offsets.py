@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-import zoneinfo
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
@@ -38,8 +37,10 @@ def fixed(offset: dt.timedelta) -> dt.timezone:
 
 
 @functools.cache
-def zone_info(name: str) -> zoneinfo.ZoneInfo | None:
+def zone_info(name: str) -> dt.tzinfo | None:
     """Load an IANA zone; None where the installed tzdata does not have it."""
+    import zoneinfo
+
     try:
         return zoneinfo.ZoneInfo(name)
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):

@@ -14,13 +14,12 @@ from wireparse.model.spans import Span
 from wireparse.story import trim
 from wireparse.timestamps.grouping import Group, group
 from wireparse.timestamps.lexicon import Lexicon, lexicon_for
-from wireparse.timestamps.mentions import find_mentions
 from wireparse.timestamps.pieces import Clock, Date, Label, Moment
 from wireparse.timestamps.resolving import resolve
 from wireparse.timestamps.scanning import Found, scan
 from wireparse.timestamps.settings import ClockSettings, Times
 from wireparse.timestamps.tokens import AMPM, END, MARK, NUMBER, WORD, Tokens, tokenise
-from wireparse.timestamps.wire import epoch, wire_groups
+from wireparse.timestamps.wire import basic_date, epoch, wire_groups
 
 #: A header line is no longer than that; two dates with labels, a credit and a reading time fit.
 _LONGEST_LINE: Final = 240
@@ -60,20 +59,9 @@ def dateline_time(text: str, start: int, end: int, clock: ClockSettings) -> Time
 def line_times(text: str, start: int, end: int, clock: ClockSettings) -> Times:
     """Read a line of which nothing is known: a header line, a wire trailer, or a phrase that speaks of a time."""
     start, end = trim(text, start, end)
-    moment = epoch(text, start, end)
-    if moment is not None:
-        stamp = Timestamp(
-            span=Span(start, end),
-            text=text[start:end],
-            role=Role.PUBLISHED,
-            datetime=moment,
-            local=moment.replace(tzinfo=None),
-            date=moment.date(),
-            zone=None,
-            zone_source=ZoneSource.WRITTEN,
-            precision=Precision.SECOND,
-        )
-        return Times((stamp,))
+    whole = _machine(text, start, end)
+    if whole is not None:
+        return Times((whole,))
     tokens = tokenise(text, start, end)
     wired = wire_groups(tokens, clock.language, trailer=False)
     if wired:
@@ -84,6 +72,27 @@ def line_times(text: str, start: int, end: int, clock: ClockSettings) -> Times:
         return resolve(tokens, groups, clock)
     told = _phrase_times(text, start, end, clock)
     return told if told.timestamps or not groups else resolve(tokens, groups, clock)
+
+
+def _machine(text: str, start: int, end: int) -> Timestamp | None:
+    """Read digits that are all there is: a Unix time, or a basic ISO date; no line for readers consists of such a number."""
+    digits = text[start:end]
+    if not (digits.isascii() and digits.isdecimal() and len(digits) in (8, 10, 13)):
+        return None
+    moment = epoch(digits)
+    if moment is not None:
+        return Timestamp(
+            span=Span(start, end),
+            text=digits,
+            role=Role.PUBLISHED,
+            datetime=moment,
+            local=moment.replace(tzinfo=None),
+            date=moment.date(),
+            zone_source=ZoneSource.WRITTEN,
+            precision=Precision.SECOND,
+        )
+    date = basic_date(digits)
+    return Timestamp(span=Span(start, end), text=digits, role=Role.PUBLISHED, date=date) if date is not None else None
 
 
 def _is_header(tokens: Tokens, found: list[Found], groups: list[Group], language: str | None) -> bool:
@@ -102,8 +111,8 @@ def _is_header(tokens: Tokens, found: list[Found], groups: list[Group], language
 def _phrase_times(text: str, start: int, end: int, clock: ClockSettings) -> Times:
     """Read a phrase; without a language, the languages that understand it must agree."""
     if base_tag(clock.language) is not None:
-        return find_mentions(text, ((start, end),), clock)
-    answers = [find_mentions(text, ((start, end),), attrs.evolve(clock, language=tag)) for tag in LANGUAGES]
+        return mentions(text, ((start, end),), clock)
+    answers = [mentions(text, ((start, end),), attrs.evolve(clock, language=tag)) for tag in LANGUAGES]
     answers = [answer for answer in answers if answer.timestamps]
     if len({tuple((stamp.date, stamp.precision) for stamp in answer.timestamps) for answer in answers}) != 1:
         return Times()
@@ -112,6 +121,8 @@ def _phrase_times(text: str, start: int, end: int, clock: ClockSettings) -> Time
 
 def mentions(text: str, spans: Sequence[tuple[int, int]], clock: ClockSettings) -> Times:
     """Find the times that the paragraphs *spans* of *text* speak of, role MENTION, counted from the dispatch's own instant."""
+    from wireparse.timestamps.mentions import find_mentions
+
     return find_mentions(text, spans, clock)
 
 
@@ -129,7 +140,7 @@ def looks_like_times(text: str, start: int, end: int, language: str | None) -> b
         return False
     labelled = any(isinstance(f.piece, Label) for f in found)
     dated = any(isinstance(f.piece, Moment) or (isinstance(f.piece, Date) and f.piece.day is not None) for f in found)
-    clocked = any(isinstance(f.piece, Moment) or (isinstance(f.piece, Clock) and f.piece.strong) for f in found)
+    clocked = any(isinstance(f.piece, (Moment, Clock)) for f in found)
     rest = sum(_words(tokens, first, last) for first, last in _rest(tokens, found, lexicon_for(language)))
     if not dated and not (labelled and clocked):
         return labelled and not rest and max(tokens.values) < 0
@@ -146,11 +157,13 @@ def header_rest(text: str, start: int, end: int, clock: ClockSettings) -> tuple[
 
 
 def _scan(tokens: Tokens, language: str | None) -> list[Found]:
-    """Scan *tokens* with the words of *language*, and with those of all languages where these say nothing."""
+    """Scan *tokens* with the words of *language*, and with those of all languages where these miss the name of a month."""
     found = scan(tokens, language)
-    if base_tag(language) is not None and max(tokens.values) >= 0 and not any(isinstance(f.piece, (Date, Clock, Moment)) for f in found):
-        return scan(tokens, None)
-    return found
+    if base_tag(language) is None or max(tokens.values) < 0 or any(isinstance(f.piece, (Date, Moment)) for f in found):
+        return found
+    from wireparse.timestamps.data.calendar_any import MONTHS
+
+    return found if MONTHS.keys().isdisjoint(tokens.words) else scan(tokens, None)
 
 
 def _groups(tokens: Tokens, language: str | None) -> list[Group]:

@@ -117,8 +117,10 @@ def _offset(line: Line, index: int, local: dt.datetime) -> Offset:
     group, zone = line.groups[index], line.zones[index]
     if zone is not None:
         return written_offset(zone, local, line.clock, group.second)
+    if group.clock is not None and group.clock.zone is not None:
+        return Offset(zone=group.clock.zone.name, problems=(("zone-missing", {}),))  # "local time": of which place?
     found = second_offset(local, group.second, line.clock) if group.second is not None else Offset()
-    if found.offset is None and (group.clock is None or group.clock.zone is None):
+    if found.offset is None:
         near = sorted((abs(index - n), n) for n, other in enumerate(line.zones) if other is not None) if any(line.zones) else ()
         for _, n in near[:1]:
             shared = line.zones[n]

@@ -7,12 +7,12 @@ import re
 from typing import Final, NamedTuple
 
 from wireparse.model.kinds import Precision, Role
-from wireparse.timestamps.clocks import read_clock
+from wireparse.timestamps.clocks import four_digits, read_clock
 from wireparse.timestamps.data import zones as zone_table
-from wireparse.timestamps.dates import read_date, read_short_date
+from wireparse.timestamps.dates import is_year, read_date, read_short_date
 from wireparse.timestamps.lexicon import Lexicon, lexicon_for, match_phrase, weekday_at
 from wireparse.timestamps.pieces import Clock, Date, Label, Moment, Piece, Weekday, Zone
-from wireparse.timestamps.tokens import AMPM, END, ISO, MARK, NUMBER, WORD, Tokens
+from wireparse.timestamps.tokens import AMPM, END, ISO, MARK, NUMBER, Tokens
 from wireparse.timestamps.zones import ZoneWords, read_zone, zone_words
 
 _COLONS: Final = frozenset(":：")
@@ -44,7 +44,9 @@ def scan(tokens: Tokens, language: str | None) -> list[Found]:
             piece = _iso(tokens, at)
         else:
             piece = _word(tokens, at, lexicon, zones, found, gap)
-        if piece is None:
+        if piece is None and kind == NUMBER and _year_at_the_end(tokens, at, found, gap):
+            at += 1
+        elif piece is None:
             gap += kind == NUMBER or tokens.words[at] not in lexicon.openers
             at += 1
         else:
@@ -64,6 +66,8 @@ def _number(tokens: Tokens, at: int, lexicon: Lexicon, zones: ZoneWords, found: 
         opened = tokens.words[at - 2] in lexicon.clock_openers  # "kl. 13.05"
     behind_date = isinstance(before, Date) and before.day is not None and before.year is not None
     clock = read_clock(tokens, at, lexicon, zones, dotted=opened or behind_date)
+    if clock is None and isinstance(before, Label) and len(tokens.words[at]) == 4 and read_date(tokens, at + 1, lexicon):  # noqa: PLR2004
+        clock = four_digits(tokens, at)  # "Embargoed to 0001 Friday September 9"
     if clock is not None:
         return clock
     short = read_short_date(tokens, at) if tokens.words[at + 1] in ("/", ".") else None
@@ -72,6 +76,18 @@ def _number(tokens: Tokens, at: int, lexicon: Lexicon, zones: ZoneWords, found: 
     if isinstance(before, Label) or _clock_follows(tokens, short.end, lexicon, zones):
         return short
     return short if any(isinstance(f.piece, Date) and f.piece.year for f in found) and tokens.words[at - 1] in ("(", "（") else None
+
+
+def _year_at_the_end(tokens: Tokens, at: int, found: list[Found], gap: int) -> bool:
+    """Give a year behind the clock time to the date before it: "Wed Sep 28 12:04:05 EDT 2016"."""
+    if gap or len(found) < 2 or not is_year(tokens.values[at], tokens.words[at]):  # noqa: PLR2004
+        return False
+    date, clock = found[-2].piece, found[-1].piece
+    if not (isinstance(date, Date) and date.year is None and isinstance(clock, Clock)):
+        return False
+    found[-2] = Found(date._replace(year=tokens.values[at]), found[-2].gap)
+    found[-1] = Found(clock._replace(end=at + 1), found[-1].gap)
+    return True
 
 
 def _clock_follows(tokens: Tokens, at: int, lexicon: Lexicon, zones: ZoneWords) -> bool:

@@ -11,6 +11,7 @@ import datetime as dt
 from typing import Final, NamedTuple
 
 from wireparse.model.kinds import Precision
+from wireparse.timestamps.dates import is_year
 from wireparse.timestamps.grouping import Group
 from wireparse.timestamps.lexicon import lexicon_for
 from wireparse.timestamps.pieces import Clock, Date, Zone
@@ -25,6 +26,7 @@ _LONGEST_WIRE: Final = 160
 _PAIR: Final = 2
 _FOUR: Final = 4
 _SIX: Final = 6
+_EPOCHS: Final = (10, 13)
 
 
 class _Context(NamedTuple):
@@ -198,9 +200,18 @@ def _group(start: int, end: int, date: Date, clock: Clock) -> Group:
     return made
 
 
-def epoch(text: str, start: int, end: int) -> dt.datetime | None:
-    """Read a Unix time in seconds or milliseconds that is all there is: no line for readers consists of such a number."""
-    digits = text[start:end]
-    if not (digits.isascii() and digits.isdecimal() and len(digits) in (10, 13) and digits[0] in "123"):
+def epoch(digits: str) -> dt.datetime | None:
+    """Read a Unix time in seconds or milliseconds."""
+    if len(digits) not in _EPOCHS or digits[0] not in "123":
         return None
     return dt.datetime(1970, 1, 1, tzinfo=dt.timezone.utc) + dt.timedelta(seconds=int(digits[:10]), milliseconds=int(digits[10:] or 0))
+
+
+def basic_date(digits: str) -> dt.date | None:
+    """Read `20160928`."""
+    if len(digits) != len("20160928") or not is_year(int(digits[:4]), digits[:4]):
+        return None
+    try:
+        return dt.date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+    except ValueError:
+        return None

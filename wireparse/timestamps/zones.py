@@ -5,11 +5,10 @@ from __future__ import annotations
 import functools
 from typing import Final, NamedTuple
 
-from wireparse.languages.headers import HEADERS
-from wireparse.languages.lookup import LANGUAGES, base_tag
+from wireparse.languages.lookup import base_tag
 from wireparse.timestamps.data import zones as table
 from wireparse.timestamps.data.lookup import cities, phrases
-from wireparse.timestamps.lexicon import Phrases, dates_of, match_phrase, phrase_table
+from wireparse.timestamps.lexicon import Phrases, all_tags, dates_of, match_phrase, phrase_table
 from wireparse.timestamps.pieces import Zone
 from wireparse.timestamps.tokens import AMPM, MARK, NUMBER, WORD, Tokens
 
@@ -18,44 +17,40 @@ _BASES: Final = frozenset({"GMT", "UTC", "UT"})
 _OPENING: Final = frozenset("(（[")
 _CLOSING: Final = frozenset(")）]")
 _FARTHEST: Final = 14 * 60
-_LONGEST_CITY: Final = 4
+_LONGEST_CITY: Final = 6
+_LONGEST_NAME: Final = 8
+_JOINTS: Final = frozenset("'\u2019-")
 _LOCAL: Final = object()
 
 
 class ZoneWords(NamedTuple):
-    """The zone phrases of a language: names in words, and the frames around a city."""
+    """The zone phrases of a language and of English: names in words, and the frames around a city; `tags` None is every language."""
 
+    tags: tuple[str | None, ...]
     names: Phrases
     before_city: Phrases
     behind_city: tuple[tuple[str, ...], ...]
-    tag: str | None
 
 
 def zone_words(language: str | None) -> ZoneWords:
-    """Give the zone phrases of *language* and of English; None gives those of all languages."""
+    """Give the zone phrases of *language*; None, and a language that is not known, give those of all."""
     base = base_tag(language)
-    return _zone_words(base if base is None or base in LANGUAGES or base in HEADERS else None)
+    return _zone_words(base if base is not None and dates_of(base) is not None else None)
 
 
 @functools.cache
 def _zone_words(tag: str | None) -> ZoneWords:
-    tags = (*LANGUAGES, *HEADERS) if tag is None else (tag, "en") if tag != "en" else (tag,)
+    tags = all_tags() if tag is None else (tag, "en") if tag != "en" else (tag,)
     known = [data for data in map(dates_of, tags) if data]
     names: list[tuple[str, object]] = [(phrase, zone) for data in known for phrase, zone in data.zones]
     names += [(phrase, _LOCAL) for data in known for phrase in data.local_time]
-    for source in (None,) if tag is None else tags:
-        names += [(_split(name), zone) for name, zone in phrases(source).items()]
     frames = [frame.split("{city}") for data in known for frame in data.zone_frames]
     return ZoneWords(
+        tags=tags if tag is not None else (None,),
         names=phrase_table(names),
         before_city=phrase_table((head, tail) for head, tail in frames if head.strip()),
         behind_city=tuple(tuple(tail.split()) for head, tail in frames if not head.strip()),
-        tag=tag,
     )
-
-
-def _split(name: str) -> str:
-    return name.replace("'", " ").replace("-", " ").replace(".", " ")
 
 
 def read_zone(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
@@ -136,18 +131,51 @@ def _offset(tokens: Tokens, start: int, sign: int, name: int) -> Zone | None:
 
 
 def _phrase(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
-    """Read a zone in words, or a city in the frame of one."""
+    """Read a zone in words, or a city in the frame of one; the longest reading wins."""
+    best = _framed(tokens, at, vocabulary)
     found = match_phrase(tokens, at, vocabulary.names)
-    framed = _framed(tokens, at, vocabulary)
-    if framed is not None and (found is None or framed.end > found[1]):
-        return framed
-    if found is None:
-        return None
-    meaning, end = found
-    name = tokens.text[tokens.starts[at] : tokens.ends[end - 1]]
-    if meaning is _LOCAL:
-        return Zone(at, end, name)
-    return Zone(at, end, name, offset=meaning) if isinstance(meaning, int) else Zone(at, end, name, iana=str(meaning))
+    if found is not None and (best is None or found[1] > best.end):
+        meaning, end = found
+        best = Zone(at, end, _written(tokens, at, end), iana=None if meaning is _LOCAL else str(meaning))
+    end = _end_of_words(tokens, at)
+    while end > (best.end if best is not None else at):
+        name = _key(tokens, at, end)
+        for tag in vocabulary.tags:
+            meaning = phrases(tag).get(name)
+            if meaning is not None:
+                is_offset = isinstance(meaning, int)
+                return Zone(
+                    at, end, _written(tokens, at, end), offset=meaning if is_offset else None, iana=None if is_offset else str(meaning)
+                )
+        end -= 2 if tokens.kinds[end - 2] == MARK else 1
+    return best
+
+
+def _end_of_words(tokens: Tokens, at: int) -> int:
+    """Give the token behind the run of words at *at*, apostrophes and hyphens in it, as long as the name of a zone may be."""
+    end = at
+    for _ in range(_LONGEST_NAME):
+        if tokens.kinds[end] != WORD:
+            break
+        end += 1
+        if tokens.kinds[end] == MARK and tokens.words[end] in _JOINTS and tokens.kinds[end + 1] == WORD and tokens.glued(end + 1):
+            end += 1
+    return end
+
+
+def _key(tokens: Tokens, start: int, end: int) -> str:
+    """Give the words as the tables of names hold them."""
+    return (
+        tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
+        .lower()
+        .replace("\u2019", "'")
+        .replace("\u00a0", " ")
+        .replace("\u202f", " ")
+    )
+
+
+def _written(tokens: Tokens, start: int, end: int) -> str:
+    return tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
 
 
 def _framed(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
@@ -166,18 +194,13 @@ def _framed(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
 
 def _city(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
     """Read the longest name of a city at token *at*."""
-    known = cities(vocabulary.tag)
-    first = tokens.starts[at]
-    last = at
-    found: Zone | None = None
-    for _ in range(_LONGEST_CITY):
-        if tokens.kinds[last] != WORD:
-            break
-        name = tokens.text[first : tokens.ends[last]]
-        zone = known.get(name.lower().replace("’", "'"))
-        last += 1
-        if zone is not None:
-            found = Zone(at, last, name, iana=zone)
-        if tokens.kinds[last] == MARK and tokens.words[last] in ("-", "'", "’", ".") and tokens.kinds[last + 1] == WORD:
-            last += 1
-    return found
+    end = min(_end_of_words(tokens, at), at + _LONGEST_CITY)
+    while end > at:
+        if tokens.kinds[end - 1] == WORD:
+            name = _key(tokens, at, end)
+            for tag in vocabulary.tags:
+                zone = cities(tag).get(name)
+                if zone is not None:
+                    return Zone(at, end, _written(tokens, at, end), iana=zone)
+        end -= 1
+    return None
