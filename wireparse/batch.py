@@ -32,11 +32,11 @@ def parse_many(sources: Iterable[str | bytes], *, workers: int = 0, ordered: boo
         >>> [(r.index, type(r.error).__name__ if r.error else r.dispatch.paragraphs[0].text) for r in results]
         [(0, 'First.'), (1, 'TypeError'), (2, 'Third.')]
     """
-    if not isinstance(workers, int) or isinstance(workers, bool):
+    if type(workers) is not int:
         raise TypeError(f"workers must be an int, not {type(workers).__name__}")
     if workers < 0:
         raise ValueError("workers must be 0 (this process) or more")
     parse_dispatch("", **{**options, "strict": False})  # wrong options are the caller's mistake, not the content's
     job = functools.partial(parse_dispatch, **options)
-    outcomes = run_parallel(job, sources, workers, ordered=ordered) if workers else run_serial(job, sources)
+    outcomes = run_parallel(job, sources, workers, ordered=ordered) if workers > 0 else run_serial(job, sources)
     return (Result(index=o.index, dispatch=o.value, error=o.error) for o in outcomes)

@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from wireparse.model.kinds import Severity
-from wireparse.model.spans import Span, line_and_column, line_end, line_start
+from wireparse.model.spans import Shown, Span, line_and_column, line_end, line_start
 
 #: Every code with its severity and the template of its message. Codes are part of the API; messages may change.
 CODES: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
@@ -58,8 +58,8 @@ CODES: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
 )
 
 
-@attrs.frozen(kw_only=True)
-class Diagnostic:
+@attrs.frozen(kw_only=True, repr=False)
+class Diagnostic(Shown):
     r"""Something about the dispatch that a user may want to know; content never raises, it is diagnosed.
 
     Example:

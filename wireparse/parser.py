@@ -60,7 +60,7 @@ def parse_dispatch(
 
     Example:
         >>> import wireparse
-        >>> dispatch = wireparse.parse_dispatch('OSLO, 3 mars 2021 (AFP) - "Oui", a déclaré Anne Dupont.')
+        >>> dispatch = wireparse.parse_dispatch('OSLO, 3 mars 2021 (AFP) - "Oui, nous le ferons", a déclaré la ministre Anne Dupont.')
         >>> dispatch.format, dispatch.language, dispatch.quotes[0].cue.text
         ('afp', 'fr', 'a déclaré')
     """

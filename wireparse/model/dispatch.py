@@ -22,10 +22,11 @@ from wireparse.model.elements import (
     Timestamp,
 )
 from wireparse.model.kinds import NoticeKind, Role, Status
+from wireparse.model.spans import Shown
 
 
-@attrs.frozen(kw_only=True)
-class Dispatch:
+@attrs.frozen(kw_only=True, repr=False)
+class Dispatch(Shown):
     """A news agency's dispatch, read as an editor reads it.
 
     All spans index `text`: the very input for `str`, the decoded text for bytes, the assembled story for XML and JSON.
@@ -33,7 +34,7 @@ class Dispatch:
 
     Example:
         >>> import wireparse
-        >>> dispatch = wireparse.parse_dispatch('LYON, 3 mars 2021 (AFP) - "Oui", a dit Anne Dupont.')
+        >>> dispatch = wireparse.parse_dispatch('LYON, 3 mars 2021 (AFP) - "Oui, nous le ferons", a dit la ministre Anne Dupont.')
         >>> dispatch.format, dispatch.dateline.places, dispatch.quotes[0].speaker.name
         ('afp', ('LYON',), 'Anne Dupont')
     """
@@ -131,8 +132,8 @@ class Dispatch:
         return to_html(self)
 
 
-@attrs.frozen(kw_only=True)
-class Result:
+@attrs.frozen(kw_only=True, repr=False)
+class Result(Shown):
     """One outcome of `parse_many`: the dispatch, or the error as a value; `index` is the input's place."""
 
     index: int

@@ -26,7 +26,7 @@ def dispatch_to_dict(dispatch: Dispatch) -> dict[str, Any]:
     return {"schema_version": SCHEMA_VERSION, **plain(dispatch)}
 
 
-def plain(value: Any) -> Any:
+def plain(value: Any) -> Any:  # noqa: PLR0911 - one return a type
     """Turn a result object, or any value inside one, into JSON data."""
     if value is None or type(value) in (str, int, bool):
         return value
@@ -40,15 +40,15 @@ def plain(value: Any) -> Any:
         return sorted(item.value for item in value)
     if isinstance(value, (dt.datetime, dt.date)):
         return value.isoformat()
-    return {name: plain(getattr(value, name)) for name in _names(type(value))}
+    return {name: plain(getattr(value, name)) for name in _names(cast("Any", type(value)))}
 
 
 @functools.cache
-def _names(kind: type) -> tuple[str, ...]:
+def _names(kind: Any) -> tuple[str, ...]:
     return tuple(field.name for field in attrs.fields(kind))
 
 
-def dispatch_from_dict(data: Mapping[str, Any]) -> Dispatch:
+def dispatch_from_dict(data: Any) -> Dispatch:
     """Build the dispatch that *data* describes.
 
     Raises:
@@ -73,7 +73,7 @@ def _wrong(place: str, wanted: str, got: Any) -> ValueError:
 
 
 @functools.cache
-def _reader(kind: Any) -> _Reader:
+def _reader(kind: Any) -> _Reader:  # noqa: PLR0911 - one return a type
     """Make the function that reads a value of the type *kind* from JSON data."""
     origin, arguments = typing.get_origin(kind), typing.get_args(kind)
     if origin is types.UnionType:  # every union of the model is "something or None"
@@ -149,7 +149,7 @@ def _member(kind: type[enum.Enum]) -> _Reader:
     return read
 
 
-def _object(kind: type[Any]) -> _Reader:
+def _object(kind: Any) -> _Reader:
     hints = typing.get_type_hints(kind)
     readers = {name: _LazyReader(hints[name]) for name in _names(kind)}
 
