@@ -13,7 +13,7 @@ FORMAT = AgencyFormat(
     languages=("en",),
     tags=("AAP", "Australian Associated Press"),
     cues=(
-        Cue("dateline-tag", r"^[ \t]{0,8}[^\r\n()]{2,60}[0-9]{1,2},? AAP ?[-–—]", SIGNATURE, HEAD),
+        Cue("dateline-tag", r"\b[0-9]{1,2},? AAP ?[-–—]", SIGNATURE, HEAD),
         Cue("dateline-bracket", r"^[^\r\n(]{2,60}\(AAP\) ?[-–—]", STRONG, HEAD),
         Cue("source-line", r"AAP(?: [A-Z]{2,4})?(?: [a-z]{2,3}(?:/[a-z]{2,3})?){1,3}", SIGNATURE, LAST_LINE),
         Cue("rights", r"(?:©|\([cC]\)|Copyright) ?(?:AAP|Australian Associated Press)[^\r\n]{0,60}", STRONG, TAIL_LINE),

@@ -1,81 +1,101 @@
 """Which built-in agency formats there are, and the words without which each cannot be meant.
 
-The table lets detection import a format's module only when the text names its agency; a test keeps it true to the modules. A
-format without words is tried on every text.
+The table lets detection import a format's module only when the text names its agency; a test keeps it true to the modules.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
-#: For each module and format: its tags, as the format declares them, and the words of which one must stand in the text.
-BUILTIN: Final[tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]] = (
-    ("aap", ("AAP", "Australian Associated Press"), ("AAP", "Australian Associated")),
-    (
+
+class Builtin(NamedTuple):
+    """A built-in format: its module and name, its tags as it declares them, and what tells that it may be meant.
+
+    One of `words`, each a whole word with a capital, or of `fragments` must stand in the text; a format without any is tried on
+    every text.
+    """
+
+    name: str
+    tags: tuple[str, ...]
+    words: tuple[str, ...] = ()
+    fragments: tuple[str, ...] = ()
+
+
+BUILTIN: Final = (
+    Builtin("aap", ("AAP", "Australian Associated Press"), ("AAP", "Australian"), ()),
+    Builtin(
         "adnkronos",
         ("Adnkronos", "Adnkronos Salute", "Adnkronos/Labitalia", "Adnkronos/Dpa", "Adnkronos/Afp", "Adnkronos/Xinhua", "Labitalia"),
-        ("dnkronos", "d n k r o n o s", "DNKRONOS", "dnKronos", "Adn Kronos"),
+        ("Adnkronos", "ADNKRONOS", "AdnKronos", "Adn"),
+        ("d n k r o n o s",),
     ),
-    ("afp", ("AFP", "أ ف ب", "ا ف ب", "أ.ف.ب", "ا.ف.ب", "أ. ف. ب.", "فرانس برس"), ()),
-    ("anadolu", ("AA", "Anadolu Agency", "Anadolu Ajansı", "Anadolu"), ("(AA)", "Anadolu", "AA /", "AA/")),
-    ("ani", ("ANI", "एएनआई", "ANI/Xinhua", "ANI/ANI"), ("ANI", "एएनआई", "Asian News")),
-    ("anp", ("ANP", "ANP/AFP", "ANP/RTR", "ANP/DPA"), ("ANP", "N i e u w")),
-    ("ansa", ("ANSA", "ANSAmed", "ANSA-AFP", "ANSA/AFP", "ANSA/AP", "ANSA-REUTERS"), ("ANSA",)),
-    (
-        "ap",
-        ("AP", "Associated Press", "The Associated Press"),
-        ("(AP)", "Associated Press", "AP-", "AP ", "Ap ", "AP=", "AP\n", "This material may not"),
-    ),
-    ("apa", ("APA", "APA/dpa", "APA/Reuters", "APA/AFP", "APA/ag."), ("APA",)),
-    ("aps", ("APS", "وأج", "واج"), ("APS", "Algérie Presse", "وأج", "واج")),
-    (
+    Builtin("afp", ("AFP", "أ ف ب", "ا ف ب", "أ.ف.ب", "ا.ف.ب", "أ. ف. ب.", "فرانس برس"), (), ()),
+    Builtin("anadolu", ("AA", "Anadolu Agency", "Anadolu Ajansı", "Anadolu"), ("AA", "Anadolu"), ()),
+    Builtin("ani", ("ANI", "एएनआई", "ANI/Xinhua", "ANI/ANI"), ("ANI", "Asian"), ("एएनआई",)),
+    Builtin("anp", ("ANP", "ANP/AFP", "ANP/RTR", "ANP/DPA"), ("ANP",), ("N i e u w", "vervangt")),
+    Builtin("ansa", ("ANSA", "ANSAmed", "ANSA-AFP", "ANSA/AFP", "ANSA/AP", "ANSA-REUTERS"), ("ANSA", "ANSAmed"), ()),
+    Builtin("ap", ("AP", "Associated Press", "The Associated Press"), ("AP", "Associated", "Ap"), ()),
+    Builtin("apa", ("APA", "APA/dpa", "APA/Reuters", "APA/AFP", "APA/ag."), ("APA",), ()),
+    Builtin("aps", ("APS", "وأج", "واج"), ("APS", "Algérie"), ("وأج", "واج")),
+    Builtin(
         "ats",
         ("ats", "sda", "Keystone-ATS", "Keystone-SDA", "ats/afp", "sda/afp", "sda/dpa"),
-        ("(ats", "(ATS", "(sda", "(SDA", "Keystone", "KEYSTONE", "ATS", "SDA", "\nats", "\nsda"),
+        ("ATS", "SDA", "Keystone", "KEYSTONE"),
+        ("(ats", "(sda", "\nsda", "\nats"),
     ),
-    ("belga", ("Belga", "BELGA"), ("Belga", "BELGA")),
-    (
+    Builtin("belga", ("Belga", "BELGA"), ("Belga", "BELGA"), ()),
+    Builtin(
         "cp",
         ("CP", "PC", "The Canadian Press", "La Presse canadienne", "La Presse Canadienne"),
-        ("Canadian Press", "CANADIAN PRESS", "resse canadienne", "resse Canadienne", "PRESSE CANADIENNE", "(CP)", "(PC)"),
+        ("Canadian", "CANADIAN", "Canadienne", "CANADIENNE", "CP", "PC"),
+        ("resse canadienne",),
     ),
-    ("dpa", ("dpa", "dpa-AFX", "dpa/tmn", "dpa-tmn", "dpa-infocom", "dpa/lno", "dpa/lni", "dpa/lby", "dpa/lsw", "dpa/lnw"), ("dpa",)),
-    ("efe", ("EFE", "EFECOM", "EFEAGRO", "EFETUR", "EFEVERDE", "EFE/EPA", "Agencia EFE", "EFE-EPA", "Efe"), ("EFE", "Efe)", "Efe\n")),
-    (
+    Builtin(
+        "dpa",
+        ("dpa", "dpa-AFX", "dpa/tmn", "dpa-tmn", "dpa-infocom", "dpa/lno", "dpa/lni", "dpa/lby", "dpa/lsw", "dpa/lnw"),
+        ("Notizblock", "NOTEBOOK"),
+        ("dpa",),
+    ),
+    Builtin(
+        "efe",
+        ("EFE", "EFECOM", "EFEAGRO", "EFETUR", "EFEVERDE", "EFE/EPA", "Agencia EFE", "EFE-EPA", "Efe"),
+        ("EFE", "Efe", "EFECOM", "EFEAGRO", "EFETUR", "EFEVERDE"),
+        (),
+    ),
+    Builtin(
         "europapress",
         ("Europa Press", "EUROPA PRESS", "EDIZIONES", "CulturaOcio", "Portaltic/EP", "OTR/PRESS"),
-        ("Europa Press", "EUROPA PRESS", "OTR/PRESS", "EDIZIONES", "CulturaOcio", "Portaltic"),
+        ("Europa", "EUROPA", "OTR", "EDIZIONES", "CulturaOcio", "Portaltic"),
+        (),
     ),
-    ("generic", (), ()),
-    (
+    Builtin("generic", (), (), ()),
+    Builtin(
         "interfax",
         ("Interfax", "Интерфакс", "INTERFAX.RU", "Interfax-Ukraine", "Интерфакс-Украина"),
-        ("nterfax", "INTERFAX", "нтерфакс", "ИНТЕРФАКС"),
+        ("Interfax", "INTERFAX", "Интерфакс", "ИНТЕРФАКС"),
+        (),
     ),
-    ("kna", ("KNA", "kna"), ("KNA", "(kna", "Katholische Nachrichten")),
-    ("kyodo", ("Kyodo", "KYODO", "Kyodo News", "共同"), ("Kyodo", "KYODO", "共同")),
-    ("lusa", ("Lusa", "LUSA", "Agência Lusa"), ("Lusa", "LUSA", "//")),
-    ("map", ("MAP", "ومع", "و م ع"), ("MAP", "Maghreb Arabe", "ومع", "و م ع")),
-    ("ntb", ("NTB", "NTB-Reuters", "NTB-AFP", "NTB-Reuters-AFP", "NTB-AFP-Reuters", "NTB-TT", "©NTB"), ("NTB",)),
-    (
-        "pa",
-        ("PA", "Press Association", "PA Media", "PA News Agency"),
-        ("Press Association", "PA Media", "PA News", "PA news", "PA\n", ", PA", "(see ", "ends"),
-    ),
-    ("pana", ("PANA", "Panapress", "PANAPRESS"), ("PANA", "Panapress")),
-    ("pti", ("PTI", "Press Trust of India"), ("PTI", "Press Trust")),
-    (
+    Builtin("kna", ("KNA", "kna"), ("KNA", "Katholische"), ("(kna",)),
+    Builtin("kyodo", ("Kyodo", "KYODO", "Kyodo News", "共同"), ("Kyodo", "KYODO"), ("共同",)),
+    Builtin("lusa", ("Lusa", "LUSA", "Agência Lusa"), ("Lusa", "LUSA"), ("//",)),
+    Builtin("map", ("MAP", "ومع", "و م ع"), ("MAP", "Maghreb"), ("ومع", "و م ع")),
+    Builtin("ntb", ("NTB", "NTB-Reuters", "NTB-AFP", "NTB-Reuters-AFP", "NTB-AFP-Reuters", "NTB-TT", "©NTB"), ("NTB",), ()),
+    Builtin("pa", ("PA", "Press Association", "PA Media", "PA News Agency"), ("Press", "PA"), ("(see ",)),
+    Builtin("pana", ("PANA", "Panapress", "PANAPRESS"), ("PANA", "Panapress", "PANAPRESS"), ()),
+    Builtin("pti", ("PTI", "Press Trust of India"), ("PTI", "Trust"), ()),
+    Builtin(
         "reuters",
         ("Reuters", "Reuter", "Thomson Reuters Foundation", "Reuters Breakingviews", "Reuters Health", "Reuters IFR", "LPC/IFR"),
-        ("Reuter", "REUTER", "eporting by", "riting by", "diting by", "eportage", "eportagem"),
+        ("Reuters", "REUTERS", "Reuter", "REUTER", "Reporting", "Writing", "Editing", "Reportagem", "Reportage"),
+        ("eporting by", "riting by", "diting by"),
     ),
-    ("ria", ("RIA Novosti", "РИА Новости", "Sputnik", "RIA"), ("РИА Новости", "RIA Novosti", "Sputnik")),
-    ("ritzau", ("ritzau", "Ritzau", "ritzau/AFP", "ritzau/Reuters"), ("itzau",)),
-    ("sid", ("SID", "sid"), ("SID", "(sid)", "\nsid", "Sport-Informations")),
-    ("stt", ("STT", "STT–AFP", "STT-AFP", "STT–Reuters", "STT–AFP–Reuters", "STT-Reuters", "STT-Lehtikuva"), ("STT",)),
-    ("tass", ("TASS", "ТАСС", "ITAR-TASS", "ИТАР-ТАСС", "Itar-Tass"), ("TASS", "ТАСС", "Tass")),
-    ("tt", ("TT", "TT-AFP", "TT-Reuters", "TT-AFP-Reuters", "TT Nyhetsbyrån"), ("(TT", "/TT", "\nTT", "TT\n", "TT Nyhets")),
-    ("upi", ("UPI", "United Press International"), ("UPI", "United Press")),
-    ("xinhua", ("Xinhua", "新华社", "XINHUA"), ("Xinhua", "XINHUA", "新华", "Enditem")),
-    ("yonhap", ("Yonhap", "연합뉴스", "YONHAP"), ("Yonhap", "YONHAP", "연합뉴스", "(END)")),
+    Builtin("ria", ("RIA Novosti", "РИА Новости", "Sputnik", "RIA"), ("РИА", "RIA", "Sputnik"), ()),
+    Builtin("ritzau", ("ritzau", "Ritzau", "ritzau/AFP", "ritzau/Reuters"), ("Ritzau",), ("ritzau",)),
+    Builtin("sid", ("SID", "sid"), ("SID", "Sport"), ("(sid", "\nsid")),
+    Builtin("stt", ("STT", "STT–AFP", "STT-AFP", "STT–Reuters", "STT–AFP–Reuters", "STT-Reuters", "STT-Lehtikuva"), ("STT",), ()),
+    Builtin("tass", ("TASS", "ТАСС", "ITAR-TASS", "ИТАР-ТАСС", "Itar-Tass"), ("TASS", "ТАСС", "Tass"), ()),
+    Builtin("tt", ("TT", "TT-AFP", "TT-Reuters", "TT-AFP-Reuters", "TT Nyhetsbyrån"), ("TT",), ()),
+    Builtin("upi", ("UPI", "United Press International"), ("UPI", "United"), ()),
+    Builtin("xinhua", ("Xinhua", "新华社", "XINHUA"), ("Xinhua", "XINHUA", "Enditem"), ("新华", "enditem")),
+    Builtin("yonhap", ("Yonhap", "연합뉴스", "YONHAP"), ("Yonhap", "YONHAP", "END"), ("연합뉴스",)),
 )

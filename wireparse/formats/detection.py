@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+import re
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -11,10 +12,7 @@ from wireparse.errors import UnknownFormatError
 from wireparse.formats.registry import FormatRegistry, default_registry
 from wireparse.formats.spec import HEAD, HEAD_LINE, LAST_LINE, TAIL, TAIL_LINE, AgencyFormat, Cue, compiled
 from wireparse.model.spans import Span
-from wireparse.story import BLANKS, Story, split_lines, trim
-
-if TYPE_CHECKING:
-    from wireparse.story import Line
+from wireparse.story import BLANKS, Part, Story, trim
 
 #: The format of a text whose agency is not known.
 GENERIC: Final = "generic"
@@ -29,6 +27,7 @@ _TAIL_SIZE: Final = 400
 _HEAD_LINES: Final = 14
 _TAIL_LINES: Final = 6
 _LONGEST_LINE: Final = 240
+_FILLED: Final = re.compile(rf"[^\r\n{BLANKS}][^\r\n]*+")
 
 
 class Evidence(NamedTuple):
@@ -140,13 +139,13 @@ class _Zones:
 
     def __init__(self, story: Story) -> None:
         text = self.text = story.text
-        envelope = [block for block in story.declared if block.part == "ENVELOPE"]
-        self.start, self.end = _inside(text, [(block.start, block.end) for block in envelope])
+        envelope = [(block.start, block.end) for block in story.declared if block.part is Part.ENVELOPE]
+        self.start, self.end = _inside(text, envelope) if envelope else (0, len(text))
         self.head = min(self.end, self.start + _HEAD_SIZE)
         self.tail = max(self.start, self.end - _TAIL_SIZE)
-        self.head_lines = _whole(text, split_lines(text, self.start, min(self.end, self.head + _LONGEST_LINE)))[:_HEAD_LINES]
+        self.head_lines = _lines(text, self.start, min(self.end, self.head + _LONGEST_LINE))[:_HEAD_LINES]
         tail_from = max(text.rfind("\n", self.start, self.tail), text.rfind("\r", self.start, self.tail), self.start - 1) + 1
-        self.tail_lines = _whole(text, split_lines(text, tail_from, self.end))[-_TAIL_LINES:]
+        self.tail_lines = _lines(text, tail_from, self.end)[-_TAIL_LINES:]
         self.last_line = self.tail_lines[-1:]
         self.sample = text[self.start : self.head] + "\n" + text[max(self.head, self.tail) : self.end]
 
@@ -162,10 +161,12 @@ def _inside(text: str, envelope: list[tuple[int, int]]) -> tuple[int, int]:
     return start, end
 
 
-def _whole(text: str, lines: list[Line]) -> list[tuple[int, int]]:
-    """Give the lines that are no blank, without outer blanks, the very long ones left out."""
-    trimmed = (trim(text, line.first, line.end) for line in lines if line.first < line.end)
-    return [(start, end) for start, end in trimmed if end - start <= _LONGEST_LINE]
+def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Give the lines of `[start, end)` that are no blank, without outer blanks, the very long ones left out."""
+    lines = (found.span() for found in _FILLED.finditer(text, start, end))
+    return [
+        trim(text, first, last) if text[last - 1] in BLANKS else (first, last) for first, last in lines if last - first <= _LONGEST_LINE
+    ]
 
 
 def _match(fmt: AgencyFormat, zones: _Zones) -> FormatMatch | None:

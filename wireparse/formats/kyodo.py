@@ -12,7 +12,7 @@ FORMAT = AgencyFormat(
     languages=("en", "ja"),
     tags=("Kyodo", "KYODO", "Kyodo News", "共同"),
     cues=(
-        Cue("dateline-tag", r"^[ \t]{0,8}[^\r\n()]{2,60}[0-9]{1,2},? Kyodo ?[-–—]", SIGNATURE, HEAD),
+        Cue("dateline-tag", r"\b[0-9]{1,2},? Kyodo ?[-–—]", SIGNATURE, HEAD),
         Cue("bracket-tag", r"\(Kyodo(?: News)?\) ?[-–—_]", STRONG, HEAD),
         Cue("japanese-tag", r"【[^】\r\n]{1,12}共同】", SIGNATURE, HEAD),
         Cue("end", r"={2}Kyodo", SIGNATURE, LAST_LINE),

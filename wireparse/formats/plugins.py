@@ -7,6 +7,7 @@ import os
 import sys
 from typing import Final, NamedTuple
 
+from wireparse.errors import FormatError
 from wireparse.formats.spec import AgencyFormat
 
 #: The entry-point group.
@@ -25,6 +26,7 @@ class Plugin(NamedTuple):
 
         Raises:
             TypeError: the value is not an `AgencyFormat`.
+            FormatError: the format has another name than the entry point.
             Exception: whatever the module raises.
         """
         module, _, attribute = self.value.partition(":")
@@ -33,6 +35,8 @@ class Plugin(NamedTuple):
             found = getattr(found, part)
         if not isinstance(found, AgencyFormat):
             raise TypeError(f"it is a {type(found).__name__}, not an AgencyFormat; callables are not accepted")
+        if found.name != self.name:
+            raise FormatError(f"the entry point is called {self.name!r}, its format {found.name!r}; they must be the same")
         return found
 
 

@@ -19,7 +19,7 @@ FORMAT = AgencyFormat(
             STRONG,
             HEAD,
         ),
-        Cue("bare-tag", r"^[ \t]{0,8}[^\r\n]{2,60}[0-9]{1,2}, Reuters? ?- ", STRONG, HEAD),
+        Cue("bare-tag", r"\b[0-9]{1,2}, Reuters? ?- ", STRONG, HEAD),
         Cue("end-mark", r"R(?:euter|EUTER)S?(?:\.\.\.)?", SIGNATURE, LAST_LINE),
         Cue("end-mark-in-line", r"[.)\"] R(?:EUTER|euter)\Z", SIGNATURE, TAIL),
         Cue(
