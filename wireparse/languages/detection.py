@@ -71,7 +71,7 @@ def _by_script(sample: str) -> str | None:
     return None
 
 
-def choose_language(story: Story, asked: str | None, format: AgencyFormat) -> str | None:  # noqa: A002
+def choose_language(story: Story, asked: str | None, format: AgencyFormat) -> str | None:
     """Settle the language of *story*: the caller's, else the one the transport declares, else what the words show.
 
     Where the words show nothing, an agency that writes one language only decides.

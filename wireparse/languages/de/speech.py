@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wireparse.languages.de.speech_nouns import NOUNS
+from wireparse.languages.de.speech_nouns import NOUN_ENDINGS, NOUNS
 from wireparse.languages.de.speech_verbs import PARADIGMS, VERBS
 from wireparse.languages.spec.speech import Determiner, Gender, Pronoun, Speech, Title
 
@@ -11,6 +11,7 @@ SPEECH = Speech(
     subject_before_verb=False,
     capital_nouns=True,
     verb_second=True,
+    ordinal_stops=True,
     paradigms=PARADIGMS,
     verbs=VERBS,
     auxiliaries="hat haben hatte hatten habe hätte hätten",
@@ -47,7 +48,7 @@ SPEECH = Speech(
         "später früher zunächst zuvor zuletzt schließlich endlich bislang bisher dann nun jetzt hier dort da so sogar nur lediglich bloß "
         "etwa rund mehr sehr besonders vor allem insbesondere ausdrücklich offen deutlich klar scharf heftig öffentlich offiziell wörtlich "
         "sinngemäß kurz knapp ironisch trocken lapidar lakonisch empört verärgert entsetzt besorgt enttäuscht erfreut erleichtert gelassen "
-        "selbst selber einmal mehrfach mehrmals wiederholt stets immer oft häufig manchmal ebenfalls ebenso gleichzeitig zugleich dennoch "
+        "selbst selber damals demnach demzufolge einmal mehrfach mehrmals wiederholt stets immer oft häufig manchmal ebenfalls ebenso gleichzeitig zugleich dennoch "
         "trotzdem "
         "deshalb deswegen daher folglich somit also nämlich freilich vielmehr wohl offenbar angeblich vermutlich wahrscheinlich "
         "anscheinend "
@@ -109,7 +110,7 @@ SPEECH = Speech(
         "unweit per pro via rund laut zufolge zugunsten mithilfe anhand inmitten entgegen nebst zuzüglich"
     ),
     contracted="am ans beim im ins vom zum zur",
-    genitives="von vom der des",
+    genitives="von vom",
     addressee="gegenüber",
     agents="von vom durch",
     verbless=(
@@ -124,10 +125,9 @@ SPEECH = Speech(
         "nach+ersten+erkenntnissen "
         "nach+offiziellen+angaben nach+polizeiangaben nach+medienberichten nach+presseberichten nach+agenturberichten nach+einschätzungen "
         "aus+sicht aus+der+sicht in+den+worten in+den+augen unter+berufung+auf unter+verweis+auf unter+hinweis+auf mit+den+worten gemäß "
-        "so zitat+von zitat"
+        "so nach zitat+von zitat"
     ),
-    verbless_opening="für nach",
-    verbless_after="zufolge zu+folge nach gemäß",
+    verbless_after="zufolge zu+folge meinung+nach ansicht+nach auffassung+nach angaben+nach worten+nach einschätzung+nach",
     introducers=(
         "als von vom mit für zu zum zur wie auf gegen über unter um der die das dem den des ein eine einen einem einer eines sein seine "
         "seinen "
@@ -190,6 +190,29 @@ SPEECH = Speech(
     so_called=(
         "sogenannte sogenannter sogenanntes sogenannten sogenanntem genannte genannten genannter genanntes vermeintliche vermeintlichen "
         "vermeintlicher angebliche angeblichen angeblicher namens genannt"
+    ),
+    oblique_determiners=(
+        "dem den des einem einen eines diesem diesen dieses jenem jenen jenes keinem keinen keines seinem seinen seines ihrem ihren ihres "
+        "meinem meinen meines unserem unseren unseres jedem jeden allen vielen mehreren einigen zahlreichen beiden denen am im zum zur vom"
+    ),
+    genitive_determiners=(
+        "des der eines einer dieses dieser jenes jener seines seiner ihres ihrer meines meiner unseres unserer deren dessen zweier dreier "
+        "mehrerer vieler einiger beider aller"
+    ),
+    noun_endings=NOUN_ENDINGS,
+    comparing="wie",
+    adverb_endings="weise gemäß lich isch maßen halb mals dem her hin falls seits wegs",
+    impersonal_places="in im auf aus",
+    impersonal="es",
+    quoted_passives="zitiert wiedergegeben angeführt",
+    verbless_incise="so",
+    verbless_documents="nach",
+    reported_mood=(
+        "sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme stehe liege bleibe lasse mache nehme wisse sehe halte "
+        "brauche "
+        "bestehe drohe handele handle gelte fehle finde führe bringe stelle zeige trage bedeute gehöre hätte hätten wäre wären würde "
+        "würden "
+        "könnten müssten sollten dürften seien"
     ),
     given_names_female=(
         "Angela Annegret Ursula Andrea Anna Anne Annette Angelika Astrid Barbara Bärbel Beate Birgit Brigitte Britta Carola Charlotte "

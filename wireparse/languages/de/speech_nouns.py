@@ -166,3 +166,61 @@ NOUNS = (
     ),
     Nouns(Sort.SOURCE, "umfeld", Gender.NEUTER),
 )
+
+NOUN_ENDINGS = (
+    Nouns(
+        Sort.PERSON,
+        "sprecherin ministerin chefin leiterin direktorin präsidentin vorsitzende politikerin expertin anwältin richterin beauftragte "
+        "kandidatin "
+        "forscherin wissenschaftlerin lehrerin trainerin spielerin sekretärin meisterin rätin vertreterin abgeordnete kommissarin führerin "
+        "sängerin spielerin fahrerin händlerin arbeiterin schülerin beraterin ärztin frau mutter tochter kanzlerin redakteurin aktivistin "
+        "journalistin autorin managerin inhaberin besitzerin betreiberin gründerin beamtin nachfolgerin vorgängerin mitarbeiterin",
+        Gender.FEMALE,
+    ),
+    Nouns(
+        Sort.PERSON,
+        "sprecher minister chef leiter direktor präsident präsidenten vorsitzender vorsitzenden politiker experte experten anwalt richter "
+        "beauftragter beauftragten "
+        "kandidat forscher wissenschaftler lehrer trainer spieler sekretär sekretärs meister rat vertreter abgeordneter abgeordneten "
+        "kommissar kommissars führer "
+        "sänger fahrer händler arbeiter schüler berater arzt mann vater sohn kanzler redakteur aktivist journalist autor manager inhaber "
+        "besitzer betreiber gründer beamter beamte beamten nachfolger vorgänger mitarbeiter koordinator korrespondent reporter inspektor "
+        "wart wirt bauer analyst "
+        "ökonom volkswirt historiker jurist forscher psychologe soziologe ingenieur unternehmer milliardär obmann hauptmann boss vize "
+        "general offizier "
+        "bischof pfarrer könig prinz kapitän pilot kommandant kommandeur botschafter delegierter gesandter schütze",
+        Gender.MALE,
+    ),
+    Nouns(
+        Sort.ORGANIZATION,
+        "ministerium amt gericht institut parlament unternehmen büro präsidium komitee bündnis netzwerk magazin blatt portal museum "
+        "krankenhaus",
+        Gender.NEUTER,
+    ),
+    Nouns(
+        Sort.ORGANIZATION,
+        "behörde polizei partei fraktion regierung verwaltung gesellschaft gewerkschaft bank organisation stiftung kommission agentur "
+        "zeitung kirche anwaltschaft wehr klinik "
+        "universität initiative vereinigung kammer union liga firma leitung redaktion botschaft zentrale",
+        Gender.FEMALE,
+    ),
+    Nouns(
+        Sort.ORGANIZATION,
+        "verband verein konzern sender klub club dienst senat ausschuss gerichtshof rundfunk verlag hersteller anbieter kreis bund bundes "
+        "hof",
+        Gender.MALE,
+    ),
+    Nouns(
+        Sort.DOCUMENT,
+        "bericht berichts schreiben papier erklärung mitteilung studie meldung gutachten urteil gesetz brief stellungnahme umfrage "
+        "resolution",
+        Gender.ANY,
+    ),
+    Nouns(
+        Sort.PERSON,
+        "sprechern ministern forscher experten vertreter politiker beamte anwälte ärzte richter führer kritiker gegner anhänger schützer "
+        "kreise kreisen behörden medien "
+        "zeitungen parteien verbände gewerkschaften organisationen",
+        plural=True,
+    ),
+)

@@ -8,6 +8,7 @@ from wireparse.languages.spec.speech import Determiner, Gender, Nouns, Pronoun, 
 SPEECH = Speech(
     inversion=True,
     bare_plural=True,
+    bare_clause=True,
     subject_before_verb=True,
     paradigms=PARADIGMS,
     verbs=VERBS,

@@ -149,6 +149,7 @@ class Speech:
         inversion: the subject follows the verb after a quotation, and may follow anywhere ("a annoncé mercredi le ministère").
         inversion_of_all: every reporting verb may be inverted so, not only those of saying.
         bare_plural: the infinitive is also the plural of the present ("officials say").
+        bare_clause: a reported clause needs no complementizer ("she said prices rose").
         subject_before_verb: the subject may stand between the quotation and its verb ("…," Smith said).
         capital_nouns: every noun is a capital.
         verb_second: the subject may follow its verb in any main clause.
@@ -220,6 +221,7 @@ class Speech:
     inversion: bool = False
     inversion_of_all: bool = False
     bare_plural: bool = False
+    bare_clause: bool = False
     subject_before_verb: bool = True
     capital_nouns: bool = False
     verb_second: bool = False
