@@ -26,10 +26,10 @@ class Sentence(NamedTuple):
 
 
 class Attribution(NamedTuple):
-    """The rule that fired and the cue it found; `cue` is None where the speaker comes from the words before."""
+    """The rule that fired and the cue it found."""
 
     rule: str
-    cue: Reported | None
+    cue: Reported
 
 
 def read_sentence(text: str, tokens: Tokens, first: int, last: int, lex: Lexicon) -> Sentence:
@@ -297,6 +297,6 @@ def attribute(sentence: Sentence, q: int) -> Attribution | None:
     """Give the attribution of the quotation at token *q* by the first rule that fires."""
     for rule in RULES:
         found = rule(sentence, q)
-        if found is not None and found.cue is not None and found.cue.speaker is not None:
+        if found is not None and found.cue.speaker is not None:
             return found
     return None

@@ -6,10 +6,10 @@ import re
 from typing import Final
 
 from wireparse.model.elements import Quote
-from wireparse.model.kinds import ParagraphKind, QuoteKind
-from wireparse.options import check_word
-from wireparse.quotes.reading import Passage, read_quotes
-from wireparse.story import BLANKS, trim
+from wireparse.model.kinds import ParagraphKind
+from wireparse.options import check_text, check_word
+from wireparse.quotes.reading import read_quotes
+from wireparse.story import Passage, BLANKS, trim
 
 _BREAK: Final = re.compile(rf"(?:\r\n|\r|\n)[{BLANKS}]*+(?:(?:\r\n|\r|\n)[{BLANKS}]*+)++")
 
@@ -31,15 +31,13 @@ def find_quotes(text: str, *, language: str | None = None, indirect: bool = Fals
         >>> quote.text, quote.speaker.name, quote.cue.text
         ('La mer monte', 'Anne Dupont', 'a prévenu')
     """
-    if not isinstance(text, str):
-        raise TypeError(f"text must be str, not {type(text).__name__}; decode bytes first")
+    check_text(text)
     check_word(language, "language", "fr-CA")
     if language is None:
         from wireparse.languages.detection import detect_language
 
         language = detect_language(text)
-    quotes = read_quotes(text, _paragraphs(text), language).quotes
-    return quotes if indirect else tuple(q for q in quotes if q.kind is not QuoteKind.INDIRECT)
+    return read_quotes(text, _paragraphs(text), language, indirect=indirect).quotes
 
 
 def _paragraphs(text: str) -> list[Passage]:

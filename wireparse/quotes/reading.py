@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from wireparse.diagnostics import Diagnostic, diagnostic
 from wireparse.languages.lookup import base_tag
-from wireparse.model.elements import Cue, Quote
+from wireparse.model.elements import Quote
 from wireparse.model.kinds import ParagraphKind, QuoteKind
 from wireparse.model.spans import Span
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.attribution import Sentence, attribute, opens_sentence, read_sentence
-from wireparse.quotes.cues import can_speak, main_subject
+from wireparse.quotes.assembly import Draft, assemble
+from wireparse.quotes.cues import Reported, can_speak, main_subject
+from wireparse.quotes.indirect import find_clauses
 from wireparse.quotes.lexicon import Lexicon, lexicon
 from wireparse.quotes.marks import Marked, read_marks
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.people import Register
 from wireparse.quotes.speakers import Speakers, Voice
 from wireparse.quotes.tokens import Tokens, read_tokens
-from wireparse.story import as_read
-
-
-class Passage(NamedTuple):
-    """One paragraph of the story, its dateline left out; `index` is None for the headline."""
-
-    start: int
-    end: int
-    index: int | None = None
-    kind: ParagraphKind | None = None
+from wireparse.story import Passage
 
 
 class QuotesFound(NamedTuple):
@@ -38,52 +31,52 @@ class QuotesFound(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
 
 
-class _Draft(NamedTuple):
-    marked: Marked
-    passage: Passage
-    voice: Voice | None
-    cue: Span | None
-    rule: str | None
-    direct: bool
+def read_quotes(text: str, passages: Sequence[Passage], language: str | None, *, indirect: bool = True) -> QuotesFound:
+    """Find the quotations of *passages* and who said them; *language* is a BCP 47 tag.
 
-
-def read_quotes(text: str, passages: Sequence[Passage], language: str | None) -> QuotesFound:
-    """Find the quotations of *passages* and who said them."""
+    In a language without data, and with None, the quotations are found but not attributed. *indirect* adds reported speech
+    without marks. The order is that of the text.
+    """
     diagnostics: list[Diagnostic] = []
-    drafts: list[_Draft] = []
+    drafts: list[Draft] = []
+    clauses: list[Draft] = []
     lex = lexicon(base_tag(language) or "")
-    story = None if lex is None else _Story(text, passages, lex)
+    story = None if lex is None else _Story(text, passages, lex, indirect=indirect)
     for passage in passages:
         marks = read_marks(text, passage.start, passage.end)
         diagnostics += [diagnostic("unbalanced-mark", at, at + 1) for at in marks.broken]
-        top = [m for m in marks.marked if m.depth == 0]
         if story is None:
-            drafts += [_Draft(m, passage, None, None, None, False) for m in top]  # noqa: FBT003
+            drafts += [Draft(m.start, m.end, passage.index, QuoteKind.FRAGMENT) for m in marks.marked if m.depth == 0]
         else:
-            drafts += story.read(passage, top)
-    return QuotesFound(tuple(_quote(text, draft) for draft in drafts), tuple(diagnostics))
+            story.read(passage, marks.marked, drafts, clauses)
+    quotes = assemble(text, drafts)
+    if clauses:
+        quotes = tuple(sorted((*quotes, *assemble(text, clauses)), key=lambda q: (q.span.start, q.span.end, q.kind)))
+    return QuotesFound(quotes, tuple(diagnostics))
 
 
 class _Story:
     """Reads the passages of one story in their order, and remembers who spoke in the last of them."""
 
-    def __init__(self, text: str, passages: Sequence[Passage], lex: Lexicon) -> None:
+    def __init__(self, text: str, passages: Sequence[Passage], lex: Lexicon, *, indirect: bool) -> None:
         self._text = text
         self._lex = lex
+        self._indirect = indirect
         self._speakers = Speakers(text, Register(text, [(p.start, p.end) for p in passages], lex), lex)
         self._lead: Voice | None = None  # announced by a colon at the end of the last passage
         self._open: Voice | None = None  # whose quotation the last passage left open
         self._last: Voice | None = None  # who spoke last in the last passage
 
-    def read(self, passage: Passage, marked: list[Marked]) -> list[_Draft]:
-        """Attribute the quotations of one passage."""
-        tokens = read_tokens(self._text, passage.start, passage.end, marked, self._lex)
-        drafts: list[_Draft] = []
+    def read(self, passage: Passage, marked: Sequence[Marked], drafts: list[Draft], clauses: list[Draft]) -> None:
+        """Attribute the quotations of one passage, adding to *drafts* and *clauses*."""
+        top = [m for m in marked if m.depth == 0]
+        tokens = read_tokens(self._text, passage.start, passage.end, top, self._lex)
         current: Voice | None = None
         subject: Voice | None = None
         crosshead = bool(tokens.flags) and bool(tokens.flags[0] & lx.DASH and tokens.flags[-1] & lx.DASH)
         alone = bool(marked) and not crosshead and not any(not f & lx.PUNCTUATION for f in tokens.flags)
         voices: dict[tuple[int, int], Voice] = {}
+        governing: Reported | None = None  # the cue of the last quotation
 
         def voice_of(mention: Mention) -> Voice:
             key = (mention.first, mention.last)
@@ -96,24 +89,47 @@ class _Story:
             for cue in sentence.cues:
                 if cue.speaker is not None:
                     voice_of(cue.speaker)
+            governed: dict[int, Reported] = {}
             for q in sentence.quotes:
                 found = attribute(sentence, q)
-                voice, cue_span, rule = None, None, None
-                if found is not None and found.cue is not None and found.cue.speaker is not None:
+                voice, span, rule, joins = None, None, None, False
+                mark = tokens.marked[q]
+                if found is not None and found.cue.speaker is not None:
                     voice, rule = voice_of(found.cue.speaker), found.rule
-                    cue_span = Span(tokens.starts[found.cue.first], tokens.ends[found.cue.last - 1])
+                    span = Span(tokens.starts[found.cue.first], tokens.ends[found.cue.last - 1])
+                    joins = governing is not None and found.cue == governing
+                    governing = governed[q] = found.cue
                 elif not crosshead and opens_sentence(sentence, q):
-                    voice, rule = self._inherit(tokens, sentence, q, current, subject, alone=alone)
+                    voice, rule = self._inherit(q, current, subject, alone=alone)
+                    joins = rule == "open-paragraph" or (rule == "continued" and _follows(tokens, drafts, first))
+                    governing = None
+                current = voice or current
+                kind = QuoteKind.FRAGMENT
                 if voice is not None:
-                    current = voice
-                drafts.append(_Draft(tokens.marked[q], passage, voice, cue_span, rule, _is_direct(self._text, tokens, q, first)))
+                    kind = QuoteKind.DIRECT if _is_direct(self._text, tokens, q, sentence) else QuoteKind.MIXED
+                drafts.append(Draft(mark.start, mark.end, passage.index, kind, voice, span, rule, joins))
+            if self._indirect:
+                clauses += self._clauses(sentence, passage, governed, voice_of)
             subject = self._subject(sentence, voice_of)
         self._remember(tokens, current, subject)
-        return drafts
 
-    def _inherit(
-        self, tokens: Tokens, sentence: Sentence, q: int, current: Voice | None, subject: Voice | None, *, alone: bool
-    ) -> tuple[Voice | None, str | None]:
+    def _clauses(
+        self, sentence: Sentence, passage: Passage, governed: dict[int, Reported], voice_of: Callable[[Mention], Voice]
+    ) -> Iterator[Draft]:
+        """Give the clauses reported without marks; words in marks inside them must be the same cue's."""
+        tokens = sentence.tokens
+        for clause in find_clauses(sentence):
+            inside = [q for q in sentence.quotes if any(first <= q < last for first, last in clause.stretches)]
+            if clause.cue.speaker is None or any(governed.get(q) != clause.cue for q in inside):
+                continue
+            voice = voice_of(clause.cue.speaker)
+            cue = Span(tokens.starts[clause.cue.first], tokens.ends[clause.cue.last - 1])
+            for n, (first, last) in enumerate(clause.stretches):
+                yield Draft(
+                    tokens.starts[first], tokens.ends[last - 1], passage.index, QuoteKind.INDIRECT, voice, cue, clause.rule, joins=n > 0
+                )
+
+    def _inherit(self, q: int, current: Voice | None, subject: Voice | None, *, alone: bool) -> tuple[Voice | None, str | None]:
         """Find who goes on speaking in quoted words that have no cue and open their sentence."""
         if current is not None:
             return current, "continued"
@@ -146,21 +162,22 @@ class _Story:
         self._last = current or subject
 
 
-def _is_direct(text: str, tokens: Tokens, q: int, first: int) -> bool:
+def _is_direct(text: str, tokens: Tokens, q: int, sentence: Sentence) -> bool:
+    """Tell whether the words between the marks stand as a sentence of their own."""
     mark = tokens.marked[q]
-    return text[mark.start].isupper() and (q == first or bool(tokens.flags[q - 1] & (lx.COLON | lx.COMMA)))
+    if not text[mark.start].isalpha() and mark.start + 1 < mark.end:
+        opening = text[mark.start + 1]
+    else:
+        opening = text[mark.start]
+    if opening.islower():
+        return False
+    return opens_sentence(sentence, q) or bool(tokens.flags[q - 1] & (lx.COLON | lx.COMMA))
 
 
-def _quote(text: str, draft: _Draft) -> Quote:
-    span = Span(draft.marked.start, draft.marked.end)
-    kind = QuoteKind.FRAGMENT if draft.voice is None else QuoteKind.DIRECT if draft.direct else QuoteKind.MIXED
-    return Quote(
-        span=span,
-        text=as_read(text, span.start, span.end),
-        kind=kind,
-        parts=(span,),
-        paragraphs=() if draft.passage.index is None else (draft.passage.index,),
-        speaker=None if draft.voice is None else draft.voice.speaker,
-        cue=None if draft.cue is None else Cue(span=draft.cue, text=as_read(text, draft.cue.start, draft.cue.end)),
-        rule=draft.rule,
-    )
+def _follows(tokens: Tokens, drafts: list[Draft], first: int) -> bool:
+    """Tell whether the sentence before token *first* ended with the attribution of the last quotation."""
+    if not drafts or drafts[-1].voice is None or first == 0:
+        return False
+    last = drafts[-1]
+    ranges = [r for r in tokens.sentences if r[1] == first]
+    return bool(ranges) and tokens.starts[ranges[0][0]] <= last.start

@@ -1,0 +1,156 @@
+"""Reported speech without marks: the clause that a cue reports, where no quotation stands in its place."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from wireparse.languages.spec.speech import Use
+from wireparse.quotes import lexicon as lx
+from wireparse.quotes.attribution import Sentence
+from wireparse.quotes.cues import Order, Reported
+from wireparse.quotes.mentions import opens_phrase, phrase_at
+
+#: How few tokens make no statement.
+SHORT: Final = 2
+#: How far behind a verb its complementizer may stand.
+REACH: Final = 14
+
+
+class Clause(NamedTuple):
+    """The tokens `[first, last)` of a reported clause, in one or two stretches, and the cue that reports it."""
+
+    stretches: tuple[tuple[int, int], ...]
+    cue: Reported
+    rule: str
+
+
+def find_clauses(sentence: Sentence) -> list[Clause]:
+    """Find the clauses that the cues of *sentence* report."""
+    found: list[Clause] = []
+    claimed = -1
+    for k, cue in enumerate(sentence.cues):
+        if cue.speaker is None or cue.order is Order.NOMINAL:
+            continue
+        if cue.within >= 0 and cue.use is not Use.SAY:
+            continue
+        clause = _around(sentence, k, cue) if cue.incise else None
+        if clause is None:
+            clause = _behind(sentence, k, cue)
+        if clause is None:
+            continue
+        stretches = tuple(s for s in clause.stretches if _says_something(sentence, *s))
+        if stretches and (stretches[0][0] > claimed or cue.within >= 0):
+            found.append(clause._replace(stretches=stretches))
+            claimed = stretches[0][0]
+    return found
+
+
+def _says_something(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell whether `[first, last)` holds words of a statement that no marks enclose."""
+    flags = sentence.tokens.flags
+    words = sum(1 for j in range(first, last) if not flags[j] & lx.PUNCTUATION)
+    return words > SHORT
+
+
+def _trimmed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """Leave out punctuation and conjunctions at the edges."""
+    flags = sentence.tokens.flags
+    while first < last and flags[first] & (lx.COMMA | lx.COORDINATOR | lx.DASH | lx.STOP | lx.COLON):
+        first += 1
+    while first < last and flags[last - 1] & (lx.COMMA | lx.STOP | lx.DASH | lx.COLON | lx.COORDINATOR | lx.SEMICOLON):
+        last -= 1
+    return first, last
+
+
+def _start_of(cue: Reported) -> int:
+    """Give the first token of a cue with its subject."""
+    if cue.order is Order.SUBJECT_VERB and cue.speaker is not None:
+        return min(cue.first, cue.speaker.first)
+    return cue.first
+
+
+def _end_of(cue: Reported) -> int:
+    """Give the token behind a cue with its subject."""
+    if cue.order in (Order.VERB_SUBJECT, Order.VERBLESS) and cue.speaker is not None:
+        return max(cue.last, cue.speaker.last)
+    return cue.last
+
+
+def _around(sentence: Sentence, k: int, cue: Reported) -> Clause | None:
+    """Read the clause that an interrupting or closing cue reports: "…, officials said", "…, a annoncé le ministère"."""
+    flags = sentence.tokens.flags
+    first = sentence.first
+    for other in reversed(sentence.cues[:k]):
+        if other.incise and other.order in (Order.HUNG_PRONOUN, Order.VERB_SUBJECT):
+            first = _end_of(other)
+            break
+    start = _start_of(cue)
+    before = _trimmed(sentence, first, start)
+    if before[0] >= before[1] or (flags[start - 1] & lx.QUOTE and before[1] - before[0] == 1):
+        return None
+    if before[1] - before[0] == 1 and flags[before[0]] & lx.QUOTE:
+        return None
+    stretches = [before]
+    end = _end_of(cue)
+    if (
+        end < sentence.last
+        and flags[end] & lx.COMMA
+        and before[1] - before[0] <= 4
+        and not flags[end + 1 if end + 1 < sentence.last else end] & (lx.GERUND | lx.RELATIVE)
+    ):
+        stretches.append(_trimmed(sentence, end, _limit(sentence, k, end)))
+    return Clause(tuple(stretches), cue, "clause-before")
+
+
+def _behind(sentence: Sentence, k: int, cue: Reported) -> Clause | None:
+    """Read the clause behind a cue: "said that …", "said …", "a annoncé que …", "selon lui, …", "vowed to …"."""
+    tokens, lex = sentence.tokens, sentence.lex
+    flags = tokens.flags
+    at = _end_of(cue)
+    last = _limit(sentence, k, at)
+    if cue.order is Order.VERBLESS:
+        while at < last and not flags[at] & lx.COMMA:
+            at += 1
+        first, end = _trimmed(sentence, at, last)
+        return Clause(((first, end),), cue, "source-opening") if first < end and not cue.incise else None
+    for j in range(at, min(last, at + REACH)):
+        flag = flags[j]
+        if flag & lx.COMPLEMENTIZER:
+            return Clause((_trimmed(sentence, j + 1, last),), cue, "clause-behind")
+        if flag & (lx.QUOTE | lx.COLON | lx.STOP) or (flag & lx.ANY_FINITE and not flag & (lx.CAPITAL | lx.NOUN)):
+            break
+    if cue.use is Use.GESTURE or at >= last:
+        return None
+    if tokens.words[at - 1].lower() in lex.addressing:
+        addressee = phrase_at(tokens, at, last, lex)
+        if addressee is not None and addressee.last < last and not flags[addressee.last] & (lx.POSSESSIVE | lx.GENITIVE):
+            at = addressee.last
+        elif tokens.words[at].lower() in lex.object_pronouns:
+            at += 1
+    while at < last and flags[at] & (lx.TIME | lx.BETWEEN | lx.NUMBER) and not flags[at] & (lx.DETERMINER | lx.CAPITAL):
+        at += 1
+    if at >= last or flags[at] & (lx.QUOTE | lx.COLON | lx.COMMA | lx.STOP):
+        return None
+    if flags[at] & lx.INFINITIVE_MARKER or lex.speech.bare_clause:
+        if cue.use is not Use.CALL and flags[at] & lx.PREPOSITION and not flags[at] & lx.INFINITIVE_MARKER:
+            return None
+        return Clause((_trimmed(sentence, at, last),), cue, "clause-behind") if opens_phrase(tokens, at, lex) or flags[at] or True else None
+    return None
+
+
+def _limit(sentence: Sentence, k: int, at: int) -> int:
+    """Give where the clause behind the cue *k* ends at the latest: before the next cue that chains on or interrupts."""
+    flags = sentence.tokens.flags
+    for other in sentence.cues[k + 1 :]:
+        start = _start_of(other)
+        if start <= at:
+            continue
+        if other.within >= 0:
+            continue
+        if other.order is Order.NOMINAL:
+            continue
+        return start
+    for j in range(at, sentence.last):
+        if flags[j] & lx.SEMICOLON:
+            return j
+    return sentence.last
