@@ -55,7 +55,9 @@ def _match(context: _Context, at: int) -> Group | None:
     tokens = context.tokens
     size, behind = len(tokens.words[at]), tokens.words[at + 1]
     if size == _SIX:
-        return _day_time_month_year(context, at)
+        return _day_time_month_year(context, at, tokens.words[at], at + 1)
+    if size == _FOUR and len(behind) == _PAIR and tokens.kinds[at + 1] == NUMBER and tokens.glued(at + 1):
+        return _day_time_month_year(context, at, tokens.words[at] + behind, at + 2)  # "191605": day 19, no year 1916
     if size == _PAIR and behind == "-":
         return _month_day_year_time(context, at)
     if size == _PAIR and behind == "/":
@@ -67,11 +69,10 @@ def _match(context: _Context, at: int) -> Group | None:
     return None
 
 
-def _day_time_month_year(context: _Context, at: int) -> Group | None:
+def _day_time_month_year(context: _Context, at: int, digits: str, after: int) -> Group | None:
     """Read `281204 GMT Sep 16`, `281204Z SEP 16`, `211259 Nov 18`, `050932 sep 14EDT`."""
     tokens = context.tokens
-    digits = tokens.words[at]
-    day, clock = int(digits[:2]), _clock(context, at, int(digits[2:4]), int(digits[4:]), at + 1)
+    day, clock = int(digits[:2]), _clock(context, at, int(digits[2:4]), int(digits[4:]), after)
     if clock is None or not 1 <= day <= _DAYS:
         return None
     here = clock.end
