@@ -7,6 +7,7 @@ import attrs
 from wireparse.diagnostics import Diagnostic, diagnostic
 from wireparse.fields.byline import read_byline
 from wireparse.fields.dateline import read_dateline
+from wireparse.fields.declared import embargo_times
 from wireparse.fields.headline import read_headline
 from wireparse.fields.notices import read_notices
 from wireparse.fields.signoff import read_signoff
@@ -64,6 +65,7 @@ def read_fields(story: Story, blocks: tuple[Block, ...], format: AgencyFormat, l
         times = header_times(text, block.start, block.end, clock)
         timestamps += times.timestamps
         diagnostics += times.diagnostics
+    timestamps += embargo_times(text, by_part.get(Part.NOTICE, ()), clock)
     dateline = next((read_dateline(text, block.start, block.end, habits.dateline, clock) for block in by_part.get(Part.DATELINE, ())), None)
     if not headlines:
         diagnostics += _missing(text, paragraphs)
@@ -115,6 +117,6 @@ def _body(text: str, blocks: tuple[Block, ...]) -> tuple[tuple[Paragraph, ...], 
 def _missing(text: str, paragraphs: tuple[Paragraph, ...]) -> list[Diagnostic]:
     """Say that there is no headline, or nothing of a dispatch at all."""
     if not any(c.isalnum() for c in text[:10_000]) and not any(c.isalnum() for c in text):
-        return [] if not text.strip() else [diagnostic("nothing-recognised", 0, len(text))]
+        return [diagnostic("nothing-recognised" if text.strip() else "empty-text", 0, len(text))]
     at = paragraphs[0].span.start if paragraphs else 0
     return [diagnostic("no-headline", at, at)]
