@@ -61,6 +61,7 @@ FULL_DEPTH = {"en", "fr", "de", "es", "pt", "it", "nl", "ru"}
 #: Scripts that write a weekday with a single sign; elsewhere one or two letters are a short name, and a single one says too little.
 SYLLABIC = {"CJK", "HANGUL", "HIRAGANA", "KATAKANA"}
 SHORT = 2
+LONGEST_COMMON = 3
 ENGLISH_NAMES = {
     "en": "English", "fr": "French", "de": "German", "es": "Spanish", "pt": "Portuguese", "it": "Italian", "nl": "Dutch", "ru": "Russian",
     "ar": "Arabic", "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech", "da": "Danish", "el": "Greek", "fa": "Persian", "fi": "Finnish",
@@ -69,6 +70,8 @@ ENGLISH_NAMES = {
     "sv": "Swedish", "tr": "Turkish", "uk": "Ukrainian", "vi": "Vietnamese", "zh": "Chinese",
 }  # fmt: skip
 NAMES_TYPE = "tuple[tuple[str, ...], ...]"
+MARKS_OF_ALL = """Mark without dots and blanks -> (0 before noon, 1 after noon; the languages that have it), without marks that
+are everyday words of another language, such as Hungarian de and du or Swedish em."""
 Names = tuple[tuple[str, ...], ...]
 
 
@@ -106,6 +109,11 @@ def _with_supplement(rows: list[tuple[str, ...]], supplement: tuple[tuple[str, i
 def is_short(name: str) -> bool:
     """Say whether a weekday's name is so short that it needs a date beside it to be believed."""
     return len(name) <= (1 if names.script(name) in SYLLABIC else SHORT)
+
+
+def is_common_word(mark: str) -> bool:
+    """Tell whether a half day's mark is so short that another language has it as a word; am and pm are known everywhere."""
+    return names.script(mark) in {"LATIN", "CYRILLIC"} and len(mark) <= LONGEST_COMMON and mark not in {"am", "pm"}
 
 
 def _meridiems(locales: Mapping[str, Mapping[str, Any]]) -> Names:
@@ -190,9 +198,9 @@ def make() -> dict[str, str]:
                 merge(calendars, "WEEKDAYS", 0),
             ),
             "MERIDIEMS": (
-                "Mark without dots and blanks -> (0 before noon, 1 after noon; the languages that have it).",
+                MARKS_OF_ALL,
                 "dict[str, tuple[int, str]]",
-                merge(calendars, "MERIDIEMS", 0),
+                {mark: half for mark, half in merge(calendars, "MERIDIEMS", 0).items() if not is_common_word(mark)},
             ),
         },
     )

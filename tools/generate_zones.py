@@ -65,6 +65,8 @@ TIME_WORDS: dict[str, tuple[str, ...]] = {
 }
 #: Zones whose exemplar is no dateline, or one that a better known place shares.
 NO_CITIES = re.compile(r"Antarctica/|Arctic/|America/(Indiana|Kentucky|North_Dakota)/|Etc/")
+#: Zones under an older name of their city, such as Asia/Calcutta; elsewhere tzdata's older names are regions too.
+OLD_NAMES = re.compile(r"(Africa|Asia|Europe)/[A-Z][a-z]+(_[A-Z][a-z]+)?")
 CITIES = Path(__file__).with_name("supplement_cities.tsv")
 LETTERS = re.compile(r"[A-ZČİА-Я]{1,6}")
 
@@ -202,6 +204,10 @@ def _exemplars(tag: str, data: Mapping[str, Mapping[str, Any]], atlas: Atlas) ->
     for zone in atlas.country:
         if tag != "ru" and (zone not in named or tag == "en"):
             yield zone.rpartition("/")[2].replace("_", " "), zone
+    if tag == "en":
+        yield from (
+            (old.rpartition("/")[2].replace("_", " "), zone) for old, zone in sorted(atlas.current.items()) if OLD_NAMES.fullmatch(old)
+        )
 
 
 def _further_cities(tag: str) -> Iterator[tuple[str, str]]:

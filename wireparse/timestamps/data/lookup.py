@@ -61,7 +61,7 @@ def phrases(tag: str | None) -> dict[str, str | int]:
 
     None gives the names of all languages on which they agree.
 
-    >>> phrases("fr")["heure de l'est"], phrases("fr")["heure avancée de l'est"], phrases("ja")
+    >>> phrases("fr")["heure de l'est"], phrases("fr")["heure avancée de l'est"], phrases("xx")
     ('America/New_York', -240, {})
     """
     if tag is None:
