@@ -12,6 +12,8 @@ from wireparse.quotes.tokens import Tokens
 #: How far a subject may stand from its verb, and how long one may be, in tokens. Windows keep hostile input linear.
 FAR: Final = 60
 LONG: Final = 24
+#: How many tokens the letters of a house in brackets may take.
+BRACKETED: Final = 6
 
 _BREAKS: Final = lx.PUNCTUATION | lx.COMPLEMENTIZER | lx.RELATIVE | lx.SUBORDINATOR
 _NAMELIKE: Final = lx.CAPITAL | lx.TITLE
@@ -96,6 +98,9 @@ def phrase_at(tokens: Tokens, i: int, stop: int, lex: Lexicon) -> Mention | None
                 genitive = True
                 at += 1
                 continue
+            if headed and not named and at + 2 < stop and not flags[at + 1] and flags[at + 2] & (lx.GENITIVE | lx.COMMA | lx.CAPITAL):
+                at += 2  # "par intérim", "en chef"
+                continue
             break
         if flag & lx.COORDINATOR:
             if headed and at + 1 < stop and (flags[at + 1] & (lx.DETERMINER | lx.TITLE) or (named and flags[at + 1] & lx.CAPITAL)):
@@ -162,10 +167,15 @@ def _with_name(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Men
     """Take in the name that an office brings after a comma: "the mayor, Ann Dupont,"."""
     if mention.name[0] < mention.name[1] or mention.last + 1 >= stop:
         return mention
-    flags, words = tokens.flags, tokens.words
-    if not flags[mention.last] & lx.COMMA:
+    flags = tokens.flags
+    comma = mention.last
+    if flags[comma] & lx.BRACKET and not flags[comma] & lx.CLOSING:
+        while comma < min(stop, mention.last + BRACKETED) and not flags[comma] & lx.CLOSING:
+            comma += 1
+        comma += 1
+    if comma + 1 >= stop or not flags[comma] & lx.COMMA:
         return mention
-    first = mention.last + 1
+    first = comma + 1
     if not flags[first] & _NAMELIKE or not flags[mention.first] & (lx.DETERMINER | lx.NOUN):
         return mention
     last = _run_end(tokens, first, stop)
@@ -195,9 +205,11 @@ def name_in(tokens: Tokens, first: int, last: int, lex: Lexicon) -> tuple[int, i
         start, i = i, _run_end(tokens, i, last)
         begin = start
         for j in range(start, i):
-            if flags[j] & (lx.TITLE | lx.NOUN | lx.OFFICE) and j + 1 < i:
-                begin = j + 2 if words[j + 1] == "." and j + 2 < i else j + 1
+            if flags[j] & (lx.TITLE | lx.NOUN | lx.OFFICE):
+                begin = j + 2 if j + 1 < i and words[j + 1] == "." else j + 1
                 office = True
+        if begin >= i or (begin > start and flags[begin] & lx.PARTICLE):
+            continue  # offices alone: "le Premier ministre", "le Garde des Sceaux"
         if begin == start:
             if office and i - start == 1 and words[start].isupper():
                 continue

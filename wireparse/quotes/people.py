@@ -19,6 +19,7 @@ BEARERS: Final = 8
 #: How many names back a pronoun or a description may point.
 BACK: Final = 16
 _WORD: Final = re.compile(r"\w+(?:-\w+)*")
+_BEFORE: Final = re.compile(r"\w+['’]?")
 _AGE: Final = re.compile(r", [1-9][0-9](?:,| [a-z])")
 _CLAUSE: Final = re.compile(r"[.;:!?\"“”«»()]|, ")
 
@@ -134,12 +135,21 @@ class Register:
                     continue
                 first = match.start() + word.start()
             words.append(token[:-2] if token.endswith(("'s", "’s")) and not lex.speech.elided else token)
-        if not words or (len(words) == 1 and len(words[0]) == 1):
+        if not words or (len(words) == 1 and (len(words[0]) == 1 or lex.flags.get(words[0], 0) & lx.CHANNEL)):
             return None
         last = match.end()
         if match[0].endswith(("'s", "’s")) and not lex.speech.elided:
             last -= 2
-        around, words_around, guess = self._beside(first, last, start, end)
+        governed = self._governed(first, start)
+        # "à l'AFP Anne Dupont", "la maire de Lyon Anne Dupont": a place or house, then the name
+        drop = len(words) - 2 if governed and len(words) > 2 else int(governed and len(words) == 2 and words[0].isupper())  # noqa: PLR2004
+        if drop and not any(not w[0].isupper() for w in words):
+            for word in words[:drop]:
+                first = self._text.index(word, first) + len(word)
+            first = self._text.index(words[drop], first)
+            words = words[drop:]
+            governed = False
+        around, words_around, guess = self._beside(first, last, start, end, governed=governed)
         given = lex.given.get(words[0])
         human += self._looks_human(words, first, last, start, end) + (2 if given is not None else 0)
         human += sum(1 if lex.nouns[o].sort is Sort.PERSON else -1 for o in around)
@@ -162,11 +172,25 @@ class Register:
             and text[first - 1 : first] in "'’  "
         ):
             weight -= 3
+        if before and before[-1].lower() in lex.places:
+            weight -= 2
         if _AGE.match(text, last, min(end, last + 12)):
             weight += 3
         return weight
 
-    def _beside(self, first: int, last: int, start: int, end: int) -> tuple[set[str], frozenset[str], Gender]:
+    def _governed(self, first: int, start: int) -> bool:
+        """Tell whether a preposition, with or without article, stands before a name."""
+        lex = self._lex
+        tail = self._text[max(start, first - 14) : first]
+        words = _BEFORE.findall(tail)
+        if not words or not tail.endswith((" ", "\u00a0", "'", "’")):
+            return False
+        last = lex.flags.get(words[-1].lower().replace("’", "'"), 0)
+        if last & lx.DETERMINER and not last & lx.CONTRACTED and len(words) > 1:
+            return bool(lex.flags.get(words[-2].lower().replace("’", "'"), 0) & lx.PREPOSITION)
+        return bool(last & lx.PREPOSITION)
+
+    def _beside(self, first: int, last: int, start: int, end: int, *, governed: bool) -> tuple[set[str], frozenset[str], Gender]:
         """Collect the offices in the phrase before a name and in the apposition behind it, and the words of both."""
         lex, text = self._lex, self._text
         offices: set[str] = set()
@@ -178,7 +202,7 @@ class Register:
             before = before[cuts[-2] if len(cuts) > 1 else 0 : cuts[-1]]
         elif cuts:
             before = before[cuts[-1] :]
-        words = _WORD.findall(before)
+        words = [] if governed else _WORD.findall(before)
         for k in range(len(words) - 1, -1, -1):
             word = words[k].lower()
             flag = lex.flags.get(word, 0)
@@ -262,7 +286,10 @@ class Register:
         """Give who holds *office*, in the words of *phrase*: the one whose own phrase agrees best, then the one named last before *at*."""
         best: tuple[int, int] | None = None
         found = None
+        house = self._lex.nouns[office].sort is not Sort.PERSON if office in self._lex.nouns else False
         for known in self._holders.get(office, ())[:BACK]:
+            if (len(known.words) == 1 and known.human <= 0 and not house) or (house and phrase and not phrase & known.beside):
+                continue
             if gender and known.gender and gender != known.gender:
                 continue
             shared = len(phrase & known.beside)

@@ -78,10 +78,10 @@ class _Story:
         voices: dict[tuple[int, int], Voice] = {}
         governing: Reported | None = None  # the cue of the last quotation
 
-        def voice_of(mention: Mention) -> Voice:
+        def voice_of(mention: Mention, *, speaks: bool = True) -> Voice:
             key = (mention.first, mention.last)
             if key not in voices:
-                voices[key] = self._speakers.resolve(tokens, mention)
+                voices[key] = self._speakers.resolve(tokens, mention, remember=speaks)
             return voices[key]
 
         for first, last in tokens.sentences:
@@ -114,7 +114,7 @@ class _Story:
         self._remember(tokens, current, subject)
 
     def _clauses(
-        self, sentence: Sentence, passage: Passage, governed: dict[int, Reported], voice_of: Callable[[Mention], Voice]
+        self, sentence: Sentence, passage: Passage, governed: dict[int, Reported], voice_of: Callable[..., Voice]
     ) -> Iterator[Draft]:
         """Give the clauses reported without marks; words in marks inside them must be the same cue's."""
         tokens = sentence.tokens
@@ -143,7 +143,7 @@ class _Story:
             return self._last, "paragraph-continued"
         return None, None
 
-    def _subject(self, sentence: Sentence, voice_of: Callable[[Mention], Voice]) -> Voice | None:
+    def _subject(self, sentence: Sentence, voice_of: Callable[..., Voice]) -> Voice | None:
         """Give who the sentence is about, when a person or a source is."""
         cues = [c for c in sentence.cues if c.speaker is not None and c.within < 0 and not c.embedded]
         if cues:
@@ -152,7 +152,7 @@ class _Story:
             mention = main_subject(sentence.tokens, sentence.last, sentence.first, self._lex)
         if mention is None or not can_speak(sentence.tokens, mention):
             return None
-        return voice_of(mention)
+        return voice_of(mention, speaks=bool(cues))
 
     def _remember(self, tokens: Tokens, current: Voice | None, subject: Voice | None) -> None:
         """Keep what the next passage may need."""

@@ -31,6 +31,7 @@ class Voice(NamedTuple):
     plural: bool
     head: str | None  # the noun that heads the mention, in lower case
     at: int  # where the mention stands
+    sure: bool = False  # a person, house or source beyond doubt; pronouns point to others only for want of one
 
 
 class Speakers:
@@ -43,9 +44,11 @@ class Speakers:
         self._lex = lex
         self._memory: list[Voice] = []
 
-    def resolve(self, tokens: Tokens, mention: Mention) -> Voice:
+    def resolve(self, tokens: Tokens, mention: Mention, *, remember: bool = True) -> Voice:
         """Give the voice that *mention* means, and remember it."""
         voice = self._voice(tokens, mention)
+        if not remember and not voice.sure:
+            return voice
         self._memory.append(voice)
         if len(self._memory) > MEMORY:
             del self._memory[0]
@@ -99,27 +102,31 @@ class Speakers:
         span = Span(start, end)
         shown = as_read(self._text, start, end)
         if pronoun is not None and pronoun.person == THIRD and word != self._lex.speech.impersonal and pronoun.anaphoric:
-            for voice in reversed(self._memory):
-                if voice.speaker.kind is not SpeakerKind.PRONOUN and voice.plural == plural and _agree(gender, voice.gender):
+            fitting = [v for v in reversed(self._memory) if v.plural == plural and _agree(gender, v.gender)]
+            for voice in fitting:
+                if voice.sure:
                     return self._again(voice, span, shown, gender)
             if not plural and gender is not Gender.NEUTER:
                 known = self._register.last_before(start, gender)
                 if known is not None:
                     return self._as_known(known, span, shown, gender, None)
+            for voice in fitting:
+                if voice.speaker.kind is not SpeakerKind.PRONOUN:
+                    return self._again(voice, span, shown, gender)
         return Voice(Speaker(span=span, text=shown, name=shown, kind=SpeakerKind.PRONOUN), gender, plural, None, start)
 
     def _again(self, voice: Voice, span: Span, shown: str, gender: Gender, head: str | None = None) -> Voice:
         """Let somebody speak again under another mention."""
         s = voice.speaker
         found = Speaker(span=span, text=shown, name=s.name, kind=s.kind, antecedent=s.antecedent or s.span)
-        return Voice(found, gender or voice.gender, voice.plural, head or voice.head, span.start)
+        return Voice(found, gender or voice.gender, voice.plural, head or voice.head, span.start, voice.sure)
 
     def _as_known(self, known: Known, span: Span, shown: str, gender: Gender, head: str | None) -> Voice:
         """Give the speaker whom the register knows under a name."""
         name = as_read(self._text, known.start, known.end)
         kind = SpeakerKind.PERSON if known.human >= 0 else SpeakerKind.ORGANIZATION
         found = Speaker(span=span, text=shown, name=name, kind=kind, antecedent=Span(known.start, known.end))
-        return Voice(found, gender or known.gender, False, head, span.start)  # noqa: FBT003
+        return Voice(found, gender or known.gender, False, head, span.start, sure=True)  # noqa: FBT003
 
     def _named(
         self, tokens: Tokens, mention: Mention, start: int, end: int, gender: Gender, *, plural: bool, head: str | None, sort: Sort | None
@@ -153,7 +160,8 @@ class Speakers:
             kind=kind,
             antecedent=antecedent,
         )
-        return Voice(speaker, gender, plural, head, start)
+        sure = sort is not None or (known is not None and (known.human > 0 or len(known.words) > 1))
+        return Voice(speaker, gender, plural, head, start, sure)
 
     def _title(self, tokens: Tokens, mention: Mention) -> str | None:
         """Give the words before the name, their article left out."""
@@ -212,7 +220,7 @@ class Speakers:
             if found is not None:
                 return found
         kind = SpeakerKind.ORGANIZATION if house else SpeakerKind.UNNAMED
-        return Voice(Speaker(span=span, text=shown, name=shown, kind=kind), gender, plural, head, start)
+        return Voice(Speaker(span=span, text=shown, name=shown, kind=kind), gender, plural, head, start, head is not None)
 
     def _content(self, tokens: Tokens, mention: Mention, head: str | None) -> frozenset[str]:
         """Collect the words that narrow an office down: "russe", "défense"."""
@@ -254,20 +262,19 @@ class Speakers:
             named is None or spoke.at >= max(p for p in named.places if p < span.start) or span.start - spoke.at < CLOSE
         ):
             return self._again(spoke, span, shown, gender, head)
-        if named is not None:
+        if named is not None and named.human > 0:
             return self._as_known(named, span, shown, gender, head)
         return None
 
     def _house(self, tokens: Tokens, mention: Mention, span: Span, shown: str, gender: Gender, head: str | None) -> Voice | None:
         """Resolve a description of an organisation or document to its name or its fuller description."""
         content = self._content(tokens, mention, head)
+        known = None if head is None else self._register.holding(head, content, Gender.ANY, span.start)
+        if known is not None and known.human <= 0:
+            return self._as_known(known, span, shown, gender, head)
         found = self._same_head(span, shown, gender, head)
         if found is not None:
             return found
-        if head is not None:
-            known = self._register.holding(head, content, Gender.ANY, span.start)
-            if known is not None and known.human <= 0:
-                return self._as_known(known, span, shown, gender, head)
         if content:
             return None
         for voice in reversed(self._memory[-3:]):

@@ -203,6 +203,7 @@ SPEECH = Speech(
     pointing="this that these those two three four five six",
     addressing="tell tells told ask asks asked remind reminds reminded assure assures assured inform informs informed warn warns warned",
     object_pronouns="me us him her them you it",
+    places="in at from near across",
     likening="as",
     finite_endings="ed",
     given_names_female=(

@@ -237,6 +237,7 @@ SPEECH = Speech(
     ),
     so_called="dit dits dite dites prétendu prétendue soi-disant fameux fameuse fameuses mention",
     pointing="ce cet cette ces deux trois quatre cinq six",
+    places="à en dans depuis vers",
     likening="comme ainsi",
     finite_endings="e ent t ait aient a",
     participle_endings="é i u ée is it",
