@@ -10,13 +10,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from wireparse.layout.dateline_grammar import CARELESS, DatelineReader, capitalised
+from wireparse.layout.dateline_grammar import CARELESS, DatelineReader
 from wireparse.layout.dateline_parts import DatelineHabits, DatelineParts
 from wireparse.layout.dateline_tokens import WINDOW
 from wireparse.story import BLANKS
 
 #: How far into a text a dateline may stand behind a standfirst.
 _STANDFIRST: Final = 700
+_CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ][\w'’.‐-]*+"
+#: Words with capitals and small words among them, up to a mark or number: all that can open a dateline, and little else.
+_OPENING: Final = re.compile(
+    rf"[(*0-9]|{_CAPITAL}(?:[ \u00a0](?:[a-zß-öø-ÿ]{{1,5}}['’ ]){{0,2}}+{_CAPITAL}){{0,9}}+[{BLANKS}\r\n]{{0,8}}(?:[,(\[/:=–—_-]|[0-9]|[a-zß-öø-ÿ]{{1,3}}[ ][A-Z]|(?<=[.–—-]))"
+)
 _SENTENCE_END: Final = re.compile(r"[.!?:\"“”»)] (?=[^\W\d_a-z])")
 
 
@@ -29,8 +34,7 @@ def find_dateline(text: str, start: int, end: int, habits: DatelineHabits) -> Da
             return _from_match(text, found, end)
     if not first or not (first.isalpha() or first in "(*0123456789"):
         return None
-    words = text[start : min(end, start + 48)].split(None, 2)
-    if len(words) > 1 and _runs_on(words[0], words[1], habits) and not CARELESS.match(text, start, end):
+    if not _OPENING.match(text, start, end) and not CARELESS.match(text, start, end):
         return None
     return DatelineReader(text, start, end, habits).read()
 
@@ -44,14 +48,6 @@ def find_inner_dateline(text: str, start: int, end: int, habits: DatelineHabits)
         if found is not None and found.shape in habits.inner:
             return found
     return None
-
-
-def _runs_on(first: str, second: str, habits: DatelineHabits) -> bool:
-    """Tell cheaply that the first two words begin a sentence and no place's name."""
-    if not first[-1].isalpha() or not second[0].islower() or capitalised(second):
-        return False
-    folded = second.strip(",.").casefold()
-    return folded not in habits.particles and folded not in habits.joiners
 
 
 def _from_match(text: str, found: re.Match[str], end: int) -> DatelineParts:

@@ -101,7 +101,7 @@ def press_of(tag: str | None) -> Press:
 @functools.cache
 def known_tags() -> frozenset[str]:
     """Give the tags of all built-in agencies in folded case; two letters alone name an agency in its own format only."""
-    return frozenset(tag.casefold().strip(" .") for _, tags, _ in BUILTIN for tag in tags if len(tag) > _SHORT_TAG)
+    return frozenset(tag.casefold().strip(" .") for row in BUILTIN for tag in row.tags if len(tag) > _SHORT_TAG)
 
 
 def opens(text: str, start: int, end: int, openers: tuple[str, ...]) -> int:

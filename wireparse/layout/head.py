@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from wireparse.layout.names import all_names
-from wireparse.layout.page import BYLINE, CREDIT, DATELINE, FURNITURE, NOTICE, PHOTO, TIME, Page
+from wireparse.layout.page import BYLINE, CREDIT, DATELINE, FURNITURE, LONGEST_LINE, NOTICE, PHOTO, TIME, Page
 from wireparse.layout.timeline import add_time_line
 from wireparse.layout.units import Unit
 from wireparse.story import Part
@@ -16,12 +17,15 @@ _MOST: Final = 16
 _MOST_PROSE: Final = 2
 _LONGEST_PROSE: Final = 900
 
+#: The digits of a clock time.
+_CLOCK: Final = re.compile(r"[0-9] ?[:hH] ?[0-9]{2}(?![0-9])")
 _PARTS: Final = {BYLINE: Part.BYLINE, CREDIT: Part.CREDIT, NOTICE: Part.NOTICE, FURNITURE: Part.FURNITURE}
 
 
 def read_head(page: Page) -> int:
     """Decide the parts of the head; give the index of the first unit of the body."""
     marks, border = _border(page)
+    _spare_captions(page, marks)
     texts: list[Unit] = []
     for index in range(border):
         unit, mark = page.units[index], marks[index]
@@ -51,11 +55,21 @@ def _border(page: Page) -> tuple[list[str | None], int]:
             if page.is_prose(unit):
                 prose += 1
                 length += unit.end - unit.start
+                if TIME in marks and unit.end - unit.start > LONGEST_LINE:
+                    break  # below the time line, so long a paragraph is the lead
             if prose > _MOST_PROSE or length > _LONGEST_PROSE:
                 break
         else:
             border = index + 1
     return marks, border
+
+
+def _spare_captions(page: Page, marks: list[str | None]) -> None:
+    """Take a date right above a photo credit for a caption, where another line tells the time: "Anne Dupont, le 3 mars 2021"."""
+    times = [index for index, mark in enumerate(marks) if mark == TIME]
+    for index in times:
+        if len(times) > 1 and marks[index + 1 : index + 2] == [PHOTO] and not _CLOCK.search(page.text, *page.units[index][:2]):
+            marks[index] = None
 
 
 def _add_photo(page: Page, unit: Unit, texts: list[Unit], *, captioned: bool) -> None:

@@ -27,6 +27,7 @@ DATELINE: Final = "dateline"
 LONGEST_LINE: Final = 240
 _LONGEST_HEADLINE: Final = 250
 _LONGEST_TIME_LINE: Final = 200
+_LONGEST_SENTENCE: Final = 90
 _LONGEST_CREDIT: Final = 120
 _KICKER: Final = 32
 _KICKER_WORDS: Final = 4
@@ -110,25 +111,39 @@ class Page:
         after = opens(self.text, unit.start, unit.end, self.habits.photo_labels)
         return bool(after) and self.text[after : after + 2].lstrip(" \u00a0")[:1] in (":", "/", "(", "©")
 
-    def mark(self, unit: Unit) -> str | None:  # noqa: PLR0911
+    def mark(self, unit: Unit) -> str | None:
         """Tell what kind of header line the unit is; None when it is headline, standfirst or body."""
         text, start, end = self.text, unit.start, unit.end
-        if unit.end - unit.start <= LONGEST_LINE:
+        if end - start <= LONGEST_LINE:
             if self.is_photo(unit):
                 return PHOTO
             if self.is_credit(unit):
                 return CREDIT
-            if end - start <= _LONGEST_TIME_LINE and _DIGIT.search(text, start, end) and looks_like_times(text, start, end, self.language):
+        if self.dateline(unit):
+            return DATELINE
+        if end - start <= LONGEST_LINE:
+            if self.is_time_line(unit):
                 return TIME
             if is_byline(text, start, end, self.habits):
                 return BYLINE
-            if opens(text, start, end, self.habits.furniture) or fullmatch(self.habits.boilerplate, text, start, end):
+            if self.is_furniture(unit):
                 return FURNITURE
-            if fullmatch(self.habits.headers, text, start, end):
-                return FURNITURE
-        if self.dateline(unit):
-            return DATELINE
         notice = bracket_notice(text, start, end, self.habits.notices)
         if notice:
             return NOTICE if notice.end >= end - 1 else DATELINE
         return NOTICE if line_notice(text, start, end, self.habits.notices) else None
+
+    def is_time_line(self, unit: Unit) -> bool:
+        """Tell whether the unit says when the story was published or updated; sentences of some length do not."""
+        if unit.end - unit.start > _LONGEST_TIME_LINE or not _DIGIT.search(self.text, unit.start, unit.end):
+            return False
+        if unit.end - unit.start > _LONGEST_SENTENCE and self.text[unit.end - 1] == ".":
+            return False
+        return looks_like_times(self.text, unit.start, unit.end, self.language)
+
+    def is_furniture(self, unit: Unit) -> bool:
+        """Tell whether the unit is a button, a heading of the wire or another line that is no part of the story."""
+        text, start, end, habits = self.text, unit.start, unit.end, self.habits
+        if opens(text, start, end, habits.furniture):
+            return True
+        return fullmatch(habits.boilerplate, text, start, end) is not None or fullmatch(habits.headers, text, start, end) is not None
