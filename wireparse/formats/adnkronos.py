@@ -19,7 +19,10 @@ FORMAT = AgencyFormat(
         Cue("closing-tag", r"\((?:Adnkronos|[A-Z][a-z]{2}/(?:[A-Z][\w-]{1,12}/)?Adnkronos)\)", STRONG, TAIL),
     ),
     dateline_patterns=(
-        r"(?P<place>[A-Z](?: [a-zàèéìòù]){2,15}) ?, ?(?P<date>[0-9](?: [0-9])?(?: [a-z]){3,9}(?: ?\.)?) ?\( ?(?P<agency>A d n k r o n o s(?: [^()\r\n]{1,30})?) ?\) ?-",
+        (
+            r"(?P<place>[A-Z](?: [a-zàèéìòù]){2,15}) ?, ?(?P<date>[0-9](?: [0-9])?(?: [a-z]){3,9}(?: ?\.)?)"
+            r" ?\( ?(?P<agency>A d n k r o n o s(?: [^()\r\n]{1,30})?) ?\) ?-"
+        ),
     ),
     credits=(r"(?:Fonte: ?|© ?)?(?P<credit>(?:Redazione )?(?:Adnkronos|AdnKronos|ADNKRONOS))",),
     signoffs=(r"\((?P<initials>[A-Z][a-z]{2})/(?:[A-Z][\w-]{1,12}/)?(?:Adnkronos|Adn Kronos|AdnKronos)\)",),

@@ -18,19 +18,24 @@ FORMAT = AgencyFormat(
         Cue("closing-credit", r"[.!?\"“»] ?\((?:Keystone-)?(?:SDA|ATS|sda|ats)(?:/[\w.]{2,12}){0,3}\)\Z", STRONG, TAIL),
         Cue(
             "credit-line",
-            r"(?:Source ?: ?|Quelle: ?|Fonte: ?|© ?)?(?:ats|ATS|sda|SDA|Keystone-ATS|Keystone-SDA|KEYSTONE-ATS|KEYSTONE-SDA)(?:[ /][\w/ ]{2,20})?",
+            r"(?:Source ?: ?|Quelle: ?|Fonte: ?|© ?)?(?:ats|ATS|sda|SDA|Keystone-ATS|Keystone-SDA|KEYSTONE-ATS"
+            r"|KEYSTONE-SDA)(?:[ /][\w/ ]{2,20})?",
             STRONG,
             HEAD_LINE,
         ),
         Cue(
             "credit-below",
-            r"(?:Source ?: ?|Quelle: ?|Fonte: ?|© ?)?(?:ats|ATS|sda|SDA|Keystone-ATS|Keystone-SDA|KEYSTONE-ATS|KEYSTONE-SDA)(?:[ /][\w/ ]{2,20})?",
+            r"(?:Source ?: ?|Quelle: ?|Fonte: ?|© ?)?(?:ats|ATS|sda|SDA|Keystone-ATS|Keystone-SDA|KEYSTONE-ATS"
+            r"|KEYSTONE-SDA)(?:[ /][\w/ ]{2,20})?",
             STRONG,
             LAST_LINE,
         ),
     ),
     credits=(
-        r"(?:Source ?: ?|Quelle: ?|Fonte: ?|© ?)?(?P<credit>(?:\w[\w.'’-]{0,29} (?:avec|mit|con) (?:les |l')?)?(?:ats|ATS|sda|SDA|Keystone-ATS|Keystone-SDA|KEYSTONE-ATS|KEYSTONE-SDA)(?:[ /][\w/ ]{2,20})?)",
+        (
+            r"(?:Source ?: ?|Quelle: ?|Fonte: ?|© ?)?(?P<credit>(?:\w[\w.'’-]{0,29} (?:avec|mit|con) (?:les |l')?)?(?:ats"
+            r"|ATS|sda|SDA|Keystone-ATS|Keystone-SDA|KEYSTONE-ATS|KEYSTONE-SDA)(?:[ /][\w/ ]{2,20})?)"
+        ),
         r"\((?P<credit>(?:Keystone-)?(?:SDA|ATS|sda|ats)(?:/[\w.]{2,12}){0,3})\)",
     ),
     signoffs=(r"\((?:SDA|ATS|sda|ats)\\?/(?P<initials>[a-z]{2,4})\)",),

@@ -17,7 +17,10 @@ FORMAT = AgencyFormat(
         Cue("credit-line", r"(?:© ?|Источник: ?)?(?:Interfax|Интерфакс|INTERFAX\.RU)", STRONG, HEAD_LINE),
     ),
     dateline_patterns=(
-        r"(?P<place>[А-ЯЁA-Z][^\r\n,./()]{1,40})\. (?P<date>[0-9]{1,2} [а-яё]{3,9})\. (?P<agency>INTERFAX\.RU|ИНТЕРФАКС|Интерфакс(?:-[А-Яа-яё]{2,12})?) ?[-–—] ?",
+        (
+            r"(?P<place>[А-ЯЁA-Z][^\r\n,./()]{1,40})\. (?P<date>[0-9]{1,2} [а-яё]{3,9})\. (?P<agency>INTERFAX\.RU"
+            r"|ИНТЕРФАКС|Интерфакс(?:-[А-Яа-яё]{2,12})?) ?[-–—] ?"
+        ),
     ),
     credits=(r"(?:© ?|Источник: ?)?(?P<credit>Interfax|Интерфакс|INTERFAX\.RU)",),
     default_timezone="Europe/Moscow",

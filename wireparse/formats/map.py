@@ -24,7 +24,10 @@ FORMAT = AgencyFormat(
     ),
     datelines=("PLACE -",),
     credits=(
-        r"(?:Source ?: ?|© ?)?(?P<credit>\(?(?:Le Matin avec |\w{2,20} avec (?:la )?)?(?:MAP|Agence MAP|MAP Express|Maghreb Arabe Presse)\)?)",
+        (
+            r"(?:Source ?: ?|© ?)?(?P<credit>\(?(?:Le Matin avec |\w{2,20} avec (?:la )?)?(?:MAP|Agence MAP|MAP Express"
+            r"|Maghreb Arabe Presse)\)?)"
+        ),
     ),
     default_timezone="Africa/Casablanca",
     day_order="DMY",

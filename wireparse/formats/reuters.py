@@ -24,7 +24,8 @@ FORMAT = AgencyFormat(
         Cue("end-mark-in-line", r"[.)\"] R(?:EUTER|euter)\Z", SIGNATURE, TAIL),
         Cue(
             "reporters",
-            r"\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|Reportagem|Reportage) (?:by|de|von|por) [^()\r\n;]{3,300}[;.] ?(?:[Ww]riting|[Ee]diting|[Éé]dité|Edição|Editado)",
+            r"\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|Reportagem|Reportage) (?:by|de|von|por)"
+            r" [^()\r\n;]{3,300}[;.] ?(?:[Ww]riting|[Ee]diting|[Éé]dité|Edição|Editado)",
             STRONG,
             TAIL,
         ),

@@ -19,7 +19,11 @@ FORMAT = AgencyFormat(
         Cue("credit-line", r"(?:© ?|Источник: ?)?(?:RIA Novosti|РИА Новости)", STRONG, HEAD_LINE),
     ),
     dateline_patterns=(
-        r"(?P<place>[А-ЯЁ][^\r\n,.()–—]{1,40})(?: \((?P<region>[^()\r\n]{2,40})\))?, (?P<date>[0-9]{1,2} [а-яё]{3,9}\.?(?: [0-9]{4})?) ?[-–—] ?(?P<agency>РИА Новости)(?:[,/] ?[^.\r\n]{1,60})?\. ?",
+        (
+            r"(?P<place>[А-ЯЁ][^\r\n,.()–—]{1,40})(?: \((?P<region>[^()\r\n]{2,40})\))?"
+            r", (?P<date>[0-9]{1,2} [а-яё]{3,9}\.?(?: [0-9]{4})?)"
+            r" ?[-–—] ?(?P<agency>РИА Новости)(?:[,/] ?[^.\r\n]{1,60})?\. ?"
+        ),
     ),
     credits=(r"(?:© ?|Источник: ?)?(?P<credit>RIA Novosti|РИА Новости)",),
     default_timezone="Europe/Moscow",

@@ -27,7 +27,7 @@ FORMAT = AgencyFormat(
         r"(?P<agency>新华社)(?P<place>[\u4e00-\u9fff]{2,12}?)(?P<date>[0-9０-９]{1,2}月[0-9０-９]{1,2}日)电(?:[（(][^（）()\r\n]{1,40}[）)])? ?",
     ),
     credits=(r"(?:(?:Source|Fuente|SOURCE|来源) ?[:：] ?|© ?)?(?P<credit>Xinhua|XINHUA|新华社|新华网)",),
-    bylines=(r"[Bb]y (?:Xinhua (?:writers?|correspondents?|reporters?) )(?P<names>[A-Z][^\r\n]{2,80})",),
+    bylines=(r"[Bb]y Xinhua (?:writers?|correspondents?|reporters?) (?P<names>[A-Z][^\r\n]{2,80})",),
     end_marks=("Enditem", "Enditem.", "enditem"),
     default_timezone="Asia/Shanghai",
     day_order="YMD",

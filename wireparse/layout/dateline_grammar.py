@@ -14,6 +14,7 @@ _MOST_PLACES: Final = 8
 _CARELESS_WORDS: Final = 3
 _SHORTEST_MONTH: Final = 3
 _YEAR: Final = 4
+_ABBREVIATED: Final = 4
 #: "New york, March 2 - ", written without care for capitals.
 CARELESS: Final = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}+, [^\W\d_]{3,10}\.? [0-9]{1,2} ?-")
 
@@ -39,6 +40,7 @@ class DatelineReader(TokenReader):
         return folded in self.habits.tags or any(part.strip(" .") in self.habits.tags for part in re.split(r"[/ ,-]", folded, maxsplit=8))
 
     def read(self) -> DatelineParts | None:
+        """Read the dateline, or give None when what stands here is none."""
         while self.kind() == STAR:
             self.at += 1
         first = self.at
@@ -154,7 +156,7 @@ class DatelineReader(TokenReader):
             self.text[end - 1] == "."
             and not self.places
             and self.kind() != COMMA
-            and end - last.start > 4
+            and end - last.start > _ABBREVIATED
             and "." not in self.text[last.start : end - 1]
         ):
             end -= 1  # "MOSCOW. Oct 5"
@@ -323,7 +325,7 @@ class DatelineReader(TokenReader):
     def _parts(self, end: int) -> bool:
         """Tell whether a dash between blanks, or a long one, parts a place alone from the words at *end*."""
         dash = self.here(-1)
-        return self.text[dash.start] not in "-" or (self.text[dash.start - 1] in BLANKS + "\r\n" and dash.end < end)
+        return self.text[dash.start] != "-" or (self.text[dash.start - 1] in BLANKS + "\r\n" and dash.end < end)
 
     def _apart(self) -> bool:
         """Tell whether a mark stands before the date, or the place is short: "SUGAR TENDER ON APRIL 8 - " is a headline."""

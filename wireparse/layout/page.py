@@ -113,25 +113,29 @@ class Page:
 
     def mark(self, unit: Unit) -> str | None:
         """Tell what kind of header line the unit is; None when it is headline, standfirst or body."""
-        text, start, end = self.text, unit.start, unit.end
-        if end - start <= LONGEST_LINE:
-            if self.is_photo(unit):
-                return PHOTO
-            if self.is_credit(unit):
-                return CREDIT
+        short = unit.end - unit.start <= LONGEST_LINE
+        if short and self.is_photo(unit):
+            return PHOTO
+        if short and self.is_credit(unit):
+            return CREDIT
         if self.dateline(unit):
             return DATELINE
-        if end - start <= LONGEST_LINE:
-            if self.is_time_line(unit):
-                return TIME
-            if is_byline(text, start, end, self.habits):
-                return BYLINE
-            if self.is_furniture(unit):
-                return FURNITURE
-        notice = bracket_notice(text, start, end, self.habits.notices)
+        return (short and self._short_mark(unit)) or self._notice_mark(unit)
+
+    def _short_mark(self, unit: Unit) -> str | None:
+        """Tell a time line, a byline and furniture from other short lines."""
+        if self.is_time_line(unit):
+            return TIME
+        if is_byline(self.text, unit.start, unit.end, self.habits):
+            return BYLINE
+        return FURNITURE if self.is_furniture(unit) else None
+
+    def _notice_mark(self, unit: Unit) -> str | None:
+        """Tell a notice; one in brackets with more text behind it opens the lead, as a dateline does."""
+        notice = bracket_notice(self.text, unit.start, unit.end, self.habits.notices)
         if notice:
-            return NOTICE if notice.end >= end - 1 else DATELINE
-        return NOTICE if line_notice(text, start, end, self.habits.notices) else None
+            return NOTICE if notice.end >= unit.end - 1 else DATELINE
+        return NOTICE if line_notice(self.text, unit.start, unit.end, self.habits.notices) else None
 
     def is_time_line(self, unit: Unit) -> bool:
         """Tell whether the unit says when the story was published or updated; sentences of some length do not."""

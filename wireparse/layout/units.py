@@ -85,26 +85,25 @@ def _wrapped(text: str, start: int, end: int) -> bool:
 
 def _continues(text: str, previous: Line, line: Line, widest: int) -> bool:
     """Tell whether *line* goes on with the sentence or paragraph of *previous*."""
-    indent, before = line.first - line.start, previous.first - previous.start
-    if _is_row(text, line) != _is_row(text, previous):
+    row = _is_row(text, line)
+    if row != _is_row(text, previous) or _opens_paragraph(text, previous, line):
         return False
-    if indent - before >= _INDENT or "\t" in text[line.start : line.first]:
-        return False
-    if 0 < indent < _INDENT and before == 0:
-        return False  # " REUTER"
-    if indent >= _INDENT and indent >= before:
-        return False
-    if text[line.first].islower():
-        return True
-    if _is_row(text, line):
+    if row or text[line.first].islower():
         return True
     word = line.first
     while word < line.end and text[word] not in BLANKS:
         word += 1
     length = previous.end - previous.start
-    if length + 1 + word - line.first > widest:
-        return True  # its first word would not have fitted
-    return length >= _FULL * widest and text[previous.end - 1] not in '.!?"”»)'
+    fitted = length + 1 + word - line.first <= widest
+    return not fitted or (length >= _FULL * widest and text[previous.end - 1] not in '.!?"”»)')
+
+
+def _opens_paragraph(text: str, previous: Line, line: Line) -> bool:
+    """Tell by its indent that *line* opens a paragraph; one blank alone sets off the closing mark of a telex (" REUTER")."""
+    indent, before = line.first - line.start, previous.first - previous.start
+    if "\t" in text[line.start : line.first] or (0 < indent < _INDENT and before == 0):
+        return True
+    return indent >= _INDENT and indent >= before
 
 
 def _is_row(text: str, line: Line) -> bool:

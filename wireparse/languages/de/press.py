@@ -6,7 +6,8 @@ PRESS = Press(
     tag="de",
     byline_openers=("Von", "Aus", "Interview:", "Das Gespräch führte", "Von unserem Korrespondenten", "Von unserer Korrespondentin"),
     byline_titles=(
-        "korrespondent korrespondentin redakteur redakteurin redaktion reporter reporterin autor autorin chefredakteur büro politik wirtschaft sport kultur"
+        "korrespondent korrespondentin redakteur redakteurin redaktion reporter reporterin autor autorin "
+        "chefredakteur büro politik wirtschaft sport kultur"
     ),
     byline_places=("in", "aus", "im"),
     credit_joiners=("mit", "und", "via", "nach"),

@@ -6,7 +6,8 @@ PRESS = Press(
     tag="es",
     byline_openers=("Por", "De", "Texto:", "Redacción:", "Por nuestro corresponsal", "Por nuestra corresponsal"),
     byline_titles=(
-        "corresponsal enviado enviada especial redactor redactora redacción periodista editor editora jefe reportero reportera delegación agencia"
+        "corresponsal enviado enviada especial redactor redactora redacción periodista editor editora jefe "
+        "reportero reportera delegación agencia"
     ),
     byline_places=("en", "desde"),
     credit_joiners=("con", "y", "vía", "con información de"),
