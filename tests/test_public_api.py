@@ -174,7 +174,7 @@ def test_a_parse_loads_no_tool() -> None:
         (lambda: wp.parse_dateline(1), TypeError, r"text must be str"),  # type: ignore[arg-type]
         (lambda: wp.find_quotes(None), TypeError, r"text must be str"),  # type: ignore[arg-type]
         (lambda: wp.detect_formats(1), TypeError, r"must be str or bytes"),  # type: ignore[arg-type]
-        (lambda: list(wp.split_dispatches(1)), TypeError, r"source must be str, bytes or a file"),  # type: ignore[arg-type]
+        (lambda: list(wp.split_dispatches(1)), TypeError, r"source must be str, bytes or a file"),  # type: ignore[call-overload]
     ],
 )
 def test_wrong_arguments_say_what_to_do(call: Any, error: type[Exception], message: str) -> None:
