@@ -10,6 +10,7 @@ import attrs
 
 from wireparse.diagnostics import Diagnostic
 from wireparse.model.elements import Header, Notice, Timestamp
+from wireparse.model.kinds import ParagraphKind
 
 
 class Part(enum.StrEnum):
