@@ -161,9 +161,10 @@ SPEECH = Speech(
     ),
     owned=(Pronoun("su sus"),),
     speech_nouns=(
-        "crítica críticas acusación acusaciones declaración declaraciones palabras promesa promesas advertencia advertencias llamamiento llamado "
-        "lema grito gritos mensaje frase frases fórmula respuesta argumento argumentos comentario comentarios anuncio petición peticiones exigencia "
-        "temor temores expresión expresiones afirmación afirmaciones denuncia denuncias convicción deseo consigna amenaza amenazas negativa"
+        "crítica críticas acusación acusaciones declaración declaraciones palabras promesa promesas advertencia advertencias llamamiento "
+        "llamado lema grito gritos mensaje frase frases fórmula respuesta argumento argumentos comentario comentarios anuncio petición "
+        "peticiones exigencia temor temores expresión expresiones afirmación afirmaciones denuncia denuncias convicción deseo consigna "
+        "amenaza amenazas negativa"
     ),
     pointing="este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dos tres cuatro cinco seis",
     likening="como según conforme",

@@ -31,11 +31,11 @@ NOUNS = (
         "pasajero turista vecino residente habitante ciudadano poblador lugareño testigo sobreviviente superviviente hombre joven niño "
         "muchacho chico anciano padre hijo hermano abuelo tío primo sobrino esposo marido viudo novio amigo compañero colega acusado "
         "imputado detenido sospechoso procesado condenado preso recluso prófugo asesino agresor denunciante querellante demandante "
-        "demandado migrante inmigrante refugiado desplazado estudiante alumno universitario jubilado pensionista "
-        "voluntario cooperante astronauta cosmonauta millonario multimillonario magnate político expolítico parlamentario legislador "
-        "congresista asambleísta regidor titular homólogo antecesor predecesor sucesor rival contrincante adversario aliado miembro "
-        "integrante afiliado socialista popular comunista conservador liberal republicano demócrata laborista peronista chavista "
-        "nacionalista independentista izquierdista ecologista funcionario ujier alto-cargo exalto-cargo lehendakari conseller president "
+        "demandado migrante inmigrante refugiado desplazado estudiante alumno universitario jubilado pensionista voluntario cooperante "
+        "astronauta cosmonauta millonario multimillonario magnate político expolítico parlamentario legislador congresista asambleísta "
+        "regidor titular homólogo antecesor predecesor sucesor rival contrincante adversario aliado miembro integrante afiliado "
+        "socialista popular comunista conservador liberal republicano demócrata laborista peronista chavista nacionalista "
+        "independentista izquierdista ecologista funcionario ujier alto-cargo exalto-cargo lehendakari conseller president "
         "portavoz-adjunto exfuncionario barón argentino boliviano brasileño chileno colombiano cubano ecuatoriano español estadounidense "
         "francés alemán italiano inglés británico mexicano nicaragüense panameño paraguayo peruano portugués ruso salvadoreño uruguayo "
         "venezolano chino japonés turco iraní israelí palestino ucraniano suizo sueco serbio croata polaco belga holandés andaluz "
@@ -58,14 +58,13 @@ NOUNS = (
         "fotógrafa médica doctora cirujana enfermera psicóloga epidemióloga viróloga infectóloga veterinaria farmacéutica científica "
         "bióloga física química geóloga meteoróloga astrónoma historiadora socióloga politóloga antropóloga arqueóloga filósofa "
         "catedrática profesora maestra rectora decana académica experta estudiosa ingeniera arquitecta obrera trabajadora empleada "
-        "agricultora ganadera campesina vendedora conductora viajera pasajera vecina ciudadana pobladora mujer niña "
-        "muchacha chica anciana madre hija hermana abuela tía prima sobrina esposa viuda novia amiga compañera acusada imputada detenida "
-        "sospechosa procesada condenada presa reclusa demandada refugiada desplazada alumna universitaria jubilada "
-        "voluntaria millonaria política legisladora regidora sucesora predecesora antecesora aliada conservadora "
-        "funcionaria exfuncionaria víctima persona figura estrella argentina boliviana brasileña chilena colombiana cubana ecuatoriana "
-        "española francesa alemana italiana inglesa británica mexicana panameña paraguaya peruana portuguesa rusa salvadoreña uruguaya "
-        "venezolana china japonesa turca palestina ucraniana suiza sueca serbia polaca holandesa andaluza catalana gallega vasca "
-        "valenciana asturiana madrileña",
+        "agricultora ganadera campesina vendedora conductora viajera pasajera vecina ciudadana pobladora mujer niña muchacha chica "
+        "anciana madre hija hermana abuela tía prima sobrina esposa viuda novia amiga compañera acusada imputada detenida sospechosa "
+        "procesada condenada presa reclusa demandada refugiada desplazada alumna universitaria jubilada voluntaria millonaria política "
+        "legisladora regidora sucesora predecesora antecesora aliada conservadora funcionaria exfuncionaria víctima persona figura "
+        "estrella argentina boliviana brasileña chilena colombiana cubana ecuatoriana española francesa alemana italiana inglesa "
+        "británica mexicana panameña paraguaya peruana portuguesa rusa salvadoreña uruguaya venezolana china japonesa turca palestina "
+        "ucraniana suiza sueca serbia polaca holandesa andaluza catalana gallega vasca valenciana asturiana madrileña",
         Gender.FEMALE,
     ),
     Nouns(
