@@ -22,6 +22,7 @@ _OPEN: Final = frozenset(",(（[/")
 _CLOSE: Final = frozenset(")）]")
 _NO_YEAR: Final = frozenset(":.°%$€£,/")
 _BEFORE_SHORT: Final = frozenset("(（|,")
+_ABBREVIATED: Final = frozenset(".׳'")
 _YEARS: Final = frozenset({"年", "년"})
 _MOONS: Final = frozenset({"月", "월"})
 _SUNS: Final = frozenset({"日", "号", "號", "일"})
@@ -149,7 +150,7 @@ def _named(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool) -> Date | 
     if found is None:
         return None
     month, end = found
-    if words[end] == "." and tokens.glued(end):
+    if words[end] in _ABBREVIATED and tokens.glued(end) and (words[here] not in lexicon.whole_months or kinds[end + 1] == NUMBER):
         end += 1
     if size == 4:  # noqa: PLR2004 - "2016 Sep 28"
         day_at = end + 1 if words[end] in _SEPARATORS and kinds[end] == MARK else end
@@ -177,7 +178,7 @@ def _behind_day(tokens: Tokens, at: int, lexicon: Lexicon) -> int:
         end += 1
     for _ in range(2):
         if kinds[end] == WORD and words[end] in lexicon.joiners and words[end] not in lexicon.months:
-            end += 1
+            end += 2 if words[end + 1] in _APOSTROPHES else 1
     return end
 
 
@@ -224,7 +225,7 @@ def _from_month(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool) -> Da
     if found is None:
         return None
     month, here = found
-    if words[here] == "." and tokens.glued(here):
+    if words[here] in _ABBREVIATED and tokens.glued(here):
         here += 1
     separated = kinds[here] == MARK and words[here] in ("/", "-") and tokens.glued(here) and tokens.glued(here + 1)
     if separated:

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from wireparse.languages.spec.dates import Dates
 from wireparse.timestamps.data.lookup import calendar
 from wireparse.timestamps.lexicon import Lexicon, Phrases, dates_of, lexicon_for, match_phrase, phrase_table, weekday_at
+from wireparse.timestamps.seeking import Cues
 from wireparse.timestamps.tokens import MARK, NUMBER, WORD, Tokens
 
 #: What an expression tells: a day by its distance, a part of such a day, a weekday or unit before, after or around the day of
@@ -21,7 +22,10 @@ COMING: Final = "coming"
 THIS: Final = "this"
 AGO: Final = "ago"
 AHEAD: Final = "ahead"
+WITHIN: Final = "within"
 
+#: "The last weeks" are no week.
+_SINGULAR: Final = frozenset({LAST, NEXT, COMING, THIS})
 _HYPHENS: Final = frozenset("'’-‐‑.")
 _SLOT_N, _SLOT_UNIT, _SLOT_WEEKDAY = "{n}", "{unit}", "{weekday}"
 _LONGEST_COUNT: Final = 3
@@ -52,7 +56,8 @@ class Expressions(NamedTuple):
 
     dates: Dates
     lexicon: Lexicon
-    triggers: frozenset[str]
+    cues: Cues
+    beginners: frozenset[str]
     templates: Mapping[str, tuple[_Template, ...]]
     phrases: Phrases
     compounds: Mapping[str, int]
@@ -62,7 +67,7 @@ class Expressions(NamedTuple):
     feasts: Phrases
     units: Mapping[str, str]
     numbers: Mapping[str, int]
-    full_months: frozenset[str]
+    whole_months: frozenset[str]
     full_weekdays: frozenset[str]
     month_openers: frozenset[str]
 
@@ -84,39 +89,48 @@ def expressions_for(tag: str) -> Expressions | None:
         + [(phrase, (DAY, distance)) for distance, phrases in data.days for phrase in phrases]
     )
     longest = [max(phrase.split(), key=len) for _, phrases_ in (*data.days, *data.dayparts_of) for phrase in phrases_]
-    months = frozenset(name for name in lexicon.months if calendar_has(tag, name))
-    triggers = frozenset((*months, *full_weekdays, *compounds, *longest, *units))
+    months = frozenset(name for name in lexicon.months if name in names.months)
+    before, behind = _beside_units(data)
+    templates = _templates(data, units, numbers, names.weekdays)
+    feasts = phrase_table((phrase, True) for phrase in data.feasts)
     return Expressions(
         dates=data,
         lexicon=lexicon,
-        triggers=frozenset(form for word in triggers for form in (word, word.capitalize(), word.upper())),
-        templates=_templates(data, units, numbers, names.weekdays),
+        cues=Cues(
+            sure=_in_all_cases((*months, *full_weekdays, *compounds, *longest)), units=_in_all_cases(units), before=before, behind=behind
+        ),
+        beginners=frozenset((*lexicon.names, *phrases, *templates, *compounds, *feasts)),
+        templates=templates,
         phrases=phrases,
         compounds=compounds,
         dayparts=frozenset(data.dayparts),
         part_openers=phrase_table((phrase, True) for phrase in data.part_openers),
         parts_before=phrase_table((phrase, True) for phrase in data.parts_before),
-        feasts=phrase_table((phrase, True) for phrase in data.feasts),
+        feasts=feasts,
         units=units,
         numbers=numbers,
-        full_months=_first_of_each(names.months),
+        whole_months=lexicon.whole_months,
         full_weekdays=full_weekdays,
         month_openers=frozenset(opener.split()[-1] for opener in data.month_openers),
     )
 
 
-def calendar_has(tag: str, name: str) -> bool:
-    """Tell whether *name* is a month's in the language itself, not borrowed from English."""
-    names = calendar(tag)
-    return names is not None and name in names.months
+def _in_all_cases(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(form for word in words for form in (word, word.capitalize(), word.upper()))
 
 
-def _first_of_each(names: Mapping[str, int]) -> frozenset[str]:
-    """Give the names that are no abbreviation: the first of each month, and all long ones."""
-    first: dict[int, str] = {}
-    for name, value in names.items():
-        first.setdefault(value, name)
-    return frozenset((*first.values(), *(name for name in names if len(name) > _SHORT_NAME + 1)))
+def _beside_units(data: Dates) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the words that stand before a unit, or before its number, and right behind it, in the templates of the language."""
+    before: set[str] = set()
+    behind: set[str] = set()
+    for pattern in (*data.last, *data.next, *data.coming, *data.this, *data.ago, *data.ahead, *data.within):
+        words = pattern.split()
+        if _SLOT_UNIT not in words:
+            continue
+        at = words.index(_SLOT_UNIT)
+        before.update(word for word in words[:at][-2:] if word != _SLOT_N)
+        behind.update(words[at + 1 : at + 2])
+    return frozenset(before), frozenset(behind)
 
 
 def _templates(data: Dates, units: Iterable[str], numbers: Iterable[str], weekdays: Iterable[str]) -> Mapping[str, tuple[_Template, ...]]:
@@ -164,7 +178,7 @@ def _fill(tokens: Tokens, at: int, template: _Template, expressions: Expressions
         word = tokens.words[here]
         if element == _SLOT_UNIT:
             unit = expressions.units.get(word)
-            if unit is None:
+            if unit is None or (template.kind in _SINGULAR and word in expressions.dates.plurals):
                 return None
         elif element == _SLOT_WEEKDAY:
             found = weekday_at(tokens, here, expressions.lexicon)

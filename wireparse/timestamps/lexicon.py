@@ -16,7 +16,8 @@ from wireparse.timestamps.tokens import END, MARK, WORD, Tokens
 #: Marks that may stand between the words of a phrase.
 _HYPHENS: Final = frozenset("'’ʼ`-‐‑./")
 
-_NO_LETTER: Final = re.compile(r"[\W\d_]+")
+_LONGEST_ABBREVIATION: Final = 5
+_NO_LETTER: Final = re.compile(r"[^\w\u0300-\u036f\u064b-\u065f\u0900-\u0963]+")
 
 #: Phrases by their first word: what else they hold, and what they mean; longer ones first.
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], object], ...]]
@@ -27,6 +28,7 @@ class Lexicon(NamedTuple):
 
     months: Mapping[str, int]
     month_phrases: Phrases
+    whole_months: frozenset[str]
     weekdays: Mapping[str, int]
     weekday_phrases: Phrases
     short_weekdays: Mapping[str, int]
@@ -135,6 +137,7 @@ def _lexicon(tags: tuple[str, ...]) -> Lexicon:
                 _add(short_weekdays, names.short_weekdays)
         _add(meridiems, names.meridiems)
     openers = _union(data.openers for data in known) | _union(data.clock_openers for data in known)
+    whole = frozenset(name for tag in tags if (names := calendar(tag)) for name in whole_names(names.months))
     labels = phrase_table(
         (phrase, role)
         for role, name in ((Role.EMBARGO, "embargo"), (Role.UPDATED, "updated"), (Role.PUBLISHED, "published"))
@@ -143,6 +146,7 @@ def _lexicon(tags: tuple[str, ...]) -> Lexicon:
     )
     return Lexicon(
         months={name: month for name, month in months.items() if name.isalpha() and name not in openers},
+        whole_months=whole,
         month_phrases=_several_words(months),
         weekdays={name: day for name, day in weekdays.items() if name.isalpha()},
         weekday_phrases=_several_words(weekdays),
@@ -174,7 +178,19 @@ def _lexicon(tags: tuple[str, ...]) -> Lexicon:
 
 def _several_words(names: Mapping[str, int]) -> Phrases:
     """Index the names that are no single word: "quarta-feira", "пʼятниця"."""
-    return phrase_table((_NO_LETTER.sub(" ", name), value) for name, value in names.items() if not name.isalpha() and name[:1].isalpha())
+    return phrase_table(
+        (_NO_LETTER.sub(" ", name), value)
+        for name, value in names.items()
+        if not name.isalpha() and name[:1].isalpha() and not any(c.isdecimal() for c in name)
+    )
+
+
+def whole_names(names: Mapping[str, int]) -> frozenset[str]:
+    """Give the names that are no abbreviations: the first of each month, and all long ones."""
+    first: dict[int, str] = {}
+    for name, value in names.items():
+        first.setdefault(value, name)
+    return frozenset((*first.values(), *(name for name in names if len(name) > _LONGEST_ABBREVIATION)))
 
 
 def month_at(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[int, int] | None:

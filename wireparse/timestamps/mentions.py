@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from wireparse.diagnostics import Diagnostic, diagnostic
-from wireparse.languages.lookup import LANGUAGES, base_tag
+from wireparse.languages.lookup import base_tag
 from wireparse.model.elements import Timestamp
 from wireparse.model.kinds import Assumption, Precision, Role
 from wireparse.model.spans import Span
@@ -29,6 +28,7 @@ from wireparse.timestamps.expressions import (
     LAST,
     NEXT,
     PART,
+    WITHIN,
     Expressions,
     Match,
     expressions_for,
@@ -37,19 +37,16 @@ from wireparse.timestamps.expressions import (
 from wireparse.timestamps.lexicon import match_phrase, month_at, weekday_at
 from wireparse.timestamps.pieces import Date
 from wireparse.timestamps.settings import ClockSettings, Times
+from wireparse.timestamps.seeking import windows
 from wireparse.timestamps.tokens import END, MARK, NUMBER, WORD, Tokens, tokenise
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_NUMERIC: Final = re.compile(r"(?<![0-9])[0-9]{1,4}([./-])[0-9]{1,2}\1[0-9]{2,4}(?![0-9])")
-_DAY_OF_MONTH: Final = re.compile(r"\(([0-9]{1,2})(?:[/.][0-9]{1,2})?\)")
-#: What an expression may need before and behind the word that betrays it.
-_BEFORE: Final = 40
-_BEHIND: Final = 56
+_DAY_OF_MONTH: Final = re.compile(r"\(([0-9]{1,2})(?:[/.]([0-9]{1,2})\.?)?\)")
 #: How many words before a date its verb may stand.
 _VERB_REACH: Final = 3
 _SHORT: Final = 3
 _WEEK: Final = 7
-_LANGUAGES_TRIED: Final = LANGUAGES
+_MONTH: Final = 31
+_HALF_A_YEAR: Final = 183
 _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -74,20 +71,19 @@ class _Told(NamedTuple):
 
 
 def find_mentions(text: str, spans: Sequence[tuple[int, int]], clock: ClockSettings) -> Times:
-    """Find the times that the stretches *spans* of *text* speak of, role MENTION."""
+    """Find the times that the stretches *spans* of *text*, in their order, speak of: role MENTION."""
     expressions = expressions_for(base_tag(clock.language) or "")
     if expressions is None:
         return Times()
     base = _base(clock)
     stamps: list[Timestamp] = []
     diagnostics: list[Diagnostic] = []
-    for start, end in spans:
-        for first, last in _windows(text, start, end, expressions):
-            tokens = tokenise(text, first, last)
-            for told in _read(tokens, expressions, base):
-                stamp = _stamp(tokens, told)
-                stamps.append(stamp)
-                diagnostics += [diagnostic(code, stamp.span.start, stamp.span.end, **values) for code, values in told.problems]
+    for first, last in windows(text, spans, expressions.cues):
+        tokens = tokenise(text, first, last)
+        for told in _read(tokens, expressions, base):
+            stamp = _stamp(tokens, told)
+            stamps.append(stamp)
+            diagnostics += [diagnostic(code, stamp.span.start, stamp.span.end, **values) for code, values in told.problems]
     return Times(tuple(stamps), tuple(diagnostics))
 
 
@@ -111,52 +107,13 @@ def _base(clock: ClockSettings) -> _Base:
     return _Base(references[0].date if references else None, relative, references, choose_order((), clock))
 
 
-def _windows(text: str, start: int, end: int, expressions: Expressions) -> Iterator[tuple[int, int]]:
-    """Give the stretches around the words and numbers that may belong to a time, cut at blanks, none overlapping another."""
-    hits = [match.start() for match in _NUMERIC.finditer(text, start, end)]
-    words = _WORD.findall(text, start, end)
-    if not expressions.triggers.isdisjoint(words):
-        for word in expressions.triggers.intersection(words):
-            size = len(word)
-            at = text.find(word, start, end)
-            while at >= 0:
-                behind = at + size
-                if not (at > start and text[at - 1].isalpha()) and not (behind < end and text[behind].isalpha()):
-                    hits.append(at)
-                at = text.find(word, behind, end)
-    if not hits:
-        return
-    hits.sort()
-    first, last = _margin_before(text, start, hits[0]), _margin_behind(text, end, hits[0])
-    for hit in hits[1:]:
-        if hit - _BEFORE > last:
-            yield first, last
-            first = max(_margin_before(text, start, hit), last)
-        last = _margin_behind(text, end, hit)
-    yield first, last
-
-
-def _margin_before(text: str, start: int, hit: int) -> int:
-    if hit - start <= _BEFORE:
-        return start
-    blank = text.find(" ", hit - _BEFORE, hit)
-    return blank if blank >= 0 else hit
-
-
-def _margin_behind(text: str, end: int, hit: int) -> int:
-    if end - hit <= _BEHIND:
-        return end
-    blank = text.rfind(" ", hit, hit + _BEHIND)
-    return blank if blank >= 0 else end
-
-
 def _read(tokens: Tokens, expressions: Expressions, base: _Base) -> Iterator[_Told]:
     """Read one window from left to right."""
     at = 0
-    kinds = tokens.kinds
+    kinds, words, beginners = tokens.kinds, tokens.words, expressions.beginners
     while (kind := kinds[at]) != END:
         told: _Told | None = None
-        if kind == NUMBER or (kind == WORD and _may_begin(tokens.words[at], expressions)):
+        if kind == NUMBER or words[at] in beginners:
             feast = match_phrase(tokens, at, expressions.feasts)
             if feast is not None:
                 at = feast[1]
@@ -172,23 +129,13 @@ def _read(tokens: Tokens, expressions: Expressions, base: _Base) -> Iterator[_To
             at = told.end
 
 
-def _may_begin(word: str, expressions: Expressions) -> bool:
-    return (
-        word in expressions.lexicon.names
-        or word in expressions.phrases
-        or word in expressions.templates
-        or word in expressions.compounds
-        or word in expressions.feasts
-    )
-
-
 def _date(tokens: Tokens, at: int, expressions: Expressions, base: _Base) -> _Told | None:
     """Read a date with a month or in figures: "le 9 septembre", "Sept. 28, 2016", "lundi 3 octobre", "28/09/2016"."""
     date = read_date(tokens, at, expressions.lexicon, loose=False)
     if date is None or date.short or not _stands_in_text(tokens, at, date, expressions):
         return None
     if date.year is None and date.day is not None:
-        governed = _governed(tokens, at, expressions)
+        governed = _governed(tokens, at, date.end, expressions)
         if governed is not None and base.date is not None and date.month:
             day = _in_direction(date, base, governed)
             return _Told(date.start, date.end, day.date, Precision.DAY, day.assumptions, _mismatch(date, day.date))
@@ -212,7 +159,7 @@ def _stands_in_text(tokens: Tokens, at: int, date: Date, expressions: Expression
         if tokens.kinds[here] == WORD and (word in expressions.lexicon.months or word in expressions.lexicon.month_phrases):
             if expressions.dates.capitals and not tokens.raw(here)[0].isupper():
                 return False
-            return date.year is not None or word in expressions.full_months or expressions.dates.capitals or tokens.words[here + 1] == "."
+            return date.year is not None or word in expressions.whole_months or expressions.dates.capitals or tokens.words[here + 1] == "."
     return True
 
 
@@ -220,6 +167,10 @@ def _relative(tokens: Tokens, at: int, expressions: Expressions, base: _Base) ->
     """Read "yesterday", "last week", "il y a deux jours", "vendredi dernier"."""
     match = match_expression(tokens, at, expressions)
     if match is None or (match.kind == DAY and _is_other_word(tokens, at, match, expressions)):
+        return None
+    if match.weekday is not None and _weekday_of_a_date(tokens, at, match.end, expressions):
+        return None  # "el pasado domingo 14 de mayo" is that date
+    if match.kind == WITHIN and at > 0 and _governed(tokens, at, match.end, expressions) is not True:
         return None
     told = _meaning(match, base)
     if told is None:
@@ -232,6 +183,12 @@ def _relative(tokens: Tokens, at: int, expressions: Expressions, base: _Base) ->
         end = _daypart(tokens, end, expressions)
         precision = Precision.DAYPART if end > match.end else precision
     return _Told(at, end, date, precision, (base.assumption,) if date is not None else (), problems)
+
+
+def _weekday_of_a_date(tokens: Tokens, at: int, end: int, expressions: Expressions) -> bool:
+    """Tell whether a date stands behind the weekday that ends the expression."""
+    date = read_date(tokens, end - 1, expressions.lexicon, loose=False) if tokens.kinds[end - 1] == WORD else None
+    return date is not None and end - 1 > at and date.end > end
 
 
 def _is_other_word(tokens: Tokens, at: int, match: Match, expressions: Expressions) -> bool:
@@ -248,7 +205,7 @@ def _is_other_word(tokens: Tokens, at: int, match: Match, expressions: Expressio
 def _meaning(match: Match, base: _Base) -> tuple[dt.date | None, Precision, tuple[Problem, ...]] | None:
     """Count from the day of the dispatch."""
     precision = {"week": Precision.WEEK, "month": Precision.MONTH, "year": Precision.YEAR}.get(match.unit or "", Precision.DAY)
-    if match.unit == "day" and match.kind not in (AGO, AHEAD):
+    if match.unit == "day" and match.kind not in (AGO, AHEAD, WITHIN):
         return None  # "the last day" is no day of the calendar
     if base.date is None:
         return None, precision, ()
@@ -256,7 +213,7 @@ def _meaning(match: Match, base: _Base) -> tuple[dt.date | None, Precision, tupl
         return _shift(base.date, match.distance), Precision.DAY, ()
     if match.weekday is not None:
         return _beside(match, base.date)
-    steps = {LAST: -1, NEXT: 1, COMING: 1, AGO: -match.count, AHEAD: match.count}.get(match.kind, 0)
+    steps = {LAST: -1, NEXT: 1, COMING: 1, AGO: -match.count, AHEAD: match.count, WITHIN: match.count}.get(match.kind, 0)
     return _unit(base.date, match.unit or "day", steps), precision, ()
 
 
@@ -323,14 +280,14 @@ def _weekday(tokens: Tokens, at: int, expressions: Expressions, base: _Base) -> 
         closing = part
         while tokens.ends[closing] < numbered.end():
             closing += 1
-        date = _numbered(base.date, weekday, int(numbered[1]))
+        date = _numbered(base.date, weekday, int(numbered[1]), int(numbered[2] or 0))
         problems: tuple[Problem, ...] = ()
         if date is None:
             date = _latest(base.date, weekday)
             problems = (("weekday-mismatch", {"date": numbered[0], "weekday": _WEEKDAYS[weekday]}),)
         return _Told(start, closing + 1, date, precision, (base.assumption,), problems)
     date = _latest(base.date, weekday)
-    if date != base.date and _governed(tokens, at, expressions) is True:
+    if date != base.date and _governed(tokens, at, part, expressions) is True:
         date = date + dt.timedelta(days=_WEEK)
     return _Told(start, part, date, precision, (base.assumption,))
 
@@ -344,10 +301,11 @@ def _latest(day: dt.date, weekday: int) -> dt.date:
     return day - dt.timedelta(days=(day.weekday() - weekday) % _WEEK)
 
 
-def _numbered(day: dt.date, weekday: int, number: int) -> dt.date | None:
-    """Find the nearest day that is both that weekday and that day of the month, within a month."""
-    near = [day + dt.timedelta(days=shift) for shift in range(-31, 32)]
-    fitting = [d for d in near if d.day == number and d.weekday() == weekday]
+def _numbered(day: dt.date, weekday: int, number: int, month: int) -> dt.date | None:
+    """Find the nearest day that is both that weekday and that day of the month, within half a year if the *month* is told, else within one."""
+    reach = _HALF_A_YEAR if month else _MONTH
+    near = (day + dt.timedelta(days=shift) for shift in range(-reach, reach + 1))
+    fitting = [d for d in near if d.day == number and d.weekday() == weekday and month in (0, d.month)]
     return min(fitting, key=lambda d: abs((d - day).days), default=None)
 
 
@@ -369,7 +327,7 @@ def _daypart(tokens: Tokens, at: int, expressions: Expressions) -> int:
 def _month(tokens: Tokens, at: int, expressions: Expressions, base: _Base) -> _Told | None:
     """Read a month without a day, behind a word that goes before months: "en août", "last December"."""
     word = tokens.words[at]
-    if word not in expressions.full_months or at == 0 or tokens.words[at - 1] not in expressions.month_openers:
+    if word not in expressions.whole_months or at == 0 or tokens.words[at - 1] not in expressions.month_openers:
         return None
     found = month_at(tokens, at, expressions.lexicon)
     if found is None or (expressions.dates.capitals and not tokens.raw(at)[0].isupper()):
@@ -380,7 +338,7 @@ def _month(tokens: Tokens, at: int, expressions: Expressions, base: _Base) -> _T
     if base.date is None:
         return _Told(at, end, None, Precision.MONTH)
     here = base.date.year * 12 + base.date.month
-    direction = _governed(tokens, at, expressions)
+    direction = _governed(tokens, at, end, expressions)
     candidates = [y * 12 + month for y in (base.date.year - 1, base.date.year, base.date.year + 1)]
     if direction is not None:
         candidates = [c for c in candidates if (c >= here if direction else c <= here)] or candidates
@@ -389,9 +347,14 @@ def _month(tokens: Tokens, at: int, expressions: Expressions, base: _Base) -> _T
     return _Told(at, end, dt.date(year, month, 1), Precision.MONTH, (base.references[0].assumption,))
 
 
-def _governed(tokens: Tokens, at: int, expressions: Expressions) -> bool | None:
-    """Tell whether a verb right before the expression puts it into the future (True) or the past (False)."""
+def _governed(tokens: Tokens, at: int, end: int, expressions: Expressions) -> bool | None:
+    """Tell whether a verb right before the expression, or a word behind it, puts it into the future (True) or the past (False)."""
     data, openers = expressions.dates, expressions.lexicon.openers
+    beside = (tokens.words[end], tokens.words[at - 1] if at > 0 else "")
+    if not frozenset(data.past_behind).isdisjoint(beside):
+        return False
+    if not frozenset(data.future_behind).isdisjoint(beside):
+        return True
     here = at - 1
     while (
         here >= 0
@@ -431,7 +394,3 @@ def _in_direction(date: Date, base: _Base, future: bool) -> Day:  # noqa: FBT001
     except ValueError:
         return found
     return found._replace(date=moved)
-
-
-def _position(starts: Sequence[int], offset: int) -> int:
-    return bisect_right(starts, offset) - 1

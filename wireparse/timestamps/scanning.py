@@ -135,7 +135,7 @@ def _word(tokens: Tokens, at: int, lexicon: Lexicon, zones: ZoneWords, found: li
 
 def _stray_zone(tokens: Tokens, at: int, zones: ZoneWords, found: list[Found], gap: int) -> Zone | None:
     """Read letters of a zone that stand behind the date ("18:04 28/09/2016 GMT") or before the clock time ("GMT 16:04")."""
-    name = tokens.words[at].upper()
+    name = tokens.raw(at)
     if not (name in zone_table.FIXED or name in zone_table.GENERIC or name in zone_table.AMBIGUOUS):
         return None
     behind_date = gap == 0 and len(found) > 1 and isinstance(found[-1].piece, Date) and isinstance(found[-2].piece, Clock)

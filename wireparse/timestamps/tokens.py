@@ -45,6 +45,9 @@ _BLANK: Final = (
 )
 _BLANKS: Final = frozenset(_BLANK)
 
+#: Signs inside words that are no letters: combining accents, Hebrew and Arabic points, vowel signs of Devanagari.
+_SIGNS: Final = "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u064b-\u065f\u0670\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0962\u0963"
+
 # The alternatives tile the text. A year is cut off the hour or day that is glued to it ("20235:01", "20199. Februar"), and a
 # two-letter clock off its hour ("6pm"), for web pages lose the blank between two elements. In CJK dates the unit stands alone.
 _TOKEN: Final = re.compile(
@@ -59,7 +62,7 @@ _TOKEN: Final = re.compile(
   | [AaPp][Mm](?![^\W\d_])\.?+
   | [AaPp]\.[ \u00a0\u202f]?[Mm](?![^\W\d_])\.?+
   | (?<=[0-9\uff10-\uff19])[年月日時时分秒号號년월일시분초]
-  | [^\W\d_]++(?:[\u0300-\u036f]++[^\W\d_]*+)*+
+  | [^\W\d_]++(?:[{_SIGNS}]++[^\W\d_]*+)*+
   | .
     """,
     re.VERBOSE | re.DOTALL,

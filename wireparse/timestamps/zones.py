@@ -82,7 +82,9 @@ def _bare(tokens: Tokens, at: int) -> Zone | None:
     """Read letters, and what an offset adds to GMT and UTC."""
     if tokens.kinds[at] != WORD:
         return None
-    name = tokens.words[at].upper()
+    name = tokens.raw(at)
+    if not name.isupper():
+        name = tokens.words[at].upper()
     known = name in table.FIXED or name in table.GENERIC or name in table.AMBIGUOUS
     if not known or not _looks_like_letters(tokens, at, name):
         return None
@@ -121,8 +123,6 @@ def _offset(tokens: Tokens, start: int, sign: int, name: int) -> Zone | None:
     else:
         return None
     if minutes > _FARTHEST or minutes % 15 or (alone and len(digits) == 4 and words[sign] == "-" and tokens.glued(sign)):  # noqa: PLR2004
-        return None
-    if alone and not tokens.glued(sign) and tokens.values[sign - 1] < 0:
         return None
     written = tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
     if words[end] in _OPENING and kinds[end + 1] == WORD and words[end + 2] in _CLOSING and words[end + 1].upper() in table.FIXED:

@@ -39,13 +39,16 @@ class Dates:
         parts_before: phrases before a weekday that make it a part of the day ("вечером в").
         compounds: True where weekday and part of the day are written as one word ("Mittwochabend").
         units: words for day, week, month and year, by name.
+        plurals: words of `units` that are plural only: "the last weeks" are no unit before this one.
         numbers: number words with their value.
         last, next, coming, this: templates of the unit or weekday before, after and around the day of the dispatch. `next`
             is contested for weekdays, `coming` is the first one after the day.
         ago, ahead: templates of distances.
+        within: templates of a distance ahead or of a duration ("in two years"); only a verb of the future makes it a distance.
         habits: words before a weekday that make it any such day ("every").
         feasts: phrases with a weekday that name a day of the calendar or of history ("Good Friday").
         month_openers: words before a month that stands without a day ("en août").
+        past_behind, future_behind: words right behind a date or month that say in which direction it lies ("le 12 décembre dernier").
         future: words that put a date beside them into the future ("will").
         future_endings: endings of a verb form that do so; they count only directly before the date.
         past_endings: endings of a verb form that do so; they count only directly before the date.
@@ -81,6 +84,7 @@ class Dates:
     parts_before: tuple[str, ...] = ()
     compounds: bool = False
     units: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    plurals: tuple[str, ...] = ()
     numbers: tuple[tuple[int, tuple[str, ...]], ...] = ()
     last: tuple[str, ...] = ()
     next: tuple[str, ...] = ()
@@ -88,9 +92,12 @@ class Dates:
     this: tuple[str, ...] = ()
     ago: tuple[str, ...] = ()
     ahead: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
     habits: tuple[str, ...] = ()
     feasts: tuple[str, ...] = ()
     month_openers: tuple[str, ...] = ()
+    past_behind: tuple[str, ...] = ()
+    future_behind: tuple[str, ...] = ()
     future: tuple[str, ...] = ()
     future_endings: tuple[str, ...] = ()
     past_endings: tuple[str, ...] = ()
