@@ -511,9 +511,10 @@ def _finite(
         and (likened or before & (lx.QUOTE | lx.COMMA | lx.STOP | lx.DASH | lx.BRACKET))
     ):
         direct = before & lx.QUOTE or (before & lx.COMMA and start - 2 >= first and flags[start - 2] & lx.QUOTE)
-        if direct or likened or not phrase_before(tokens, start, floor, lex):
+        around = phrase_before(tokens, start, floor, lex) if before & lx.COMMA or not direct else None
+        if likened or around is None:
             behind = _subject_behind(tokens, end, last, lex)
-            if behind is not None and (can_speak(tokens, behind) or (direct and not phrase_before(tokens, start, floor, lex))):
+            if behind is not None and (can_speak(tokens, behind) or direct):
                 return Reported(Order.VERB_SUBJECT, use, start, end, behind, incise=True)
     if before & lx.COORDINATOR or (before & lx.COMMA and start - 2 >= first and flags[start - 2] & lx.COORDINATOR):
         lent = _main_subject(tokens, start, first, lex, found)

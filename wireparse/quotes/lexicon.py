@@ -124,6 +124,7 @@ class Lexicon(NamedTuple):
     owned: dict[str, Pronoun]
     addressing: frozenset[str]
     object_pronouns: frozenset[str]
+    common: frozenset[str]
     places: frozenset[str]
     likening: frozenset[str]
     pointing: frozenset[str]
@@ -223,6 +224,7 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
         {w: p for p in reversed(speech.owned) for w in p.words.split()},
         frozenset(speech.addressing.split()),
         frozenset(speech.object_pronouns.split()),
+        frozenset(speech.common_capitals.split()),
         frozenset(speech.places.split()),
         frozenset(speech.likening.split()),
         frozenset(speech.pointing.split()),

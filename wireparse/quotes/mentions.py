@@ -215,7 +215,7 @@ def name_in(tokens: Tokens, first: int, last: int, lex: Lexicon) -> tuple[int, i
                 continue
             behind_article = start > first + 1 and flags[start - 1] & lx.DETERMINER and flags[start - 2] & lx.PREPOSITION
             if start > first and (flags[start - 1] & lx.PREPOSITION or behind_article):
-                if i - begin < 3:  # noqa: PLR2004
+                if i - begin < 3 or any(not flags[j] & lx.CAPITAL for j in range(begin, i)):  # noqa: PLR2004
                     continue
                 begin = i - 2  # "le patron de Renault Anne Dupont": the last two are the name
         if i < last and flags[i] & lx.POSSESSIVE:
@@ -376,9 +376,9 @@ def _before_insertion(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Menti
     a = p - 1
     while a >= floor:
         flag = flags[a]
-        if flag & (lx.QUOTE | lx.SEMICOLON | lx.COLON) and not (
-            flag & lx.QUOTE and a < p - 1 and flags[a + 1] & (lx.CAPITAL | lx.COMMA) is False
-        ):
+        if flag & (lx.QUOTE | lx.SEMICOLON | lx.COLON):
+            if flag & lx.QUOTE and a == p - 1:
+                return _around_quotation(tokens, a, floor, lex)
             break
         if flag & lx.STOP and not (a > floor and (len(tokens.words[a - 1]) == 1 or flags[a - 1] & lx.TITLE)):
             if tokens.words[a] != "." or flags[a - 1] & lx.PUNCTUATION:
@@ -401,6 +401,20 @@ def _before_insertion(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Menti
     cut = cuts[0]
     if cut > floor and flags[cut - 1] & (lx.CAPITAL | lx.NOUN) and not flags[cut - 1] & lx.ANY_FINITE and flags[cut] & lx.COMMA:
         return _phrase_to(tokens, cut - 1, floor, lex, governed=True)
+    return None
+
+
+def _around_quotation(tokens: Tokens, q: int, floor: int, lex: Lexicon) -> Mention | None:
+    """Find the subject whose relative clause or participle ends with the quotation *q*: "Dupont, who called it "…", said"."""
+    flags = tokens.flags
+    for j in range(q - 1, floor, -1):
+        if flags[j] & (lx.QUOTE | lx.SEMICOLON | lx.COLON | lx.STOP):
+            return None
+        if flags[j] & lx.COMMA and (flags[j + 1] & (lx.RELATIVE | lx.PARTICIPLE | lx.GERUND) or not flags[j + 1]):
+            start = floor
+            while start < j and flags[start] & (lx.SUBORDINATOR | lx.COORDINATOR):
+                start += 1
+            return _phrase_to(tokens, j - 1, start, lex) if _is_phrase(tokens, start, j, lex) else None
     return None
 
 

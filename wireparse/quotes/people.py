@@ -34,6 +34,8 @@ class Person(NamedTuple):
     gender: Gender
     human: int
     beside: frozenset[str]
+    governed: bool  # a preposition stands before it
+    adjacent: str | None  # the office that stands directly before the name, without more words
 
 
 class Known(NamedTuple):
@@ -47,6 +49,8 @@ class Known(NamedTuple):
     places: tuple[int, ...]
     human: int  # above zero: a person; below: a house, a place, a title
     beside: frozenset[str]  # the words of the offices' phrases, to tell one president from another
+    governed: frozenset[int]  # those places where a preposition stands before the name
+    adjacent: frozenset[str]  # offices directly before the name: "le président Dupont"
 
 
 @functools.cache
@@ -60,11 +64,23 @@ def _run_pattern(tag: str, particles: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){capital}(?:\.?[ \u00a0\n]{between}{{0,2}}{apostrophe}{capital}){{0,5}}+")
 
 
+def opens_sentence(text: str, place: int) -> bool:
+    """Tell whether the word at *place* is the first of a sentence, a heading or a list item."""
+    before = text[max(0, place - 3) : place].rstrip(" \u00a0")
+    return not before or before[-1] in '.!?\n\r"”»:-–—•'
+
+
+def _inside(stretches: Sequence[tuple[int, int]], place: int) -> bool:
+    """Tell whether *place* lies in one of *stretches*, which are sorted and disjoint."""
+    i = bisect.bisect_right(stretches, (place, place + 1)) - 1
+    return i >= 0 and stretches[i][0] <= place < stretches[i][1]
+
+
 class Register:
     """The names of one dispatch. It is built when a speaker is first looked up, from the passages in their order."""
 
-    def __init__(self, text: str, passages: Sequence[tuple[int, int]], lex: Lexicon) -> None:
-        """Collect the names of *passages*."""
+    def __init__(self, text: str, passages: Sequence[tuple[int, int]], quoted: Sequence[tuple[int, int]], lex: Lexicon) -> None:
+        """Collect the names of *passages*; those inside the *quoted* stretches, in order, are known but nobody points at them."""
         self._text = text
         self._lex = lex
         self.by_last: dict[str, list[Known]] = {}
@@ -75,7 +91,13 @@ class Register:
             for office in known.offices:
                 self._holders.setdefault(office, []).append(known)
         self._places: list[tuple[int, Known]] = sorted(
-            ((place, known) for known in self.known if known.human >= 0 and len(known.words) > 1 for place in known.places),
+            (
+                (place, known)
+                for known in self.known
+                if (known.human >= 0 and len(known.words) > 1) or known.human > 1
+                for place in known.places
+                if not _inside(quoted, place)
+            ),
             key=lambda pair: pair[0],
         )
 
@@ -94,16 +116,29 @@ class Register:
         for person in persons:  # a single capital at the head of a sentence is a name only if it is one elsewhere
             if self._opens_sentence(person) and person.words[-1] in groups:
                 groups[person.words[-1]].append(person)
+        self._merge_inner(groups)
         for group in groups.values():
             self._settle(group)
         self.known.sort(key=lambda k: k.start)
 
+    @staticmethod
+    def _merge_inner(groups: dict[str, list[Person]]) -> None:
+        """Let a single name that is the inner surname of one longer name stand for it: "Lopez" for "Ana Lopez Ruiz"."""
+        inner: dict[str, set[str]] = {}
+        for last, group in groups.items():
+            for person in group:
+                if len(person.words) > 2:  # noqa: PLR2004
+                    for word in person.words[1:-1]:
+                        inner.setdefault(word, set()).add(last)
+        for word, lasts in inner.items():
+            alone = groups.get(word)
+            if alone is None or len(lasts) != 1 or any(len(p.words) > 1 for p in alone):
+                continue
+            groups[next(iter(lasts))] += groups.pop(word)
+
     def _opens_sentence(self, person: Person) -> bool:
         """Tell whether a name is a single word without office at the head of a sentence."""
-        if len(person.words) > 1 or person.offices:
-            return False
-        before = self._text[max(0, person.start - 3) : person.start].rstrip(" \u00a0")
-        return not before or before[-1] in '.!?\n\r"”»:-–—•'
+        return len(person.words) == 1 and not person.offices and opens_sentence(self._text, person.start)
 
     def _person(self, match: re.Match[str], start: int, end: int) -> Person | None:
         """Read one run of capitals; None when it holds no name."""
@@ -130,7 +165,11 @@ class Register:
                     offices.add(token.lower())
                     first = match.start() + word.end() + 1
                     continue
-                if flag & (lx.FUNCTION | lx.TIME | lx.VERBLESS | lx.REPORTING | lx.OTHER_VERB) and token not in lex.given:
+                if (
+                    token in lex.common
+                    or flag & (lx.FUNCTION | lx.TIME | lx.VERBLESS | lx.REPORTING | lx.OTHER_VERB)
+                    and token not in lex.given
+                ):
                     first = match.start() + word.end() + 1
                     continue
                 first = match.start() + word.start()
@@ -140,9 +179,10 @@ class Register:
         last = match.end()
         if match[0].endswith(("'s", "’s")) and not lex.speech.elided:
             last -= 2
-        governed = self._governed(first, start)
+        governed = after_preposition = self._governed(first, start)
         # "à l'AFP Anne Dupont", "la maire de Lyon Anne Dupont": a place or house, then the name
-        drop = len(words) - 2 if governed and len(words) > 2 else int(governed and len(words) == 2 and words[0].isupper())  # noqa: PLR2004
+        letters = len(words) > 1 and len(words[0]) > 1 and words[0].isupper() and not words[1].isupper()
+        drop = len(words) - 2 if governed and len(words) > 2 else int(letters and (governed or len(words) > 2))  # noqa: PLR2004
         if drop and not any(not w[0].isupper() for w in words):
             for word in words[:drop]:
                 first = self._text.index(word, first) + len(word)
@@ -153,8 +193,20 @@ class Register:
         given = lex.given.get(words[0])
         human += self._looks_human(words, first, last, start, end) + (2 if given is not None else 0)
         human += sum(1 if lex.nouns[o].sort is Sort.PERSON else -1 for o in around)
-        gender = gender or guess or (given if given is not None and len(words) > 1 else Gender.ANY)
-        return Person(first, last, tuple(words), frozenset(offices | around), gender, human, words_around)
+        gender = gender or guess or given or Gender.ANY
+        before = _BEFORE.findall(self._text[max(start, first - AROUND) : first])
+        adjacent = before[-1].lower() if before and before[-1].lower() in around else None
+        return Person(
+            first,
+            last,
+            tuple(words),
+            frozenset(offices | around),
+            gender,
+            human,
+            words_around,
+            after_preposition,
+            adjacent or min(offices, default=None),
+        )
 
     def _looks_human(self, words: list[str], first: int, last: int, start: int, end: int) -> int:
         """Weigh the signs that a name is a person's: an age behind it speaks for, an article before it or a house's noun in it against."""
@@ -268,15 +320,18 @@ class Register:
                 tuple(sorted(p.start for p in bearers)),
                 sum(p.human for p in bearers),
                 frozenset(w for p in bearers for w in p.beside),
+                frozenset(p.start for p in bearers if p.governed),
+                frozenset(p.adjacent for p in bearers if p.adjacent is not None),
             )
             self.known.append(known)
-            self.by_last.setdefault(head.words[-1], []).append(known)
+            for last in {p.words[-1] for p in bearers}:
+                self.by_last.setdefault(last, []).append(known)
 
     def named(self, words: Sequence[str], gender: Gender, at: int) -> Known | None:
         """Give the fullest name that the name *words*, written at *at*, stands for."""
         bearers = [k for k in self.by_last.get(words[-1] if words else "", ()) if not (gender and k.gender and gender != k.gender)]
         if len(words) > 1:
-            bearers = [k for k in bearers if k.words[-len(words) :] == tuple(words) or k.words[0] == words[0]] or bearers[:0]
+            bearers = [k for k in bearers if k.words[-len(words) :] == tuple(words) or k.words[0] == words[0]]
         if not bearers:
             return None
         before = [k for k in bearers if k.start <= at]
@@ -294,29 +349,28 @@ class Register:
                 continue
             shared = len(phrase & known.beside)
             if phrase and not shared and len(known.beside) > 1:
-                shared = -1
+                continue  # another's office of the same name
+            if not phrase:
+                shared = int(office in known.adjacent)
             rank = (shared, max((p for p in known.places if p <= at), default=-1))
             if best is None or rank > best:
                 best, found = rank, known
         return found
 
-    def last_before(self, at: int, gender: Gender, reach: int = 0) -> Known | None:
-        """Give the person named last before *at* who agrees with *gender*, not before the offset *reach*."""
+    def before(self, at: int, reach: int) -> list[tuple[int, Known]]:
+        """Give the people named before *at*, and not before *reach*, each with the place, the last one first."""
         i = bisect.bisect_left(self._places, at, key=lambda pair: pair[0])
-        unsure = None
-        for place, known in reversed(self._places[max(0, i - BACK) : i]):
-            if place < reach or (gender and known.gender and gender != known.gender):
-                continue
-            if known.human > 0:
-                return known
-            unsure = unsure or known
-        return unsure
+        return [pair for pair in reversed(self._places[max(0, i - BACK) : i]) if pair[0] >= reach]
 
     def spelled_out(self, letters: str) -> tuple[int, int] | None:
         """Find the words that *letters* abbreviate, where the dispatch writes them out before "(HAS)"."""
         at = self._text.find(f"({letters})")
         if at < 0:
-            return None
+            at = self._text.find(f"{letters} (") + len(letters) + 2
+            end = self._text.find(")", at, at + AROUND)
+            if at < len(letters) + 2 or end < 0 or not self._text[at : at + 1].upper() == letters[0]:
+                return None
+            return at, end
         words = list(_WORD.finditer(self._text, max(0, at - AROUND), at))
         for k in range(len(words) - 1, max(-1, len(words) - 14), -1):
             if words[k][0][0].upper() != letters[0]:

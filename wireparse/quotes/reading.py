@@ -41,9 +41,10 @@ def read_quotes(text: str, passages: Sequence[Passage], language: str | None, *,
     drafts: list[Draft] = []
     clauses: list[Draft] = []
     lex = lexicon(base_tag(language) or "")
-    story = None if lex is None else _Story(text, passages, lex, indirect=indirect)
-    for passage in passages:
-        marks = read_marks(text, passage.start, passage.end)
+    read = [read_marks(text, passage.start, passage.end) for passage in passages]
+    quoted = [(m.start, m.end) for marks in read for m in marks.marked if m.depth == 0 and not m.single]
+    story = None if lex is None else _Story(text, passages, quoted, lex, indirect=indirect)
+    for passage, marks in zip(passages, read, strict=True):
         diagnostics += [diagnostic("unbalanced-mark", at, at + 1) for at in marks.broken]
         if story is None:
             drafts += [Draft(m.start, m.end, passage.index, QuoteKind.FRAGMENT) for m in marks.marked if m.depth == 0]
@@ -58,11 +59,11 @@ def read_quotes(text: str, passages: Sequence[Passage], language: str | None, *,
 class _Story:
     """Reads the passages of one story in their order, and remembers who spoke in the last of them."""
 
-    def __init__(self, text: str, passages: Sequence[Passage], lex: Lexicon, *, indirect: bool) -> None:
+    def __init__(self, text: str, passages: Sequence[Passage], quoted: Sequence[tuple[int, int]], lex: Lexicon, *, indirect: bool) -> None:
         self._text = text
         self._lex = lex
         self._indirect = indirect
-        self._speakers = Speakers(text, Register(text, [(p.start, p.end) for p in passages], lex), lex)
+        self._speakers = Speakers(text, Register(text, [(p.start, p.end) for p in passages], quoted, lex), lex)
         self._lead: Voice | None = None  # announced by a colon at the end of the last passage
         self._open: Voice | None = None  # whose quotation the last passage left open
         self._last: Voice | None = None  # who spoke last in the last passage

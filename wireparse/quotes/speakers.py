@@ -11,16 +11,18 @@ from wireparse.model.spans import Span
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention
-from wireparse.quotes.people import Known, Register
+from wireparse.quotes.people import Known, Register, opens_sentence
 from wireparse.quotes.tokens import Tokens, hung_verb
 from wireparse.story import as_read
 
 #: How many speakers back a pronoun or an office may point.
 MEMORY: Final = 12
-#: How many characters back a description without a name may point, and within which the last speaker is meant before others.
+#: How many characters back a pronoun or a description without a name may point.
 NEAR: Final = 1600
-CLOSE: Final = 500
 THIRD: Final = 3
+#: What one paragraph's end between a mention and its candidate costs, and how many are counted.
+FARTHER: Final = 1.5
+MANY: Final = 6
 
 
 class Voice(NamedTuple):
@@ -46,7 +48,7 @@ class Speakers:
 
     def resolve(self, tokens: Tokens, mention: Mention, *, remember: bool = True) -> Voice:
         """Give the voice that *mention* means, and remember it."""
-        voice = self._voice(tokens, mention)
+        voice = self._voice(tokens, mention, speaks=remember)
         if not remember and not voice.sure:
             return voice
         self._memory.append(voice)
@@ -54,7 +56,7 @@ class Speakers:
             del self._memory[0]
         return voice
 
-    def _voice(self, tokens: Tokens, mention: Mention) -> Voice:
+    def _voice(self, tokens: Tokens, mention: Mention, *, speaks: bool) -> Voice:
         lex = self._lex
         if mention.last == mention.first + 1 and tokens.flags[mention.first] & (lx.HUNG | lx.PRONOUN | lx.OWNER):
             word = tokens.words[mention.first]
@@ -67,7 +69,7 @@ class Speakers:
         start, end = tokens.starts[mention.first], tokens.ends[mention.last - 1]
         gender, plural, head, sort, definite = self._shape(tokens, mention)
         if mention.name[0] < mention.name[1]:
-            return self._named(tokens, mention, start, end, gender, plural=plural, head=head, sort=sort)
+            return self._named(tokens, mention, start, end, gender, plural=plural, head=head, sort=sort, speaks=speaks)
         return self._described(tokens, mention, start, end, gender, plural=plural, head=head, sort=sort, definite=definite)
 
     def _shape(self, tokens: Tokens, mention: Mention) -> tuple[Gender, bool, str | None, Sort | None, bool]:
@@ -102,18 +104,55 @@ class Speakers:
         span = Span(start, end)
         shown = as_read(self._text, start, end)
         if pronoun is not None and pronoun.person == THIRD and word != self._lex.speech.impersonal and pronoun.anaphoric:
-            fitting = [v for v in reversed(self._memory) if v.plural == plural and _agree(gender, v.gender)]
-            for voice in fitting:
-                if voice.sure:
-                    return self._again(voice, span, shown, gender)
-            if not plural and gender is not Gender.NEUTER:
-                known = self._register.last_before(start, gender)
-                if known is not None:
-                    return self._as_known(known, span, shown, gender, None)
-            for voice in fitting:
-                if voice.speaker.kind is not SpeakerKind.PRONOUN:
-                    return self._again(voice, span, shown, gender)
+            found = self._salient(span, shown, gender, plural=plural, neuter=gender is Gender.NEUTER)
+            if found is not None:
+                return found
         return Voice(Speaker(span=span, text=shown, name=shown, kind=SpeakerKind.PRONOUN), gender, plural, None, start)
+
+    def _salient(
+        self,
+        span: Span,
+        shown: str,
+        gender: Gender,
+        *,
+        plural: bool = False,
+        neuter: bool = False,
+        head: str | None = None,
+        named: bool = False,
+    ) -> Voice | None:
+        """Find whom a pronoun or a description means: who spoke last, or was named last and not behind a preposition.
+
+        A paragraph's end weighs against a candidate more than having spoken weighs for it. *named* asks for a person by name.
+        """
+        best: tuple[float, int] | None = None
+        spoke: Voice | None = None
+        known: Known | None = None
+        for voice in reversed(self._memory):
+            if voice.plural != plural or not _agree(gender, voice.gender) or voice.speaker.kind is SpeakerKind.PRONOUN:
+                continue
+            if named and not (_is_person(voice) and voice.sure):
+                continue
+            weight = (2.0 if voice.sure else -1.0) - FARTHER * self._breaks(voice.at, span.start)
+            if best is None or (weight, voice.at) > best:
+                best, spoke = (weight, voice.at), voice
+        if not plural and not neuter:
+            for at, person in self._register.before(span.start, max(0, span.start - NEAR)):
+                if not _agree(gender, person.gender) or (named and person.human <= 0):
+                    continue
+                weight = (
+                    (0.0 if at in person.governed else 1.5) + (0.5 if person.human > 0 else 0.0) - FARTHER * self._breaks(at, span.start)
+                )
+                if best is None or (weight, at) > best:
+                    best, known = (weight, at), person
+        if known is not None:
+            return self._as_known(known, span, shown, gender, head)
+        return None if spoke is None else self._again(spoke, span, shown, gender, head)
+
+    def _breaks(self, start: int, end: int) -> int:
+        """Count the paragraphs that end between two places, up to a handful."""
+        if end - start > NEAR:
+            return MANY
+        return min(MANY, self._text.count("\n\n", start, end) + self._text.count("\r\n\r\n", start, end))
 
     def _again(self, voice: Voice, span: Span, shown: str, gender: Gender, head: str | None = None) -> Voice:
         """Let somebody speak again under another mention."""
@@ -129,7 +168,17 @@ class Speakers:
         return Voice(found, gender or known.gender, False, head, span.start, sure=True)  # noqa: FBT003
 
     def _named(
-        self, tokens: Tokens, mention: Mention, start: int, end: int, gender: Gender, *, plural: bool, head: str | None, sort: Sort | None
+        self,
+        tokens: Tokens,
+        mention: Mention,
+        start: int,
+        end: int,
+        gender: Gender,
+        *,
+        plural: bool,
+        head: str | None,
+        sort: Sort | None,
+        speaks: bool,
     ) -> Voice:
         """Resolve a mention that holds a name to its fullest form."""
         first, last = mention.name
@@ -160,7 +209,10 @@ class Speakers:
             kind=kind,
             antecedent=antecedent,
         )
-        sure = sort is not None or (known is not None and (known.human > 0 or len(known.words) > 1))
+        if known is None:
+            sure = sort is not None or (speaks and (b - a > 1) and not opens_sentence(self._text, a))
+        else:
+            sure = sort is not None or known.human > 0 or (speaks and (known.human >= 0 or len(known.words) > 1))
         return Voice(speaker, gender, plural, head, start, sure)
 
     def _title(self, tokens: Tokens, mention: Mention) -> str | None:
@@ -255,16 +307,21 @@ class Speakers:
             known = self._register.holding(head, content, gender, span.start)
             if known is not None and known.human >= 0:
                 return self._as_known(known, span, shown, gender, head)
-        reach = max(0, span.start - NEAR)
-        spoke = next((v for v in reversed(self._memory) if v.at >= reach and _is_person(v) and _agree(gender, v.gender)), None)
-        named = self._register.last_before(span.start, gender, reach)
-        if spoke is not None and (
-            named is None or spoke.at >= max(p for p in named.places if p < span.start) or span.start - spoke.at < CLOSE
-        ):
-            return self._again(spoke, span, shown, gender, head)
-        if named is not None and named.human > 0:
-            return self._as_known(named, span, shown, gender, head)
-        return None
+        if head is not None and not self._points(tokens, mention) and self._has_complement(tokens, mention):
+            return None
+        return self._salient(span, shown, gender, head=head, named=True)
+
+    def _points(self, tokens: Tokens, mention: Mention) -> bool:
+        """Tell whether a mention opens with a demonstrative, which always means somebody named before."""
+        return tokens.words[mention.first].lower() in self._lex.pointing
+
+    @staticmethod
+    def _has_complement(tokens: Tokens, mention: Mention) -> bool:
+        """Tell whether a mention says whose or what's office it is: "le ministre de la Pêche", not "la femme de 28 ans"."""
+        for i in range(mention.first + 1, mention.last - 1):
+            if tokens.flags[i] & lx.GENITIVE and not tokens.flags[i + 1] & lx.NUMBER:
+                return True
+        return False
 
     def _house(self, tokens: Tokens, mention: Mention, span: Span, shown: str, gender: Gender, head: str | None) -> Voice | None:
         """Resolve a description of an organisation or document to its name or its fuller description."""
