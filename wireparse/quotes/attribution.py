@@ -7,7 +7,9 @@ from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
+from wireparse.quotes.brackets import find_bracket_cues
 from wireparse.quotes.cues import Order, Reported, can_speak, find_cues, main_subject
+from wireparse.quotes.labels import names_something
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import phrase_at
 from wireparse.quotes.tokens import Tokens
@@ -35,7 +37,8 @@ class Attribution(NamedTuple):
 def read_sentence(text: str, tokens: Tokens, first: int, last: int, lex: Lexicon) -> Sentence:
     """Collect the quotations and cues of the sentence `[first, last)`."""
     quotes = tuple(i for i in range(first, last) if tokens.flags[i] & lx.QUOTE)
-    return Sentence(text, tokens, first, last, quotes, find_cues(tokens, first, last, lex), lex)
+    find = find_bracket_cues if lex.speech.verb_second else find_cues
+    return Sentence(text, tokens, first, last, quotes, find(tokens, first, last, lex), lex)
 
 
 #: How many introducing words may part a cue from the quotation.
@@ -172,7 +175,7 @@ def _able(sentence: Sentence, cue: Reported) -> bool:
 
 def _opening(sentence: Sentence, q: int) -> Attribution | None:
     """A source named at the head of the sentence speaks for the whole of it: Selon X, … "…"."""
-    if _is_label(sentence, q):
+    if is_label(sentence, q):
         return None
     for cue in sentence.cues:
         if cue.first > q:
@@ -191,7 +194,7 @@ def _colon(sentence: Sentence, q: int) -> Attribution | None:
     if best:
         return Attribution("colon", best[-1])
     subject = main_subject(sentence.tokens, q - 1, sentence.first, sentence.lex)
-    if subject is None or _is_label(sentence, q):
+    if subject is None or is_label(sentence, q):
         return None
     cue = Reported(Order.CHAINED, Use.GESTURE, q - 1, q, subject)
     return Attribution("colon-subject", cue) if _able(sentence, cue) else None
@@ -199,7 +202,7 @@ def _colon(sentence: Sentence, q: int) -> Attribution | None:
 
 def _closing(sentence: Sentence, q: int) -> Attribution | None:
     """A cue that closes the sentence speaks for the whole of it."""
-    if _is_label(sentence, q):
+    if is_label(sentence, q):
         return None
     for cue in sentence.cues:
         if cue.first <= q or not cue.incise or cue.speaker is None:
@@ -221,7 +224,7 @@ def _clause(sentence: Sentence, q: int) -> Attribution | None:
             continue
         if cue.within < 0 or best is None:
             best = cue
-    if best is not None and _is_label(sentence, q):
+    if best is not None and is_label(sentence, q):
         called = best.use is Use.CALL and best.order is not Order.NOMINAL
         if not (called and (q - best.last <= CALLED or sentence.tokens.flags[q - 1] & lx.INTRODUCER)):
             return None
@@ -232,7 +235,7 @@ def _predicate(sentence: Sentence, q: int) -> Attribution | None:
     """Quoted words that open with a verb follow their subject: Il "réitère sa demande"."""
     tokens = sentence.tokens
     mark = tokens.marked[q]
-    word = sentence.text[mark.start : mark.end].split(None, 1)[0]
+    word = next(iter(sentence.text[mark.start : mark.end].split(None, 1)), "")  # controls of a telex are no word
     flag = sentence.lex.flags.get(word, 0)
     if not flag & (lx.FINITE | lx.AUXILIARY | lx.MODAL) or q == sentence.first:
         return None
@@ -255,12 +258,19 @@ def opens_sentence(sentence: Sentence, q: int) -> bool:
     return True
 
 
-def _is_label(sentence: Sentence, q: int) -> bool:
+def is_label(sentence: Sentence, q: int) -> bool:
     """Tell whether the words in marks are a title, a name, a nickname or a gloss rather than speech."""
     tokens = sentence.tokens
     flags = tokens.flags
     mark = tokens.marked[q]
     inside = sentence.text[mark.start : mark.end]
+    if sentence.lex.speech.capital_nouns:
+        if any(cue.speaker is not None and cue.speaker.first <= q < cue.speaker.last for cue in sentence.cues):
+            return True  # a name in marks that speaks: "Die „Küstenpost“ berichtete"
+        reported = any(
+            cue.speaker is not None and cue.use in (Use.SAY, Use.CALL) and cue.order is not Order.VERBLESS for cue in sentence.cues
+        )
+        return names_something(tokens, q, sentence.first, inside, sentence.lex, reported=reported)
     words = inside.split()
     if q > sentence.first:
         before = flags[q - 1]
@@ -295,6 +305,8 @@ RULES: Final[tuple[Callable[[Sentence, int], Attribution | None], ...]] = (
 
 def attribute(sentence: Sentence, q: int) -> Attribution | None:
     """Give the attribution of the quotation at token *q* by the first rule that fires."""
+    if sentence.lex.speech.capital_nouns and is_label(sentence, q):
+        return None
     for rule in RULES:
         found = rule(sentence, q)
         if found is not None and found.cue.speaker is not None:

@@ -140,16 +140,16 @@ def find_bracket_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> li
     if reader is None:
         return []
     if not any(cue.speaker is not None and not cue.embedded for cue in reader.found):
-        mood = _mood(reader)
+        mood = _mood(reader, first, last)
         if mood is not None:
             reader.found.append(mood)
     reader.found.sort(key=lambda cue: cue.first)
     return reader.found
 
 
-def _mood(reader: _Reader) -> Reported | None:
+def _mood(reader: _Reader, start: int, stop: int) -> Reported | None:
     """Find the verb of the main clause, when its form tells that the sentence goes on reporting."""
-    for i in range(reader.first, min(reader.last, reader.first + CLAUSE)):
+    for i in range(start, min(stop, start + CLAUSE)):
         if reader.words[i] in reader.own.mood and not reader.flags[reader.opens_at(i)] & _OPENERS:
             return Reported(Order.MOOD, Use.SAY, i, i + 1, None)
     return None
@@ -167,11 +167,13 @@ def _read(reader: _Reader, i: int, flag: int) -> Reported | None:
         return cue
     if flag & lx.CAPITAL:
         return None
+    if reader.words[i] in reader.own.mood:
+        return None
     if flag & _HELPERS and not flag & lx.DETERMINER:
         cue = _bracket(reader, i)
         if cue is not None:
             return cue
-    if flag & lx.FINITE and not flag & _HELPERS and reader.finite(i):
+    if flag & lx.FINITE and reader.finite(i) and (not flag & _HELPERS or reader.words[i] in reader.lex.tails):
         return _reporting(reader, i)
     return None
 
@@ -191,7 +193,10 @@ def _tail(reader: _Reader, i: int) -> int:
         for j in range(i + 1, stop - len(tail) + 1):
             if words[j].lower() == tail[0] and all(words[j + k].lower() == word for k, word in enumerate(tail)):
                 end = j + len(tail)
-                if len(tail) > 1 or end == reader.last or flags[end] & (_SEPARATORS | lx.COORDINATOR | lx.QUOTE) or end == stop:
+                closing = _SEPARATORS | lx.COORDINATOR
+                if not flags[j] & lx.PREPOSITION:
+                    closing |= lx.QUOTE
+                if len(tail) > 1 or end == reader.last or flags[end] & closing or end == stop:
                     return j
             if flags[j] & _HARD and not reader.inner(j):
                 break
@@ -201,15 +206,12 @@ def _tail(reader: _Reader, i: int) -> int:
 def _reporting(reader: _Reader, i: int) -> Reported | None:
     """Read the finite reporting verb at token *i* with its subject."""
     flags = reader.flags
+    if any(len(tail) == 1 and tail[0] in reader.own.impersonal for tail in reader.lex.tails.get(reader.words[i], ())):
+        near = reader.words[max(reader.first, i - 1) : min(reader.last, i + 2)]
+        if any(word.lower() in reader.own.impersonal for word in near):
+            return _impersonal(reader, i)
     if _tail(reader, i) < 0:
         return None
-    if (
-        i + 1 < reader.last
-        and reader.words[i + 1] in reader.own.impersonal
-        or i > reader.first
-        and reader.words[i - 1] in reader.own.impersonal
-    ):
-        return _impersonal(reader, i)
     use = reader.lex.uses[reader.words[i]]
     start = reader.opens_at(i)
     end = i + 1
@@ -256,6 +258,9 @@ def _final(reader: _Reader, start: int, verb: int, first: int, end: int, use: Us
         return Reported(Order.SUBJECT_VERB, use, first, end, speaker, embedded=True)
     before = flags[start - 1] if start > reader.first else 0
     if before & lx.COMMA and flag & lx.DETERMINER and start - 2 >= reader.first and flags[start - 2] & lx.CAPITAL and verb > opener + 1:
+        inner = read_phrase(reader.tokens, opener + 1, verb, reader.lex) if _can_open(reader, opener + 1) else None
+        if inner is not None and inner.last < verb and speaks(reader.tokens, inner, reader.lex):
+            return Reported(Order.SUBJECT_VERB, use, first, end, inner)  # "die Weber angekündigt hatte"
         phrase = read_phrase(reader.tokens, opener, verb, reader.lex)
         if phrase is None or phrase.last < verb:
             speaker = _phrase_until(reader, start - 1)
@@ -308,6 +313,8 @@ def _main(reader: _Reader, start: int, verb: int, first: int, end: int, use: Use
         behind = _behind(reader, end - 1, reader.last)
         if behind is None:
             return _lent(reader, first, end, use, clause=clause) if chained else None
+        if start - 2 >= reader.first and flags[start - 2] & lx.QUOTE:
+            return Reported(Order.VERB_SUBJECT, use, first, end, behind, clause, incise=True)  # "…", so urteilte Weber
         return Reported(Order.SUBJECT_VERB, use, first, end, behind, clause)
     quoted = next((j for j in range(left, fronted) if flags[j] & lx.QUOTE), -1)
     phrase = read_phrase(reader.tokens, left, fronted, reader.lex) if _can_open(reader, left) else None
@@ -341,6 +348,15 @@ def _prefers_behind(reader: _Reader, phrase: Mention, behind: Mention) -> bool:
         return False
     if strict_subject(reader.tokens, behind, reader.lex):
         return True
+    if phrase.first == reader.first and phrase.last == phrase.first + 1 and not reader.flags[phrase.last] & lx.ANY_FINITE:
+        word = reader.words[phrase.first]
+        if (
+            word not in reader.lex.given
+            and not word.isupper()
+            and noun_sort(word, reader.lex) is None
+            and speaks(reader.tokens, behind, reader.lex)
+        ):
+            return True  # an adverb or participle that opens the sentence: "Passend zu … warnte die Polizei"
     return not speaks(reader.tokens, phrase, reader.lex) and speaks(reader.tokens, behind, reader.lex)
 
 
@@ -373,27 +389,25 @@ def _before_insertion(reader: _Reader, start: int) -> Mention | None:
     floor = max(reader.first, start - 40)
     while a > floor and not flags[a - 1] & (lx.QUOTE | lx.COLON | lx.SEMICOLON):
         a -= 1
-    while a < start and flags[a] & (_SEPARATORS | lx.COORDINATOR):
-        a += 1
-    if a >= start or not _can_open(reader, a):
-        return None
-    phrase = read_phrase(reader.tokens, a, start, reader.lex)
-    if phrase is None or phrase.last >= start:
-        return None
-    cut = phrase.last
-    while cut < start and not flags[cut] & (_SEPARATORS | lx.QUOTE):
-        if reader.finite(cut):
-            return None
-        cut += 1
-    if not speaks(reader.tokens, phrase, reader.lex):
-        return None
-    if (
-        phrase.last + 1 < start
-        and flags[phrase.last + 1] & _OPENERS & ~lx.RELATIVE
-        and reader.words[phrase.last + 1].lower() not in reader.own.comparing
-    ):
-        return None
-    return phrase
+    found = None
+    while a < start:
+        while a < start and flags[a] & (_SEPARATORS | lx.COORDINATOR):
+            a += 1
+        cut = a
+        verb = False
+        while cut < start and not (flags[cut] & _SEPARATORS and not reader.inner(cut)):
+            verb = verb or reader.finite(cut)
+            cut += 1
+        relative = cut > a and a > reader.first and bool(flags[a] & (lx.DETERMINER | lx.RELATIVE)) and verb and found is not None
+        if not relative:
+            if verb:
+                found = None
+            elif found is None and cut < start and _can_open(reader, a):
+                phrase = read_phrase(reader.tokens, a, start, reader.lex)
+                if phrase is not None and phrase.last < start and speaks(reader.tokens, phrase, reader.lex):
+                    found = phrase
+        a = cut + 1
+    return found
 
 
 def _second_verb(reader: _Reader, other: int, verb: int, first: int, end: int, use: Use, *, clause: bool) -> Reported | None:
@@ -408,7 +422,8 @@ def _second_verb(reader: _Reader, other: int, verb: int, first: int, end: int, u
             if behind is not None:
                 return Reported(Order.SUBJECT_VERB, use, first, end, behind, clause)
             return _lent(reader, first, end, use, clause=clause)
-    return None
+    behind = _behind(reader, end - 1, reader.last)
+    return None if behind is None else Reported(Order.SUBJECT_VERB, use, first, end, behind, clause)
 
 
 def _lent(reader: _Reader, first: int, end: int, use: Use, *, clause: bool) -> Reported:
@@ -548,7 +563,16 @@ def _bracket(reader: _Reader, i: int) -> Reported | None:
             if helper & lx.COPULA and words[i - 1] not in reader.own.quoted:
                 return None
             return _final(reader, start, i - 1, i - 1, end, reader.lex.uses[words[i - 1]])
-    if helper & lx.MODAL and flags[end] & lx.QUOTE and i > start:
+    quoted = end
+    while quoted < reader.last and quoted < end + 4 and not flags[quoted] & (lx.QUOTE | _SEPARATORS | lx.PREPOSITION):
+        quoted += 1
+    if (
+        helper & lx.MODAL
+        and quoted < reader.last
+        and flags[quoted] & lx.QUOTE
+        and i > start
+        and not flags[quoted - 1] & (lx.DETERMINER | lx.INTRODUCER)
+    ):
         return _main(reader, start, i, i, end, Use.CALL)
     wanted = lx.INFINITIVE if helper & lx.MODAL else lx.PARTICIPLE
     commas = 0
@@ -560,8 +584,9 @@ def _bracket(reader: _Reader, i: int) -> Reported | None:
             commas += 1
             if commas > 2:
                 return None
-        if flag & wanted and not flag & lx.CAPITAL and j > i:
-            behind = flags[j + 1] if j + 1 < reader.last else lx.STOP
+        behind = flags[j + 1] if j + 1 < reader.last else lx.STOP
+        perfect = helper & lx.MODAL and flag & lx.PARTICIPLE and behind & lx.AUXILIARY  # "soll … gesagt haben"
+        if (flag & wanted or perfect) and not flag & lx.CAPITAL and j > i:
             if (
                 behind
                 & (
@@ -608,13 +633,19 @@ def _verbless(reader: _Reader, i: int) -> Reported | None:
         end = i + len(phrase.words)
         if end >= reader.last or any(words[i + j].lower() != word for j, word in enumerate(phrase.words)):
             continue
+        if phrase.opening and i != reader.first:
+            continue
         incise = low in reader.own.incise
         before = flags[i - 1] if i > reader.first else 0
         if incise and not before & (lx.COMMA | lx.QUOTE | lx.DASH):
             continue
         if incise and (words[end].lower() in reader.own.oblique or not _can_open(reader, end)):
             continue
+        if len(phrase.words) > 1 and flags[end] & lx.GENITIVE and end + 1 < reader.last:
+            end += 1
         mention = read_phrase(reader.tokens, end, reader.last, reader.lex)
+        if mention is None and flags[end] & lx.QUOTE:
+            mention = Mention(end, end + 1, (end, end))
         if mention is None:
             if len(phrase.words) == 1 or not flags[end - 1] & lx.NOUN:
                 continue
@@ -623,8 +654,18 @@ def _verbless(reader: _Reader, i: int) -> Reported | None:
             continue
         if incise and not speaks(reader.tokens, mention, reader.lex):
             continue
+        if phrase.opening and not (mention.last < reader.last and flags[mention.last] & lx.COPULA and _person(reader, mention)):
+            continue
         return Reported(Order.VERBLESS, Use.SAY, i, end, mention, incise=True)
     return None
+
+
+def _person(reader: _Reader, mention: Mention) -> bool:
+    return any(
+        reader.words[j] in reader.lex.given
+        or (reader.flags[j] & lx.CAPITAL and noun_sort(reader.words[j], reader.lex) in (Sort.PERSON, Sort.ORGANIZATION))
+        for j in range(mention.first, mention.last)
+    )
 
 
 def _document(reader: _Reader, mention: Mention) -> bool:
@@ -663,6 +704,8 @@ def _colon(reader: _Reader, i: int) -> Reported | None:
     while start > floor and not (flags[start - 1] & (_HARD | lx.QUOTE) and not reader.inner(start - 1)):
         start -= 1
     if any(cue.first >= start and cue.speaker is not None and not cue.embedded for cue in reader.found):
+        return None
+    if _mood(reader, start, i) is not None:
         return None
     subject = _any_subject(reader, start, i)
     if subject is None:

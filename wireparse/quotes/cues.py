@@ -29,6 +29,7 @@ class Order(enum.StrEnum):
     CHAINED = "chained"  #: a participle, infinitive or second verb without a subject of its own
     VERBLESS = "verbless"
     PASSIVE = "passive"
+    MOOD = "mood"  #: a verb form that by itself tells reported speech; it has no speaker of its own
     NOMINAL = "nominal"  #: a noun of saying with its owner
 
 

@@ -24,8 +24,11 @@ def names_something(tokens: Tokens, q: int, first: int, inside: str, lex: Lexico
         return False
     if words > LONGEST or inside[-1] in "!?…." and words > 1:
         return False
-    if q == first:
-        return words <= 3 and q + 1 < len(flags) and not flags[q + 1] & (lx.COMMA | lx.DASH | lx.STOP) and inside[-1] not in ".!?,"
+    behind = flags[q + 1] if q + 1 < len(flags) else lx.STOP
+    if behind & lx.COMMA and q + 2 < len(flags) and flags[q + 2] & lx.FINITE and not flags[q + 2] & (lx.CAPITAL | lx.DETERMINER):
+        return False
+    if q == first or flags[q - 1] & lx.STOP:
+        return words <= 3 and not behind & (lx.COMMA | lx.DASH | lx.STOP) and inside[-1] not in ".!?,"
     before = flags[q - 1]
     word = tokens.words[q - 1].lower()
     if before & lx.COLON:

@@ -177,7 +177,7 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
         (speech.adjectives_of_office, OFFICE),
         (speech.title_nouns, TITLE_NOUN),
         (speech.so_called, SO_CALLED),
-        (speech.verbless_after, VERBLESS_AFTER),
+        (" ".join(entry.rpartition("+")[2] for entry in speech.verbless_after.split()), VERBLESS_AFTER),
         (speech.possessive_cues, POSSESSIVE_CUE),
     ):
         add(words, flag)

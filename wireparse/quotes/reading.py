@@ -11,11 +11,13 @@ from wireparse.model.elements import Quote
 from wireparse.model.kinds import ParagraphKind, QuoteKind
 from wireparse.model.spans import Span
 from wireparse.quotes import lexicon as lx
-from wireparse.quotes.attribution import Sentence, attribute, opens_sentence, read_sentence
+from wireparse.quotes.attribution import Sentence, attribute, is_label, opens_sentence, read_sentence
 from wireparse.quotes.assembly import Draft, assemble
 from wireparse.quotes.cues import Reported, can_speak, main_subject
 from wireparse.quotes.indirect import find_clauses
 from wireparse.quotes.lexicon import Lexicon, lexicon
+from wireparse.quotes.brackets import bracket_subject
+from wireparse.quotes.cues import Order
 from wireparse.quotes.marks import Marked, read_marks
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.people import Register
@@ -100,7 +102,10 @@ class _Story:
                     span = Span(tokens.starts[found.cue.first], tokens.ends[found.cue.last - 1])
                     joins = governing is not None and found.cue == governing
                     governing = governed[q] = found.cue
-                elif not crosshead and opens_sentence(sentence, q):
+                elif any(cue.order is Order.MOOD for cue in sentence.cues):
+                    voice = None if is_label(sentence, q) else current or subject
+                    rule = None if voice is None else "reported-mood"
+                elif not crosshead and opens_sentence(sentence, q) and not (self._lex.speech.capital_nouns and is_label(sentence, q)):
                     voice, rule = self._inherit(q, current, subject, alone=alone)
                     joins = rule == "open-paragraph" or (rule == "continued" and _follows(tokens, drafts, first))
                     governing = None
@@ -111,7 +116,8 @@ class _Story:
                 drafts.append(Draft(mark.start, mark.end, passage.index, kind, voice, span, rule, joins))
             if self._indirect:
                 clauses += self._clauses(sentence, passage, governed, voice_of)
-            subject = self._subject(sentence, voice_of)
+            if not any(cue.order is Order.MOOD for cue in sentence.cues):
+                subject = self._subject(sentence, voice_of)
         self._remember(tokens, current, subject)
 
     def _clauses(
@@ -150,7 +156,8 @@ class _Story:
         if cues:
             mention = cues[-1].speaker
         else:
-            mention = main_subject(sentence.tokens, sentence.last, sentence.first, self._lex)
+            read = bracket_subject if self._lex.speech.verb_second else main_subject
+            mention = read(sentence.tokens, sentence.last, sentence.first, self._lex)
         if mention is None or not can_speak(sentence.tokens, mention):
             return None
         return voice_of(mention, speaks=bool(cues))

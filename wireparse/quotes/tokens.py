@@ -106,7 +106,7 @@ def _cut_sentences(text: str, tokens: Tokens, lex: Lexicon) -> None:
             if _stops(text, tokens, i, lex) and _opens(text, tokens, i + 1):
                 tokens.sentences.append((first, i + 1))
                 first = i + 1
-        elif flag & lx.QUOTE and _quote_stops(text, tokens, i):
+        elif flag & lx.QUOTE and _quote_stops(text, tokens, i, lex):
             tokens.sentences.append((first, i + 1))
             first = i + 1
     if first < last:
@@ -119,7 +119,21 @@ def _stops(text: str, tokens: Tokens, i: int, lex: Lexicon) -> bool:
     word = tokens.words[i - 1]
     if len(word) == 1 and word.isupper():
         return False
+    if lex.speech.ordinal_stops and _ordinal(tokens, i):
+        return False
     return not (word in lex.abbreviations and tokens.flags[i - 1] & (lx.CAPITAL | lx.TITLE | lx.TIME) or word in lex.abbreviations)
+
+
+def _ordinal(tokens: Tokens, i: int) -> bool:
+    """Tell whether the full stop at *i* belongs to an ordinal number: "am 3. Mai", "Karl V."."""
+    word = tokens.words[i - 1]
+    if not word.strip("IVX"):
+        return True
+    if not (word.isdigit() and len(word) <= 2):  # noqa: PLR2004
+        return False
+    before = tokens.flags[i - 2] if i > 1 else 0
+    behind = tokens.flags[i + 1] if i + 1 < len(tokens.flags) else 0
+    return bool(before & (lx.DETERMINER | lx.PREPOSITION) or behind & lx.TIME) and not behind & lx.QUOTE
 
 
 def _opens(text: str, tokens: Tokens, i: int) -> bool:
@@ -130,7 +144,7 @@ def _opens(text: str, tokens: Tokens, i: int) -> bool:
     return first.isupper() or not (first.isalnum() or first in ".,;:!?…")
 
 
-def _quote_stops(text: str, tokens: Tokens, i: int) -> bool:
+def _quote_stops(text: str, tokens: Tokens, i: int, lex: Lexicon) -> bool:
     """Tell whether the sentence ends with the quotation *i*, by the stop inside its marks."""
     mark = tokens.marked[i]
     last = text[mark.end - 1]
@@ -140,6 +154,8 @@ def _quote_stops(text: str, tokens: Tokens, i: int) -> bool:
         return False
     if last == ".":
         return not tokens.flags[i + 1] & lx.DASH
+    if lex.speech.verb_second:
+        return True  # the verb would follow at once, in lower case
     following = tokens.flags[i + 1 : i + 1 + _ASKING]
     if following and following[0] & lx.QUOTE:
         return True

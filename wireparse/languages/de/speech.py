@@ -96,7 +96,7 @@ SPEECH = Speech(
     complementizers="dass daß ob",
     relatives="welcher welche welches welchen welchem wer wo woraufhin wonach worauf wobei wodurch",
     subordinators=(
-        "weil da während wenn als nachdem bevor ehe sobald solange sofern falls obwohl obgleich wenngleich damit sodass indem wie wonach "
+        "weil warum weshalb wieso da während wenn als nachdem bevor ehe sobald solange sofern falls obwohl obgleich wenngleich damit sodass indem wie wonach "
         "seit "
         "bis wohingegen denn"
     ),
@@ -115,7 +115,7 @@ SPEECH = Speech(
     agents="von vom durch",
     verbless=(
         "laut nach+angaben nach+angabe nach+aussage nach+aussagen nach+ansicht nach+auffassung nach+meinung nach+einschätzung "
-        "nach+darstellung "
+        "nach+darstellung nach+darstellungen nach+bewertung "
         "nach+auskunft nach+worten nach+den+worten nach+überzeugung nach+erkenntnissen nach+erkenntnis nach+informationen nach+information "
         "nach+berichten nach+bericht nach+einem+bericht nach+mitteilung nach+schätzungen nach+schätzung nach+lesart nach+urteil "
         "nach+schilderung nach+schilderungen "
@@ -127,6 +127,7 @@ SPEECH = Speech(
         "aus+sicht aus+der+sicht in+den+worten in+den+augen unter+berufung+auf unter+verweis+auf unter+hinweis+auf mit+den+worten gemäß "
         "so nach zitat+von zitat"
     ),
+    verbless_opening="für",
     verbless_after="zufolge zu+folge meinung+nach ansicht+nach auffassung+nach angaben+nach worten+nach einschätzung+nach",
     introducers=(
         "als von vom mit für zu zum zur wie auf gegen über unter um der die das dem den des ein eine einen einem einer eines sein seine "

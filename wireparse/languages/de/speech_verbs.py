@@ -176,6 +176,7 @@ VERBS = (
     Verbs(Use.SAY, "ziehen", "+bilanz"),
     Verbs(Use.SAY, "kommen", "+zu+dem+schluss +zum+schluss +zu+dem+ergebnis"),
     Verbs(Use.SAY, "wissen", "+zu+berichten"),
+    Verbs(Use.SAY, "heißen", "+es"),
     Verbs(Use.CALL, "nennen", " be"),
     Verbs(
         Use.CALL,

@@ -140,6 +140,7 @@ class Speech:
         said_plural: nouns for groups without article ("critics").
         title_nouns: nouns that announce a title or name in marks ("film", "opération").
         so_called: words that announce irony ("dit", "so-called").
+        same_offices: descriptions of an office, in lower case, and the words that name the same office elsewhere.
         places: prepositions of place; a name behind them is rather a place than a person ("à", "in").
         addressing: forms of verbs whose object is who is spoken to ("told"). object_pronouns: pronouns that stand as that object ("them").
         likening: words that hang a reporting clause on a statement ("comme l'a dit Dupont", "as Smith put it").
@@ -211,6 +212,7 @@ class Speech:
     common_capitals: str = ""
     title_nouns: str = ""
     so_called: str = ""
+    same_offices: tuple[tuple[str, str], ...] = ()
     places: str = ""
     addressing: str = ""
     object_pronouns: str = ""
