@@ -104,11 +104,12 @@ class Register:
     def _collect(self, passages: Sequence[tuple[int, int]]) -> None:
         persons: list[Person] = []
         pattern = _run_pattern(self._lex.tag, self._lex.speech.particles)
-        for start, end in passages:
-            for match in pattern.finditer(self._text, start, end):
-                person = self._person(match, start, end)
-                if person is not None:
-                    persons.append(person)
+        runs = [(match, start, end) for start, end in passages for match in pattern.finditer(self._text, start, end)]
+        self._runs = frozenset(match[0] for match, _, _ in runs)
+        for match, start, end in runs:
+            person = self._person(match, start, end)
+            if person is not None:
+                persons.append(person)
         groups: dict[str, list[Person]] = {}
         for person in persons:
             if not self._opens_sentence(person):
@@ -174,6 +175,10 @@ class Register:
                     continue
                 first = match.start() + word.start()
             words.append(token[:-2] if token.endswith(("'s", "’s")) and not lex.speech.elided else token)
+        cut = next((k for k in range(len(words) - 3, 0, -1) if lex.flags.get(words[k], 0) & lx.GENITIVE), 0)
+        if cut:  # "à Minneapolis de George Floyd": two names, not one
+            first = self._text.index(words[cut + 1], self._text.index(words[cut - 1], first) + len(words[cut - 1]))
+            words = words[cut + 1 :]
         if not words or (len(words) == 1 and (len(words[0]) == 1 or lex.flags.get(words[0], 0) & lx.CHANNEL)):
             return None
         last = match.end()
@@ -183,6 +188,9 @@ class Register:
         # "à l'AFP Anne Dupont", "la maire de Lyon Anne Dupont": a place or house, then the name
         letters = len(words) > 1 and len(words[0]) > 1 and words[0].isupper() and not words[1].isupper()
         drop = len(words) - 2 if governed and len(words) > 2 else int(letters and (governed or len(words) > 2))  # noqa: PLR2004
+        if drop > 1 or (drop and not letters):
+            rest = words[drop:]
+            drop = drop if rest[0] in lex.given or " ".join(rest) in self._runs else 0
         if drop and not any(not w[0].isupper() for w in words):
             for word in words[:drop]:
                 first = self._text.index(word, first) + len(word)
@@ -193,7 +201,7 @@ class Register:
         given = lex.given.get(words[0])
         human += self._looks_human(words, first, last, start, end) + (2 if given is not None else 0)
         human += sum(1 if lex.nouns[o].sort is Sort.PERSON else -1 for o in around)
-        gender = gender or guess or given or Gender.ANY
+        gender = gender or given or guess or Gender.ANY
         before = _BEFORE.findall(self._text[max(start, first - AROUND) : first])
         adjacent = before[-1].lower() if before and before[-1].lower() in around else None
         return Person(
@@ -348,7 +356,7 @@ class Register:
             if gender and known.gender and gender != known.gender:
                 continue
             shared = len(phrase & known.beside)
-            if phrase and not shared and len(known.beside) > 1:
+            if phrase and not shared and office not in known.adjacent and len(known.beside) > 1:
                 continue  # another's office of the same name
             if not phrase:
                 shared = int(office in known.adjacent)

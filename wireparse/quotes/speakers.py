@@ -22,6 +22,10 @@ NEAR: Final = 1600
 THIRD: Final = 3
 #: What one paragraph's end between a mention and its candidate costs, and how many are counted.
 FARTHER: Final = 1.5
+#: What having been named weighs, against 2 for having spoken.
+NAMED: Final = 1.2
+#: What a house, a document or an unnamed source that spoke weighs.
+HOUSE: Final = 1.6
 MANY: Final = 6
 
 
@@ -33,6 +37,7 @@ class Voice(NamedTuple):
     plural: bool
     head: str | None  # the noun that heads the mention, in lower case
     at: int  # where the mention stands
+    person: bool = False  # the dispatch shows that this is a named person
     sure: bool = False  # a person, house or source beyond doubt; pronouns point to others only for want of one
 
 
@@ -132,7 +137,7 @@ class Speakers:
                 continue
             if named and not (_is_person(voice) and voice.sure):
                 continue
-            weight = (2.0 if voice.sure else -1.0) - FARTHER * self._breaks(voice.at, span.start)
+            weight = (2.0 if voice.person else HOUSE if voice.sure else -1.0) - FARTHER * self._breaks(voice.at, span.start)
             if best is None or (weight, voice.at) > best:
                 best, spoke = (weight, voice.at), voice
         if not plural and not neuter:
@@ -140,7 +145,7 @@ class Speakers:
                 if not _agree(gender, person.gender) or (named and person.human <= 0):
                     continue
                 weight = (
-                    (0.0 if at in person.governed else 1.5) + (0.5 if person.human > 0 else 0.0) - FARTHER * self._breaks(at, span.start)
+                    (0.0 if at in person.governed else NAMED) + (0.5 if person.human > 0 else 0.0) - FARTHER * self._breaks(at, span.start)
                 )
                 if best is None or (weight, at) > best:
                     best, known = (weight, at), person
@@ -158,14 +163,14 @@ class Speakers:
         """Let somebody speak again under another mention."""
         s = voice.speaker
         found = Speaker(span=span, text=shown, name=s.name, kind=s.kind, antecedent=s.antecedent or s.span)
-        return Voice(found, gender or voice.gender, voice.plural, head or voice.head, span.start, voice.sure)
+        return Voice(found, gender or voice.gender, voice.plural, head or voice.head, span.start, voice.person, voice.sure)
 
     def _as_known(self, known: Known, span: Span, shown: str, gender: Gender, head: str | None) -> Voice:
         """Give the speaker whom the register knows under a name."""
         name = as_read(self._text, known.start, known.end)
         kind = SpeakerKind.PERSON if known.human >= 0 else SpeakerKind.ORGANIZATION
         found = Speaker(span=span, text=shown, name=name, kind=kind, antecedent=Span(known.start, known.end))
-        return Voice(found, gender or known.gender, False, head, span.start, sure=True)  # noqa: FBT003
+        return Voice(found, gender or known.gender, False, head, span.start, known.human > 0, sure=True)  # noqa: FBT003
 
     def _named(
         self,
@@ -196,7 +201,8 @@ class Speakers:
         elif len(words) == 1 and words[0].isupper() and (spelled := self._register.spelled_out(words[0])) is not None:
             name = as_read(self._text, *spelled)
             antecedent = Span(*spelled)
-        house = sort in (Sort.ORGANIZATION, Sort.DOCUMENT) or (sort is None and known is not None and known.human < 0)
+        bare_article = first == mention.first + 1 and bool(tokens.flags[mention.first] & lx.DETERMINER) and sort is None
+        house = sort in (Sort.ORGANIZATION, Sort.DOCUMENT) or (sort is None and known is not None and known.human < 0) or bare_article
         kind = SpeakerKind.ORGANIZATION if house else SpeakerKind.PERSON
         title = self._title(tokens, mention)
         description = self._description(tokens, mention)
@@ -213,7 +219,8 @@ class Speakers:
             sure = sort is not None or (speaks and (b - a > 1) and not opens_sentence(self._text, a))
         else:
             sure = sort is not None or known.human > 0 or (speaks and (known.human >= 0 or len(known.words) > 1))
-        return Voice(speaker, gender, plural, head, start, sure)
+        person = kind is SpeakerKind.PERSON and (sort is Sort.PERSON or (known is not None and known.human > 0) or title is not None)
+        return Voice(speaker, gender, plural, head, start, person, sure)
 
     def _title(self, tokens: Tokens, mention: Mention) -> str | None:
         """Give the words before the name, their article left out."""
@@ -272,7 +279,7 @@ class Speakers:
             if found is not None:
                 return found
         kind = SpeakerKind.ORGANIZATION if house else SpeakerKind.UNNAMED
-        return Voice(Speaker(span=span, text=shown, name=shown, kind=kind), gender, plural, head, start, head is not None)
+        return Voice(Speaker(span=span, text=shown, name=shown, kind=kind), gender, plural, head, start, sure=head is not None)
 
     def _content(self, tokens: Tokens, mention: Mention, head: str | None) -> frozenset[str]:
         """Collect the words that narrow an office down: "russe", "défense"."""
@@ -294,20 +301,25 @@ class Speakers:
     def _person(self, tokens: Tokens, mention: Mention, span: Span, shown: str, gender: Gender, head: str | None) -> Voice | None:
         """Resolve a description of a person: to the holder of the office, else to whoever was named or spoke last."""
         content = self._content(tokens, mention, head)
+        low = shown.lower().replace("’", "'")
+        foremost = False
+        for description, office in self._lex.speech.same_offices:
+            if description in low:
+                foremost = True
+                words = office.split()
+                head = next((w for w in words if w in self._lex.nouns), head)
+                content = frozenset(w for w in words if w != head)
+                break
         if head is not None:
-            for voice in reversed(self._memory):
-                if (
-                    voice.head == head
-                    and not voice.plural
-                    and voice.speaker.kind is SpeakerKind.PERSON
-                    and _agree(gender, voice.gender)
-                    and not content
-                ):
-                    return self._again(voice, span, shown, gender, head)
             known = self._register.holding(head, content, gender, span.start)
+            if known is not None and known.human >= 0 and (content or head in known.adjacent):
+                return self._as_known(known, span, shown, gender, head)
+            for voice in reversed(self._memory):
+                if voice.head == head and _is_person(voice) and not voice.plural and _agree(gender, voice.gender) and not content:
+                    return self._again(voice, span, shown, gender, head)
             if known is not None and known.human >= 0:
                 return self._as_known(known, span, shown, gender, head)
-        if head is not None and not self._points(tokens, mention) and self._has_complement(tokens, mention):
+        if head is not None and not foremost and not self._points(tokens, mention) and self._has_complement(tokens, mention):
             return None
         return self._salient(span, shown, gender, head=head, named=True)
 
@@ -347,4 +359,4 @@ def _agree(one: Gender, other: Gender) -> bool:
 
 def _is_person(voice: Voice) -> bool:
     """Tell whether a voice is one named person."""
-    return voice.speaker.kind is SpeakerKind.PERSON and not voice.plural
+    return voice.person and not voice.plural
