@@ -1,1 +1,1 @@
-""""""
+"""The quotations of a story: marks, reporting words, speakers, and which rule attributed which."""

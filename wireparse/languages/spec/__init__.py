@@ -1,1 +1,1 @@
-""""""
+"""The vocabulary in which the data of a language is written: words, dates, speech and press."""
