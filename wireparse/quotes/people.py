@@ -1,41 +1,25 @@
-"""The third stage, second half: the register of who is named in a dispatch, and whom a last name, an office or a pronoun means."""
+"""The third stage: the register of who is named in a dispatch, and whom a last name or an office means."""
 
 from __future__ import annotations
 
 import bisect
-import functools
 import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Gender, Sort
-from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon
+from wireparse.quotes.names import AROUND, NameReader, Person, opens_sentence, run_pattern
 
-#: How many characters around a name may hold the office of its bearer.
-AROUND: Final = 110
 #: How many people of one last name are told apart.
 BEARERS: Final = 8
 #: How many names back a pronoun or a description may point.
 BACK: Final = 16
+#: How many runs of capitals are looked through for the holder of an office, and how many names spelled out in letters.
+RUNS: Final = 2000
+LETTERS: Final = 40
+
 _WORD: Final = re.compile(r"\w+(?:-\w+)*")
-_BEFORE: Final = re.compile(r"\w+['’]?")
-_AGE: Final = re.compile(r", [1-9][0-9](?:,| [a-z])")
-_CLAUSE: Final = re.compile(r"[.;:!?\"“”«»()]|, ")
-
-
-class Person(NamedTuple):
-    """One name as it stands in one place: its words, and the offices that stand beside it."""
-
-    start: int
-    end: int
-    words: tuple[str, ...]
-    offices: frozenset[str]
-    gender: Gender
-    human: int
-    beside: frozenset[str]
-    governed: bool  # a preposition stands before it
-    adjacent: str | None  # the office that stands directly before the name, without more words
 
 
 class Known(NamedTuple):
@@ -52,22 +36,10 @@ class Known(NamedTuple):
     governed: frozenset[int]  # those places where a preposition stands before the name
     adjacent: frozenset[str]  # offices directly before the name: "le président Dupont"
 
-
-@functools.cache
-def _run_pattern(tag: str, particles: str) -> re.Pattern[str]:
-    """Compile what a name looks like: capitals, with the language's particles and initials between them."""
-    capital = r"[^\W\d_a-zà-öø-ÿ][\w’'-]*+"
-    inner = "|".join(re.escape(p) for p in sorted(particles.split(), key=lambda p: (-len(p), p)) if p[-1].isalpha())
-    glued = "|".join(re.escape(p[:-1]) for p in particles.split() if not p[-1].isalpha())
-    between = rf"(?:(?:{inner})[ \u00a0])" if inner else ""
-    apostrophe = rf"(?:(?:{glued})['’])?" if glued else ""
-    return re.compile(rf"(?<!\w){capital}(?:\.?[ \u00a0\n]{between}{{0,2}}{apostrophe}{capital}){{0,5}}+")
-
-
-def opens_sentence(text: str, place: int) -> bool:
-    """Tell whether the word at *place* is the first of a sentence, a heading or a list item."""
-    before = text[max(0, place - 3) : place].rstrip(" \u00a0")
-    return not before or before[-1] in '.!?\n\r"”»:-–—•'
+    def last_place(self, at: int) -> int:
+        """Give the last place of the name at or before *at*, or -1."""
+        i = bisect.bisect_right(self.places, at)
+        return self.places[i - 1] if i else -1
 
 
 def _inside(stretches: Sequence[tuple[int, int]], place: int) -> bool:
@@ -77,233 +49,74 @@ def _inside(stretches: Sequence[tuple[int, int]], place: int) -> bool:
 
 
 class Register:
-    """The names of one dispatch. It is built when a speaker is first looked up, from the passages in their order."""
+    """The names of one dispatch, grouped by their last word; a group is read when somebody is first looked up in it."""
 
     def __init__(self, text: str, passages: Sequence[tuple[int, int]], quoted: Sequence[tuple[int, int]], lex: Lexicon) -> None:
-        """Collect the names of *passages*; those inside the *quoted* stretches, in order, are known but nobody points at them."""
+        """Take the *passages*; names inside the *quoted* stretches (sorted, disjoint) are known but nobody points at them."""
         self._text = text
         self._lex = lex
-        self.by_last: dict[str, list[Known]] = {}
-        self.known: list[Known] = []
-        self._collect(passages)
+        self._quoted = quoted
+        pattern = run_pattern(lex.tag, lex.speech.particles)
+        self._runs = [(match, start, end) for start, end in passages for match in pattern.finditer(text, start, end)]
+        self._starts = [match.start() for match, _, _ in self._runs]
+        self._reader = NameReader(text, frozenset(match[0] for match, _, _ in self._runs), lex)
+        self._persons: dict[int, Person | None] = {}
+        self._settled: dict[str, list[Known]] = {}
+        self._at: dict[int, Known] = {}
         self._holders: dict[str, list[Known]] = {}
-        for known in self.known:
-            for office in known.offices:
-                self._holders.setdefault(office, []).append(known)
-        self._places: list[tuple[int, Known]] = sorted(
-            (
-                (place, known)
-                for known in self.known
-                if (known.human >= 0 and len(known.words) > 1) or known.human > 1
-                for place in known.places
-                if not _inside(quoted, place)
-            ),
-            key=lambda pair: pair[0],
-        )
+        self._letters: dict[str, tuple[int, int] | None] = {}
+        self._groups: dict[str, list[int]] = {}
+        self._inner: dict[str, set[str]] = {}
+        self._surnames: dict[str, list[str]] = {}
+        self._group()
 
-    def _collect(self, passages: Sequence[tuple[int, int]]) -> None:
-        persons: list[Person] = []
-        pattern = _run_pattern(self._lex.tag, self._lex.speech.particles)
-        runs = [(match, start, end) for start, end in passages for match in pattern.finditer(self._text, start, end)]
-        self._runs = frozenset(match[0] for match, _, _ in runs)
-        for match, start, end in runs:
-            person = self._person(match, start, end)
-            if person is not None:
-                persons.append(person)
-        groups: dict[str, list[Person]] = {}
-        for person in persons:
-            if not self._opens_sentence(person):
-                groups.setdefault(person.words[-1], []).append(person)
-        for person in persons:  # a single capital at the head of a sentence is a name only if it is one elsewhere
-            if self._opens_sentence(person) and person.words[-1] in groups:
-                groups[person.words[-1]].append(person)
-        self._merge_inner(groups)
-        for group in groups.values():
-            self._settle(group)
-        self.known.sort(key=lambda k: k.start)
+    def _group(self) -> None:
+        """Group the runs by their last word; a single name that is the inner surname of one longer name goes with it."""
+        elided = self._lex.speech.elided
+        for i, (match, _, _) in enumerate(self._runs):
+            run = match[0]
+            if not elided and run.endswith(("'s", "’s")):
+                run = run[:-2]
+            words = run.split()
+            last = words[-1].rpartition("'")[2].rpartition("’")[2] if elided else words[-1]
+            self._groups.setdefault(last, []).append(i)
+            if len(words) > 2:  # noqa: PLR2004
+                for word in words[1:-1]:
+                    self._inner.setdefault(word, set()).add(last)
+        for word, lasts in self._inner.items():
+            if len(lasts) == 1 and word in self._groups:
+                self._surnames.setdefault(next(iter(lasts)), []).append(word)
 
-    @staticmethod
-    def _merge_inner(groups: dict[str, list[Person]]) -> None:
-        """Let a single name that is the inner surname of one longer name stand for it: "Lopez" for "Ana Lopez Ruiz"."""
-        inner: dict[str, set[str]] = {}
-        for last, group in groups.items():
-            for person in group:
-                if len(person.words) > 2:  # noqa: PLR2004
-                    for word in person.words[1:-1]:
-                        inner.setdefault(word, set()).add(last)
-        for word, lasts in inner.items():
-            alone = groups.get(word)
-            if alone is None or len(lasts) != 1 or any(len(p.words) > 1 for p in alone):
-                continue
-            groups[next(iter(lasts))] += groups.pop(word)
+    def _person(self, i: int) -> Person | None:
+        if i not in self._persons:
+            self._persons[i] = self._reader.read(*self._runs[i])
+        return self._persons[i]
 
-    def _opens_sentence(self, person: Person) -> bool:
-        """Tell whether a name is a single word without office at the head of a sentence."""
+    def _bearers(self, last: str) -> list[Known]:
+        """Give the people whose names end in *last*, or who bear it as an inner surname."""
+        if last not in self._settled:
+            self._settled[last] = []
+            self._settled[last] = self._read_group(last)
+        return self._settled[last]
+
+    def _read_group(self, last: str) -> list[Known]:
+        people = [p for i in self._groups.get(last, ()) if (p := self._person(i)) is not None]
+        lasts = self._inner.get(last, set())
+        if len(lasts) == 1 and all(len(p.words) == 1 for p in people):
+            return self._bearers(next(iter(lasts)))
+        for word in self._surnames.get(last, ()):
+            inner = [p for i in self._groups.get(word, ()) if (p := self._person(i)) is not None]
+            if all(len(p.words) == 1 for p in inner):
+                people += inner
+        # A single capital at the head of a sentence is a name only if it is one elsewhere.
+        if all(self._may_be_no_name(p) for p in people):
+            return []
+        return self._settle(people)
+
+    def _may_be_no_name(self, person: Person) -> bool:
         return len(person.words) == 1 and not person.offices and opens_sentence(self._text, person.start)
 
-    def _person(self, match: re.Match[str], start: int, end: int) -> Person | None:
-        """Read one run of capitals; None when it holds no name."""
-        lex = self._lex
-        words: list[str] = []
-        first = match.start()
-        gender = Gender.ANY
-        offices: set[str] = set()
-        human = 0
-        for word in re.finditer(r"[\w’'-]+", match[0]):
-            token = word[0]
-            flag = lex.flags.get(token, lex.flags.get(token[0].lower() + token[1:], 0))
-            if not words:
-                if flag & lx.TITLE:
-                    gender = lex.titles[token].gender or gender
-                    offices.add(token.lower())
-                    human += 3
-                    first = match.start() + word.end() + 1
-                    continue
-                if flag & (lx.NOUN | lx.OFFICE):
-                    noun = lex.nouns.get(token.lower())
-                    human += 2 if noun and noun.sort is Sort.PERSON else -2
-                    gender = (noun.gender if noun else gender) or gender
-                    offices.add(token.lower())
-                    first = match.start() + word.end() + 1
-                    continue
-                if (
-                    token in lex.common
-                    or flag & (lx.FUNCTION | lx.TIME | lx.VERBLESS | lx.REPORTING | lx.OTHER_VERB)
-                    and token not in lex.given
-                ):
-                    first = match.start() + word.end() + 1
-                    continue
-                first = match.start() + word.start()
-            words.append(token[:-2] if token.endswith(("'s", "’s")) and not lex.speech.elided else token)
-        cut = next((k for k in range(len(words) - 3, 0, -1) if lex.flags.get(words[k], 0) & lx.GENITIVE), 0)
-        if cut:  # "à Minneapolis de George Floyd": two names, not one
-            first = self._text.index(words[cut + 1], self._text.index(words[cut - 1], first) + len(words[cut - 1]))
-            words = words[cut + 1 :]
-        if not words or (len(words) == 1 and (len(words[0]) == 1 or lex.flags.get(words[0], 0) & lx.CHANNEL)):
-            return None
-        last = match.end()
-        if match[0].endswith(("'s", "’s")) and not lex.speech.elided:
-            last -= 2
-        governed = after_preposition = self._governed(first, start)
-        # "à l'AFP Anne Dupont", "la maire de Lyon Anne Dupont": a place or house, then the name
-        letters = len(words) > 1 and len(words[0]) > 1 and words[0].isupper() and not words[1].isupper()
-        drop = len(words) - 2 if governed and len(words) > 2 else int(letters and (governed or len(words) > 2))  # noqa: PLR2004
-        if drop > 1 or (drop and not letters):
-            rest = words[drop:]
-            drop = drop if rest[0] in lex.given or " ".join(rest) in self._runs else 0
-        if drop and not any(not w[0].isupper() for w in words):
-            for word in words[:drop]:
-                first = self._text.index(word, first) + len(word)
-            first = self._text.index(words[drop], first)
-            words = words[drop:]
-            governed = False
-        around, words_around, guess = self._beside(first, last, start, end, governed=governed)
-        given = lex.given.get(words[0])
-        human += self._looks_human(words, first, last, start, end) + (2 if given is not None else 0)
-        human += sum(1 if lex.nouns[o].sort is Sort.PERSON else -1 for o in around)
-        gender = gender or given or guess or Gender.ANY
-        before = _BEFORE.findall(self._text[max(start, first - AROUND) : first])
-        adjacent = before[-1].lower() if before and before[-1].lower() in around else None
-        return Person(
-            first,
-            last,
-            tuple(words),
-            frozenset(offices | around),
-            gender,
-            human,
-            words_around,
-            after_preposition,
-            adjacent or min(offices, default=None),
-        )
-
-    def _looks_human(self, words: list[str], first: int, last: int, start: int, end: int) -> int:
-        """Weigh the signs that a name is a person's: an age behind it speaks for, an article before it or a house's noun in it against."""
-        text, lex = self._text, self._lex
-        weight = 0
-        if any(lex.flags.get(w.lower(), 0) & lx.NOUN and lex.nouns[w.lower()].sort is not Sort.PERSON for w in words):
-            weight -= 3
-        if all(len(w) > 1 and w.isupper() for w in words):
-            weight -= 1 if len(words) == 1 else 0
-        before = _WORD.findall(text[max(start, first - 8) : first])
-        glued = text[first - 1 : first] in "'’" if first > start else False
-        if (
-            before
-            and (lex.flags.get(before[-1].lower() + ("'" if glued else ""), 0) & (lx.DETERMINER | lx.CONTRACTED))
-            and text[first - 1 : first] in "'’  "
-        ):
-            weight -= 3
-        if before and before[-1].lower() in lex.places:
-            weight -= 2
-        if _AGE.match(text, last, min(end, last + 12)):
-            weight += 3
-        return weight
-
-    def _governed(self, first: int, start: int) -> bool:
-        """Tell whether a preposition, with or without article, stands before a name."""
-        lex = self._lex
-        tail = self._text[max(start, first - 14) : first]
-        words = _BEFORE.findall(tail)
-        if not words or not tail.endswith((" ", "\u00a0", "'", "’")):
-            return False
-        last = lex.flags.get(words[-1].lower().replace("’", "'"), 0)
-        if last & lx.DETERMINER and not last & lx.CONTRACTED and len(words) > 1:
-            return bool(lex.flags.get(words[-2].lower().replace("’", "'"), 0) & lx.PREPOSITION)
-        return bool(last & lx.PREPOSITION)
-
-    def _beside(self, first: int, last: int, start: int, end: int, *, governed: bool) -> tuple[set[str], frozenset[str], Gender]:
-        """Collect the offices in the phrase before a name and in the apposition behind it, and the words of both."""
-        lex, text = self._lex, self._text
-        offices: set[str] = set()
-        content: set[str] = set()
-        gender = Gender.ANY
-        before = text[max(start, first - AROUND) : first]
-        cuts = [m.end() for m in _CLAUSE.finditer(before)]
-        if before.rstrip().endswith(",") and cuts:
-            before = before[cuts[-2] if len(cuts) > 1 else 0 : cuts[-1]]
-        elif cuts:
-            before = before[cuts[-1] :]
-        words = [] if governed else _WORD.findall(before)
-        for k in range(len(words) - 1, -1, -1):
-            word = words[k].lower()
-            flag = lex.flags.get(word, 0)
-            if flag & lx.NOUN:
-                offices.add(word)
-                gender = gender or self._gender_at(words, k)
-            elif flag & (lx.ANY_FINITE | lx.COMPLEMENTIZER | lx.RELATIVE | lx.SUBORDINATOR | lx.PRONOUN) and not flag & (
-                lx.DETERMINER | lx.PREPOSITION
-            ):
-                break
-            if not flag & lx.FUNCTION:
-                content.add(word)
-        if text[last : last + 1] == ",":
-            behind = text[last + 1 : min(end, last + AROUND)]
-            cut = _CLAUSE.search(behind, 1)
-            words = _WORD.findall(behind[: cut.start()] if cut else behind)
-            for k, raw in enumerate(words):
-                word = raw.lower()
-                flag = lex.flags.get(word, 0)
-                if flag & lx.NOUN:
-                    offices.add(word)
-                    gender = gender or self._gender_at(words, k)
-                elif flag & (lx.RELATIVE | lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.FINITE) and not flag & (lx.DETERMINER | lx.PREPOSITION):
-                    break
-                if not flag & lx.FUNCTION:
-                    content.add(word)
-        return offices, frozenset(content), gender
-
-    def _gender_at(self, words: list[str], k: int) -> Gender:
-        """Read the gender of the person noun at *k* off the noun or its article."""
-        noun = self._lex.nouns[words[k].lower()]
-        if noun.sort is not Sort.PERSON:
-            return Gender.ANY
-        if noun.gender:
-            return noun.gender
-        for back in (1, 2):
-            if k >= back and (determiner := self._lex.determiners.get(words[k - back].lower())) is not None:
-                return determiner.gender
-        return Gender.ANY
-
-    def _settle(self, group: list[Person]) -> None:
+    def _settle(self, group: list[Person]) -> list[Known]:
         """Merge the places of one last name into the people who bear it: one for each fullest form."""
         full: list[list[Person]] = []
         for person in sorted(group, key=lambda p: (-len(p.words), p.start)):
@@ -316,7 +129,8 @@ class Register:
                     break
             else:
                 full.append([person])
-        for bearers in full:
+        found: list[Known] = []
+        for bearers in full[: BEARERS * BEARERS]:
             head = min((p for p in bearers if p.words == bearers[0].words), key=lambda p: p.start)
             gender = next((p.gender for p in bearers if p.gender), Gender.ANY)
             known = Known(
@@ -331,47 +145,83 @@ class Register:
                 frozenset(p.start for p in bearers if p.governed),
                 frozenset(p.adjacent for p in bearers if p.adjacent is not None),
             )
-            self.known.append(known)
-            for last in {p.words[-1] for p in bearers}:
-                self.by_last.setdefault(last, []).append(known)
+            found.append(known)
+            for person in bearers:
+                self._at[person.start] = known
+        return found
 
     def named(self, words: Sequence[str], gender: Gender, at: int) -> Known | None:
         """Give the fullest name that the name *words*, written at *at*, stands for."""
-        bearers = [k for k in self.by_last.get(words[-1] if words else "", ()) if not (gender and k.gender and gender != k.gender)]
+        bearers = [k for k in (self._bearers(words[-1]) if words else ()) if not (gender and k.gender and gender != k.gender)]
         if len(words) > 1:
             bearers = [k for k in bearers if k.words[-len(words) :] == tuple(words) or k.words[0] == words[0]]
         if not bearers:
             return None
         before = [k for k in bearers if k.start <= at]
-        return max(before or bearers, key=lambda k: (len(k.words) > 1, max((p for p in k.places if p <= at), default=-1)))
+        return max(before or bearers, key=lambda k: (len(k.words) > 1, k.last_place(at)))
 
     def holding(self, office: str, phrase: frozenset[str], gender: Gender, at: int) -> Known | None:
-        """Give who holds *office*, in the words of *phrase*: the one whose own phrase agrees best, then the one named last before *at*."""
+        """Give who holds *office*, in the words of *phrase*: the one whose own phrase agrees best, then the one named last before *at*.
+
+        A holder whose phrase names another office of the same word ("la ministre de la Pêche" for "la ministre des Sports") is nobody.
+        """
         best: tuple[int, int] | None = None
         found = None
-        house = self._lex.nouns[office].sort is not Sort.PERSON if office in self._lex.nouns else False
-        for known in self._holders.get(office, ())[:BACK]:
+        house = office in self._lex.nouns and self._lex.nouns[office].sort is not Sort.PERSON
+        for known in self._holders_of(office)[:BACK]:
             if (len(known.words) == 1 and known.human <= 0 and not house) or (house and phrase and not phrase & known.beside):
                 continue
             if gender and known.gender and gender != known.gender:
                 continue
             shared = len(phrase & known.beside)
             if phrase and not shared and office not in known.adjacent and len(known.beside) > 1:
-                continue  # another's office of the same name
+                continue
             if not phrase:
                 shared = int(office in known.adjacent)
-            rank = (shared, max((p for p in known.places if p <= at), default=-1))
+            rank = (shared, known.last_place(at))
             if best is None or rank > best:
                 best, found = rank, known
         return found
 
+    def _holders_of(self, office: str) -> list[Known]:
+        if office not in self._holders:
+            found: dict[int, Known] = {}
+            for i, (match, start, end) in enumerate(self._runs[:RUNS]):
+                window = self._text[max(start, match.start() - AROUND) : min(end, match.end() + AROUND)]
+                if office in window.lower() and (known := self._known_at(i)) is not None and office in known.offices:
+                    found[known.start] = known
+            self._holders[office] = list(found.values())
+        return self._holders[office]
+
+    def _known_at(self, i: int) -> Known | None:
+        person = self._person(i)
+        if person is None:
+            return None
+        self._bearers(person.words[-1])
+        return self._at.get(person.start)
+
     def before(self, at: int, reach: int) -> list[tuple[int, Known]]:
         """Give the people named before *at*, and not before *reach*, each with the place, the last one first."""
-        i = bisect.bisect_left(self._places, at, key=lambda pair: pair[0])
-        return [pair for pair in reversed(self._places[max(0, i - BACK) : i]) if pair[0] >= reach]
+        found: list[tuple[int, Known]] = []
+        i = bisect.bisect_left(self._starts, at)
+        for k in range(i - 1, max(-1, i - 1 - 3 * BACK), -1):
+            if self._starts[k] < reach or len(found) >= BACK:
+                break
+            known = self._known_at(k)
+            person = self._person(k)
+            if known is None or person is None or _inside(self._quoted, person.start) or person.start >= at:
+                continue
+            if (known.human >= 0 and len(known.words) > 1) or known.human > 1:
+                found.append((person.start, known))
+        return found
 
     def spelled_out(self, letters: str) -> tuple[int, int] | None:
         """Find the words that *letters* abbreviate, where the dispatch writes them out before "(HAS)"."""
+        if letters not in self._letters:
+            self._letters[letters] = self._spell(letters) if len(self._letters) < LETTERS else None
+        return self._letters[letters]
+
+    def _spell(self, letters: str) -> tuple[int, int] | None:
         at = self._text.find(f"({letters})")
         if at < 0:
             at = self._text.find(f"{letters} (") + len(letters) + 2

@@ -11,7 +11,8 @@ from wireparse.model.spans import Span
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention
-from wireparse.quotes.people import Known, Register, opens_sentence
+from wireparse.quotes.names import opens_sentence
+from wireparse.quotes.people import Known, Register
 from wireparse.quotes.tokens import Tokens, hung_verb
 from wireparse.story import as_read
 
