@@ -75,7 +75,7 @@ def read_phrase(tokens: Tokens, i: int, stop: int, lex: Lexicon) -> Mention | No
     flag = flags[i]
     if flag & lx.PRONOUN and not flag & (lx.DETERMINER | lx.CAPITAL):
         return Mention(i, i + 1, (i, i))
-    at = _head(tokens, i, stop)
+    at = _head(tokens, i, stop, lex)
     if at < 0:
         if flag & lx.PRONOUN and not flag & lx.CAPITAL:
             return Mention(i, i + 1, (i, i))
@@ -98,14 +98,35 @@ def _short(tokens: Tokens, at: int) -> bool:
     return mark.end - mark.start <= NAME
 
 
-def _head(tokens: Tokens, i: int, stop: int) -> int:
-    """Give the first capital of the phrase at *i*, past articles and adjectives, or -1; a name in marks can be the head."""
+def nominal(tokens: Tokens, i: int, lex: Lexicon) -> bool:
+    """Tell whether token *i* can head a noun phrase: a capital, or a noun where nouns are not written with one."""
+    flag = tokens.flags[i]
+    if flag & _NAMELIKE:
+        return True
+    return not lex.speech.capital_nouns and not flag & lx.FUNCTION and noun_of(tokens.words[i], lex) is not None
+
+
+def _head(tokens: Tokens, i: int, stop: int, lex: Lexicon) -> int:
+    """Give the first noun or name of the phrase at *i*, past articles and adjectives, or -1; a name in marks can be the head.
+
+    Where nouns are no capitals, the last unknown word behind an article is taken for one.
+    """
+    at = _known_head(tokens, i, stop, lex)
+    if at >= 0 or lex.speech.capital_nouns or not tokens.flags[i] & lx.DETERMINER:
+        return at
+    at = i + 1
+    while at < min(stop, i + ADJECTIVES) and not tokens.flags[at]:
+        at += 1
+    return at - 1 if at > i + 1 else -1
+
+
+def _known_head(tokens: Tokens, i: int, stop: int, lex: Lexicon) -> int:
     flags = tokens.flags
     at = i
     limit = min(stop, i + ADJECTIVES)
     while at < limit:
         flag = flags[at]
-        if flag & _NAMELIKE and not (flag & lx.TIME and flag & lx.CAPITAL and at == i):
+        if nominal(tokens, at, lex) and not (flag & lx.TIME and flag & lx.CAPITAL and at == i):
             return at
         if flag & lx.QUOTE:
             return at if at > i else -1
@@ -131,7 +152,7 @@ def _run(tokens: Tokens, at: int, stop: int, lex: Lexicon, *, article: bool) -> 
     start = at
     while at < stop:
         flag = flags[at]
-        if flag & _NAMELIKE and not (flag & lx.TIME and not flag & lx.TITLE):
+        if (nominal(tokens, at, lex) or at == start) and not (flag & lx.TIME and not flag & lx.TITLE):
             at += 1
             if (
                 at < stop
@@ -166,14 +187,16 @@ def _name(tokens: Tokens, first: int, last: int, lex: Lexicon, *, article: bool)
             if not office or j > begin:
                 begin = j
             break
-        if flags[j] & lx.TITLE or noun_of(words[j], lex) is not None:
+        if flags[j] & lx.TITLE or (noun_of(words[j], lex) is not None and (lex.speech.capital_nouns or words[j][0].islower() or j + 1 < last)):
             begin = j + 1
             office = True
             if begin < last and words[begin] == ".":
                 begin += 1
     if begin >= last:
         return first, first
-    if article and begin == first and words[first] not in lex.given:
+    if not flags[begin] & _NAMELIKE:
+        return first, first  # a noun that the dictionary does not list
+    if article and begin == first and words[first] not in lex.given and lex.speech.capital_nouns:
         if last - first == 1:
             return (first, last) if words[first].isupper() and len(words[first]) > 1 else (first, first)
         if not words[first].endswith(("e", "er", "es", "en")):
@@ -203,7 +226,7 @@ def _hanging(tokens: Tokens, i: int, at: int, stop: int, lex: Lexicon, name: tup
         hangs = (low in own.genitive and flag & lx.DETERMINER) or flag & lx.GENITIVE
         if not hangs:
             break
-        head = _head(tokens, at + 1, stop) if at + 1 < stop and not flags[at + 1] & _NAMELIKE else at + 1
+        head = _head(tokens, at + 1, stop, lex) if at + 1 < stop and not nominal(tokens, at + 1, lex) else at + 1
         if head < 0 or head >= stop:
             # An adjective opens the phrase: "der deutschen Polizei".
             head = next(
@@ -241,7 +264,7 @@ def speaks(tokens: Tokens, mention: Mention, lex: Lexicon) -> bool:
     flags = tokens.flags
     for j in range(mention.first, mention.last):
         flag = flags[j]
-        if flag & lx.CAPITAL and noun_of(tokens.words[j], lex) is not None:
+        if (flag & lx.CAPITAL or not lex.speech.capital_nouns) and noun_of(tokens.words[j], lex) is not None:
             return True
         if flag & lx.QUOTE:
             return True

@@ -11,6 +11,7 @@ PRESS = Press(
     ),
     byline_places=("in", "aus", "im"),
     credit_joiners=("mit", "und", "via", "nach"),
+    credit_openers=("Mit Material von", "Mit Informationen von", "Mit Agenturmaterial", "Mit Material der"),
     source_labels=("Quelle", "Quellen"),
     photo_labels=("Foto", "Fotos", "Bild", "Bilder", "Bildquelle", "Fotoquelle", "Grafik"),
     caption_notes=("archivbild", "archivfoto", "symbolbild", "symbolfoto", "archiv"),

@@ -56,7 +56,7 @@ SPEECH = Speech(
         "übereinstimmend einstimmig umgehend sofort unverzüglich sichtlich voller laut telefonisch schriftlich mündlich"
     ),
     pronouns=(
-        Pronoun("er", Gender.MALE),
+        Pronoun("er ihm", Gender.MALE),
         Pronoun("sie", Gender.FEMALE),
         Pronoun("es", Gender.NEUTER),
         Pronoun("man jemand niemand jeder jede einer eine keiner dieser diese jener jene letzterer letztere ersterer derselbe dieselbe"),

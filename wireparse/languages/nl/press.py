@@ -10,6 +10,7 @@ PRESS = Press(
     ),
     byline_places=("in", "uit", "te"),
     credit_joiners=("met", "en", "via"),
+    credit_openers=("Met informatie van", "Met berichten van", "Met persbureaus"),
     source_labels=("Bron", "Bronnen"),
     photo_labels=("Foto", "Foto's", "Beeld", "Afbeelding", "Fotograaf"),
     caption_notes=("archieffoto", "archiefbeeld", "illustratie", "ter illustratie"),

@@ -54,8 +54,8 @@ SPEECH = Speech(
         "meteen onmiddellijk direct telefonisch schriftelijk mondeling unaniem eensgezind overigens vandaag gisteren"
     ),
     pronouns=(
-        Pronoun("hij", Gender.MALE),
-        Pronoun("zij ze", Gender.FEMALE),
+        Pronoun("hij hem", Gender.MALE),
+        Pronoun("zij ze haar", Gender.FEMALE),
         Pronoun("het", Gender.NEUTER),
         Pronoun("men iemand niemand iedereen eentje deze die dit dat laatstgenoemde"),
         Pronoun("velen sommigen anderen beiden enkelen allen meerderen", plural=True),

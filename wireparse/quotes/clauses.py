@@ -1,0 +1,314 @@
+"""Sentences whose verb stands second or last, as their clauses: where a segment opens, which token is its verb, who its subject is."""
+
+from __future__ import annotations
+
+import functools
+from typing import Final, NamedTuple
+
+from wireparse.languages.spec.speech import Use
+from wireparse.quotes import lexicon as lx
+from wireparse.quotes.cues import Order, Reported
+from wireparse.quotes.lexicon import Lexicon, lexicon
+from wireparse.quotes.mentions import Mention
+from wireparse.quotes.phrases import REACH, nominal, noun_sort, read_phrase, speaks, strict_subject
+from wireparse.quotes.tokens import Tokens
+
+#: How many tokens a clause may be long between its verb and the particle or participle that closes it.
+CLAUSE: Final = 48
+#: How many adverbs without an entry in the dictionary may stand before the subject.
+LOOSE: Final = 3
+
+SEPARATORS: Final = lx.COMMA | lx.SEMICOLON | lx.COLON | lx.DASH | lx.BRACKET | lx.STOP
+HARD: Final = lx.SEMICOLON | lx.COLON | lx.STOP
+HELPERS: Final = lx.AUXILIARY | lx.COPULA | lx.MODAL
+OPENERS: Final = lx.COMPLEMENTIZER | lx.SUBORDINATOR | lx.RELATIVE
+FRONT: Final = lx.BETWEEN | lx.TIME | lx.CLITIC | lx.NUMBER
+
+
+class _Words(NamedTuple):
+    """Words of a language that only this clauses needs, as sets."""
+
+    oblique: frozenset[str]
+    mood: frozenset[str]
+    impersonal: frozenset[str]
+    comparing: frozenset[str]
+    incise: frozenset[str]
+    quoted: frozenset[str]
+    documents: frozenset[str]
+    adverbs: tuple[str, ...]
+    places: frozenset[str]
+
+
+@functools.cache
+def _words(tag: str) -> _Words:
+    lex = lexicon(tag)
+    assert lex is not None
+    speech = lex.speech
+    return _Words(
+        frozenset(speech.oblique_determiners.split()),
+        frozenset(speech.reported_mood.split()),
+        frozenset(speech.impersonal.split()),
+        frozenset(speech.comparing.split()),
+        frozenset(speech.verbless_incise.split()),
+        frozenset(speech.quoted_passives.split()),
+        frozenset(speech.verbless_documents.split()),
+        tuple(speech.adverb_endings.split()),
+        frozenset(speech.impersonal_places.split()),
+    )
+
+
+class Clauses:
+    """The sentence `[first, last)` while its cues are read."""
+
+    def __init__(self, tokens: Tokens, first: int, last: int, lex: Lexicon) -> None:
+        self.tokens, self.first, self.last, self.lex = tokens, first, last, lex
+        self.flags, self.words = tokens.flags, tokens.words
+        self.own = _words(lex.tag)
+        self.found: list[Reported] = []
+        # Where the segment of each token opens: behind the separator before it.
+        self.opens: list[int] = []
+        start = first
+        for i in range(first, last):
+            self.opens.append(start)
+            if self.flags[i] & SEPARATORS and not self.inner(i):
+                start = i + 1
+
+    def inner(self, i: int) -> bool:
+        """Tell whether the mark at token *i* stands inside an abbreviation or a number and separates nothing."""
+        if i + 1 >= self.last or i == self.first:
+            return False
+        word = self.words[i]
+        if word == ".":
+            return True
+        return word == "," and bool(self.flags[i - 1] & self.flags[i + 1] & lx.NUMBER) and self.tokens.ends[i] == self.tokens.starts[i + 1]
+
+    def opens_at(self, i: int) -> int:
+        return self.opens[i - self.first]
+
+    def closes_at(self, i: int) -> int:
+        """Give the separator behind token *i*, or the end of the sentence; quotations do not separate."""
+        j = i + 1
+        while j < self.last and not (self.flags[j] & SEPARATORS and not self.inner(j)):
+            j += 1
+        return j
+
+    def finite(self, i: int) -> bool:
+        """Tell whether token *i* is a finite verb and no adjective."""
+        flag = self.flags[i]
+        if not flag & lx.ANY_FINITE or flag & lx.CAPITAL:
+            return False
+        if flag & (HELPERS | lx.OTHER_VERB):
+            return not flag & lx.DETERMINER
+        if flag & lx.FINITE and not flag & (lx.DETERMINER | lx.BETWEEN | lx.PREPOSITION):
+            return not self.attributive(i)
+        return False
+
+    def attributive(self, i: int) -> bool:
+        """Tell whether the verb form at *i* stands before a noun as an adjective: "die angekündigte Reform"."""
+        if i == self.first or i + 1 >= self.last or not self.flags[i + 1] & lx.CAPITAL:
+            return False
+        before = self.flags[i - 1]
+        if not before & (lx.DETERMINER | lx.PREPOSITION) or before & lx.PRONOUN:
+            return False
+        if i - 1 > self.opens_at(i):
+            return True
+        # "Das sagte Weber" has no other verb, "Die befürchtete Flut blieb aus" has one.
+        return any(
+            self.flags[j] & lx.ANY_FINITE and not self.flags[j] & lx.CAPITAL for j in range(i + 1, min(self.closes_at(i), i + CLAUSE))
+        )
+
+
+def can_open(clauses: Clauses, i: int) -> bool:
+    """Tell whether a subject can open with token *i*."""
+    flag, word = clauses.flags[i], clauses.words[i].lower()
+    if word in clauses.own.oblique or flag & lx.CLITIC and not flag & lx.DETERMINER:
+        return False
+    if flag & lx.PREPOSITION and not flag & lx.DETERMINER:
+        return False
+    if i == clauses.first and flag == lx.CAPITAL and word.endswith(clauses.own.adverbs):
+        return False
+    if flag & (lx.DETERMINER | lx.PRONOUN | lx.TITLE | lx.NUMBER):
+        return True
+    return nominal(clauses.tokens, i, clauses.lex) and not flag & (lx.TIME | lx.BETWEEN)
+
+
+def behind_verb(clauses: Clauses, verb: int, stop: int) -> Mention | None:
+    """Find the subject behind the verb at *verb*, past adverbs, times, places, addressees and objects."""
+    flags, words, lex = clauses.flags, clauses.words, clauses.lex
+    at = verb + 1
+    stop = min(stop, at + REACH)
+    loose = 0
+    if (
+        at < stop
+        and flags[at] & lx.QUOTE
+        and verb > clauses.first
+        and (flags[verb - 1] & lx.QUOTE or (flags[verb - 1] & lx.COMMA and flags[verb - 2] & lx.QUOTE))
+    ):
+        return Mention(at, at + 1, (at, at))
+    while at < stop:
+        flag = flags[at]
+        if flag & (HARD | lx.QUOTE | lx.COMMA | lx.BRACKET | lx.DASH | lx.COMPLEMENTIZER) and not clauses.inner(at):
+            return None
+        if flag & lx.PREPOSITION and not (flag & lx.DETERMINER):
+            at = _past_phrase(clauses, at, stop)
+            continue
+        if words[at].lower() in clauses.own.oblique and flag & lx.DETERMINER:
+            at = _past_phrase(clauses, at, stop)
+            continue
+        if flag & lx.PRONOUN and not flag & (lx.DETERMINER | lx.CLITIC | lx.BETWEEN):
+            return Mention(at, at + 1, (at, at))
+        if flag & FRONT and not flag & (lx.CAPITAL | lx.DETERMINER | lx.PRONOUN):
+            at += 1
+            continue
+        if (flag & (lx.DETERMINER | lx.NUMBER) or nominal(clauses.tokens, at, lex)) and not (flag & lx.TIME and not flag & lx.DETERMINER):
+            phrase = read_phrase(clauses.tokens, at, stop, lex)
+            if phrase is not None:
+                return phrase
+            if flag & (lx.DETERMINER | lx.NUMBER):
+                at += 1
+                continue
+            return None
+        if flag & lx.PRONOUN and not flag & lx.CLITIC:
+            return Mention(at, at + 1, (at, at))
+        if clauses.finite(at):
+            return None
+        loose += 1
+        if loose > LOOSE:
+            return None
+        at += 1
+    return None
+
+
+def _past_phrase(clauses: Clauses, at: int, stop: int) -> int:
+    """Give the token behind the phrase that opens with the preposition or oblique article at *at*."""
+    flags = clauses.flags
+    i = at + 1
+    while i < stop and flags[i] & (lx.DETERMINER | lx.NUMBER | lx.PREPOSITION) and not flags[i] & lx.CAPITAL:
+        i += 1
+    steps = 0
+    if not clauses.lex.speech.capital_nouns:
+        while i < stop and (not flags[i] or (nominal(clauses.tokens, i, clauses.lex) and not flags[i] & lx.CAPITAL)):
+            i += 1
+            if flags[i - 1]:
+                return i
+        if i < stop and i > at + 1 and not flags[i] & lx.CAPITAL:
+            return i
+    while i < stop and not flags[i] & (lx.CAPITAL | SEPARATORS | lx.QUOTE) and not clauses.finite(i) and steps < 5:
+        if flags[i] & lx.TIME:
+            return i + 1
+        i += 1
+        steps += 1
+    if i < stop and flags[i] & lx.QUOTE:
+        return i + 1
+    if i < stop and flags[i] & (lx.CAPITAL | lx.TIME):
+        i += 1
+        # "in Kiel Jan Weber": a place is one word, then the name; "mit Jan Weber": a name is a run of capitals.
+        while (
+            i < stop
+            and flags[i] & lx.CAPITAL
+            and not (clauses.words[i] in clauses.lex.given and not clauses.words[i - 1] in clauses.lex.given)
+            and not flags[i] & lx.TITLE
+            and not noun_sort(clauses.words[i], clauses.lex)
+        ):
+            i += 1
+        while i < stop and flags[i] & lx.DETERMINER and clauses.words[i].lower() in clauses.own.oblique:
+            return _past_phrase(clauses, i, stop)
+    return max(i, at + 1)
+
+
+def phrase_until(clauses: Clauses, stop: int) -> Mention | None:
+    """Read the noun phrase that ends at token *stop*, to the left."""
+    flags = clauses.flags
+    a = stop
+    floor = max(clauses.first, stop - 14)
+    while a > floor and not flags[a - 1] & (SEPARATORS | lx.QUOTE) and not clauses.finite(a - 1):
+        a -= 1
+    best = None
+    while a < stop:
+        if flags[a] & lx.DETERMINER or nominal(clauses.tokens, a, clauses.lex):
+            phrase = read_phrase(clauses.tokens, a, stop, clauses.lex)
+            if phrase is not None:
+                if phrase.last >= stop:
+                    return phrase
+                a = max(a + 1, phrase.last)
+                continue
+        a += 1
+    return best
+
+
+def prefers_behind(clauses: Clauses, phrase: Mention, behind: Mention) -> bool:
+    """Tell whether the phrase behind the verb is the subject and the one before it an object."""
+    if strict_subject(clauses.tokens, phrase, clauses.lex):
+        return False
+    if strict_subject(clauses.tokens, behind, clauses.lex):
+        return True
+    if phrase.first == clauses.first and phrase.last == phrase.first + 1 and not clauses.flags[phrase.last] & lx.ANY_FINITE:
+        word = clauses.words[phrase.first]
+        if (
+            word not in clauses.lex.given
+            and not word.isupper()
+            and noun_sort(word, clauses.lex) is None
+            and speaks(clauses.tokens, behind, clauses.lex)
+        ):
+            return True  # an adverb or participle that opens the sentence: "Passend zu … warnte die Polizei"
+    return not speaks(clauses.tokens, phrase, clauses.lex) and speaks(clauses.tokens, behind, clauses.lex)
+
+
+def before_insertion(clauses: Clauses, start: int) -> Mention | None:
+    """Find the subject before an insertion that ends right before token *start*: "Jan Weber, Sprecher des Amtes, sagte"."""
+    flags = clauses.flags
+    a = start - 1
+    floor = max(clauses.first, start - 40)
+    while a > floor and not flags[a - 1] & (lx.QUOTE | lx.COLON | lx.SEMICOLON):
+        a -= 1
+    found = None
+    while a < start:
+        while a < start and flags[a] & (SEPARATORS | lx.COORDINATOR):
+            a += 1
+        cut = a
+        verb = False
+        while cut < start and not (flags[cut] & SEPARATORS and not clauses.inner(cut)):
+            verb = verb or clauses.finite(cut)
+            cut += 1
+        relative = cut > a and a > clauses.first and bool(flags[a] & (lx.DETERMINER | lx.RELATIVE)) and verb and found is not None
+        if not relative:
+            if verb:
+                found = None
+            elif found is None and cut < start and can_open(clauses, a):
+                phrase = read_phrase(clauses.tokens, a, start, clauses.lex)
+                if phrase is not None and phrase.last < start and speaks(clauses.tokens, phrase, clauses.lex):
+                    found = phrase
+        a = cut + 1
+    return found
+
+
+def any_subject(clauses: Clauses, start: int, stop: int) -> Mention | None:
+    """Give the subject of the first main clause in `[start, stop)`, whatever its verb is."""
+    flags = clauses.flags
+    at = start
+    while at < stop and flags[at] & (lx.COORDINATOR | lx.QUOTE | lx.COMMA):
+        at += 1
+    if at >= stop:
+        return None
+    if can_open(clauses, at):
+        phrase = read_phrase(clauses.tokens, at, stop, clauses.lex)
+        if phrase is not None:
+            verb = phrase.last
+            while verb < stop and flags[verb] & FRONT and not clauses.finite(verb):
+                verb += 1
+            behind = behind_verb(clauses, verb, stop) if verb < stop and (clauses.finite(verb) or flags[verb] == 0) else None
+            return behind if behind is not None and prefers_behind(clauses, phrase, behind) else phrase
+    if flags[at] == 0 and at > clauses.first and flags[at - 1] & lx.COMMA:
+        return behind_verb(clauses, at, stop)
+    for j in range(at, min(stop, at + 30)):
+        if clauses.finite(j) or (flags[j] == 0 and clauses.words[j].endswith(("te", "ten")) and j + 1 < stop and can_open(clauses, j + 1)):
+            return behind_verb(clauses, j, stop)
+    return None
+
+
+def main_mood(clauses: Clauses, start: int, stop: int) -> Reported | None:
+    """Find the verb of the main clause, when its form tells that the sentence goes on reporting."""
+    for i in range(start, min(stop, start + CLAUSE)):
+        if clauses.words[i] in clauses.own.mood and not clauses.flags[clauses.opens_at(i)] & OPENERS:
+            return Reported(Order.MOOD, Use.SAY, i, i + 1, None)
+    return None

@@ -1,0 +1,113 @@
+"""Cues without a reporting verb in languages of the sentence bracket: "laut Weber", "so die Polizei", "heißt es in dem Bericht"."""
+
+from __future__ import annotations
+
+from wireparse.languages.spec.speech import Sort, Use
+from wireparse.quotes import lexicon as lx
+from wireparse.quotes.clauses import CLAUSE, HARD, Clauses, any_subject, can_open, main_mood, phrase_until
+from wireparse.quotes.cues import Order, Reported
+from wireparse.quotes.mentions import Mention
+from wireparse.quotes.phrases import REACH, noun_sort, read_phrase, speaks
+
+
+def verbless(clauses: Clauses, i: int) -> Reported | None:
+    """Read "laut Weber", "nach Angaben der Polizei", and "so die Ministerin" behind quoted words."""
+    words, flags = clauses.words, clauses.flags
+    low = words[i].lower()
+    for phrase in clauses.lex.phrases.get(low, ()):
+        end = i + len(phrase.words)
+        if end >= clauses.last or any(words[i + j].lower() != word for j, word in enumerate(phrase.words)):
+            continue
+        if phrase.opening and i != clauses.first:
+            continue
+        incise = low in clauses.own.incise
+        before = flags[i - 1] if i > clauses.first else 0
+        if incise and not before & (lx.COMMA | lx.QUOTE | lx.DASH):
+            continue
+        if incise and (words[end].lower() in clauses.own.oblique or not can_open(clauses, end)):
+            continue
+        if len(phrase.words) > 1 and flags[end] & lx.GENITIVE and end + 1 < clauses.last:
+            end += 1
+        mention = read_phrase(clauses.tokens, end, clauses.last, clauses.lex)
+        if mention is None and flags[end] & (lx.QUOTE | lx.CLITIC):
+            mention = Mention(end, end + 1, (end, end))
+        if mention is None:
+            if len(phrase.words) == 1 or not flags[end - 1] & lx.NOUN:
+                continue
+            mention = Mention(end - 1, end, (end, end))
+        if low in clauses.own.documents and len(phrase.words) == 1 and not _document(clauses, mention):
+            continue
+        if incise and not speaks(clauses.tokens, mention, clauses.lex):
+            continue
+        if phrase.opening and not (mention.last < clauses.last and flags[mention.last] & lx.COPULA and _person(clauses, mention)):
+            continue
+        return Reported(Order.VERBLESS, Use.SAY, i, end, mention, incise=True)
+    return None
+
+
+def verbless_after(clauses: Clauses, i: int) -> Reported | None:
+    """Read "Weber zufolge", "dem Bericht zufolge"."""
+    low = clauses.words[i].lower()
+    for entry in clauses.lex.speech.verbless_after.split():
+        parts = entry.split("+")
+        if (
+            parts[-1] == low
+            and i - len(parts) + 1 > clauses.first
+            and all(clauses.words[i - len(parts) + 1 + k].lower() == w for k, w in enumerate(parts))
+        ):
+            first = i - len(parts) + 1
+            mention = phrase_until(clauses, first)
+            if mention is not None:
+                return Reported(Order.VERBLESS, Use.SAY, first, i + 1, mention, incise=True)
+    return None
+
+
+def impersonal(clauses: Clauses, i: int) -> Reported | None:
+    """Read "heißt es in dem Bericht": what is read out stands in a phrase of place, before the verb or behind it."""
+    flags = clauses.flags
+    for j in (*range(i + 1, min(clauses.last - 1, i + REACH)), *range(i - 1, max(clauses.first - 1, i - REACH), -1)):
+        if flags[j] & lx.PREPOSITION and not flags[j] & lx.DETERMINER and clauses.words[j].lower() in clauses.own.places:
+            mention = read_phrase(clauses.tokens, j + 1, clauses.last, clauses.lex)
+            if mention is not None and (speaks(clauses.tokens, mention, clauses.lex) or j < i):
+                return Reported(Order.VERBLESS, Use.SAY, i, i + 1, mention, incise=True)
+    return None
+
+
+def before_colon(clauses: Clauses, i: int) -> Reported | None:
+    """Before a colon and quoted words, the subject of the clause speaks whatever its verb is."""
+    flags = clauses.flags
+    if i + 1 < clauses.last and not flags[i + 1] & lx.QUOTE:
+        return None
+    if i == clauses.first:
+        return None
+    start = i
+    floor = max(clauses.first, i - CLAUSE)
+    while start > floor and not (flags[start - 1] & (HARD | lx.QUOTE) and not clauses.inner(start - 1)):
+        start -= 1
+    if any(cue.first >= start and cue.speaker is not None and not cue.embedded for cue in clauses.found):
+        return None
+    if main_mood(clauses, start, i) is not None:
+        return None
+    subject = any_subject(clauses, start, i)
+    if subject is None and clauses.words[start].lower() in clauses.own.places:
+        place = read_phrase(clauses.tokens, start + 1, i, clauses.lex)  # "In dem Papier steht: …"
+        if place is not None and _document(clauses, place):
+            subject = place
+    if subject is None:
+        return None
+    return Reported(Order.SUBJECT_VERB, Use.SAY, i, i + 1, subject)
+
+
+def _document(clauses: Clauses, mention: Mention) -> bool:
+    for j in range(mention.first, mention.last):
+        if clauses.flags[j] & lx.CAPITAL:
+            return noun_sort(clauses.words[j], clauses.lex) in (Sort.DOCUMENT, Sort.SOURCE)
+    return False
+
+
+def _person(clauses: Clauses, mention: Mention) -> bool:
+    return any(
+        clauses.words[j] in clauses.lex.given
+        or (clauses.flags[j] & lx.CAPITAL and noun_sort(clauses.words[j], clauses.lex) in (Sort.PERSON, Sort.ORGANIZATION))
+        for j in range(mention.first, mention.last)
+    )
