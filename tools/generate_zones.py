@@ -46,8 +46,9 @@ LONG_NAMES: dict[str, tuple[str, ...]] = {
     "ko": ("ko",),
     "zh": ("zh", "zh_Hant"),
 }
-#: Languages of full depth, in which cities and countries are named.
-PLACES = ("en", "fr", "de", "es", "pt", "it", "nl", "ru")
+#: Languages in which cities and countries are named: those of full depth, and Arabic for its datelines.
+#: Those not in the Latin alphabet have only the names that CLDR and the supplement give them.
+PLACES = ("en", "fr", "de", "es", "pt", "it", "nl", "ru", "ar")
 #: Words one of which a zone's long name holds; CLDR's Russian gives many zones the bare name of their place.
 TIME_WORDS: dict[str, tuple[str, ...]] = {
     "en": ("time",),
@@ -67,6 +68,7 @@ TIME_WORDS: dict[str, tuple[str, ...]] = {
 NO_CITIES = re.compile(r"Antarctica/|Arctic/|America/(Indiana|Kentucky|North_Dakota)/|Etc/")
 #: Zones under an older name of their city, such as Asia/Calcutta; elsewhere tzdata's older names are regions too.
 OLD_NAMES = re.compile(r"(Africa|Asia|Europe)/[A-Z][a-z]+(_[A-Z][a-z]+)?")
+OTHER_ALPHABETS = ("ru", "ar")
 CITIES = Path(__file__).with_name("supplement_cities.tsv")
 LETTERS = re.compile(r"[A-ZČİА-Я]{1,6}")
 
@@ -202,7 +204,7 @@ def _exemplars(tag: str, data: Mapping[str, Mapping[str, Any]], atlas: Atlas) ->
                 named.add(current)
                 yield entry["city"], current
     for zone in atlas.country:
-        if tag != "ru" and (zone not in named or tag == "en"):
+        if tag not in OTHER_ALPHABETS and (zone not in named or tag == "en"):
             yield zone.rpartition("/")[2].replace("_", " "), zone
     if tag == "en":
         yield from (
@@ -216,7 +218,7 @@ def _further_cities(tag: str) -> Iterator[tuple[str, str]]:
         if line.startswith("#"):
             continue
         zone, common, others, _ = line.split("\t")
-        if tag != "ru":
+        if tag not in OTHER_ALPHABETS:
             yield common, zone
         for part in others.split("; "):
             language, _, own = part.partition(": ")
