@@ -140,11 +140,12 @@ class _Zones:
     def __init__(self, story: Story) -> None:
         text = self.text = story.text
         envelope = [(block.start, block.end) for block in story.declared if block.part is Part.ENVELOPE]
-        self.start, self.end = _inside(text, envelope) if envelope else (0, len(text))
+        self.start, self.end = trim(text, *(_inside(text, envelope) if envelope else (0, len(text))))
         self.head = min(self.end, self.start + _HEAD_SIZE)
         self.tail = max(self.start, self.end - _TAIL_SIZE)
         self.head_lines = _lines(text, self.start, min(self.end, self.head + _LONGEST_LINE))[:_HEAD_LINES]
-        tail_from = max(text.rfind("\n", self.start, self.tail), text.rfind("\r", self.start, self.tail), self.start - 1) + 1
+        reach = max(self.start, self.tail - 2 * _LONGEST_LINE)
+        tail_from = max(text.rfind("\n", reach, self.tail), text.rfind("\r", reach, self.tail), reach - 1) + 1
         self.tail_lines = _lines(text, tail_from, self.end)[-_TAIL_LINES:]
         self.last_line = self.tail_lines[-1:]
         self.sample = text[self.start : self.head] + "\n" + text[max(self.head, self.tail) : self.end]
@@ -154,10 +155,13 @@ def _inside(text: str, envelope: list[tuple[int, int]]) -> tuple[int, int]:
     """Give the stretch between an envelope's lines at the beginning and at the end."""
     start, end = 0, len(text)
     for first, last in envelope:
-        if not text[start:first].strip(BLANKS + "\r\n"):
-            start = last
-        elif not text[last:end].strip(BLANKS + "\r\n"):
-            end = first
+        if text[start:first].strip(BLANKS + "\r\n"):
+            break
+        start = last
+    for first, last in reversed(envelope):
+        if first < start or text[last:end].strip(BLANKS + "\r\n"):
+            break
+        end = first
     return start, end
 
 
