@@ -21,7 +21,7 @@ from typing import Final
 
 from wireparse.diagnostics import Diagnostic, diagnostic
 from wireparse.envelopes.carets import Slug, read_carets
-from wireparse.envelopes.data.anpa import SOURCES, URGENCIES, ZONES
+from wireparse.envelopes.data.anpa import HOME, SOURCES, URGENCIES, ZONES
 from wireparse.envelopes.telex import EOT, ETX, LEAD_IN, STX, Declared, is_empty, trim
 from wireparse.envelopes.times import filed_at
 from wireparse.model.elements import Header, Timestamp
@@ -85,7 +85,7 @@ class _Message:
         tabular = second is not None and "\x12" in second["codes"]
         slug = read_carets(text, begin, end, self.declared, keyword=keyword, tabular=tabular)
         agency = self._agency(first, slug, footer)
-        stamp, found = filed_at(text, *footer, zone=ZONES.get(agency or "")) if footer else (None, ())
+        stamp, found = filed_at(text, *footer, zone=ZONES.get(agency or ""), country=HOME) if footer else (None, ())
         self.diagnostics += found
         return Story(
             text=text,

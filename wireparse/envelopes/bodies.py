@@ -116,7 +116,7 @@ class _Reader:
         if rows:
             self.pieces.append(Piece(part, "\n".join(_CELLS.join(row) for row in rows)))
         elif words := table.words():
-            self.pieces.append(Piece(part, words))
+            self.pieces.append(Piece(self.part, words))
 
     def _lines(self, node: Node) -> None:
         """Read preformatted lines as they stand."""

@@ -23,6 +23,7 @@ from wireparse.envelopes.data.anpa import BYLINE_OPENERS, CYCLES, ORDER_OPENERS,
 from wireparse.envelopes.indents import Paragraphs
 from wireparse.envelopes.preheader import is_mark
 from wireparse.envelopes.telex import Declared, trim
+from wireparse.model.kinds import NoticeKind
 from wireparse.story import BLANKS, Line, Part, as_read, split_lines
 
 #: A caret runs over so many lines at most.
@@ -39,7 +40,7 @@ _BYLINE: Final = 120
 _KINDS: Final[tuple[tuple[Part, Callable[[str], object]], ...]] = (
     (Part.FURNITURE, _RULE.fullmatch),
     (Part.CREDIT, lambda words: words.lower().startswith(RIGHTS_OPENERS)),
-    (Part.NOTICE, lambda words: words.lower().startswith(ORDER_OPENERS) or is_mark(words)),
+    (Part.NOTICE, lambda words: words.lower().startswith(ORDER_OPENERS) or words.lower() == "more" or is_mark(words)),
     (Part.FURNITURE, lambda words: words.lower().startswith(PHOTO_OPENERS)),
     (Part.ENVELOPE, _CODE.fullmatch),
     (Part.TIMESTAMP, _DAY.fullmatch),
@@ -93,6 +94,7 @@ class _Reader:
                 at = self._caret(lines, at, start)
             else:
                 self.paragraphs.take(lines[at])
+                self.after_byline = False
                 at += 1
         self.paragraphs.close()
         return self.slug
@@ -123,7 +125,10 @@ class _Reader:
         if first < closed:
             part = self._part(first, closed, text[closed:end])
             self.after_byline = part is Part.BYLINE
-            self.declared.add(part, first, closed)
+            if part is Part.NOTICE and self.text[first:closed].lower() == "more":
+                self.declared.order(NoticeKind.MORE, first, closed)
+            else:
+                self.declared.add(part, first, closed)
         self.carets += 1
         return last + 1
 

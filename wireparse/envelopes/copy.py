@@ -23,6 +23,8 @@ from wireparse.story import Block, Part, Story
 
 #: The order of the parts that stand before the body, and of those behind it.
 _BEFORE: Final = (Part.KICKER, Part.NOTICE, Part.HEADLINE, Part.SUBHEADLINE, Part.BYLINE, Part.DATELINE, Part.STANDFIRST)
+#: What a body may hold before its first paragraph that belongs before the body.
+_OPENING: Final = (Part.KICKER, Part.STANDFIRST, Part.DATELINE, Part.BYLINE)
 _AFTER: Final = (Part.SIGNOFF, Part.CREDIT, Part.FURNITURE)
 #: Initials of a desk: "ab/cde", "YKN-CER".
 _INITIALS: Final = re.compile(r"\(?[A-Za-z]{2,4}(?:[/-][A-Za-z]{2,4}){1,5}\)?")
@@ -43,6 +45,7 @@ class Copy:
         self.orders: list[tuple[NoticeKind, str, str]] = []
         self.parts: dict[Part, dict[str, None]] = {part: {} for part in (*_BEFORE, *_AFTER)}
         self.body: list[Piece] = []
+        self.begun = False  # whether the body has a paragraph
         self.header: dict[str, Any] = {"ids": {}, "keywords": {}, "subjects": {}, "extra": {}}
         self.format: str | None = None
         self.language: str | None = None
@@ -145,9 +148,10 @@ class Copy:
     def pieces(self, pieces: Iterable[Piece]) -> None:
         """Add the pieces of a body; parts that stand before or behind a body go there."""
         for piece in pieces:
-            if piece.part in (Part.KICKER, Part.STANDFIRST, Part.DATELINE, Part.BYLINE) and not self.body:
+            if piece.part in _OPENING and not self.begun:
                 self.add(piece.part, piece.words)
             else:
+                self.begun = self.begun or piece.part is Part.PARAGRAPH
                 self.body.append(piece)
 
     def story(self) -> Story:

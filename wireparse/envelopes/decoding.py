@@ -26,7 +26,7 @@ _WIDE: Final = ((b"<\x00?\x00", "utf-16-le"), (b"\x00<\x00?", "utf-16-be"), (b"<
 #: What is read when nothing else fits.
 FALLBACK: Final = "cp1252"
 #: Codecs that turn plain ASCII into markup, or are no character encodings at all; a declaration may not ask for them.
-_REFUSED: Final = frozenset({"utf-7", "unicode_escape", "raw_unicode_escape", "idna", "punycode", "undefined", "mbcs", "oem", "hz"})
+_REFUSED: Final = frozenset({"utf-7", "unicode-escape", "raw-unicode-escape", "idna", "punycode", "undefined", "mbcs", "oem", "hz"})
 #: ISO 8859-1 is declared where cp1252 is sent; the two differ only in control characters that no text holds.
 _WIDENED: Final = {"iso8859-1": "cp1252", "ascii": "cp1252"}
 _DECLARED: Final = rb"""<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([A-Za-z0-9._:-]{1,40})["']"""
@@ -114,14 +114,14 @@ def _known(encoding: str | None) -> str | None:
         info = codecs.lookup(encoding)
     except (LookupError, ValueError):
         return None
-    if not getattr(info, "_is_text_encoding", True) or info.name in _REFUSED:
+    if not getattr(info, "_is_text_encoding", True) or info.name.replace("_", "-") in _REFUSED:
         return None
     return _WIDENED.get(info.name, info.name)
 
 
 def _is_refused(encoding: str) -> bool:
     try:
-        return codecs.lookup(encoding).name in _REFUSED
+        return codecs.lookup(encoding).name.replace("_", "-") in _REFUSED
     except LookupError:
         return False
 

@@ -18,7 +18,10 @@ _DOUBLED: Final = 0.6
 #: A paragraph of one line in carets up to this length is a heading.
 _HEADING: Final = 90
 
-_RULE: Final = re.compile(r"[^\w]{2,}")
+_RULE: Final = re.compile(r"(?:\W|_){2,}")
+#: Who helped, below a rule at the end of AP copy.
+_HELPED: Final = re.compile(r"\b(?:contributed to this (?:report|story)|reported from)\b")
+_NOTE: Final = 600
 _ITEM: Final = re.compile(r"(?P<item>[A-Z]{2,5}[0-9]{1,4})(?::|[ ]{2,60}-)[ ]?(?P<words>[^\r\n]*)")
 _SIGNED: Final = re.compile(r"(?:[A-Z]\.[ ]?[A-Z][\w'-]+/?){1,4}[ ]?[0-9]{1,4}[ap]m?[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}")
 _PLACE: Final = re.compile(r"[A-Z][A-Z .'/-]{1,40}(?:, [A-Z][\w. ]{1,20})? \([A-Z]{2,6}\)")
@@ -44,6 +47,7 @@ class Paragraphs:
         self.table: tuple[int, int] | None = None
         self.parted = True  # whether an empty line stands before the next
         self.signed = False  # whether the author's mark has come
+        self.ruled = False  # whether a rule stands above
         self.section: Part | None = None
 
     def look(self, lines: list[Line]) -> None:
@@ -74,10 +78,8 @@ class Paragraphs:
                 self.close()
             return
         self._close_table()
-        if self.wrapped and _RULE.fullmatch(text, start, end):
-            self._close_paragraph()
-            self.declared.add(Part.FURNITURE, start, end)
-            self.parted = True
+        if _RULE.fullmatch(text, start, end) or text[start:end].strip("().-=… ").lower() in END_WORDS:
+            self._rule(start, end)
             return
         indent = "\t" in lead or lead.count(" ") >= _INDENT
         if self.span is None or indent or self.parted or not self.wrapped:
@@ -86,6 +88,14 @@ class Paragraphs:
         else:
             self.span, self.lines = (self.span[0], end), self.lines + 1
         self.parted = False
+
+    def _rule(self, start: int, end: int) -> None:
+        """Read a line that is a rule or an end mark."""
+        self._close_paragraph()
+        self.declared.add(Part.FURNITURE, start, end)
+        self.parted = self.ruled = True
+        if not self.wrapped:
+            self.section = Part.FURNITURE
 
     def _fixed(self, line: Line, start: int, end: int) -> None:
         """Read a line with a backspace: a row of a table, or an ornament."""
@@ -148,12 +158,12 @@ class Paragraphs:
 
     def _apart(self, words: str, *, in_caret: bool) -> Part | None:
         """Tell what *words* are when they are no paragraph; what stands behind the author's mark is for editors only."""
-        if _RULE.fullmatch(words) or words.strip("().-… ").lower() in END_WORDS:
-            return Part.FURNITURE
         if _MORE.fullmatch(words):
             return Part.NOTICE
         if _SIGNED.fullmatch(words):
             self.signed = True
+            return Part.SIGNOFF
+        if self.ruled and len(words) <= _NOTE and _HELPED.search(words):
             return Part.SIGNOFF
         if self.signed and (_CONTACT.match(words) or self.count):
             return Part.FURNITURE
@@ -183,9 +193,7 @@ class Paragraphs:
     def _script(self, start: int, words: str) -> tuple[Part, int]:
         """Read a line of a television script by its label, or by the section that it stands in."""
         label = _LABEL.match(words)
-        if _RULE.fullmatch(words):
-            self.section = Part.FURNITURE
-        elif label and label[1] in SCRIPT_LABELS:
+        if label and label[1] in SCRIPT_LABELS:
             part = Part(SCRIPT_LABELS[label[1]])
             if label[1] in SCRIPT_SECTIONS:
                 self.section = part

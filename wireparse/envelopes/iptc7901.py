@@ -21,9 +21,9 @@ from typing import Final
 
 from wireparse.diagnostics import Diagnostic, diagnostic
 from wireparse.envelopes.carets import read_carets
-from wireparse.envelopes.data.services import AGENCY_FIELDS, DPA_ABROAD, LANGUAGES, SLUGS, ZONES
+from wireparse.envelopes.data.services import AGENCY_FIELDS, DPA_ABROAD, HOMES, LANGUAGES, SLUGS, ZONES
 from wireparse.envelopes.notebook import read_notebook
-from wireparse.envelopes.preheader import find_preheader, read_preheader
+from wireparse.envelopes.preheader import find_preheader, read_flash, read_preheader
 from wireparse.envelopes.telex import ETX, LEAD_IN, STX, Declared, is_empty, trim
 from wireparse.envelopes.times import filed_at
 from wireparse.model.elements import Header, Timestamp
@@ -55,7 +55,13 @@ def detect(text: str) -> bool:
         (True, True, False)
     """
     found = LEAD_IN.search(text, 0, 8192)
-    return _HEADER.match(text, found.end() if found else trim(text, 0, min(len(text), 200))[0]) is not None
+    if found:
+        return _HEADER.match(text, found.end()) is not None
+    head = _HEADER.match(text, trim(text, 0, min(len(text), 200))[0])
+    if head is None or head["words"] is None:
+        return False  # without a frame, every field must be there
+    options = (head["options"] or "").strip(" ")
+    return not options or any(pattern.fullmatch(options) for pattern in (_AGENCY, _ORIGIN, _SELECTOR))
 
 
 def open_message(text: str) -> Story:
@@ -93,7 +99,7 @@ class _Message:
         self.declared.frame(lead.start() if lead else start, at)
         words = self._options(head)
         agency, language, zone = self._agency(words, slug)
-        stamp, found = filed_at(text, *trailer, zone=zone) if trailer else (None, ())
+        stamp, found = filed_at(text, *trailer, zone=zone, country=HOMES.get(agency or "")) if trailer else (None, ())
         self.diagnostics += found
         self._read_text(begin, end)
         return Story(
@@ -194,6 +200,8 @@ class _Message:
         closes = find_preheader(self.text, start, end)
         if closes is not None:
             read_preheader(self.text, start, closes, self.declared)
+        else:
+            read_flash(self.text, start, end, self.declared)
         read_notebook(self.text, closes or start, end, self.declared)
 
     def _header(

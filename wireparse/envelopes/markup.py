@@ -19,7 +19,7 @@ from wireparse.story import Block, Part, Story
 #: A document is not longer, not deeper and has not more elements than this.
 LONGEST: Final = 16_000_000
 DEEPEST: Final = 200
-MOST: Final = 100_000
+MOST: Final = 50_000
 #: A token - a start tag, a comment - is not longer than this.
 _TOKEN: Final = 1_000_000
 _CHUNK: Final = 65_536
@@ -28,11 +28,11 @@ _CHUNK: Final = 65_536
 _FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 #: Elements around several items; a piece of a capture may lack their ends.
 _WRAPPERS: Final = frozenset(("newsmessage", "itemset", "newsml", "newsitems", "package"))
-_LEFT_OVER: Final = re.compile(r"(?:\s|</[^<>]{1,60}>)*+")
+_LEFT_OVER: Final = re.compile(r"(?:\s|<?/[^<>]{1,60}>)*+")
 #: What stands for white space in a document; hard spaces do not.
 _BLANKS: Final = re.compile("[ \t\r\n\x0c]+")
 #: expat's codes: more elements behind the document's, and an end that never came.
-_JUNK_BEHIND: Final = 9
+_BEHIND: Final = (4, 9)
 _NO_END: Final = 3
 
 
@@ -208,7 +208,7 @@ class _Builder:
     def judge(self, error: Exception, text: str) -> list[Diagnostic]:
         """Tell what an *error* of expat means: damage, or only the end of a piece of a capture."""
         code = getattr(error, "code", 0)
-        if code == _JUNK_BEHIND:
+        if self.root is not None and not self.stack and code in _BEHIND:
             rest = text[self.start :].encode("utf-8")[self.parser.ErrorByteIndex :].decode("utf-8", "replace")
             return [] if _LEFT_OVER.fullmatch(rest) else [diagnostic("message-followed", 0, 0)]
         if code == _NO_END and self.root is not None and all(node.tag in _WRAPPERS for node in self.stack):
@@ -258,7 +258,7 @@ def root_name(text: str) -> str:
 def _behind_doctype(text: str, at: int) -> int:
     """Step over a document type declaration, its internal subset with it."""
     close, subset = text.find(">", at, at + 10_000), text.find("[", at, at + 10_000)
-    if 0 <= subset < close:
-        inner = text.find("]", subset, subset + 100_000)
+    if subset >= 0 and (close < 0 or subset < close):
+        inner = text.find("]", subset, subset + _TOKEN)
         return text.find(">", inner) if inner >= 0 else -1
     return close

@@ -31,6 +31,9 @@ _KICKER: Final = 40
 _NOTE_LINES: Final = 10
 _BYLINE: Final = 90
 
+#: A flash has no more lines than this.
+_FLASH: Final = 4
+_INITIALS: Final = re.compile(r"[a-z]{2,4}(?:[/-][a-z]{2,4}){0,4}")
 _NUMBER: Final = re.compile(r"(?<![0-9])[0-9]{1,2}(?![0-9])")
 #: A label such as "Berichtigung:" ends within so many characters.
 _LABEL: Final = 30
@@ -39,14 +42,15 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 def find_preheader(text: str, start: int, end: int) -> int | None:
     """Give the offset behind the line that closes the pre-header of `[start, end)`, or None where there is none."""
-    blank = False
+    begun = blank = False
     for line in split_lines(text, start, min(end, start + _LONGEST))[:_MOST_LINES]:
         left, right = trim(text, line.start, line.end)
         if left == right:
-            blank = left > start and line.start > start
+            blank = begun
             continue
         if blank:
             return None  # the story has begun
+        begun = True
         if text[right - 1] == "=" and text[right - 2 : right - 1] != "=":
             return line.stop
     return None
@@ -97,8 +101,9 @@ class _Reader:
         if is_mark(words):
             declare_mark(self.declared, line.start, line.end)
             self.open = False
-        elif words[-1] == ":" and len(words) < _KICKER and self.headline is None:
-            self.declared.add(Part.KICKER, line.start, line.end)
+        elif words[-1] == ":" and len(words) < _KICKER and self._may_be_kicker(line):
+            self.declared.add(Part.KICKER, self.headline[0] if self.headline else line.start, line.end)
+            self.headline = None
         elif self.headline is not None and is_byline(words):
             self.declared.add(Part.BYLINE, line.start, line.end)
             self.open = False
@@ -109,6 +114,10 @@ class _Reader:
         else:
             self.declared.add(Part.SUBHEADLINE, line.start, line.end)
         return at + 1
+
+    def _may_be_kicker(self, line: Line) -> bool:
+        """Tell whether all lines so far are as short as a kicker's: "Situation" / "France:"."""
+        return self.headline is None or (self.open and line.start - self.headline[0] < _KICKER)
 
     def _note(self, at: int) -> int | None:
         """Give the line on which the bracket that opens line *at* closes, if nothing follows it there."""
@@ -128,6 +137,27 @@ class _Reader:
             self.declared.add(Part.FURNITURE, start, end)
         else:
             declare_mark(self.declared, start, end)
+
+
+def read_flash(text: str, start: int, end: int, declared: Declared) -> None:
+    """Declare the parts of a text without a pre-header that is a flash: a mark, one sentence behind a dash, and initials.
+
+    A mark on the first line of any other text is declared, too.
+    """
+    lines = [
+        Line(*span, line.stop, span[0])
+        for line in split_lines(text, start, min(end, start + _LONGEST))
+        if (span := trim(text, line.start, line.end))[0] < span[1]
+    ]
+    if not lines or not is_mark(text[lines[0].start : lines[0].end]):
+        return
+    declare_mark(declared, lines[0].start, lines[0].end)
+    if len(lines) > _FLASH or len(lines) < 2 or text[lines[1].start] not in "-–—":  # noqa: PLR2004
+        return
+    declared.add(Part.HEADLINE, lines[1].start + 1, lines[1].end)
+    for line in lines[2:]:
+        if _INITIALS.fullmatch(text, line.start, line.end):
+            declared.add(Part.SIGNOFF, line.start, line.end)
 
 
 def declare_mark(declared: Declared, start: int, end: int) -> None:

@@ -71,7 +71,8 @@ def split_dispatches(source: str | bytes | BinaryIO) -> Iterator[str] | Iterator
     first = read(CHUNK)
     if not isinstance(first, (str, bytes)):
         raise TypeError(f"the file gives {type(first).__name__}, not bytes; open it in binary mode")
-    return _Cutter(first, source).pieces() if isinstance(first, str) else _Cutter(first, source).pieces()
+    cutter: _Cutter[Any] = _Cutter(first, source)
+    return cutter.pieces()
 
 
 @functools.cache

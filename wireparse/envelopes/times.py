@@ -20,11 +20,15 @@ _DATE: Final = re.compile(
 )
 
 
-def filed_at(text: str, start: int, end: int, *, zone: str | None) -> tuple[Timestamp | None, tuple[Diagnostic, ...]]:
-    """Read the filing time `[start, end)`; *zone* is the IANA name of the agency's clock, for a trailer that names none."""
+def filed_at(text: str, start: int, end: int, *, zone: str | None, country: str | None) -> tuple[Timestamp | None, tuple[Diagnostic, ...]]:
+    """Read the filing time `[start, end)`.
+
+    *zone* is the IANA name of the agency's clock, for a trailer that names none; *country* its home, for letters that several
+    countries use.
+    """
     from wireparse.timestamps.reading import wire_time
 
-    found = wire_time(text, start, end, ClockSettings(format_zone=zone))
+    found = wire_time(text, start, end, ClockSettings(format_zone=zone, country=country))
     return (found.timestamps[0] if found.timestamps else None), found.diagnostics
 
 

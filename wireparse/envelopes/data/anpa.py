@@ -16,6 +16,9 @@ SOURCES: Final = {
     "reute": "reuters",
 }
 
+#: The country of the standard: letters of a zone mean what they mean there.
+HOME: Final = "US"
+
 #: Agency format -> zone of a footer that names none.
 ZONES: Final = {"kyodo": "Asia/Tokyo"}
 
@@ -30,7 +33,7 @@ ORDER_OPENERS: Final = (
     "eds", "(eds", "editors", "(editors", "editor's note", "editor’s note", "(editor", "for release", "for use", "hold for",
     "embargo", "(embargo", "not for", "$adv", "adv for", "moved in advance", "with ap", "correction", "corrects", "(ap) _ kill",
     "kill", "withhold", "bulletin", "urgent",
-    "advisory", "attention", "more", "repeating", "retransmitting", "recasts", "updates", "subs ", "adds ",
+    "advisory", "attention", "repeating", "retransmitting", "recasts", "updates", "subs ", "adds ",
 )  # fmt: skip
 
 #: How a line begins that speaks of pictures.

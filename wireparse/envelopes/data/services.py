@@ -39,6 +39,9 @@ DPA_ABROAD: Final = {"ec": "en", "es": "es", "ar": "ar"}
 #: Agency format -> zone of a trailer that names none.
 ZONES: Final = {"dpa": "Europe/Berlin", "kna": "Europe/Berlin", "sid": "Europe/Berlin", "apa": "Europe/Vienna"}
 
+#: Agency format -> its home, where letters of a zone mean what they mean there.
+HOMES: Final = {"ap": "US", "aap": "AU", "afp": "FR", "apa": "AT", "dpa": "DE"}
+
 #: Agency format -> language of its services; dpa's are German unless they are abroad.
 LANGUAGES: Final = {"dpa": "de", "kna": "de", "sid": "de", "apa": "de"}
 

@@ -1,0 +1,215 @@
+r"""ANPA 1312 byte by byte: headers, slugs, lines in carets, paragraphs and footers, and what other parsers get wrong."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from envelopes.sampling import SAMPLES
+
+import wireparse
+from wireparse.envelopes.opening import open_story
+from wireparse.model.elements import Header
+from wireparse.story import Part, as_read
+
+
+def message(body: str, *, first: str = "a0451\x1fbagm-", second: str = "u i\x13\x11 BC-Snow 02-26 0540", footer: str = "") -> str:
+    """Frame a message as AP does."""
+    return f"\x16\x16\x01{first}\r\n{second}\r\n\x02{body}\r\n\t   \x03{footer}\r\n\r\n\x0c\r\n\x04"
+
+
+def header_of(text: str) -> Header:
+    """Give the header of a message."""
+    header = open_story(text).header
+    assert header is not None
+    return header
+
+
+def shown(text: str) -> list[tuple[Part, str]]:
+    """List the declared parts, the envelope's own left out."""
+    story = open_story(text)
+    return [(b.part, as_read(story.text, b.start, b.end)) for b in story.declared if b.part is not Part.ENVELOPE]
+
+
+@pytest.mark.parametrize(
+    ("footer", "instant"),
+    [
+        ("AP-WF-11-13-13 1509GMT<", "2013-11-13T15:09:00+00:00"),
+        ("AP-NY-04-28-94 1420EDT<", "1994-04-28T14:20:00-04:00"),
+        ("NYT-10-21-98 2129EDT", "1998-10-21T21:29:00-04:00"),
+        ("AP-NY-01-20-94 0420PST<", "1994-01-20T04:20:00-08:00"),
+        ("KWS-21:37-09-12-18", "2018-12-09T21:37:00+09:00"),
+    ],
+)
+def test_footer_is_the_filing_time(footer: str, instant: str) -> None:
+    """Any zone, not only GMT; Kyodo's clock comes first, day before month, in Tokyo time."""
+    filed = header_of(message("^Headline<\r\n\t   Text.", footer=footer)).filed
+    assert filed is not None
+    assert filed.datetime == dt.datetime.fromisoformat(instant)
+    assert filed.datetime.utcoffset() == dt.datetime.fromisoformat(instant).utcoffset()
+
+
+def test_no_footer_is_no_filing_time() -> None:
+    """Neither the day of the header nor a time in the text stands in for it."""
+    assert header_of(message("^Headline<\r\n\t   Text at 1509GMT.")).filed is None
+
+
+@pytest.mark.parametrize(
+    ("letter", "urgency"),
+    [("f", 1), ("b", 2), ("u", 3), ("r", 4), ("d", 5), ("h", 6), ("a", 7), ("s", 8), ("w", 9), ("e", None), ("n", None)],
+)
+def test_priority_letters_keep_their_order(letter: str, urgency: int | None) -> None:
+    """No two letters collapse to one urgency, and unknown letters are kept."""
+    header = header_of(message("^Headline<", second=f"{letter} i\x13\x11 BC-Snow 02-26 0540"))
+    assert (header.priority, header.urgency) == (letter, urgency)
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        ("u i\x13\x11 BC-Snow 2ndLd-Writethru   02-26 0540", ("u", "i", "BC-Snow", "2ndLd-Writethru", 540, "02-26")),
+        ("r s\x13\x11 AP-HI--2ndSports     04-28 0283   ", ("r", "s", "AP-HI--2ndSports", None, 283, "04-28")),
+        ("u f BC-GRAIN-REVIEW   02-26 0105", ("u", "f", "BC-GRAIN-REVIEW", None, 105, "02-26")),
+        ("r i\x14\x12 Japan-Snow 09-12", ("r", "i", "Japan-Snow", None, None, "09-12")),
+        ("d q\x13\x11 BC-GLF--02-26-Cup 1stAdd a0584 02-27 0099", ("d", "q", "BC-GLF--02-26-Cup", "1stAdd a0584", 99, "02-27")),
+        ("d q", ("d", "q", None, None, None, None)),
+    ],
+)
+def test_second_line_is_read_with_and_without_its_codes(second: str, expected: tuple[object, ...]) -> None:
+    """DC bytes, version, words and even everything behind the letters may be missing."""
+    header = header_of(message("\t   Text.", second=second))
+    raw = dict(header.raw)
+    assert (header.priority, header.category, header.slug, header.version, header.word_count, raw.get("day")) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "slug", "version", "words"),
+    [
+        ("BC-US--Snow-Losing Grass, 1st Ld-Writethru,1140", "BC-US--Snow-Losing Grass", "1st Ld-Writethru", "1140"),
+        ("BC-US--APNewsAlert,17", "BC-US--APNewsAlert", None, "17"),
+        ("AP-HI--2nd Sports Minute", "AP-HI--2nd Sports Minute", None, None),
+        ("BC-Gaming Roundup, Adv30-01,1040", "BC-Gaming Roundup", "Adv30-01", "1040"),
+        ("BC-US--Snow, 1st Ld-1st Add, a0584,80", "BC-US--Snow", "1st Ld-1st Add, a0584", "80"),
+    ],
+)
+def test_first_line_in_carets_is_the_full_slug(line: str, slug: str, version: str | None, words: str | None) -> None:
+    """The header cuts the keyword at 24 characters; its count is the story's, the slug's that of this take."""
+    header = header_of(message(f"^{line}<\r\n^Headline<\r\n\t   Text."))
+    assert (header.slug, header.version, header.word_count) == (slug, version, 540)
+    assert dict(header.extra).get("take-words") == words
+
+
+def test_header_line_is_not_mistaken_for_a_slug() -> None:
+    """A headline that comes first is a headline."""
+    assert shown(message("^Snow, wind and 20 more troubles<\r\n\t   Text."))[0] == (Part.HEADLINE, "Snow, wind and 20 more troubles")
+
+
+def test_byline_is_found_between_other_lines() -> None:
+    """Not the line before the last: with a summary, a note or a desk around it, it is the one that begins with "By"."""
+    text = message("^BC-Snow,100<\r\n^Headline<\r\n^A summary<\r\n^By JANE EXAMPLE=\r\n^AP Sports Writer=\r\n^Eds: A note.<\r\n\t   Text.")
+    assert shown(text)[1:5] == [
+        (Part.SUBHEADLINE, "A summary"),
+        (Part.BYLINE, "By JANE EXAMPLE"),
+        (Part.BYLINE, "AP Sports Writer"),
+        (Part.NOTICE, "Eds: A note."),
+    ]
+
+
+def test_byline_alone_leaves_the_headline_alone() -> None:
+    """With nothing but a byline there is no headline, and the desk is not one."""
+    assert shown(message("^BC-Snow,100<\r\n^By JANE EXAMPLE=\r\n\t   Text.")) == [
+        (Part.BYLINE, "By JANE EXAMPLE"),
+        (Part.PARAGRAPH, "Text."),
+    ]
+
+
+def test_order_over_several_lines_is_one() -> None:
+    """ "Eds:" runs on to its closing sign."""
+    assert (Part.NOTICE, "Eds: UPDATES with airports, quotes from the governor.") in shown(
+        message("^BC-Snow,100<\r\n^Headline<\r\n^Eds: UPDATES with airports, quotes\r\nfrom the governor.<\r\n\t   Text.")
+    )
+
+
+def test_hard_spaces_join_names() -> None:
+    """ "Cape Fear" is two words to a reader, and one byte apart in the text."""
+    story = open_story((SAMPLES / "ap-writethru.anpa").read_bytes())
+    assert "Cape\x10Fear" in story.text
+    (lead, *_) = [as_read(story.text, b.start, b.end) for b in story.declared if b.part is Part.PARAGRAPH]
+    assert "Cape Fear,''" in lead
+
+
+def test_typesetting_codes_are_not_read() -> None:
+    """Mnemonics of an export are in the text, and in nobody's words."""
+    dispatch = wireparse.parse_dispatch((SAMPLES / "ap-writethru.anpa").read_bytes())
+    assert any(p.text == "Interstate 55 was shut near Lincoln." for p in dispatch.paragraphs)
+    assert "&QC;" in dispatch.text
+
+
+def test_backspaces_open_tables_in_a_story_and_ornaments_before_it() -> None:
+    """Rows run together to one table; boxes over broadcast copy are furniture."""
+    assert (Part.TABLE, "Albany 31 12 Buffalo 28 10") in shown((SAMPLES / "ap-writethru.anpa").read_bytes().decode())
+    assert shown((SAMPLES / "ap-broadcast.anpa").read_bytes().decode())[0] == (Part.FURNITURE, "----------- ! Example Minute !")
+
+
+def test_items_of_broadcast_copy_have_datelines_of_their_own() -> None:
+    """The first counts for the dispatch; no item's place is part of its words."""
+    dispatch = wireparse.parse_dispatch((SAMPLES / "ap-broadcast.anpa").read_bytes())
+    assert dispatch.dateline is not None
+    assert dispatch.dateline.places == ("Newtown",)
+    assert [p.text for p in dispatch.paragraphs] == ["The mayor says he is ``content'' with the snow ploughs.", "Two ships are late."]
+
+
+def test_empty_lines_after_every_line_part_nothing() -> None:
+    """Some captures double their line breaks; only an indent opens a paragraph there."""
+    found = [words for part, words in shown((SAMPLES / "city-news.anpa").read_bytes().decode()) if part is Part.PARAGRAPH]
+    assert found[0] == "Newtown police closed the river bridge this afternoon after a truck hit a pillar."
+    assert len(found) == 3
+
+
+def test_doubled_frame_starts_are_two_messages() -> None:
+    """What follows is not read, but kept and named."""
+    story = open_story(message("^Headline<\r\n\t   Text.") + message("^Other<\r\n\t   Text."))
+    assert "message-followed" in [d.code for d in story.diagnostics]
+    assert story.declared[-1].part is Part.UNPARSED
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("\x16\x16\x01a0451\x1fbagm-\r\n???\r\n\x02^Headline<\r\n\x03\x04", "header-malformed"),
+        ("tail of a story.\r\n" + message("^Headline<"), "message-fragment"),
+        (message("^Headline<\r\n\t   Text.").partition("\x03")[0], "message-truncated"),
+        (message("^Headline<").partition("\x03")[0] + message("^Other<"), "message-truncated"),
+    ],
+)
+def test_damaged_frames_are_diagnosed(text: str, code: str) -> None:
+    """Every character stays, and the service is read from what there is."""
+    story = open_story(text)
+    assert code in [d.code for d in story.diagnostics]
+    assert (story.text, story.header and story.header.service) == (text, "a")
+
+
+def test_closing_note_below_a_rule_is_no_paragraph() -> None:
+    """AP names those who helped under a rule."""
+    found = shown(message("^Headline<\r\n\t   Text.\r\n\t   ___\r\n\t   AP writer Ann Other contributed to this report."))
+    assert found[-2:] == [(Part.FURNITURE, "___"), (Part.SIGNOFF, "AP writer Ann Other contributed to this report.")]
+
+
+def test_crosshead_and_cue_to_the_take_before() -> None:
+    """An add begins with the last words of the take before it; a caret between paragraphs is a crosshead."""
+    found = shown(message("^BC-Snow, 1st Add,40<\r\n\t   SPRINGFIELD: this year.<\r\n\t   More text.\r\n^More snow<\r\n\t   Text."))
+    assert found == [(Part.PARAGRAPH, "More text."), (Part.CROSSHEAD, "More snow"), (Part.PARAGRAPH, "Text.")]
+
+
+@pytest.mark.parametrize("mark", ["^MORE<", "\t   -- MORE TO COME --", "\t   (MORE)"])
+def test_more_to_come_is_a_notice(mark: str) -> None:
+    """It is no paragraph, and a version can be linked with what follows."""
+    assert shown(message(f"^Headline<\r\n\t   Text.\r\n{mark}"))[-1][0] is Part.NOTICE
+
+
+def test_lines_of_rights_days_and_codes_are_told_apart() -> None:
+    """None of them is a headline."""
+    found = shown(
+        message("^BC-Snow,10<\r\n^c.1998 Example News Service<\r\n^vartsno1<\r\n^Friday, 5 September 2014<\r\n^END<\r\n\t   Text.")
+    )
+    assert [part for part, _ in found] == [Part.CREDIT, Part.TIMESTAMP, Part.FURNITURE, Part.PARAGRAPH]
