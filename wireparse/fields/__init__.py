@@ -1,1 +1,1 @@
-""""""
+"""The fields of a dispatch: what each part found by the layout says."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from wireparse.layout.habits import Habits
+from wireparse.layout.habits import Habits, fullmatch
 from wireparse.layout.names import byline_names_from
 from wireparse.model.elements import Byline
 from wireparse.model.spans import Span
@@ -22,10 +22,31 @@ def read_byline(text: str, blocks: list[Block], habits: Habits) -> Byline | None
     if not blocks:
         return None
     block = blocks[0]
+    declared = fullmatch(habits.bylines, text, block.start, block.end)
+    if declared:
+        named = declared.groupdict()
+        names = tuple(_joined(named.get("names") or "", habits))
+        return Byline(
+            span=Span(block.start, block.end),
+            text=as_read(text, block.start, block.end),
+            names=names,
+            title=named.get("title") or _title_below(text, blocks, habits),
+        )
     start = byline_names_from(text, block.start, block.end, habits) or block.start
     words = as_read(text, start, block.end).rstrip(" =)" + BLANKS)
     names, title = _names_and_title(words, habits)
+    title = title or _title_below(text, blocks, habits)
     return Byline(span=Span(block.start, block.end), text=as_read(text, block.start, block.end), names=names, title=title)
+
+
+def _title_below(text: str, blocks: list[Block], habits: Habits) -> str | None:
+    """Read the title on the line right below the names."""
+    if len(blocks) < 2 or text[blocks[0].end : blocks[1].start].strip(BLANKS + "\r\n"):  # noqa: PLR2004
+        return None
+    block = blocks[1]
+    if byline_names_from(text, block.start, block.end, habits):
+        return None
+    return as_read(text, block.start, block.end).strip("^= " + BLANKS)
 
 
 def _names_and_title(words: str, habits: Habits) -> tuple[tuple[str, ...], str | None]:

@@ -10,10 +10,10 @@ from wireparse.model.spans import Span
 from wireparse.story import Block, Part, Story, as_read
 
 
-def read_notices(text: str, blocks: tuple[Block, ...], habits: Habits, story: Story) -> tuple[Notice, ...]:  # noqa: ARG001
-    """Make the notices of *blocks*, in the order of the text."""
+def read_notices(text: str, blocks: tuple[Block, ...], habits: Habits, story: Story) -> tuple[Notice, ...]:
+    """Make the notices of *blocks* and of the header's codes, in the order of the text."""
     table = habits.notices
-    found: list[Notice] = []
+    found: list[Notice] = list(story.notices)
     for block in blocks:
         if block.part in (Part.HEADLINE, Part.KICKER):
             at = block.start
@@ -23,11 +23,11 @@ def read_notices(text: str, blocks: tuple[Block, ...], habits: Habits, story: St
             closing = suffix_notice(text, at, block.end, table)
             if closing:
                 found.append(_notice(text, closing))
-        elif block.part is Part.NOTICE:
+        elif block.part is Part.NOTICE and not any(block.start <= known.span.start < block.end for known in story.notices):
             notice = bracket_notice(text, block.start, block.end, table) or line_notice(text, block.start, block.end, table)
             if notice:
                 found.append(_notice(text, notice))
-    return tuple(found)
+    return tuple(sorted(found, key=lambda notice: notice.span))
 
 
 def _notice(text: str, found: NoticeFound) -> Notice:
@@ -36,5 +36,9 @@ def _notice(text: str, found: NoticeFound) -> Notice:
         end -= 1
     note = as_read(text, found.note, found.end).strip("() \u00a0") if found.note < found.end else ""
     return Notice(
-        span=Span(found.start, end), text=as_read(text, found.start, end), kind=NoticeKind(found.kind), ordinal=found.ordinal, note=note or None
+        span=Span(found.start, end),
+        text=as_read(text, found.start, end),
+        kind=NoticeKind(found.kind),
+        ordinal=found.ordinal,
+        note=note or None,
     )

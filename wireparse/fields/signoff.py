@@ -10,7 +10,8 @@ from wireparse.model.elements import Signoff
 from wireparse.model.spans import Span
 from wireparse.story import BLANKS, Block, as_read
 
-_INITIALS: Final = re.compile(r"[^\W_]++(?: [^\W_]{1,3})*+")
+_SLASHED: Final = re.compile(r" ?[/,()-]+ ?")
+_SPACED: Final = re.compile(r"[ ,]+")
 _PARTS: Final = re.compile(r"[;\n\r]|\.(?=\s|\Z)")
 
 
@@ -23,7 +24,9 @@ def read_signoff(text: str, blocks: list[Block], habits: Habits) -> Signoff | No
     for block in blocks:
         found = fullmatch(habits.signoffs, text, block.start, block.end)
         if found and found.groupdict().get("initials"):
-            initials = tuple(match[0] for match in _INITIALS.finditer(found["initials"]))
+            initials = _initials(found["initials"])
+        elif found and found.groupdict().get("names"):
+            initials = tuple(_names(found["names"], habits))
         else:
             initials = _people(text, block, habits)
         signoff = Signoff(span=Span(block.start, block.end), text=as_read(text, block.start, block.end), initials=initials)
@@ -33,6 +36,12 @@ def read_signoff(text: str, blocks: list[Block], habits: Habits) -> Signoff | No
             return _with_rest(signoff, text, blocks, habits)
         best = best or signoff
     return best
+
+
+def _initials(written: str) -> tuple[str, ...]:
+    """Part the initials at slashes and hyphens, where there are any, else at blanks: "ع ش" is one editor beside "/"."""
+    parting = _SLASHED if any(mark in written for mark in "/-") else _SPACED
+    return tuple(piece for piece in parting.split(written.strip(" /")) if piece)
 
 
 def _with_rest(signoff: Signoff, text: str, blocks: list[Block], habits: Habits) -> Signoff:

@@ -14,7 +14,7 @@ FORMAT = AgencyFormat(
     tags=("Adnkronos", "Adnkronos Salute", "Adnkronos/Labitalia", "Adnkronos/Dpa", "Adnkronos/Afp", "Adnkronos/Xinhua", "Labitalia"),
     cues=(
         Cue("dateline-tag", r"\(Adnkronos(?:[/ ][A-Z][\w./ ]{1,20})?\) ?[-–—]", SIGNATURE, HEAD),
-        Cue("spread-tag", r"\( ?A d n k r o n o s(?: [^()\r\n]{1,30})?\) ?-", SIGNATURE, HEAD),
+        Cue("spread-tag", r"\( ?A d n k r o n o s(?: [^()\r\n]{0,30})?\) ?-", SIGNATURE, HEAD),
         Cue("credit-line", r"(?:Fonte: ?|© ?)?(?:Redazione )?(?:Adnkronos|AdnKronos|ADNKRONOS)", STRONG, HEAD_LINE),
         Cue("closing-tag", r"\((?:Adnkronos|[A-Z][a-z]{2}/(?:[A-Z][\w-]{1,12}/)?Adnkronos)\)", STRONG, TAIL),
     ),

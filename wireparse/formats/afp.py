@@ -32,7 +32,14 @@ FORMAT = AgencyFormat(
         Cue("arabic-initials", r"[ء-ي]{1,4}(?:[ -][ء-ي]{1,4}){0,4}+(?:/[ء-ي]{1,4}(?:[ -][ء-ي]{1,4}){0,4}+){1,6}+", SIGNATURE, LAST_LINE),
         Cue("rights", r"(?:©|\([cC]\)|Copyright) ?(?:[0-9]{4} )?(?:AFP|Agence France-Presse)\b[^\r\n]{0,200}", STRONG, TAIL_LINE),
         Cue("crosshead", r"^- [^\r\n]{2,60} -[ \xa0]*$", WEAK, TAIL),
-        Cue("press-portal", r"erb/ots|ots/\w{2,4}|and/or|cts/\w{2}|et/ou|y/o|und/oder", VETO, LAST_LINE),
+        Cue("word-and-word", r"and/or|et/ou|y/o|e/ou|e/o|und/oder|en/of|he/she|il/elle|him/her", VETO, LAST_LINE),
+        Cue(
+            "unit",
+            r"(?:cts?|dlrs?|usd|eur|gbp|yen|kg|km|mln|mb|lbs?|pct|tons?|bpd)/(?:lbs?|bbl|kg|ha|hr?|day|tons?|tonne|year|mwh|kwh|oz)",
+            VETO,
+            LAST_LINE,
+        ),
+        Cue("press-portal", r"[a-z]{2,4}/ots|ots/[a-z]{2,4}", VETO, LAST_LINE),
     ),
     credits=(
         r"(?P<credit>(?:\w[\w.'’-]{0,29}(?: \w[\w.'’-]{0,29})? (?:avec|with|mit|con|com|et|and|/) )?AFP(?:-\w{1,20})?+)",

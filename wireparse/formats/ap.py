@@ -36,6 +36,10 @@ FORMAT = AgencyFormat(
         r"\^?(?:By|Por|BY|POR) (?P<names>[A-Z][^\r\n=]{2,100}) ?=",
         r"\^?(?P<title>A(?:P|ssociated Press)(?: [A-Z][\w-]{2,15}){0,2}(?: (?:Writers?|Editor|Correspondent|Reporter))?) ?=?",
     ),
+    signoffs=(
+        r"(?:The )?(?:AP|Associated Press)(?: [A-Za-z][\w-]{2,15}){0,3} (?:[Ww]riters?|reporters?|journalists?|correspondents?) "
+        r"(?P<names>[A-Z][^\r\n]{2,160}?)(?: in [A-Z][^\r\n]{2,40})? (?:contributed to this (?:report|story)|reported from [^\r\n]{3,60})\.",
+    ),
     boilerplate=(
         r"_{3,}",
         r"(?:Copyright|©|\([cC]\))[^\r\n]{0,12}(?:The )?Associated Press.{0,300}",

@@ -15,6 +15,8 @@ _SHORT: Final = 130
 _LONGEST_DASHED: Final = 500
 _CROSSHEAD: Final = 80
 _BELOW_CROSSHEAD: Final = 100
+_LONGEST_CLOSE: Final = 400
+_LONGEST_MARK: Final = 60
 _BULLETS: Final = "•♦●▪■►▶◆·*–—-"
 
 
@@ -76,13 +78,32 @@ def _is_bare_crosshead(page: Page, index: int) -> bool:
 
 
 def _close(page: Page, start: int, end: int) -> int:
-    """Cut "(Reporting by …)" off the last paragraph; give where the paragraph ends."""
+    """Cut the sign-off, credit or end mark off the last paragraph; give where the paragraph ends.
+
+    It stands in brackets, "(Reporting by …)", "(APA, 9.2.2016)", or bare behind the last sentence, "PTI SKL RHD", "/ritzau/".
+    """
     text = page.text
-    if text[end - 1] in ").":
-        at = text.rfind("(", max(start, end - 400), end)
-        if at > start and opens(text, at + 1, end, page.habits.signoff_openers) and closing_bracket(text, at, end) in (end, end - 1):
-            page.add(Part.SIGNOFF, at, end)
-            while at > start and (text[at - 1] in BLANKS or text[at - 1] in "\r\n"):
-                at -= 1
-            return at
-    return end
+    at = text.rfind("(", max(start, end - _LONGEST_CLOSE), end) if text[end - 1] in ")." else -1
+    if at < 0 or closing_bracket(text, at, end) not in (end, end - 1):
+        at = max(text.rfind(". ", max(start, end - _LONGEST_MARK), end), text.rfind('" ', max(start, end - _LONGEST_MARK), end)) + 2
+    if at <= start + 1:
+        return end
+    part = _closing_part(page, at, end)
+    if part is None:
+        return end
+    page.add(part, at, end)
+    while at > start and (text[at - 1] in BLANKS or text[at - 1] in "\r\n"):
+        at -= 1
+    return at
+
+
+def _closing_part(page: Page, at: int, end: int) -> Part | None:
+    """Tell what `[at, end)`, the last words of the story, are beside its last sentence."""
+    text, habits = page.text, page.habits
+    if text[at] == "(" and opens(text, at + 1, end, habits.signoff_openers):
+        return Part.SIGNOFF
+    if fullmatch(habits.signoffs, text, at, end) or text[at:end].lower() in habits.end_marks:
+        return Part.SIGNOFF
+    if fullmatch(habits.credits, text, at, end) or (text[at] == "(" and opens(text, at + 1, end, habits.credit_openers)):
+        return Part.CREDIT
+    return None

@@ -221,10 +221,11 @@ class DatelineReader(TokenReader):
     def _day_month(self) -> bool:
         if not self.day_ahead():
             return False
-        ahead = 2 if self.kind(1) == WORD and self.kind(2) == WORD and self.word(1).casefold() in self.habits.particles else 1
+        small = self.kind(1) == WORD and self.kind(2) == WORD and self.word(1).casefold() in self.habits.particles
+        ahead = 2 if small or self.kind(1) == DOT else 1  # "12 de agosto", "3. Okt."
         if self.kind(ahead) != WORD or len(self.word(ahead)) < _SHORTEST_MONTH:
             return False
-        self.month = self.word(ahead)  # "12 de agosto"
+        self.month = self.word(ahead)
         self.at += ahead + 1
         self._year()
         return True

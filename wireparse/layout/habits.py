@@ -27,6 +27,7 @@ class Habits:
         "caption_notes",
         "copyright",
         "credit_joiners",
+        "credit_openers",
         "credits",
         "crossheads",
         "dateline",
@@ -67,6 +68,7 @@ class Habits:
         self.byline_titles = press.byline_titles
         self.byline_openers = _lower(press.byline_openers)
         self.credit_joiners = _lower(press.credit_joiners)
+        self.credit_openers = _lower(press.credit_openers)
         self.source_labels = _lower(press.source_labels)
         self.photo_labels = _lower(press.photo_labels)
         self.caption_notes = _lower(press.caption_notes)

@@ -16,15 +16,19 @@ _MOST: Final = 16
 #: So many paragraphs, and so much text in them, may stand before the last header line: standfirst and caption.
 _MOST_PROSE: Final = 2
 _LONGEST_PROSE: Final = 900
+#: Under more texts than kicker and headline, a button is no longer part of the head.
+_MOST_ABOVE_FURNITURE: Final = 2
 
 #: The digits of a clock time.
 _CLOCK: Final = re.compile(r"[0-9] ?[:hH] ?[0-9]{2}(?![0-9])")
+#: Where one sentence ends and another begins.
+_SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?] [^\W\d_a-z]")
 _PARTS: Final = {BYLINE: Part.BYLINE, CREDIT: Part.CREDIT, NOTICE: Part.NOTICE, FURNITURE: Part.FURNITURE}
 
 
-def read_head(page: Page) -> int:
-    """Decide the parts of the head; give the index of the first unit of the body."""
-    marks, border = _border(page)
+def read_head(page: Page, last: int) -> int:
+    """Decide the parts of the head, which ends before index *last*; give the index of the first unit of the body."""
+    marks, border = _border(page, last)
     _spare_captions(page, marks)
     texts: list[Unit] = []
     for index in range(border):
@@ -38,15 +42,15 @@ def read_head(page: Page) -> int:
         else:
             page.add(_PARTS[mark], unit.start, unit.end)
     if texts:
-        return _with_texts(page, texts, border, dated=border < len(marks) and marks[border] == DATELINE)
-    return _headline_below(page, border)
+        return _with_texts(page, texts, border, last, dated=border < len(marks) and marks[border] == DATELINE)
+    return _headline_below(page, border, last)
 
 
-def _border(page: Page) -> tuple[list[str | None], int]:
+def _border(page: Page, last: int) -> tuple[list[str | None], int]:
     """Mark the first units; give the marks and the index behind the last header line."""
     marks: list[str | None] = []
     border = prose = length = 0
-    for index, unit in enumerate(page.units[:_MOST]):
+    for index, unit in enumerate(page.units[: min(last, _MOST)]):
         mark = page.mark(unit)
         marks.append(mark)
         if mark == DATELINE:
@@ -60,7 +64,8 @@ def _border(page: Page) -> tuple[list[str | None], int]:
             if prose > _MOST_PROSE or length > _LONGEST_PROSE:
                 break
         else:
-            border = index + 1
+            if mark != FURNITURE or marks.count(None) <= _MOST_ABOVE_FURNITURE:
+                border = index + 1
     return marks, border
 
 
@@ -93,13 +98,13 @@ def _is_caption(page: Page, unit: Unit, texts: list[Unit]) -> bool:
     return any(note in words for note in page.habits.caption_notes) or page.ends_sentence(unit)
 
 
-def _with_texts(page: Page, texts: list[Unit], border: int, *, dated: bool) -> int:
+def _with_texts(page: Page, texts: list[Unit], border: int, last: int, *, dated: bool) -> int:
     """Give the texts of the head their parts: kicker, headline, standfirst, and a bare name before a dateline its byline."""
     if dated and len(texts) > 1 and _bare_byline(page, texts[-1]):
         name = texts.pop()
         page.add(Part.BYLINE, name.start, name.end)
     first, rest = texts[0], texts[1:]
-    below = page.units[border] if border < len(page.units) - 1 else None
+    below = page.units[border] if border < last - 1 else None
     if not rest and below is not None and page.kicker_like(first) and _stands_as_headline(page, below):
         page.add(Part.KICKER, first.start, first.end)
         _add_headline(page, below)
@@ -119,20 +124,20 @@ def _bare_byline(page: Page, unit: Unit) -> bool:
     return len(words.split()) in (2, 3, 4) and len(words) <= 40 and all_names(page.text, unit.start, unit.end, page.habits)  # noqa: PLR2004
 
 
-def _headline_below(page: Page, border: int) -> int:
+def _headline_below(page: Page, border: int, last: int) -> int:
     """Find kicker, headline and sub-headlines where no header line stands between them and the story."""
     units = page.units
-    if border >= len(units) or page.has_headline:
+    if border >= last or page.has_headline:
         return border
     first = units[border]
-    if border == len(units) - 1:
+    if border == last - 1:
         if border == 0 and _stands_as_headline(page, first) and not page.ends_sentence(first):
             _add_headline(page, first)
             return border + 1
         return border
     if not _stands_as_headline(page, first):
         return border
-    if border + 2 < len(units) and page.kicker_like(first) and _stands_as_headline(page, units[border + 1]):
+    if border + 2 < last and page.kicker_like(first) and _stands_as_headline(page, units[border + 1]):
         second = units[border + 1]
         if not page.is_prose(second) and (page.known_kicker(first) or page.is_prose(units[border + 2])):
             page.add(Part.KICKER, first.start, first.end)
@@ -144,11 +149,15 @@ def _headline_below(page: Page, border: int) -> int:
 
 def _stands_as_headline(page: Page, unit: Unit) -> bool:
     """Tell whether *unit* can be a headline with the story right below it."""
-    if not page.headline_like(unit) or page.dateline(unit):
+    if not page.headline_like(unit) or page.dateline(unit) or len(_SENTENCES.findall(page.text, unit.start, unit.end)) > 1:
         return False
     return not page.ends_sentence(unit) or unit.end - unit.start <= 160  # noqa: PLR2004
 
 
 def _add_headline(page: Page, unit: Unit) -> None:
-    page.add(Part.HEADLINE, unit.start, unit.end)
+    """Decide the headline; the "=" that closes it on some wires is no part of it."""
+    end = unit.end
+    while end > unit.start + 1 and page.text[end - 1] in " =":
+        end -= 1
+    page.add(Part.HEADLINE, unit.start, end)
     page.has_headline = True

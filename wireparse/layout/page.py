@@ -120,7 +120,7 @@ class Page:
             return CREDIT
         if self.dateline(unit):
             return DATELINE
-        return (short and self._short_mark(unit)) or self._notice_mark(unit)
+        return self._notice_mark(unit) or (self._short_mark(unit) if short else None)
 
     def _short_mark(self, unit: Unit) -> str | None:
         """Tell a time line, a byline and furniture from other short lines."""
@@ -135,7 +135,10 @@ class Page:
         notice = bracket_notice(self.text, unit.start, unit.end, self.habits.notices)
         if notice:
             return NOTICE if notice.end >= unit.end - 1 else DATELINE
-        return NOTICE if line_notice(self.text, unit.start, unit.end, self.habits.notices) else None
+        found = line_notice(self.text, unit.start, unit.end, self.habits.notices)
+        if found is None or (found.kind == "UPDATE" and self.is_time_line(unit)):
+            return None
+        return NOTICE
 
     def is_time_line(self, unit: Unit) -> bool:
         """Tell whether the unit says when the story was published or updated; sentences of some length do not."""

@@ -22,8 +22,8 @@ def read_layout(story: Story, format: AgencyFormat, language: str | None, clock:
     habits = habits_of(format, language)
     page = Page(story, _units(story), habits)
     editorial = [block for block in story.declared if block.part is not Part.ENVELOPE]
-    first = 0 if editorial else read_head(page)
-    last = read_tail(page, first)
+    last = read_tail(page)
+    first = 0 if editorial else read_head(page, last)
     read_body(page, first, last)
     return tuple(
         sorted((*page.blocks, *(block for block in story.declared if block.part is not Part.PARAGRAPH)), key=lambda block: block.start)

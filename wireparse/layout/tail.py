@@ -12,13 +12,14 @@ from wireparse.story import Part
 
 _MOST: Final = 10
 _LONGEST_SIGNOFF: Final = 400
+_LONGEST_TRAILER: Final = 80
 
 
-def read_tail(page: Page, first: int) -> int:
-    """Decide the parts of the closing units, none before index *first*; give the index behind the last unit of the body."""
+def read_tail(page: Page) -> int:
+    """Decide the parts of the closing units, never the first; give the index behind the last unit of the body."""
     last = len(page.units)
     signed = False
-    while last > first and len(page.units) - last < _MOST:
+    while last > 1 and len(page.units) - last < _MOST:
         unit = page.units[last - 1]
         part = _closing_part(page, unit, signed=signed)
         if part is None:
@@ -40,7 +41,7 @@ def _closing_part(page: Page, unit: Unit, *, signed: bool) -> Part | None:  # no
         return Part.SIGNOFF
     if _reporters(page, unit):
         return Part.SIGNOFF
-    if page.is_credit(unit):
+    if page.is_credit(unit) or _sources(page, unit):
         return Part.CREDIT
     if (
         fullmatch(habits.boilerplate, text, start, end)
@@ -48,9 +49,16 @@ def _closing_part(page: Page, unit: Unit, *, signed: bool) -> Part | None:  # no
         or opens(text, start, end, habits.furniture)
     ):
         return Part.FURNITURE
-    if line_notice(text, start, end, habits.notices) or bracket_notice(text, start, end, habits.notices):
+    notice = line_notice(text, start, end, habits.notices) or bracket_notice(text, start, end, habits.notices)
+    if notice is not None and notice.end >= end - 1:
         return Part.NOTICE
-    return None
+    return Part.TIMESTAMP if length <= _LONGEST_TRAILER and page.is_time_line(unit) else None
+
+
+def _sources(page: Page, unit: Unit) -> bool:
+    """Tell whether the unit lists the agencies whose copy was used: "(Con información de AFP y EFE)"."""
+    at = unit.start + (page.text[unit.start] == "(")
+    return unit.end - unit.start <= LONGEST_LINE and bool(opens(page.text, at, unit.end, page.habits.credit_openers))
 
 
 def _reporters(page: Page, unit: Unit) -> bool:

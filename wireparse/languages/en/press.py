@@ -11,6 +11,14 @@ PRESS = Press(
     ),
     byline_places=("in", "at"),
     credit_joiners=("with", "and", "via"),
+    credit_openers=(
+        "With information from",
+        "With reporting from",
+        "With material from",
+        "With files from",
+        "With agencies",
+        "Agencies contributed",
+    ),
     source_labels=("Source", "Sources", "Credit"),
     photo_labels=(
         "Photo",

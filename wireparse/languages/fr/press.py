@@ -18,6 +18,7 @@ PRESS = Press(
     ),
     byline_places=("à", "en", "au", "aux"),
     credit_joiners=("avec", "et", "via", "d'après", "avec l'"),
+    credit_openers=("Avec des informations de", "Avec les agences", "Avec informations", "Avec agences", "Avec la contribution de l'"),
     source_labels=("Source", "Sources", "Crédit"),
     photo_labels=("Photo", "Photos", "Crédit photo", "Crédits photo", "Crédit", "Crédits", "Image", "Photographie"),
     caption_notes=("illustration", "photo d'illustration", "image d'illustration", "archives", "photo d'archives"),

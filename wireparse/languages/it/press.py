@@ -8,6 +8,7 @@ PRESS = Press(
     byline_titles=("inviato inviata corrispondente redazione giornalista direttore direttrice capo ufficio agenzia speciale"),
     byline_places=("in", "a", "da"),
     credit_joiners=("con", "e", "via"),
+    credit_openers=("Con informazioni di", "Con notizie di", "Con agenzie"),
     source_labels=("Fonte", "Fonti"),
     photo_labels=("Foto", "Fotografia", "Immagine", "Immagini", "Credit", "Crediti"),
     caption_notes=("foto d'archivio", "immagine d'archivio", "archivio", "repertorio"),

@@ -8,6 +8,7 @@ PRESS = Press(
     byline_titles=("correspondente enviado enviada especial repórter redação jornalista editor editora chefe agência sucursal"),
     byline_places=("em", "de"),
     credit_joiners=("com", "e", "via", "com informações de", "com a"),
+    credit_openers=("Com informações de", "Com informações da", "Com informações das", "Com agências", "Com a agência"),
     source_labels=("Fonte", "Fontes", "Crédito"),
     photo_labels=("Foto", "Fotos", "Fotografia", "Imagem", "Crédito", "Créditos"),
     caption_notes=("foto de arquivo", "imagem de arquivo", "arquivo", "ilustração", "divulgação"),

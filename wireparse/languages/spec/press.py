@@ -29,7 +29,7 @@ class Press:
 
     `byline_openers` open a byline ("By"), `byline_titles` are words of a function written with it ("correspondent"),
     `byline_places` part the names from a place ("in"). `credit_joiners` stand before the agency in a credit ("Orange avec
-    AFP"), `source_labels` before a colon ("Source: AFP"). `photo_labels` open a photo credit, `caption_notes` mark a caption.
+    AFP"), `credit_openers` open a closing list of the agencies that were used, `source_labels` stand before a colon ("Source: AFP"). `photo_labels` open a photo credit, `caption_notes` mark a caption.
     `kickers` are section names. `signoff_openers` open a closing credit ("Reporting by"), `end_marks` stand alone on the last
     line. `furniture` opens lines that are no part of the story, `copyright` closing lines of rights.
     """
@@ -39,6 +39,7 @@ class Press:
     byline_titles: frozenset[str] = attrs.field(converter=word_set, default="")
     byline_places: tuple[str, ...] = ()
     credit_joiners: tuple[str, ...] = ()
+    credit_openers: tuple[str, ...] = ()
     source_labels: tuple[str, ...] = ()
     photo_labels: tuple[str, ...] = ()
     caption_notes: tuple[str, ...] = ()
