@@ -32,4 +32,4 @@ def view(story: Story) -> dict[str, Any]:
 
 def messages() -> list[str]:
     """List the names of the sample messages."""
-    return sorted(path.name for path in SAMPLES.iterdir() if not path.name.endswith(".expected.json"))
+    return sorted(path.name for path in SAMPLES.iterdir() if not path.name.endswith(".expected.json") and path.name[0] != ".")
