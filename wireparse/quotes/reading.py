@@ -8,7 +8,7 @@ from typing import NamedTuple
 from wireparse.diagnostics import Diagnostic, diagnostic
 from wireparse.languages.lookup import base_tag
 from wireparse.model.elements import Quote
-from wireparse.model.kinds import ParagraphKind, QuoteKind
+from wireparse.model.kinds import ParagraphKind, QuoteKind, SpeakerKind
 from wireparse.model.spans import Span
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.attribution import Sentence, attribute, is_label, opens_sentence, read_sentence
@@ -69,6 +69,7 @@ class _Story:
         self._lead: Voice | None = None  # announced by a colon at the end of the last passage
         self._open: Voice | None = None  # whose quotation the last passage left open
         self._last: Voice | None = None  # who spoke last in the last passage
+        self._topic: Voice | None = None  # who is meant by a verb without subject
 
     def read(self, passage: Passage, marked: Sequence[Marked], drafts: list[Draft], clauses: list[Draft]) -> None:
         """Attribute the quotations of one passage, adding to *drafts* and *clauses*."""
@@ -79,9 +80,12 @@ class _Story:
         crosshead = bool(tokens.flags) and bool(tokens.flags[0] & lx.DASH and tokens.flags[-1] & lx.DASH)
         alone = bool(marked) and not crosshead and not any(not f & lx.PUNCTUATION for f in tokens.flags)
         voices: dict[tuple[int, int], Voice] = {}
+        topic: Voice | None = None  # who reported last
         governing: Reported | None = None  # the cue of the last quotation
 
-        def voice_of(mention: Mention, *, speaks: bool = True) -> Voice:
+        def voice_of(mention: Mention, *, speaks: bool = True) -> Voice | None:
+            if mention.first == mention.last:
+                return self._silent(tokens, mention.first, subject or current or self._topic)
             key = (mention.first, mention.last)
             if key not in voices:
                 voices[key] = self._speakers.resolve(tokens, mention, remember=speaks)
@@ -90,7 +94,7 @@ class _Story:
         for first, last in tokens.sentences:
             sentence = read_sentence(self._text, tokens, first, last, self._lex)
             for cue in sentence.cues:
-                if cue.speaker is not None:
+                if cue.speaker is not None and cue.speaker.first < cue.speaker.last:
                     voice_of(cue.speaker)
             governed: dict[int, Reported] = {}
             for q in sentence.quotes:
@@ -98,7 +102,9 @@ class _Story:
                 voice, span, rule, joins = None, None, None, False
                 mark = tokens.marked[q]
                 if found is not None and found.cue.speaker is not None:
-                    voice, rule = voice_of(found.cue.speaker), found.rule
+                    voice = voice_of(found.cue.speaker)
+                if found is not None and voice is not None:
+                    rule = found.rule
                     span = Span(tokens.starts[found.cue.first], tokens.ends[found.cue.last - 1])
                     joins = governing is not None and found.cue == governing
                     governing = governed[q] = found.cue
@@ -118,10 +124,13 @@ class _Story:
                 clauses += self._clauses(sentence, passage, governed, voice_of)
             if not any(cue.order is Order.MOOD for cue in sentence.cues):
                 subject = self._subject(sentence, voice_of)
+            if subject is not None and any(c.speaker is not None and c.within < 0 for c in sentence.cues):
+                topic = subject
         self._remember(tokens, current, subject)
+        self._topic = topic or current or subject or self._topic
 
     def _clauses(
-        self, sentence: Sentence, passage: Passage, governed: dict[int, Reported], voice_of: Callable[..., Voice]
+        self, sentence: Sentence, passage: Passage, governed: dict[int, Reported], voice_of: Callable[..., Voice | None]
     ) -> Iterator[Draft]:
         """Give the clauses reported without marks; words in marks inside them must be the same cue's."""
         tokens = sentence.tokens
@@ -130,6 +139,8 @@ class _Story:
             if clause.cue.speaker is None or any(governed.get(q) != clause.cue for q in inside):
                 continue
             voice = voice_of(clause.cue.speaker)
+            if voice is None:
+                continue
             cue = Span(tokens.starts[clause.cue.first], tokens.ends[clause.cue.last - 1])
             for n, (first, last) in enumerate(clause.stretches):
                 yield Draft(
@@ -150,7 +161,7 @@ class _Story:
             return self._last, "paragraph-continued"
         return None, None
 
-    def _subject(self, sentence: Sentence, voice_of: Callable[..., Voice]) -> Voice | None:
+    def _subject(self, sentence: Sentence, voice_of: Callable[..., Voice | None]) -> Voice | None:
         """Give who the sentence is about, when a person or a source is."""
         cues = [c for c in sentence.cues if c.speaker is not None and c.within < 0 and not c.embedded]
         if cues:
@@ -158,9 +169,19 @@ class _Story:
         else:
             read = bracket_subject if self._lex.speech.verb_second else main_subject
             mention = read(sentence.tokens, sentence.last, sentence.first, self._lex)
-        if mention is None or not can_speak(sentence.tokens, mention):
+        if mention is None or not (can_speak(sentence.tokens, mention) or mention.first == mention.last):
             return None
         return voice_of(mention, speaks=bool(cues))
+
+    def _silent(self, tokens: Tokens, verb: int, before: Voice | None) -> Voice | None:
+        """Give who speaks in a verb without subject: whoever spoke or was spoken of *before*, if the number agrees."""
+        if before is None or before.speaker.kind is SpeakerKind.PRONOUN:
+            return None
+        at = verb
+        while not tokens.flags[at] & lx.ANY_FINITE and at + 1 < len(tokens.flags) and at < verb + 4:
+            at += 1
+        plural = tokens.words[at].lower().endswith(self._lex.plural_endings)
+        return before if plural == before.plural or (plural and before.speaker.kind is SpeakerKind.ORGANIZATION) else None
 
     def _remember(self, tokens: Tokens, current: Voice | None, subject: Voice | None) -> None:
         """Keep what the next passage may need."""

@@ -168,7 +168,7 @@ VERBS = (
     Verbs(Use.SAY, "-ucir", "ad ded"),
     Verbs(Use.SAY, "decir", " "),
     Verbs(Use.SAY, "-decir", "contra pre des"),
-    Verbs(Use.SAY, "poner", "ex pro contra re o su +de+relieve +de+manifiesto +en+duda +en+valor +como+ejemplo +sobre+la+mesa"),
+    Verbs(Use.SAY, "poner", "ex pro contra re su +de+relieve +de+manifiesto +en+duda +en+valor +como+ejemplo +sobre+la+mesa"),
     Verbs(Use.SAY, "tener", "sos man +claro"),
     Verbs(Use.SAY, "venir", "con pre"),
     Verbs(

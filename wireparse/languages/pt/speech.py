@@ -13,6 +13,8 @@ SPEECH = Speech(
     inversion_of_all=True,
     subject_before_verb=False,
     null_subject=True,
+    plural_endings="am êm ão bem cem dem gem lem mem nem pem rem sem uem xem zem õem eem item stem etem utem ntem evem",
+    neuters="o aquilo",
     paradigms=PARADIGMS,
     verbs=VERBS,
     auxiliaries=(
@@ -47,7 +49,7 @@ SPEECH = Speech(
         "superou mostra mostram mostrou integra integrou compõe compõem ouve ouviu encontra encontram encontrou encontraram realiza "
         "realizou realizaram apresenta apresentou apresentaram suspendeu determinou conseguiu usou usaram"
     ),
-    infinitive_markers="de a para por em ao sem",
+    infinitive_markers="de para por em ao sem",
     clitics="se lhe lhes o a os as me te nos vos",
     reflexives="se",
     particles_before_verb=(
@@ -107,7 +109,7 @@ SPEECH = Speech(
     ),
     coordinators="e ou nem mas porém &",
     prepositions=(
-        "a ante com contra de desde durante em entre até mediante para pra por perante segundo sem sob sobre após trás via ao à aos às "
+        "ante com contra de desde durante em entre até mediante para pra por perante segundo sem sob sobre após trás via ao à aos às "
         "do da dos das no na nos nas num numa pelo pela pelos pelas dele dela neste nesta nesse nessa naquele naquela deste desta desse "
         "dessa junto conforme exceto salvo além depois antes dentro fora perto longe"
     ),
@@ -116,7 +118,7 @@ SPEECH = Speech(
         "desse dessa"
     ),
     genitives="de do da dos das",
-    addressee="a ao à aos às perante",
+    addressee="ao à aos às perante",
     agents="por pelo pela pelos pelas",
     verbless=(
         "segundo conforme de+acordo+com na+opinião+de na+opinião+do na+opinião+da na+avaliação+de na+avaliação+do na+avaliação+da "

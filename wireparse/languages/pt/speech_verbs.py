@@ -103,7 +103,7 @@ VERBS = (
     Verbs(
         Use.SAY,
         "-ir",
-        "admit insist repet suger refer desment advert discut assum decid exig ped infer assent consent emit transmit prossegu alud",
+        "admit insist repet suger refer desment advert discut assum decid exig ped infer resum assent consent emit transmit prossegu alud",
     ),
     Verbs(Use.SAY, "-uir", "concl"),
     Verbs(Use.SAY, "-guir", "ar"),
