@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import importlib.resources
+import re
 import zoneinfo
 from collections import defaultdict
 
@@ -16,6 +17,8 @@ HISTORY = dt.datetime(1990, 1, 1, tzinfo=dt.UTC)
 PRESENT = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 END = dt.datetime(2027, 1, 1, tzinfo=dt.UTC)
 STEP = dt.timedelta(days=7)
+#: Zones whose exemplar is no dateline, or one that a better known place shares.
+NO_CITIES = re.compile(r"Antarctica/|Arctic/|America/(Indiana|Kentucky|North_Dakota)/|Etc/")
 
 
 @functools.cache

@@ -479,6 +479,7 @@ CITIES: Final[dict[str, str]] = {
     "هيبرون (مدينة الخليل)": "Asia/Hebron",
     "هيرموسيلو": "America/Hermosillo",
     "وارسو": "Europe/Warsaw",
+    "واشنطن": "America/New_York",
     "واغادوغو": "Africa/Ouagadougou",
     "واك": "Pacific/Wake",
     "واليس": "Pacific/Wallis",
