@@ -2,216 +2,235 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from wireparse.model.kinds import Precision
+from wireparse.timestamps.data import zones as zone_table
+from wireparse.timestamps.grammar import Grammar
 from wireparse.timestamps.lexicon import Lexicon, match_phrase
-from wireparse.timestamps.pieces import Clock, Zone
+from wireparse.timestamps.pieces import Clock
 from wireparse.timestamps.tokens import AMPM, MARK, NUMBER, WORD, Tokens
-from wireparse.timestamps.zones import ZoneWords, read_zone
+from wireparse.timestamps.zones import read_zone
 
 _COLONS: Final = frozenset(":：")
-_NOT_A_CLOCK: Final = frozenset("%°$€£¥")
-_HALF: Final = 12
+_POINTS: Final = frozenset(".,")
+_SEPARATORS: Final = frozenset(".:/,")
+_NOT_A_CLOCK: Final = frozenset("%°$€£¥#№")
+_OPENING: Final = frozenset(",(")
+_NOON: Final = 12
 _LAST_HOUR: Final = 24
 _SIXTY: Final = 60
+_TWO_DIGITS: Final = 2
+_FOUR_DIGITS: Final = 4
+_LONGEST_FRACTION: Final = 6
 
 
-def read_clock(tokens: Tokens, at: int, lexicon: Lexicon, zones: ZoneWords, *, dotted: bool = False) -> Clock | None:
+class _Face(NamedTuple):
+    """What the digits show; `hour_word` says that a word parts hour and minute, `end` is the token behind."""
+
+    end: int
+    hour: int
+    minute: int = 0
+    second: int = 0
+    micro: int = 0
+    precision: Precision = Precision.MINUTE
+    hour_word: bool = False
+
+
+def read_clock(tokens: Tokens, at: int, grammar: Grammar, *, dotted: bool = False) -> Clock | None:
     """Read the clock time that begins at token *at*.
 
     *dotted* says that a time is expected here, so that "18.04" may be one without a word or zone behind it.
     """
-    kind = tokens.kinds[at]
-    if kind == NUMBER:
-        return _digits(tokens, at, lexicon, zones, dotted=dotted)
-    if kind == WORD:
-        found = match_phrase(tokens, at, lexicon.moments)
-        if found is not None:
-            return _finish(tokens, at, found[1], zones, found[0], 0, 0, 0, Precision.MINUTE, strong=True)  # type: ignore[arg-type]
-        half = lexicon.meridiems.get(tokens.words[at])
-        if half is not None and tokens.kinds[at + 1] == NUMBER:  # "오후 8:00": the half of the day comes first
-            clock = _digits(tokens, at + 1, lexicon, zones, dotted=True, half=half)
-            return clock._replace(start=at) if clock else None
-    return None
-
-
-def _digits(tokens: Tokens, at: int, lexicon: Lexicon, zones: ZoneWords, *, dotted: bool, half: int | None = None) -> Clock | None:
-    """Read a clock time that begins with a number."""
-    kinds, words, values = tokens.kinds, tokens.words, tokens.values
-    size = len(words[at])
-    if size > 4 or _continues(tokens, at):  # noqa: PLR2004
+    if tokens.kinds[at] == NUMBER:
+        return _with_half(tokens, at, grammar, _face(tokens, at, grammar.lexicon, dotted=dotted), None)
+    if tokens.kinds[at] != WORD:
         return None
-    hour, minute, second, micro = values[at], 0, 0, 0
-    end = at + 1
-    precision = Precision.MINUTE
-    marked = False
-    if size == 4:  # noqa: PLR2004 - "1204 GMT", "0001 hrs"
-        hour, minute, marked = hour // 100, hour % 100, False
-        if not _four_digits_are_a_clock(tokens, at, lexicon):
-            return None
-    elif size > 2:  # noqa: PLR2004
+    found = match_phrase(tokens, at, grammar.lexicon.moments)
+    if found is not None:
+        return _with_zone(tokens, at, grammar, _Face(found[1], int(str(found[0]))), strong=True)
+    half = grammar.lexicon.meridiems.get(tokens.words[at])
+    if half is None or tokens.kinds[at + 1] != NUMBER:
         return None
-    elif words[end] in _COLONS and tokens.glued(end) and kinds[end + 1] == NUMBER and len(words[end + 1]) == 2 and tokens.glued(end + 1):  # noqa: PLR2004
-        minute, end, marked = values[end + 1], end + 2, True
-        if words[end] in _COLONS and tokens.glued(end) and kinds[end + 1] == NUMBER and len(words[end + 1]) == 2 and tokens.glued(end + 1):  # noqa: PLR2004
-            second, end, precision = values[end + 1], end + 2, Precision.SECOND
-            if (
-                words[end] in (".", ",")
-                and kinds[end + 1] == NUMBER
-                and tokens.glued(end)
-                and tokens.glued(end + 1)
-                and len(words[end + 1]) <= 6
-            ):  # noqa: PLR2004
-                micro, end = int(words[end + 1].ljust(6, "0")), end + 2
-    elif words[end] == "." and tokens.glued(end) and kinds[end + 1] == NUMBER and len(words[end + 1]) == 2 and tokens.glued(end + 1):  # noqa: PLR2004
-        minute, end = values[end + 1], end + 2
-        if words[end] == "." and tokens.glued(end) and kinds[end + 1] == NUMBER and tokens.glued(end + 1):
-            if len(words[end + 1]) != 2 or not dotted:  # noqa: PLR2004
-                return None
-            second, end, precision = values[end + 1], end + 2, Precision.SECOND
-        elif not dotted and not _time_follows(tokens, end, lexicon):
-            return None
-    elif kinds[end] == WORD and words[end] in lexicon.hour_words:
-        end, minute, second, precision = _in_words(tokens, end, lexicon)
-        marked = True
-    elif kinds[end] == AMPM or half is not None:
-        precision = Precision.HOUR
-    elif kinds[end] == WORD and (
-        (words[end] in lexicon.clock_words and words[end] not in lexicon.minute_words) or match_phrase(tokens, end, lexicon.halves)
-    ):
-        precision = Precision.HOUR
-    elif hour == _HALF and kinds[end] == WORD and (found := match_phrase(tokens, end, lexicon.moments)):
-        return _finish(tokens, at, found[1], zones, int(found[0]), 0, 0, 0, Precision.MINUTE, strong=True)  # type: ignore[call-overload]
-    else:
-        return None
-    if words[end] in _NOT_A_CLOCK or (words[end] in _COLONS and tokens.glued(end) and kinds[end + 1] == NUMBER and tokens.glued(end + 1)):
-        return None
-    strong = False
-    if words[end] in _COLONS and kinds[end + 1] == WORD and words[end + 1] in lexicon.clock_words:
-        end += 1  # "5:09: Uhr"
-    if marked and kinds[end] == WORD and words[end] in lexicon.hour_words and (zone := read_zone(tokens, end, zones)):
-        return Clock(at, zone.end, hour, minute, second, micro, precision, strong=True, zone=zone)  # "18h04 heure de Paris"
-    if kinds[end] == WORD and words[end] in lexicon.clock_words:
-        end, strong = end + 1, True
-        if words[end] == "." and tokens.glued(end):
-            end += 1
-    found_half, end = _half_of_day(tokens, end, lexicon)
-    half = found_half if found_half is not None else half
-    if half is not None:
-        strong = True
-        if hour < _HALF:
-            hour += _HALF * half
-        elif hour == _HALF and half == 0:
-            hour = 0
-        elif half == 0:
-            return None  # "13:43 AM"
-    if hour > _LAST_HOUR or minute >= _SIXTY or second >= _SIXTY or (hour == _LAST_HOUR and (minute or second)):
-        return None
-    return _finish(tokens, at, end, zones, hour, minute, second, micro, precision, strong=strong)
-
-
-def _continues(tokens: Tokens, at: int) -> bool:
-    """Tell whether the number is the tail of something longer: "1:04:05:06", "2.7.13", "€12.50"."""
-    if at == 0 or not tokens.glued(at):
-        return False
-    before = tokens.words[at - 1]
-    if tokens.kinds[at - 1] == WORD and len(before) == 1 and before.isascii():
-        return True  # "M5H 3L5"
-    if before in _NOT_A_CLOCK or before in ("#", "№"):
-        return True
-    return (
-        before in (".", ":", "/", ",")
-        and at > 1
-        and tokens.kinds[at - 2] == NUMBER
-        and tokens.glued(at - 1)
-        and len(tokens.words[at - 2]) <= 2
-    )  # noqa: PLR2004
+    face = _face(tokens, at + 1, grammar.lexicon, dotted=True) or _Face(at + 2, tokens.values[at + 1], precision=Precision.HOUR)
+    return _with_half(tokens, at, grammar, face, half)  # "오후 8:00": the half of the day comes first
 
 
 def four_digits(tokens: Tokens, at: int) -> Clock | None:
     """Read four digits as hour and minute, where the surroundings say that they are."""
     hour, minute = divmod(tokens.values[at], 100)
-    if hour >= _LAST_HOUR or minute >= _SIXTY:
+    if len(tokens.words[at]) != _FOUR_DIGITS or hour >= _LAST_HOUR or minute >= _SIXTY:
         return None
     return Clock(at, at + 1, hour, minute, 0, 0, Precision.MINUTE, strong=False)
 
 
-def _four_digits_are_a_clock(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    """Tell whether four digits are followed by a zone or a word of the clock; a bare year is not."""
-    behind = at + 1
-    if tokens.kinds[behind] != WORD:
+def _face(tokens: Tokens, at: int, lexicon: Lexicon, *, dotted: bool) -> _Face | None:
+    """Choose the shape by the token behind the first number."""
+    size, behind = len(tokens.words[at]), tokens.words[at + 1]
+    if _continues(tokens, at):
+        return None
+    if size == _FOUR_DIGITS:
+        hour, minute = divmod(tokens.values[at], 100)
+        return _Face(at + 1, hour, minute) if _makes_a_clock(tokens, at + 1, lexicon, units=False) else None
+    if size > _TWO_DIGITS:
+        return None
+    if behind in _COLONS:
+        return _with_colons(tokens, at)
+    if behind == ".":
+        return _with_points(tokens, at, lexicon, dotted=dotted)
+    return _with_words(tokens, at, lexicon)
+
+
+def _continues(tokens: Tokens, at: int) -> bool:
+    """Tell whether the number is the tail of something longer: "1:04:05:06", "2.7.13", "€12", "M5H"."""
+    if at == 0 or not tokens.glued(at):
         return False
-    return (tokens.words[behind] in lexicon.clock_words and tokens.words[behind] not in lexicon.minute_words) or _is_zone(tokens, behind)
-
-
-def _time_follows(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    """Tell whether what stands behind "18.04" makes it a time."""
-    kind = tokens.kinds[at]
-    if kind == AMPM:
+    before = tokens.words[at - 1]
+    if before in _NOT_A_CLOCK or (tokens.kinds[at - 1] == WORD and len(before) == 1 and before.isascii()):
         return True
-    return kind == WORD and (
-        tokens.words[at] in lexicon.clock_words or _is_zone(tokens, at) or match_phrase(tokens, at, lexicon.halves) is not None
+    number = at > 1 and tokens.kinds[at - 2] == NUMBER and tokens.glued(at - 1)
+    return before in _SEPARATORS and number and len(tokens.words[at - 2]) <= _TWO_DIGITS
+
+
+def _pair(tokens: Tokens, at: int, marks: frozenset[str]) -> bool:
+    """Tell whether one of *marks* and two digits stand at token *at*, glued to what is before."""
+    return (
+        tokens.words[at] in marks
+        and tokens.glued(at)
+        and tokens.kinds[at + 1] == NUMBER
+        and len(tokens.words[at + 1]) == _TWO_DIGITS
+        and tokens.glued(at + 1)
     )
 
 
-def _is_zone(tokens: Tokens, at: int) -> bool:
-    from wireparse.timestamps.data import zones as table
+def _with_colons(tokens: Tokens, at: int) -> _Face | None:
+    """Read "18:04", "18:04:05", "18:04:05.123"."""
+    if not _pair(tokens, at + 1, _COLONS):
+        return None
+    hour, minute = tokens.values[at], tokens.values[at + 2]
+    if not _pair(tokens, at + 3, _COLONS):
+        longer = tokens.words[at + 3] in _COLONS and tokens.glued(at + 3) and tokens.kinds[at + 4] == NUMBER and tokens.glued(at + 4)
+        return None if longer else _Face(at + 3, hour, minute)
+    second, end, micro = tokens.values[at + 4], at + 5, 0
+    if _pair(tokens, at + 5, _COLONS):
+        return None
+    if tokens.words[end] in _POINTS and tokens.glued(end) and tokens.kinds[end + 1] == NUMBER and tokens.glued(end + 1):
+        digits = tokens.words[end + 1]
+        if len(digits) <= _LONGEST_FRACTION:
+            micro, end = int(digits.ljust(_LONGEST_FRACTION, "0")), end + 2
+    return _Face(end, hour, minute, second, micro, Precision.SECOND)
 
-    name = tokens.raw(at)
-    return name in table.FIXED or name in table.GENERIC or name in table.AMBIGUOUS
+
+def _with_points(tokens: Tokens, at: int, lexicon: Lexicon, *, dotted: bool) -> _Face | None:
+    """Read "18.04", and "18.04.05" where a time is expected."""
+    points = frozenset(".")
+    if not _pair(tokens, at + 1, points):
+        return None
+    hour, minute, end = tokens.values[at], tokens.values[at + 2], at + 3
+    if _pair(tokens, end, points):
+        return _Face(end + 2, hour, minute, tokens.values[end + 1], precision=Precision.SECOND) if dotted else None
+    if tokens.words[end] == "." and tokens.glued(end) and tokens.kinds[end + 1] == NUMBER and tokens.glued(end + 1):
+        return None
+    return _Face(end, hour, minute) if dotted or _makes_a_clock(tokens, end, lexicon, units=True) else None
 
 
-def _in_words(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[int, int, int, Precision]:
-    """Read minutes and seconds behind the word of the hour, which is token *at*: "h 05", "時15分", "h30min"."""
-    kinds, words, values = tokens.kinds, tokens.words, tokens.values
-    end, minute, second, precision = at + 1, 0, 0, Precision.HOUR
-    if words[end] == "." and tokens.glued(end) and kinds[end + 1] == NUMBER:
-        end += 1  # "10 h. 30"
-    if kinds[end] == NUMBER and values[end] < _SIXTY and (len(words[end]) == 2 or words[end + 1] in lexicon.minute_words):  # noqa: PLR2004
-        minute, end, precision = values[end], end + 1, Precision.MINUTE
-        if words[end] in lexicon.minute_words:
-            end += 1
-            if kinds[end] == NUMBER and words[end + 1] in lexicon.clock_words and values[end] < _SIXTY:
-                second, end, precision = values[end], end + 2, Precision.SECOND
-        return end, minute, second, precision
-    return at + 1, 0, 0, precision
+def _with_words(tokens: Tokens, at: int, lexicon: Lexicon) -> _Face | None:
+    """Read "18h04", "12 h 05", "10時00分", "18 Uhr", "6 pm", "12 noon"."""
+    hour, behind = tokens.values[at], tokens.words[at + 1]
+    if tokens.kinds[at + 1] == AMPM:
+        return _Face(at + 1, hour, precision=Precision.HOUR)
+    if tokens.kinds[at + 1] != WORD:
+        return None
+    if behind in lexicon.hour_words:
+        return _minutes(tokens, at, hour, lexicon)
+    if _makes_a_clock(tokens, at + 1, lexicon, units=False, zones=False):
+        return _Face(at + 1, hour, precision=Precision.HOUR)
+    moment = match_phrase(tokens, at + 1, lexicon.moments) if hour == _NOON else None
+    return _Face(moment[1], int(str(moment[0]))) if moment is not None else None
+
+
+def _minutes(tokens: Tokens, at: int, hour: int, lexicon: Lexicon) -> _Face:
+    """Read minutes and seconds behind the word of the hour: "h 05", "時15分", "h30min"."""
+    words, values = tokens.words, tokens.values
+    here = at + 2
+    if words[here] == "." and tokens.glued(here) and tokens.kinds[here + 1] == NUMBER:
+        here += 1  # "10 h. 30"
+    unit = words[here + 1] in lexicon.minute_words
+    if tokens.kinds[here] != NUMBER or values[here] >= _SIXTY or not (unit or len(words[here]) == _TWO_DIGITS):
+        return _Face(at + 2, hour, precision=Precision.HOUR, hour_word=True)
+    minute, end = values[here], here + 2 if unit else here + 1
+    if unit and tokens.kinds[end] == NUMBER and words[end + 1] in lexicon.clock_words and values[end] < _SIXTY:
+        return _Face(end + 2, hour, minute, values[end], precision=Precision.SECOND, hour_word=True)
+    return _Face(end, hour, minute, hour_word=True)
+
+
+def _makes_a_clock(tokens: Tokens, at: int, lexicon: Lexicon, *, units: bool, zones: bool = True) -> bool:
+    """Tell whether what stands at token *at* makes a clock time of the number before it: "Uhr", "pm", "GMT", "de la tarde"."""
+    if tokens.kinds[at] == AMPM:
+        return units
+    if tokens.kinds[at] != WORD:
+        return False
+    word = tokens.words[at]
+    if word in lexicon.clock_words and (units or word not in lexicon.minute_words):
+        return True
+    return (zones and is_zone(tokens.raw(at))) or match_phrase(tokens, at, lexicon.halves) is not None
+
+
+def is_zone(letters: str) -> bool:
+    """Tell whether *letters*, as written, are those of a zone."""
+    return letters in zone_table.FIXED or letters in zone_table.GENERIC or letters in zone_table.AMBIGUOUS
+
+
+def _with_half(tokens: Tokens, start: int, grammar: Grammar, face: _Face | None, half: int | None) -> Clock | None:
+    """Take in the word of the clock and the half of the day, and refuse what no clock shows."""
+    if face is None:
+        return None
+    end, strong = _word_of_the_clock(tokens, face, grammar)
+    found, end = _half_of_day(tokens, end, grammar.lexicon)
+    half = found if half is None else half
+    hour = face.hour
+    if half is not None and hour <= _NOON:
+        hour = hour % _NOON + _NOON * half
+    elif half == 0:
+        return None  # "13:43 AM"
+    whole = hour == _LAST_HOUR and not (face.minute or face.second)
+    if tokens.words[end] in _NOT_A_CLOCK or face.minute >= _SIXTY or face.second >= _SIXTY or not (hour < _LAST_HOUR or whole):
+        return None
+    return _with_zone(tokens, start, grammar, face._replace(end=end, hour=hour), strong=strong or half is not None)
+
+
+def _word_of_the_clock(tokens: Tokens, face: _Face, grammar: Grammar) -> tuple[int, bool]:
+    """Step over "Uhr", "h" or "uur" behind the digits, unless the word begins the name of a zone ("18h04 heure de Paris")."""
+    end = face.end
+    if tokens.words[end] in _COLONS and tokens.kinds[end + 1] == WORD and tokens.words[end + 1] in grammar.lexicon.clock_words:
+        end += 1  # "5:09: Uhr"
+    if tokens.kinds[end] != WORD or tokens.words[end] not in grammar.lexicon.clock_words:
+        return end, False
+    if face.hour_word and tokens.words[end] in grammar.lexicon.hour_words and read_zone(tokens, end, grammar.zones):
+        return end, True
+    end += 1
+    return (end + 1 if tokens.words[end] == "." and tokens.glued(end) else end), True
 
 
 def _half_of_day(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[int | None, int]:
     """Read a.m. or p.m. behind the time, in any language."""
-    kind = tokens.kinds[at]
-    if kind == AMPM:
+    if tokens.kinds[at] == AMPM:
         return (0 if tokens.words[at][0] == "a" else 1), at + 1
-    behind = at + 1 if kind == MARK and tokens.words[at] in (",", "(") and tokens.kinds[at + 1] == WORD else at
-    if tokens.kinds[behind] != WORD:
+    here = at + 1 if tokens.kinds[at] == MARK and tokens.words[at] in _OPENING else at
+    if tokens.kinds[here] != WORD:
         return None, at
-    found = match_phrase(tokens, behind, lexicon.halves)
+    found = match_phrase(tokens, here, lexicon.halves)
     if found is not None:
-        return int(found[0]), found[1]  # type: ignore[call-overload]
-    for length in (1, 2):
-        name = "".join(tokens.words[behind : behind + 2 * length : 2]) if length > 1 else tokens.words[behind]
-        half = lexicon.meridiems.get(name)
-        if half is not None and (length == 1 or tokens.words[behind + 1] == "."):
-            end = behind + 2 * length - 1
-            return half, end + 1 if tokens.words[end] == "." and tokens.glued(end) else end
-    return None, at
+        return int(str(found[0])), found[1]
+    half, end = lexicon.meridiems.get(tokens.words[here]), here + 1
+    if half is None and tokens.words[end] == ".":  # "μ.μ."
+        half, end = lexicon.meridiems.get(tokens.words[here] + tokens.words[here + 2]), here + 3
+    if half is None:
+        return None, at
+    return half, end + 1 if tokens.words[end] == "." and tokens.glued(end) else end
 
 
-def _finish(
-    tokens: Tokens,
-    start: int,
-    end: int,
-    zones: ZoneWords,
-    hour: int,
-    minute: int,
-    second: int,
-    micro: int,
-    precision: Precision,
-    *,
-    strong: bool,
-) -> Clock:
-    zone: Zone | None = read_zone(tokens, end, zones)
-    if zone is not None:
-        end, strong = zone.end, True
-    return Clock(start, end, hour, minute, second, micro, precision, strong, zone)
+def _with_zone(tokens: Tokens, start: int, grammar: Grammar, face: _Face, *, strong: bool) -> Clock:
+    zone = read_zone(tokens, face.end, grammar.zones)
+    end = zone.end if zone is not None else face.end
+    return Clock(start, end, face.hour, face.minute, face.second, face.micro, face.precision, strong or zone is not None, zone)

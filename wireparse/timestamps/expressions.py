@@ -62,6 +62,7 @@ class Expressions(NamedTuple):
     phrases: Phrases
     compounds: Mapping[str, int]
     dayparts: frozenset[str]
+    part_phrases: Phrases
     part_openers: Phrases
     parts_before: Phrases
     feasts: Phrases
@@ -104,6 +105,7 @@ def expressions_for(tag: str) -> Expressions | None:
         phrases=phrases,
         compounds=compounds,
         dayparts=frozenset(data.dayparts),
+        part_phrases=phrase_table((phrase, True) for phrase in data.dayparts),
         part_openers=phrase_table((phrase, True) for phrase in data.part_openers),
         parts_before=phrase_table((phrase, True) for phrase in data.parts_before),
         feasts=feasts,
@@ -144,6 +146,7 @@ def _templates(data: Dates, units: Iterable[str], numbers: Iterable[str], weekda
         (THIS, data.this),
         (AGO, data.ago),
         (AHEAD, data.ahead),
+        (WITHIN, data.within),
     ):
         for pattern in patterns:
             template = _Template(kind, tuple(pattern.split()))

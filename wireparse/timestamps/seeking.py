@@ -12,7 +12,7 @@ _MARKS: Final = ",.'\u2019\"-:;()!?\u2026\u2013\u2014\u201c\u201d\u201e\u00ab\u0
 #: So many characters are searched at a time: the words of 100 MB need not be in memory at once.
 _CHUNK: Final = 50_000
 #: What an expression may need before and behind the word that betrays it.
-_BEFORE: Final = 24
+_BEFORE: Final = 32
 _BEHIND: Final = 32
 #: Where the two words before a unit, or the one behind it, are looked for.
 _NEAR: Final = 24

@@ -18,11 +18,12 @@ END: Final = 5
 class Tokens(NamedTuple):
     """Parallel lists: token *i* covers `[starts[i], ends[i])`, reads `words[i]` in lower case and counts `values[i]`.
 
-    `values` holds the value of a number and -1 elsewhere. The last token is of kind `END`, so that looking one ahead is
-    always possible; so is looking one back, at index -1.
+    `values` holds the value of a number and -1 elsewhere. Behind the `count` tokens stand a dozen of kind `END`, so that the
+    grammar may look ahead, and back beyond the first token, without asking where the text ends.
     """
 
     text: str
+    count: int
     kinds: list[int]
     words: list[str]
     values: list[int]
@@ -68,6 +69,11 @@ _TOKEN: Final = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _ISO: Final = re.compile(r"[0-9]++.", re.DOTALL)
+#: How far the grammar looks ahead.
+_AHEAD: Final = 12
+_ENDS: Final = [END] * _AHEAD
+_NO_WORDS: Final = [""] * _AHEAD
+_NO_VALUES: Final = [-1] * _AHEAD
 _LONGEST_NUMBER: Final = 14
 _CLOCKS: Final = frozenset({"am", "pm", "am.", "pm.", "a.m", "p.m", "a.m.", "p.m.", "a. m", "p. m", "a. m.", "p. m."})
 _HUMP: Final = re.compile(r"[^\W\d_]+?(?:(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])|\Z)")
@@ -130,9 +136,11 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
         values.append(value)
         starts.append(begin)
         ends.append(at)
-    kinds.append(END)
-    words.append("")
-    values.append(-1)
-    starts.append(end)
-    ends.append(end)
-    return Tokens(text, kinds, words, values, starts, ends)
+    count = len(kinds)
+    kinds += _ENDS
+    words += _NO_WORDS
+    values += _NO_VALUES
+    bounds = [end] * _AHEAD
+    starts += bounds
+    ends += bounds
+    return Tokens(text, count, kinds, words, values, starts, ends)

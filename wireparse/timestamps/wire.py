@@ -11,7 +11,7 @@ import datetime as dt
 from typing import Final, NamedTuple
 
 from wireparse.model.kinds import Precision
-from wireparse.timestamps.dates import is_year
+from wireparse.timestamps.numeric import is_year
 from wireparse.timestamps.grouping import Group
 from wireparse.timestamps.lexicon import lexicon_for
 from wireparse.timestamps.pieces import Clock, Date, Zone
@@ -123,7 +123,7 @@ def _month_day_time_year(context: _Context, at: int) -> Group | None:
     """Read EFE's `09/28/18-04/16`."""
     tokens = context.tokens
     words, values = tokens.words, tokens.values
-    if [words[at + n] for n in (1, 3, 5, 7) if at + n < len(words)] != ["/", "/", "-", "/"]:
+    if [words[at + n] for n in (1, 3, 5, 7)] != ["/", "/", "-", "/"]:
         return None
     if any(tokens.kinds[at + n] != NUMBER or len(words[at + n]) != _PAIR for n in (0, 2, 4, 6, 8)):
         return None
@@ -159,7 +159,7 @@ def _bay_city(context: _Context, at: int) -> Group | None:
 
 def _short_date(tokens: Tokens, at: int, separator: str, *, month_first: bool) -> Date | None:
     """Read three numbers as a date of a known order, the other way round only where the values allow nothing else."""
-    if at + 5 >= len(tokens.words) or tokens.words[at + 1] != separator or tokens.words[at + 3] != separator:
+    if tokens.words[at + 1] != separator or tokens.words[at + 3] != separator:
         return None
     if any(tokens.kinds[at + n] != NUMBER or len(tokens.words[at + n]) > _PAIR for n in (0, 2, 4)) or len(tokens.words[at + 4]) != _PAIR:
         return None

@@ -1,0 +1,80 @@
+"""Dates and months of running text: "le 9 septembre", "Sept. 28, 2016", "28/09/2016", "en août"."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final
+
+from wireparse.model.kinds import Precision
+from wireparse.timestamps.dates import read_date
+from wireparse.timestamps.days import Day, Problem, complete
+from wireparse.timestamps.expressions import Expressions
+from wireparse.timestamps.lexicon import month_at
+from wireparse.timestamps.numeric import is_year
+from wireparse.timestamps.pieces import Date
+from wireparse.timestamps.telling import WEEKDAYS, Base, Told, governed
+from wireparse.timestamps.tokens import NUMBER, WORD, Tokens
+
+_MONTHS: Final = 12
+
+
+def tell_date(tokens: Tokens, at: int, expressions: Expressions, base: Base) -> Told | None:
+    """Read a date that begins at token *at*; without a year it is the nearest, or the nearest in the direction of its verb."""
+    date = read_date(tokens, at, expressions.lexicon, loose=False)
+    if date is None or date.short or not _stands_in_text(tokens, date, expressions):
+        return None
+    day = complete(date, base.order, base.references)
+    if day.impossible:
+        return None
+    if date.year is None and date.day is not None and day.date is not None and base.date is not None:
+        day = _in_direction(day, day.date, base.date, governed(tokens, at, date.end, expressions))
+    precision = Precision.MONTH if date.day is None else Precision.DAY
+    return Told(date.start, date.end, day.date, precision, day.assumptions, (*day.problems, *_mismatch(date, day.date)))
+
+
+def _in_direction(found: Day, nearest: dt.date, base: dt.date, future: bool | None) -> Day:
+    """Move the nearest day by a year where its verb asks for the other direction."""
+    if future is None or (nearest >= base if future else nearest <= base):
+        return found
+    try:
+        return found._replace(date=nearest.replace(year=nearest.year + (1 if future else -1)))
+    except ValueError:  # 29 February
+        return found
+
+
+def _mismatch(date: Date, day: dt.date | None) -> tuple[Problem, ...]:
+    if date.weekday is None or day is None or day.weekday() == date.weekday:
+        return ()
+    return (("weekday-mismatch", {"date": day.isoformat(), "weekday": WEEKDAYS[date.weekday]}),)
+
+
+def _stands_in_text(tokens: Tokens, date: Date, expressions: Expressions) -> bool:
+    """Tell whether what looks like a date is one: abbreviations and small letters may be other words."""
+    for here in range(date.start, date.end):
+        word = tokens.words[here]
+        if tokens.kinds[here] == WORD and (word in expressions.lexicon.months or word in expressions.lexicon.month_phrases):
+            if expressions.dates.capitals:
+                return tokens.raw(here)[0].isupper()
+            return date.year is not None or word in expressions.whole_months or tokens.words[here + 1] == "."
+    return True
+
+
+def tell_month(tokens: Tokens, at: int, expressions: Expressions, base: Base) -> Told | None:
+    """Read a month without a day, behind a word that goes before months."""
+    if tokens.words[at] not in expressions.whole_months or at == 0 or tokens.words[at - 1] not in expressions.month_openers:
+        return None
+    found = month_at(tokens, at, expressions.lexicon)
+    if found is None or (expressions.dates.capitals and not tokens.raw(at)[0].isupper()):
+        return None
+    month, end = found
+    if tokens.kinds[end] == NUMBER and not is_year(tokens.values[end], tokens.words[end]):
+        return None
+    if base.date is None:
+        return Told(at, end, None, Precision.MONTH)
+    here = base.date.year * _MONTHS + base.date.month
+    future = governed(tokens, at, end, expressions)
+    candidates = [year * _MONTHS + month for year in (base.date.year - 1, base.date.year, base.date.year + 1)]
+    if future is not None:
+        candidates = [c for c in candidates if (c >= here if future else c <= here)]
+    best = min(candidates, key=lambda c: (abs(c - here), c))
+    return Told(at, end, dt.date((best - 1) // _MONTHS, month, 1), Precision.MONTH, (base.references[0].assumption,))

@@ -1,0 +1,184 @@
+"""Days that running text counts from the day of the dispatch: "hier", "mercredi soir", "last week", "vor zwei Tagen"."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Final
+
+from wireparse.model.kinds import Precision
+from wireparse.timestamps.dates import read_date
+from wireparse.timestamps.days import Problem
+from wireparse.timestamps.expressions import (
+    AGO,
+    AHEAD,
+    COMING,
+    DAY,
+    LAST,
+    NEXT,
+    PART,
+    WITHIN,
+    Expressions,
+    Match,
+    match_expression,
+)
+from wireparse.timestamps.lexicon import match_phrase, weekday_at
+from wireparse.timestamps.telling import WEEKDAYS, Base, Told, governed
+from wireparse.timestamps.tokens import MARK, WORD, Tokens
+
+_DAY_OF_MONTH: Final = re.compile(r"\(([0-9]{1,2})(?:[/.]([0-9]{1,2})\.?)?\)")
+_DASHES: Final = frozenset("-–")
+_WEEK: Final = 7
+_MONTH: Final = 31
+_HALF_A_YEAR: Final = 183
+_PRECISIONS: Final = {"week": Precision.WEEK, "month": Precision.MONTH, "year": Precision.YEAR}
+
+#: The day, how exact it is, and what is wrong with it.
+_Meaning = tuple[dt.date | None, Precision, tuple[Problem, ...]]
+
+
+def tell_relative(tokens: Tokens, at: int, expressions: Expressions, base: Base) -> Told | None:
+    """Read the relative expression that begins at token *at*."""
+    match = match_expression(tokens, at, expressions)
+    if match is None or _means_something_else(tokens, at, match, expressions):
+        return None
+    date, precision, problems = _count(match, base)
+    end = match.end
+    if match.kind == PART:
+        precision = Precision.DAYPART
+    elif precision is Precision.DAY:
+        end = _daypart(tokens, end, expressions)
+        precision = Precision.DAYPART if end > match.end else precision
+    if match.weekday is not None and base.date is not None and (numbered := _number(tokens, end)) is not None:
+        return _tell_numbered(tokens, at, numbered, match.weekday, base.date, precision, base)
+    return Told(at, end, date, precision, (base.assumption,) if date is not None else (), problems)
+
+
+def _means_something_else(tokens: Tokens, at: int, match: Match, expressions: Expressions) -> bool:
+    """Tell whether the words are no time, or the beginning of a date that is better read as one."""
+    if match.kind == DAY:
+        return _is_other_word(tokens, at, match, expressions)
+    if match.unit == "day" and match.kind not in (AGO, AHEAD, WITHIN):
+        return True  # "the last day" is no day of the calendar
+    if match.kind == WITHIN and at > 0:
+        return governed(tokens, at, match.end, expressions) is not True  # "in two years" may be a duration
+    if match.weekday is not None and tokens.kinds[match.end - 1] == WORD:
+        date = read_date(tokens, match.end - 1, expressions.lexicon, loose=False)
+        return date is not None and date.end > match.end  # "el pasado domingo 14 de mayo" is that date
+    return False
+
+
+def _is_other_word(tokens: Tokens, at: int, match: Match, expressions: Expressions) -> bool:
+    """Tell whether the word for a day is something else here: "por la mañana", "jeden Morgen", "USA Today"."""
+    if match.end != at + 1:
+        return False
+    raw = tokens.raw(at)
+    before = tokens.words[at - 1] if at > 0 and tokens.kinds[at - 1] == WORD else ""
+    if raw[0].isupper() and not raw.isupper() and before:
+        return True
+    return tokens.words[at] in expressions.dayparts and (before in expressions.lexicon.openers or before in expressions.dates.habits)
+
+
+def _count(match: Match, base: Base) -> _Meaning:
+    """Count from the day of the dispatch."""
+    precision = _PRECISIONS.get(match.unit or "", Precision.DAY)
+    if base.date is None:
+        return None, precision, ()
+    if match.kind in (DAY, PART):
+        return _shift(base.date, match.distance), Precision.DAY, ()
+    if match.weekday is not None:
+        return _beside(match.kind, match.weekday, base.date)
+    steps = {LAST: -1, NEXT: 1, COMING: 1, AGO: -match.count, AHEAD: match.count, WITHIN: match.count}.get(match.kind, 0)
+    return _unit(base.date, match.unit or "day", steps), precision, ()
+
+
+def _beside(kind: str, weekday: int, day: dt.date) -> _Meaning:
+    """Find the weekday that is called last, next, coming or this; where speakers differ about "next", it stays open."""
+    ahead = (weekday - day.weekday()) % _WEEK
+    if kind == LAST:
+        return _shift(day, ahead - _WEEK), Precision.DAY, ()
+    if kind not in (NEXT, COMING):
+        return _shift(day, weekday - day.weekday()), Precision.DAY, ()
+    first, other = _shift(day, ahead or _WEEK), _shift(day, _WEEK - day.weekday() + weekday)
+    if kind == COMING or first == other or first is None or other is None:
+        return first, Precision.DAY, ()
+    return None, Precision.DAY, (("relative-day-ambiguous", {"first": first.isoformat(), "second": other.isoformat()}),)
+
+
+def _shift(day: dt.date, days: int) -> dt.date | None:
+    try:
+        return day + dt.timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def _unit(day: dt.date, unit: str, steps: int) -> dt.date | None:
+    """Go *steps* units from *day*, to the first day of the week, month or year there."""
+    if unit == "day":
+        return _shift(day, steps)
+    if unit == "week":
+        return _shift(day, steps * _WEEK - day.weekday())
+    months = day.year * 12 + day.month - 1 + (steps if unit == "month" else steps * 12)
+    year, month = divmod(months, 12)
+    return dt.date(year, month + 1 if unit == "month" else 1, 1) if dt.MINYEAR <= year <= dt.MAXYEAR else None
+
+
+def tell_weekday(tokens: Tokens, at: int, expressions: Expressions, base: Base) -> Told | None:
+    """Read a bare weekday, with the part of the day and the day of the month that stand beside it."""
+    word = tokens.words[at]
+    compound = expressions.compounds.get(word)
+    if compound is not None:
+        weekday, end = compound, at + 1
+    else:
+        found = weekday_at(tokens, at, expressions.lexicon) if word in expressions.full_weekdays else None
+        if found is None:
+            return None
+        weekday, end = found
+    part = _daypart(tokens, end, expressions)
+    numbered = _number(tokens, part)
+    bare = compound is None and part == end and numbered is None
+    if bare and (_is_half_a_name(word, end - at, expressions) or (at > 0 and tokens.words[at - 1] in expressions.dates.habits)):
+        return None
+    precision = Precision.DAYPART if compound is not None or part > end else Precision.DAY
+    if base.date is None:
+        return Told(at, part, None, precision)
+    if numbered is not None:
+        return _tell_numbered(tokens, at, numbered, weekday, base.date, precision, base)
+    date = base.date - dt.timedelta(days=(base.date.weekday() - weekday) % _WEEK)
+    if date != base.date and governed(tokens, at, part, expressions) is True:
+        date += dt.timedelta(days=_WEEK)
+    return Told(at, part, date, precision, (base.assumption,))
+
+
+def _is_half_a_name(word: str, size: int, expressions: Expressions) -> bool:
+    """Tell whether the word is only the first one of a weekday's name: "segunda", "quarta" are ordinals before they are days."""
+    return size == 1 and word in expressions.lexicon.weekday_phrases
+
+
+def _number(tokens: Tokens, at: int) -> re.Match[str] | None:
+    """Read the day of the month in brackets: "na quarta-feira (28)", "am Mittwoch (28.09.)"."""
+    return _DAY_OF_MONTH.match(tokens.text, tokens.starts[at], tokens.ends[-1]) if tokens.words[at] == "(" else None
+
+
+def _tell_numbered(tokens: Tokens, at: int, numbered: re.Match[str], weekday: int, day: dt.date, precision: Precision, base: Base) -> Told:
+    """Find the nearest day that is both that weekday and that day of the month; where there is none, the weekday counts."""
+    end = at
+    while tokens.ends[end] < numbered.end():
+        end += 1
+    number, month = int(numbered[1]), int(numbered[2] or 0)
+    reach = _HALF_A_YEAR if month else _MONTH
+    near = (day + dt.timedelta(days=shift) for shift in range(-reach, reach + 1))
+    fitting = [d for d in near if d.day == number and d.weekday() == weekday and month in (0, d.month)]
+    if fitting:
+        return Told(at, end + 1, min(fitting, key=lambda d: abs((d - day).days)), precision, (base.assumption,))
+    latest = day - dt.timedelta(days=(day.weekday() - weekday) % _WEEK)
+    problem = ("weekday-mismatch", {"date": numbered[0], "weekday": WEEKDAYS[weekday]})
+    return Told(at, end + 1, latest, precision, (base.assumption,), (problem,))
+
+
+def _daypart(tokens: Tokens, at: int, expressions: Expressions) -> int:
+    """Give the token behind a part of the day that stands at token *at*; *at* itself when there is none."""
+    here = at + 1 if tokens.kinds[at] == MARK and tokens.words[at] in _DASHES and tokens.glued(at) else at
+    opener = match_phrase(tokens, here, expressions.part_openers) if tokens.kinds[here] == WORD else None
+    found = match_phrase(tokens, opener[1] if opener is not None else here, expressions.part_phrases)
+    return found[1] if found is not None else at
