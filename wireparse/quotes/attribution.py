@@ -63,6 +63,9 @@ def _after(sentence: Sentence, q: int) -> Attribution | None:
         if cue.order in (Order.HUNG_PRONOUN, Order.VERB_SUBJECT, Order.VERBLESS):
             if all(flags[j] & (lx.BETWEEN | lx.COORDINATOR | lx.CLITIC | lx.COMMA | lx.SUBORDINATOR) for j in range(behind, cue.first)):
                 return Attribution("cue-after", cue)
+        elif is_silent(cue) and cue.incise:
+            if all(flags[j] & (lx.BETWEEN | lx.CLITIC) for j in range(behind, cue.first)):
+                return Attribution("cue-after", cue)
         elif cue.order is Order.SUBJECT_VERB and cue.speaker is not None and cue.speaker.first == behind and not cue.embedded:
             if _plain(sentence, cue):
                 return Attribution("cue-after", cue)
@@ -170,7 +173,12 @@ def _adjacent(sentence: Sentence, q: int) -> Reported | None:
 
 def _able(sentence: Sentence, cue: Reported) -> bool:
     """Tell whether the cue's speaker is somebody who can speak: a name, a source, a pronoun."""
-    return cue.speaker is not None and can_speak(sentence.tokens, cue.speaker)
+    return cue.speaker is not None and (can_speak(sentence.tokens, cue.speaker) or is_silent(cue))
+
+
+def is_silent(cue: Reported) -> bool:
+    """Tell whether the cue leaves its subject out, as Spanish verbs may."""
+    return cue.speaker is not None and cue.speaker.first == cue.speaker.last
 
 
 def _opening(sentence: Sentence, q: int) -> Attribution | None:
@@ -207,7 +215,7 @@ def _closing(sentence: Sentence, q: int) -> Attribution | None:
     for cue in sentence.cues:
         if cue.first <= q or not cue.incise or cue.speaker is None:
             continue
-        if cue.order in (Order.HUNG_PRONOUN, Order.VERB_SUBJECT, Order.VERBLESS):
+        if cue.order in (Order.HUNG_PRONOUN, Order.VERB_SUBJECT, Order.VERBLESS) or is_silent(cue):
             return Attribution("cue-closing", cue)
         if cue.order is Order.SUBJECT_VERB and _plain(sentence, cue) and not cue.embedded:
             return Attribution("cue-closing", cue)

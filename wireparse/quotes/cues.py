@@ -16,6 +16,8 @@ REACH: Final = 26
 #: How many adverbs and object pronouns may stand between an auxiliary and its participle.
 GAP: Final = 5
 THIRD: Final = 3
+#: How long a phrase before a verb without subject may be.
+LOOSE: Final = 12
 #: How many words may part an owner from what he owns.
 OWNED: Final = 4
 
@@ -87,8 +89,17 @@ def find_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> list[Repor
             i += 1
     _nest(tokens, found)
     for k, cue in enumerate(found):
-        found[k] = _lend(cue, k, found)
+        found[k] = _lend(cue, k, found, silent=lex.speech.null_subject and bool(flags[cue.last - 1] & lx.FINITE))
+    if lex.speech.null_subject:
+        found = [_silence(cue) for cue in found]
     return found
+
+
+def _silence(cue: Reported) -> Reported:
+    """Give a cue without any subject an empty mention: who speaks goes on from before."""
+    if cue.speaker is not None or cue.order not in (Order.CHAINED, Order.VERBLESS):
+        return cue
+    return cue._replace(speaker=Mention(cue.first, cue.first, (cue.first, cue.first)))
 
 
 def _unknown_verb(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon) -> Reported | None:
@@ -160,14 +171,19 @@ def _closes(tokens: Tokens, outer: Reported, cue: Reported) -> bool:
     return False
 
 
-def _lend(cue: Reported, k: int, found: list[Reported]) -> Reported:
-    """Let a chained cue take the speaker of the cue before it, or of the main clause that follows an opening participle."""
+def _lend(cue: Reported, k: int, found: list[Reported], *, silent: bool = False) -> Reported:
+    """Let a chained cue take the speaker of the cue before it, or of the main clause that follows an opening participle.
+
+    *silent* finite verbs need no subject, so they take none from behind.
+    """
     if cue.order is not Order.CHAINED or cue.speaker is not None:
         return cue
     lenders = [o for o in found[:k] if o.speaker is not None and not o.embedded and o.order not in _ASIDE]
     main = [o for o in lenders if o.within < 0]
     if main or lenders:
         return cue._replace(speaker=(main or lenders)[-1].speaker)
+    if silent:
+        return cue
     for other in found[k + 1 :]:
         if other.speaker is not None and other.order is Order.SUBJECT_VERB and not other.embedded:
             return cue._replace(speaker=other.speaker)
@@ -516,20 +532,62 @@ def _finite(
         if likened or around is None:
             behind = _subject_behind(tokens, end, last, lex)
             if behind is not None and (can_speak(tokens, behind) or direct):
-                return Reported(Order.VERB_SUBJECT, use, start, end, behind, incise=True)
+                return Reported(
+                    Order.VERBLESS if likened else Order.VERB_SUBJECT,
+                    use,
+                    start,
+                    end,
+                    behind,
+                    incise=_parted(tokens, start, first, likened=likened),
+                )
+        if likened and lex.speech.null_subject and use is Use.SAY:
+            return Reported(Order.VERBLESS, use, start, end, None, incise=_parted(tokens, start, first, likened=likened))
     if before & lx.COORDINATOR or (before & lx.COMMA and start - 2 >= first and flags[start - 2] & lx.COORDINATOR):
         lent = _main_subject(tokens, start, first, lex, found)
         return Reported(Order.CHAINED, use, start, end, lent, clause)
     subject = phrase_before(tokens, start, floor, lex)
+    if subject is not None and subject.embedded and _is_object(tokens, start, subject, lex):
+        return Reported(Order.CHAINED, use, start, end, _main_subject(tokens, subject.first, first, lex, found), clause, embedded=True)
     if subject is None and floor > first:
         return Reported(Order.CHAINED, use, start, end, None, clause) if before & (lx.COMMA | lx.BETWEEN | lx.QUOTE) else None
     if subject is None:
-        if lex.speech.null_subject and before & (lx.STOP | lx.COMMA | lx.QUOTE):
+        if lex.speech.null_subject and _needs_none(tokens, start, first):
             return Reported(Order.CHAINED, use, start, end, None, clause, incise=bool(before & (lx.COMMA | lx.QUOTE)))
         return None
     ahead = subject.first - 1
     incise = ahead >= first and (bool(flags[ahead] & (lx.QUOTE | lx.COMMA | lx.DASH)) or words[ahead].lower() in lex.likening)
     return Reported(Order.SUBJECT_VERB, use, start, end, subject, clause, incise=incise and not clause, embedded=subject.embedded)
+
+
+def _parted(tokens: Tokens, start: int, first: int, *, likened: bool) -> bool:
+    """Tell whether a comma or mark stands before the inverted verb, or before the word that likens it."""
+    return not likened or start - 2 >= first and bool(tokens.flags[start - 2] & lx.PUNCTUATION)
+
+
+def _is_object(tokens: Tokens, verb: int, antecedent: Mention, lex: Lexicon) -> bool:
+    """Tell whether the relative pronoun before *verb* is its object: "a quien acusó", "lo que calificó", "medidas que consideró"."""
+    if not lex.speech.null_subject:
+        return False
+    flags = tokens.flags
+    r = verb - 1
+    while r > antecedent.last and not flags[r] & lx.RELATIVE:
+        r -= 1
+    before = flags[r - 1]
+    if tokens.words[r - 1].lower() in lex.neuters or before & lx.PREPOSITION and not before & lx.CAPITAL:
+        return True
+    if before & lx.DETERMINER and flags[r - 2] & lx.PREPOSITION:
+        return True
+    return not can_speak(tokens, antecedent)
+
+
+def _needs_none(tokens: Tokens, verb: int, first: int) -> bool:
+    """Tell whether only adverbs, times and phrases with a preposition stand before *verb* in its clause."""
+    flags = tokens.flags
+    at = verb - 1
+    while at >= first and verb - at <= LOOSE and not flags[at] & (lx.PUNCTUATION | lx.COORDINATOR):
+        at -= 1
+    opening = flags[at + 1]
+    return at + 1 == verb or bool(opening & (lx.BETWEEN | lx.TIME | lx.PREPOSITION | lx.CLITIC | lx.VERBLESS) and not opening & lx.PRONOUN)
 
 
 def _subject_behind(tokens: Tokens, end: int, last: int, lex: Lexicon) -> Mention | None:
@@ -542,6 +600,8 @@ def _subject_behind(tokens: Tokens, end: int, last: int, lex: Lexicon) -> Mentio
         if flag & lx.COMPLEMENTIZER or flag & (lx.COLON | lx.STOP | lx.QUOTE | lx.SEMICOLON):
             return None
         if flag & lx.PREPOSITION and not (flag & lx.DETERMINER and not flag & lx.CONTRACTED):
+            if at + 1 < stop and flags[at + 1] & (lx.COMPLEMENTIZER | lx.RELATIVE):
+                return None
             at = _past_phrase(tokens, at, stop, lex)
             continue
         if flag & (lx.TIME | lx.BETWEEN | lx.CHANNEL | lx.NUMBER) and not flag & (lx.DETERMINER | lx.NOUN | lx.TITLE | lx.CAPITAL):

@@ -131,6 +131,8 @@ class Lexicon(NamedTuple):
     finite_endings: tuple[str, ...]
     participle_endings: tuple[str, ...]
     gerund_endings: tuple[str, ...]
+    plural_endings: tuple[str, ...]
+    neuters: frozenset[str]
 
 
 @functools.cache
@@ -231,6 +233,8 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
         tuple(speech.finite_endings.split()),
         tuple(speech.participle_endings.split()),
         tuple(speech.gerund_endings.split()) or ("\0",),
+        tuple(speech.plural_endings.split()),
+        frozenset(speech.neuters.split()),
     )
 
 
@@ -239,7 +243,7 @@ def _add_verbs(speech: Speech, flags: dict[str, int], uses: dict[str, Use], tail
     paradigms: dict[str, Paradigm] = {p.name: p for p in speech.paradigms}
     endings = {
         name: [
-            (ending.replace("-", ""), flag)
+            ("" if ending == "-" else ending, flag)
             for forms, flag in ((p.finite, FINITE), (p.participle, PARTICIPLE), (p.gerund, GERUND), (p.infinitive, INFINITIVE))
             for ending in forms.split()
         ]

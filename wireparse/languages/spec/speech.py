@@ -147,7 +147,8 @@ class Speech:
         pointing: demonstratives and numerals; one word in marks behind them is a name for the thing ("ce "super-cyclone"").
         finite_endings, participle_endings, gerund_endings: how a verb that is not listed must end to be taken for a reporting one where
             only such a verb can stand.
-        null_subject: a finite verb needs no subject.
+        null_subject: a finite verb needs no subject. plural_endings: how its plural ends where the subject is left out.
+        neuters: words before a relative pronoun that make it the object ("lo que").
         inversion: the subject follows the verb after a quotation, and may follow anywhere ("a annoncé mercredi le ministère").
         inversion_of_all: every reporting verb may be inverted so, not only those of saying.
         bare_plural: the infinitive is also the plural of the present ("officials say").
@@ -222,6 +223,8 @@ class Speech:
     participle_endings: str = ""
     gerund_endings: str = ""
     null_subject: bool = False
+    plural_endings: str = ""
+    neuters: str = ""
     inversion: bool = False
     inversion_of_all: bool = False
     bare_plural: bool = False
