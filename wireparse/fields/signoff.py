@@ -64,27 +64,29 @@ def _people(text: str, block: Block, habits: Habits) -> tuple[str, ...]:
     words = as_read(text, block.start, block.end).strip("(). " + BLANKS)
     names: list[str] = []
     for part in _PARTS.split(words):
-        clean = part.strip(" ,()" + BLANKS)
-        after = opens(clean, 0, len(clean), habits.signoff_openers)
-        if after:
-            names += _names(clean[after:], habits)
+        speaking = False
+        for piece in part.split(","):
+            clean = piece.strip(" ()" + BLANKS)
+            after = opens(clean, 0, len(clean), habits.signoff_openers)
+            speaking = speaking or bool(after)
+            if speaking:
+                names += _names(clean[after:], habits)
     return tuple(names)
 
 
 def _names(words: str, habits: Habits) -> list[str]:
+    """Part names at joiners; the places behind "in" are left out."""
     names: list[str] = []
-    for piece in words.split(","):
-        name: list[str] = []
-        for word in piece.split():
-            folded = word.lower()
-            if folded in habits.joiners:
-                if name:
-                    names.append(" ".join(name))
-                name = []
-            elif folded in habits.places:
-                break
-            else:
-                name.append(word)
-        if name and name[0][:1].isupper():
-            names.append(" ".join(name))
+    name: list[str] = []
+    placed = False
+    for word in (*words.split(), "&"):
+        folded = word.lower()
+        if folded in habits.joiners:
+            if name and name[0][0].isupper():
+                names.append(" ".join(name))
+            name, placed = [], False
+        elif folded in habits.places and name:
+            placed = True
+        elif not placed:
+            name.append(word)
     return names

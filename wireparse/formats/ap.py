@@ -37,8 +37,11 @@ FORMAT = AgencyFormat(
         r"\^?(?P<title>A(?:P|ssociated Press)(?: [A-Z][\w-]{2,15}){0,2}(?: (?:Writers?|Editor|Correspondent|Reporter))?) ?=?",
     ),
     signoffs=(
-        r"(?:The )?(?:AP|Associated Press)(?: [A-Za-z][\w-]{2,15}){0,3} (?:[Ww]riters?|reporters?|journalists?|correspondents?) "
-        r"(?P<names>[A-Z][^\r\n]{2,160}?)(?: in [A-Z][^\r\n]{2,40})? (?:contributed to this (?:report|story)|reported from [^\r\n]{3,60})\.",
+        (
+            r"(?:The )?(?:AP|Associated Press)(?: [A-Za-z][\w-]{2,15}){0,3} (?:[Ww]riters?|reporters?|journalists?|correspondents?) "
+            r"(?P<names>[A-Z][^\r\n]{2,160}?)(?: in [A-Z][^\r\n]{2,40})? "
+            r"(?:contributed to this (?:report|story)|reported from [^\r\n]{3,60})\."
+        ),
     ),
     boilerplate=(
         r"_{3,}",

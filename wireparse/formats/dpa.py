@@ -32,7 +32,11 @@ FORMAT = AgencyFormat(
         r"(?:By|Von) (?P<title>dpa[- ](?:correspondents?|[Kk]orrespondent(?:en)?)) ?=?",
     ),
     signoffs=(r"dpa (?P<initials>[a-z]{2,4}[0-9]?(?: [a-z]{1,4}[0-9]?){0,8})",),
-    boilerplate=(r"© ?dpa-infocom, dpa:[0-9-]{6,30}/[0-9]{1,3}.{0,40}", r"\* \* \* \*"),
+    boilerplate=(
+        r"© ?dpa-infocom, dpa:[0-9-]{6,30}/[0-9]{1,3}.{0,40}",
+        r"\* \* \* \*",
+        r"#+ ?(?:dpa )?(?:NOTEBOOK|Notebook|Notizblock|Redaktionelle Hinweise|Internet|Orte?|Kontakte?)\b.{0,80}",
+    ),
     notices=(
         NoticeWords("CORRECTION", brackets=("Berichtigung", "Berichtigt", "Korrektur"), lines=("Berichtigung:", "BERICHTIGUNG")),
         NoticeWords("URGENT", prefixes=("Eil", "EIL"), brackets=("Eil)", "EIL)")),

@@ -24,7 +24,10 @@ FORMAT = AgencyFormat(
         Cue("credit-line", r"(?:© ?)?(?:Xinhua|新华社|新华网)", STRONG, HEAD_LINE),
     ),
     dateline_patterns=(
-        r"(?P<agency>新华社)(?P<place>[\u4e00-\u9fff]{2,12}?)(?P<date>[0-9０-９]{1,2}月[0-9０-９]{1,2}日)电(?:[（(][^（）()\r\n]{1,40}[）)])? ?",
+        (
+            r"(?P<agency>新华社)(?P<place>[\u4e00-\u9fff]{2,12}?)(?P<date>[0-9０-９]{1,2}月[0-9０-９]{1,2}日)电"
+            r"(?:[（(][^（）()\r\n]{1,40}[）)])? ?"
+        ),
     ),
     credits=(r"(?:(?:Source|Fuente|SOURCE|来源) ?[:：] ?|© ?)?(?P<credit>Xinhua|XINHUA|新华社|新华网)",),
     bylines=(r"[Bb]y Xinhua (?:writers?|correspondents?|reporters?) (?P<names>[A-Z][^\r\n]{2,80})",),

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from wireparse.languages.lookup import LANGUAGES, language_data
+from wireparse.languages.others import OTHERS
 
 if TYPE_CHECKING:
     from wireparse.formats.spec import AgencyFormat
@@ -19,6 +20,7 @@ _LEAST: Final = 2
 
 #: Letters beyond Latin and Cyrillic.
 _OTHER_SCRIPT: Final = re.compile("[\u0370-\u03ff\u0590-\u0e7f\u3041-\u9fff\uac00-\ud7a3]")
+_CYRILLIC: Final = re.compile("[\u0400-\u04ff]")
 #: Scripts that one language of the wires is written in, or of which one is by far the commonest.
 _SCRIPTS: Final = (
     ("ja", re.compile("[\u3041-\u30ff]")),
@@ -58,8 +60,9 @@ def detect_language(text: str) -> str | None:
 
 @functools.cache
 def _voters() -> tuple[tuple[str, frozenset[str]], ...]:
-    """Give the function words of each language that has data."""
-    return tuple((tag, data.stopwords) for tag in LANGUAGES if (data := language_data(tag, "words")) is not None)
+    """Give the function words of each language that has data, and of those that must not be taken for one of these."""
+    deep = tuple((tag, data.stopwords) for tag in LANGUAGES if (data := language_data(tag, "words")) is not None)
+    return (*deep, *((tag, frozenset(words.split())) for tag, words in OTHERS))
 
 
 def _by_script(sample: str) -> str | None:
@@ -74,11 +77,13 @@ def _by_script(sample: str) -> str | None:
 def choose_language(story: Story, asked: str | None, format: AgencyFormat) -> str | None:
     """Settle the language of *story*: the caller's, else the one the transport declares, else what the words show.
 
-    Where the words show nothing, an agency that writes one language only decides.
+    Where the words show nothing, an agency that writes one language only decides, or one language only in Cyrillic.
     """
     if asked or story.language:
         return asked or story.language
     found = detect_language(story.text)
     if found is None and len(format.languages) == 1:
         return format.languages[0]
+    if found is None and "ru" in format.languages and len(_CYRILLIC.findall(story.text[:_SAMPLE])) > len(story.text[:_SAMPLE]) // 2:
+        return "ru"
     return found

@@ -15,8 +15,10 @@ _CARELESS_WORDS: Final = 3
 _SHORTEST_MONTH: Final = 3
 _YEAR: Final = 4
 _ABBREVIATED: Final = 4
+_LONGEST_NAME: Final = 4
 #: "New york, March 2 - ", written without care for capitals.
 CARELESS: Final = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}+, [^\W\d_]{3,10}\.? [0-9]{1,2} ?-")
+_SLASH_TAG: Final = re.compile(r"/([^\W\d_][\w.-]{0,40}(?: [\w.-]{1,20}){0,2}(?:/[^\W\d_][\w.-]{0,20}){0,2}) ?/(?!\w)")
 
 
 class DatelineReader(TokenReader):
@@ -46,14 +48,16 @@ class DatelineReader(TokenReader):
         first = self.at
         if self.kind() == BRACKET and not self._tag_first():
             return None
+        if self.kind() == WORD:
+            self._own_name_first()
         after_tag = self.at
         self._places()
         if self.places:
             self._region()
         self._date()
-        if after_tag == first:
+        if after_tag == first or self.shape[:1] == ["TAG"]:
             self._tag()
-        elif self.kind() != DASH:
+        if after_tag != first and self.kind() != DASH:
             self._drop_place(after_tag)
         return self._finish()
 
@@ -70,9 +74,21 @@ class DatelineReader(TokenReader):
             self.shape.append("-")
         return True
 
+    def _own_name_first(self) -> None:
+        """Read "AP - " or "Canadian Press - ", which some sites put before the agency's copy."""
+        ahead = 1
+        while self.kind(ahead) == WORD and ahead < _LONGEST_NAME:
+            ahead += 1
+        if self.kind(ahead) != DASH or self.text[self.here().start : self.here(ahead - 1).end].casefold() not in self.habits.own:
+            return
+        self._take_tag(self.here().start, self.here(ahead - 1).end, "TAG")
+        self.shape.append("-")
+        self.at += ahead + 1
+
     def _drop_place(self, back: int) -> None:
         """Take back what was read after "(Reuters) - ": it was the lead's first words, no place and date."""
         self.at, self.places, self.region, self.date = back, [], None, None
+        del self.agencies[1:]
         del self.shape[self.shape.index("-") + 1 if "-" in self.shape else 1 :]
 
     def _take_tag(self, start: int, end: int, shape: str) -> None:
@@ -92,7 +108,7 @@ class DatelineReader(TokenReader):
             region = self._region_before_slash()
             if region is not None and self.region is None:
                 self.region = region
-            if self.kind() == SLASH and self.kind(1) == WORD and not self._slash_tag_ahead():
+            if self.kind() == SLASH and self.kind(1) == WORD and not self._slash_tag():
                 self.at += 1
             elif not self._more_places():
                 return
@@ -103,19 +119,14 @@ class DatelineReader(TokenReader):
             return None
         back, self.at = self.at, self.at + 1
         name = self._name()
-        if name is not None and self.kind() == SLASH and self.kind(1) == WORD and not self._slash_tag_ahead():
+        if name is not None and self.kind() == SLASH and self.kind(1) == WORD and not self._slash_tag():
             return name
         self.at = back
         return None
 
-    def _slash_tag_ahead(self) -> bool:
-        """Tell whether "/TASS/" stands here."""
-        ahead = 1
-        while self.kind(ahead) in (WORD, DASH) and ahead <= 5:  # noqa: PLR2004
-            ahead += 1
-        return self.kind(ahead) == SLASH and not (
-            self.kind(ahead + 1) == WORD and self.tokens[self.at + ahead + 1].start == self.tokens[self.at + ahead].end
-        )
+    def _slash_tag(self) -> re.Match[str] | None:
+        """Match "/TASS/" or "/ritzau/NTB/" at the slash here."""
+        return _SLASH_TAG.match(self.text, self.here().start, self.limit) if self.kind() == SLASH else None
 
     def _more_places(self) -> bool:
         """Step over ", " or " and " when another place in capitals follows, as in "NEW YORK, LONDON and BEIJING"."""
@@ -260,13 +271,10 @@ class DatelineReader(TokenReader):
             token = self.here()
             self._take_tag(token.start + 1, token.end - 1, "(TAG)")
             self.at += 1
-        elif self.kind() == SLASH and self._slash_tag_ahead():
-            start = self.here().end
-            self.at += 1
-            while self.kind() != SLASH:
+        elif slashed := self._slash_tag():
+            self._take_tag(*slashed.span(1), "/TAG/")
+            while self.kind() != END and self.here().start < slashed.end():
                 self.at += 1
-            self._take_tag(start, self.here().start, "/TAG/")
-            self.at += 1
         elif not (self.date and self.kind() == WORD and self._bare_tag()):
             self.at = back
 

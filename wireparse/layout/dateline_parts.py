@@ -24,7 +24,11 @@ class DatelineParts(NamedTuple):
 
 
 class DatelineHabits(NamedTuple):
-    """What the scanner needs to know: agency tags in folded case, the shapes of the format, and small words of place names."""
+    """What the reader must know.
+
+    `tags` are agency tags in folded case, `own` those of the format itself; `shapes` what the format declares, `inner` those
+    that may stand behind a standfirst, `patterns` its own patterns; `particles` and `joiners` small words of the language.
+    """
 
     tags: frozenset[str]
     shapes: frozenset[str]
@@ -33,6 +37,7 @@ class DatelineHabits(NamedTuple):
     language: str | None = None
     patterns: tuple[re.Pattern[str], ...] = ()
     inner: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
 
 
 def is_month(word: str, language: str | None) -> bool:

@@ -17,7 +17,7 @@ from wireparse.story import BLANKS
 
 #: How far into a text a dateline may stand behind a standfirst.
 _STANDFIRST: Final = 700
-_CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ][\w'’.‐-]*+"
+_CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ][\w'’.‐\u0300-\u036f\u064b-\u0652\u0900-\u097f-]*+"
 #: Words with capitals and small words among them, up to a mark or number: all that can open a dateline, and little else.
 _OPENING: Final = re.compile(
     rf"[(*0-9]|{_CAPITAL}(?:[ \u00a0](?:[a-zß-öø-ÿ]{{1,5}}['’ ]){{0,2}}+{_CAPITAL}){{0,9}}+"

@@ -60,6 +60,7 @@ class Habits:
             joiners=joiners,
             language=tag,
             patterns=_patterns(fmt.dateline_patterns),
+            own=frozenset(t.casefold().strip(" .") for t in fmt.tags),
             inner=frozenset(shape.removeprefix("... ") for shape in shapes if shape.startswith("... ")),
         )
         self.joiners = joiners

@@ -63,9 +63,8 @@ def _border(page: Page, last: int) -> tuple[list[str | None], int]:
                     break  # below the time line, so long a paragraph is the lead
             if prose > _MOST_PROSE or length > _LONGEST_PROSE:
                 break
-        else:
-            if mark != FURNITURE or marks.count(None) <= _MOST_ABOVE_FURNITURE:
-                border = index + 1
+        elif mark != FURNITURE or marks.count(None) <= _MOST_ABOVE_FURNITURE:
+            border = index + 1
     return marks, border
 
 

@@ -98,6 +98,10 @@ class Page:
         """Find the dateline that opens the unit."""
         return find_dateline(self.text, unit.start, unit.end, self.habits.dateline)
 
+    def is_end_mark(self, unit: Unit) -> bool:
+        """Tell whether the unit only says that the story ends or goes on."""
+        return self.text[unit.start : unit.end].lower() in self.habits.end_marks
+
     def is_credit(self, unit: Unit) -> bool:
         """Tell whether the unit is a credit and nothing else."""
         return unit.end - unit.start <= _LONGEST_CREDIT and fullmatch(self.habits.credits, self.text, unit.start, unit.end) is not None

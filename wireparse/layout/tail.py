@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from wireparse.layout.habits import fullmatch, opens
+from wireparse.layout.names import is_byline
 from wireparse.layout.notices import bracket_notice, line_notice
 from wireparse.layout.page import LONGEST_LINE, Page
 from wireparse.layout.units import Unit
@@ -24,7 +25,7 @@ def read_tail(page: Page) -> int:
         part = _closing_part(page, unit, signed=signed)
         if part is None:
             break
-        signed = signed or part is Part.SIGNOFF
+        signed = signed or (part is Part.SIGNOFF and not page.is_end_mark(unit))
         page.add(part, unit.start, unit.end)
         last -= 1
     return last
@@ -35,12 +36,14 @@ def _closing_part(page: Page, unit: Unit, *, signed: bool) -> Part | None:  # no
     length = end - start
     if length > _LONGEST_SIGNOFF:
         return None
-    if text[start:end].lower() in habits.end_marks:
+    if page.is_end_mark(unit):
         return Part.NOTICE if line_notice(text, start, end, habits.notices) else Part.SIGNOFF
     if length <= LONGEST_LINE and not signed and fullmatch(habits.signoffs, text, start, end):
         return Part.SIGNOFF
     if _reporters(page, unit):
         return Part.SIGNOFF
+    if is_byline(text, start, end, habits):
+        return Part.BYLINE
     if page.is_credit(unit) or _sources(page, unit):
         return Part.CREDIT
     if (

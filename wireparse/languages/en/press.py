@@ -135,6 +135,8 @@ PRESS = Press(
             lines=(
                 "EMBARGOED",
                 "EMBARGO",
+                "Embargoed",
+                "Embargo",
                 "STRICTLY EMBARGOED",
                 "UNDER EMBARGO",
                 "NOT FOR PUBLICATION BEFORE",

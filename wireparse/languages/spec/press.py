@@ -27,11 +27,21 @@ class NoticeWords:
 class Press:
     """The newsroom vocabulary of one language; engines fold case unless a field says otherwise.
 
-    `byline_openers` open a byline ("By"), `byline_titles` are words of a function written with it ("correspondent"),
-    `byline_places` part the names from a place ("in"). `credit_joiners` stand before the agency in a credit ("Orange avec
-    AFP"), `credit_openers` open a closing list of the agencies that were used, `source_labels` stand before a colon ("Source: AFP"). `photo_labels` open a photo credit, `caption_notes` mark a caption.
-    `kickers` are section names. `signoff_openers` open a closing credit ("Reporting by"), `end_marks` stand alone on the last
-    line. `furniture` opens lines that are no part of the story, `copyright` closing lines of rights.
+    Attributes:
+        byline_openers: words that open a byline ("By").
+        byline_titles: words of a function written with it ("correspondent").
+        byline_places: words that part the names from a place ("in").
+        credit_joiners: words before the agency in a credit ("Orange avec AFP").
+        credit_openers: words that open a closing list of the agencies whose copy was used.
+        source_labels: words before a colon and the agency ("Source: AFP").
+        photo_labels: words that open a photo credit.
+        caption_notes: words that mark a caption.
+        kickers: names of sections.
+        notices: the notices to editors and readers.
+        signoff_openers: words that open a closing credit of people ("Reporting by").
+        end_marks: what stands alone on the last line.
+        furniture: words that open lines that are no part of the story.
+        copyright: words that open closing lines of rights.
     """
 
     tag: str
