@@ -46,8 +46,9 @@ class _Open(NamedTuple):
     single: bool
 
 
-# Every character that may be a mark; apostrophes only where one side is no letter. This finds candidates, it pairs nothing.
-_CANDIDATE: Final = re.compile(r"""["“”„‟«»‹›‘`]|(?<!\w)['’]|['’](?!\w)|,,|(?<![\w+])\+(?=\w)|(?<=[\w.!?…)])\+(?![\w+])""")
+# Every character that may be a mark. This finds candidates, it pairs nothing.
+_CANDIDATE: Final = re.compile(r"""["“”„‟«»‹›‘’'`+]""")
+_WITH_COMMAS: Final = re.compile(r"""["“”„‟«»‹›‘’'`+]|,,""")
 
 #: Which marks may close which opening mark; writers mix straight and curly ones.
 _CLOSERS: Final = {
@@ -86,11 +87,14 @@ def read_marks(text: str, start: int, end: int) -> Marks:
     broken: list[int] = []
     stack: list[_Open] = []
     skip = start
-    for match in _CANDIDATE.finditer(text, start, end):
+    candidates = _WITH_COMMAS if text.find(",,", start, end) >= 0 else _CANDIDATE
+    for match in candidates.finditer(text, start, end):
         at = match.start()
         if at < skip:
             continue
         mark = match[0]
+        if mark in "'’+" and (at + 1 < end and at > start and text[at - 1].isalnum() and text[at + 1].isalnum()):
+            continue  # an apostrophe
         if mark in "'`" and text[at + 1 : at + 2] == mark and not (stack and stack[-1].mark == mark and text[at + 2 : at + 3] == mark):
             mark *= 2  # of three, the first closes a single quotation inside
         elif mark == "`":

@@ -135,6 +135,12 @@ class NameReader:
             adjacent or min(offices, default=None),
         )
 
+    def again(self, match: re.Match[str], start: int, earlier: re.Match[str], person: Person) -> Person:
+        """Read words once more that stood elsewhere, without their surroundings."""
+        first = match.start() + person.start - earlier.start()
+        last = match.start() + person.end - earlier.start()
+        return Person(first, last, person.words, frozenset(), Gender.ANY, 0, frozenset(), self._governed(first, start), None)
+
     def _looks_human(self, words: list[str], first: int, last: int, start: int, end: int) -> int:
         """Weigh the signs that a name is a person's: an age behind it speaks for, an article before it or a house's noun in it against."""
         text, lex = self._text, self._lex

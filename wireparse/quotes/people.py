@@ -15,9 +15,11 @@ from wireparse.quotes.names import AROUND, NameReader, Person, opens_sentence, r
 BEARERS: Final = 8
 #: How many names back a pronoun or a description may point.
 BACK: Final = 16
-#: How many runs of capitals are looked through for the holder of an office, and how many names spelled out in letters.
-RUNS: Final = 2000
+#: How many places of an office's word are looked at, and how many names spelled out in letters.
+PLACES: Final = 64
 LETTERS: Final = 40
+#: How many times the surroundings of the same words are read for offices.
+READ: Final = 4
 
 _WORD: Final = re.compile(r"\w+(?:-\w+)*")
 
@@ -61,6 +63,7 @@ class Register:
         self._starts = [match.start() for match, _, _ in self._runs]
         self._reader = NameReader(text, frozenset(match[0] for match, _, _ in self._runs), lex)
         self._persons: dict[int, Person | None] = {}
+        self._times: dict[str, tuple[int, tuple[re.Match[str], Person | None] | None]] = {}
         self._settled: dict[str, list[Known]] = {}
         self._at: dict[int, Known] = {}
         self._holders: dict[str, list[Known]] = {}
@@ -88,8 +91,18 @@ class Register:
                 self._surnames.setdefault(next(iter(lasts)), []).append(word)
 
     def _person(self, i: int) -> Person | None:
+        """Read run *i*; the surroundings of words that come often are read a few times only."""
         if i not in self._persons:
-            self._persons[i] = self._reader.read(*self._runs[i])
+            match, start, end = self._runs[i]
+            times, before = self._times.get(match[0], (0, None))
+            if times < READ:
+                person = self._reader.read(match, start, end)
+                self._times[match[0]] = (times + 1, (match, person))
+            elif before is None or before[1] is None:
+                person = None
+            else:
+                person = self._reader.again(match, start, *before)
+            self._persons[i] = person
         return self._persons[i]
 
     def _bearers(self, last: str) -> list[Known]:
@@ -186,12 +199,25 @@ class Register:
     def _holders_of(self, office: str) -> list[Known]:
         if office not in self._holders:
             found: dict[int, Known] = {}
-            for i, (match, start, end) in enumerate(self._runs[:RUNS]):
-                window = self._text[max(start, match.start() - AROUND) : min(end, match.end() + AROUND)]
-                if office in window.lower() and (known := self._known_at(i)) is not None and office in known.offices:
+            for i in self._runs_near(office):
+                if (known := self._known_at(i)) is not None and office in known.offices:
                     found[known.start] = known
             self._holders[office] = list(found.values())
         return self._holders[office]
+
+    def _runs_near(self, office: str) -> list[int]:
+        """Give the runs of capitals beside which the word *office* may stand."""
+        near: set[int] = set()
+        for word in (office, office.capitalize()):
+            at = self._text.find(word)
+            for _ in range(PLACES):
+                if at < 0:
+                    break
+                first = bisect.bisect_left(self._starts, at - AROUND)
+                last = bisect.bisect_left(self._starts, at + AROUND)
+                near.update(range(first, last))
+                at = self._text.find(word, at + 1)
+        return sorted(near)
 
     def _known_at(self, i: int) -> Known | None:
         person = self._person(i)
