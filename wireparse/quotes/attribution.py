@@ -215,7 +215,7 @@ def _closing(sentence: Sentence, q: int) -> Attribution | None:
     for cue in sentence.cues:
         if cue.first <= q or not cue.incise or cue.speaker is None:
             continue
-        if cue.order in (Order.HUNG_PRONOUN, Order.VERB_SUBJECT, Order.VERBLESS) or is_silent(cue):
+        if cue.order in (Order.HUNG_PRONOUN, Order.VERB_SUBJECT, Order.VERBLESS) or (is_silent(cue) and cue.use is Use.SAY):
             return Attribution("cue-closing", cue)
         if cue.order is Order.SUBJECT_VERB and _plain(sentence, cue) and not cue.embedded:
             return Attribution("cue-closing", cue)
@@ -315,6 +315,8 @@ def attribute(sentence: Sentence, q: int) -> Attribution | None:
     """Give the attribution of the quotation at token *q* by the first rule that fires."""
     if sentence.lex.speech.capital_nouns and is_label(sentence, q):
         return None
+    if any(cue.speaker is not None and cue.speaker.first <= q < cue.speaker.last for cue in sentence.cues):
+        return None  # the name of a paper that speaks
     for rule in RULES:
         found = rule(sentence, q)
         if found is not None and found.cue.speaker is not None:

@@ -18,6 +18,8 @@ GAP: Final = 5
 THIRD: Final = 3
 #: How long a phrase before a verb without subject may be.
 LOOSE: Final = 12
+#: How many characters the name of a paper in marks may have.
+NAME: Final = 30
 #: How many words may part an owner from what he owns.
 OWNED: Final = 4
 
@@ -112,7 +114,7 @@ def _unknown_verb(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon) -
     if lex.speech.inversion_of_all:
         while at < last and flags[at] & (lx.CLITIC | lx.REFLEXIVE):
             at += 1
-        if at < last and flags[at] & (lx.AUXILIARY | lx.COPULA):
+        if at < last and flags[at] & (lx.AUXILIARY | lx.COPULA) and (flags[at] & lx.AUXILIARY or flags[at - 1] & lx.REFLEXIVE):
             at += 1
             while at < last and at < i + GAP and (flags[at] & lx.BETWEEN or words[at].endswith("ment")):
                 at += 1
@@ -402,6 +404,7 @@ def _verb(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon, found: li
         and flags[i - 1] & (lx.DETERMINER | lx.PREPOSITION)
         and i > first
         and not flags[i - 1] & lx.CLITIC
+        and words[i - 1].lower() not in lex.likening
     ):
         return None
     if flag & lx.PARTICIPLE:
@@ -597,6 +600,15 @@ def _subject_behind(tokens: Tokens, end: int, last: int, lex: Lexicon) -> Mentio
     stop = min(last, end + REACH)
     while at < stop:
         flag = flags[at]
+        if (
+            flag & lx.QUOTE
+            and at == end
+            and lex.speech.inversion_of_all
+            and end - 2 >= 0
+            and flags[end - 2] & (lx.QUOTE | lx.COMMA)
+            and _names(tokens, at)
+        ):
+            return Mention(at, at + 1, (at, at))  # "…", titula "El Faro"
         if flag & lx.COMPLEMENTIZER or flag & (lx.COLON | lx.STOP | lx.QUOTE | lx.SEMICOLON):
             return None
         if flag & lx.PREPOSITION and not (flag & lx.DETERMINER and not flag & lx.CONTRACTED):
@@ -613,8 +625,11 @@ def _subject_behind(tokens: Tokens, end: int, last: int, lex: Lexicon) -> Mentio
         if flag & lx.DETERMINER and at + 2 < stop and flags[at + 1] & lx.NUMBER and flags[at + 2] & lx.TIME:
             at += 3
             continue
-        if opens_phrase(tokens, at, lex):
+        if opens_phrase(tokens, at, lex) and not (at + 1 < stop and _disagrees(tokens, at, lex)):
             return phrase_at(tokens, at, last, lex)
+        if flag & lx.DETERMINER and at + 1 < stop and _disagrees(tokens, at, lex):
+            at += 2
+            continue
         if flag & lx.COMMA and at + 1 < stop and flags[at + 1] & (lx.TIME | lx.PREPOSITION):
             at += 1
             continue
@@ -625,6 +640,18 @@ def _subject_behind(tokens: Tokens, end: int, last: int, lex: Lexicon) -> Mentio
             continue
         return None
     return None
+
+
+def _disagrees(tokens: Tokens, at: int, lex: Lexicon) -> bool:
+    """Tell whether a singular article stands before a plural noun: it is the preposition that looks the same ("disse a jornalistas")."""
+    determiner, noun = lex.determiners.get(tokens.words[at].lower()), lex.nouns.get(tokens.words[at + 1].lower())
+    return determiner is not None and noun is not None and noun.plural and not determiner.plural and bool(determiner.gender)
+
+
+def _names(tokens: Tokens, at: int) -> bool:
+    """Tell whether the quotation at *at* is short enough for the name of a paper or station."""
+    mark = tokens.marked[at]
+    return mark.end - mark.start <= NAME
 
 
 def _past_phrase(tokens: Tokens, at: int, stop: int, lex: Lexicon) -> int:

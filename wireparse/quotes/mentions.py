@@ -12,6 +12,8 @@ from wireparse.quotes.tokens import Tokens
 #: How far a subject may stand from its verb, and how long one may be, in tokens. Windows keep hostile input linear.
 FAR: Final = 60
 LONG: Final = 24
+#: How many characters the name of a paper in marks may have.
+PAPER: Final = 30
 #: How many tokens the letters of a house in brackets may take.
 BRACKETED: Final = 6
 
@@ -84,6 +86,8 @@ def phrase_at(tokens: Tokens, i: int, stop: int, lex: Lexicon) -> Mention | None
             ):
                 at += 1
                 continue
+            if flag & lx.QUOTE and at > i and not named and _is_paper(tokens, at, lex):
+                at += 1
             break
         if flag & (lx.COMPLEMENTIZER | lx.RELATIVE | lx.SUBORDINATOR | lx.HUNG):
             break
@@ -140,6 +144,12 @@ def phrase_at(tokens: Tokens, i: int, stop: int, lex: Lexicon) -> Mention | None
     return _with_name(tokens, Mention(i, at, name_in(tokens, i, at, lex)), stop, lex)
 
 
+def _is_paper(tokens: Tokens, at: int, lex: Lexicon) -> bool:
+    """Tell whether the words in marks at *at* are the name of the house that the noun before them announces: "el diario "El Faro""."""
+    noun, mark = lex.nouns.get(tokens.words[at - 1].lower()), tokens.marked[at]
+    return noun is not None and noun.sort is Sort.ORGANIZATION and not noun.plural and mark.end - mark.start <= PAPER
+
+
 def _name_behind(tokens: Tokens, at: int, stop: int) -> bool:
     """Tell whether a preposition at *at* opens a phrase that belongs to a title, since a name follows it."""
     flags = tokens.flags
@@ -173,6 +183,9 @@ def _with_name(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Men
         while comma < min(stop, mention.last + BRACKETED) and not flags[comma] & lx.CLOSING:
             comma += 1
         comma += 1
+        if comma < stop and flags[comma] & lx.PREPOSITION:
+            while comma < min(stop, mention.last + 2 * BRACKETED) and not flags[comma] & (lx.PUNCTUATION | lx.ANY_FINITE):
+                comma += 1
     if comma + 1 >= stop or not flags[comma] & lx.COMMA:
         return mention
     first = comma + 1

@@ -85,7 +85,7 @@ class _Story:
 
         def voice_of(mention: Mention, *, speaks: bool = True) -> Voice | None:
             if mention.first == mention.last:
-                return self._silent(tokens, mention.first, subject or current or self._topic)
+                return self._silent(tokens, mention.first, topic or current or subject or self._topic)
             key = (mention.first, mention.last)
             if key not in voices:
                 voices[key] = self._speakers.resolve(tokens, mention, remember=speaks)
@@ -124,7 +124,9 @@ class _Story:
                 clauses += self._clauses(sentence, passage, governed, voice_of)
             if not any(cue.order is Order.MOOD for cue in sentence.cues):
                 subject = self._subject(sentence, voice_of)
-            if subject is not None and any(c.speaker is not None and c.within < 0 for c in sentence.cues):
+            if governed:
+                topic = current
+            elif subject is not None and any(c.speaker is not None and c.within < 0 for c in sentence.cues):
                 topic = subject
         self._remember(tokens, current, subject)
         self._topic = topic or current or subject or self._topic
