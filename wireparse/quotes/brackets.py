@@ -7,6 +7,8 @@ sentence once; at each verb or preposition that can report, it looks at a window
 
 from __future__ import annotations
 
+from typing import Final, NamedTuple
+
 from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.clauses import (
@@ -32,15 +34,39 @@ from wireparse.quotes.phrases import read_phrase, speaks
 from wireparse.quotes.sources import before_colon, impersonal, verbless, verbless_after
 from wireparse.quotes.tokens import Tokens
 
+#: How many tokens before a verb can hold a passive's agent; how many may part a modal from the quoted words it governs.
+AGENT: Final = 12
+MODAL: Final = 4
+#: How many commas an auxiliary may leave between itself and its participle, and how many verbs back a subject is shared.
+COMMAS: Final = 2
+SHARED: Final = 8
+
+_INTERESTING: Final = lx.REPORTING | lx.VERBLESS | lx.VERBLESS_AFTER | HELPERS | lx.OTHER_VERB | lx.COLON
+_BEHIND_BRACKET: Final = (
+    SEPARATORS | lx.COORDINATOR | lx.QUOTE | lx.AUXILIARY | lx.COPULA | lx.COMPLEMENTIZER | lx.PREPOSITION | lx.BETWEEN | lx.MODAL
+)
+
+
+class _Verb(NamedTuple):
+    """A verb at token *at* that reports, in the segment that opens at *start*; the cue is `[first, end)`."""
+
+    start: int
+    at: int
+    first: int
+    end: int
+    use: Use
+
+    def cue(self, order: Order, speaker: Mention | None, *, clause: bool = False, incise: bool = False, embedded: bool = False) -> Reported:
+        return Reported(order, self.use, self.first, self.end, speaker, clause, incise, embedded)
+
 
 def find_bracket_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> list[Reported]:
     """Find the cues of the sentence `[first, last)` in the order of the text."""
-    interesting = lx.REPORTING | lx.VERBLESS | lx.VERBLESS_AFTER | HELPERS | lx.OTHER_VERB | lx.COLON
     flags = tokens.flags
     clauses: Clauses | None = None
     for i in range(first, last):
         flag = flags[i]
-        if not flag & interesting:
+        if not flag & _INTERESTING:
             continue
         if clauses is None:
             clauses = Clauses(tokens, first, last, lex)
@@ -57,199 +83,195 @@ def find_bracket_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> li
     return clauses.found
 
 
+def bracket_subject(tokens: Tokens, stop: int, first: int, lex: Lexicon) -> Mention | None:
+    """Give the subject of the main clause of `[first, stop)`, whatever its verb is."""
+    return any_subject(Clauses(tokens, first, stop, lex), first, stop)
+
+
 def _read(clauses: Clauses, i: int, flag: int) -> Reported | None:
+    """Read the cue that token *i* opens."""
     if flag & lx.COLON:
         return before_colon(clauses, i)
-    cue = None
-    if flag & lx.VERBLESS:
-        cue = verbless(clauses, i)
+    cue = verbless(clauses, i) if flag & lx.VERBLESS else None
     if cue is None and flag & lx.VERBLESS_AFTER:
         cue = verbless_after(clauses, i)
-    if cue is not None:
+    if cue is not None or flag & lx.CAPITAL or clauses.words[i] in clauses.own.mood:
         return cue
-    if flag & lx.CAPITAL:
-        return None
-    if clauses.words[i] in clauses.own.mood:
-        return None
     if flag & HELPERS and not flag & lx.DETERMINER:
         cue = _bracket(clauses, i)
-        if cue is not None:
-            return cue
-    if flag & lx.FINITE and clauses.finite(i) and (not flag & HELPERS or clauses.words[i] in clauses.lex.tails):
-        return _reporting(clauses, i)
-    return None
+    if cue is None and flag & lx.FINITE and clauses.finite(i) and (not flag & HELPERS or clauses.words[i] in clauses.lex.tails):
+        cue = _reporting(clauses, i)
+    return cue
 
 
-def _tail(clauses: Clauses, i: int) -> int:
-    """Give the token of the particle that belongs to the verb at *i*, *i* where it stands alone, or -1 where the particle is missing."""
+def _complete(clauses: Clauses, i: int) -> bool:
+    """Tell whether the verb at *i* stands alone, or the particle that belongs to it closes its clause."""
     tails = clauses.lex.tails.get(clauses.words[i])
-    if tails is None:
-        return i
+    return tails is None or any(not tail or _closes(clauses, i, tail) for tail in tails)
+
+
+def _closes(clauses: Clauses, i: int, tail: tuple[str, ...]) -> bool:
+    """Tell whether the words *tail* stand behind the verb at *i*, at the end of its clause."""
     flags, words = clauses.flags, clauses.words
-    alone = False
     stop = min(clauses.last, i + CLAUSE)
-    for tail in tails:
-        if not tail:
-            alone = True
-            continue
-        for j in range(i + 1, stop - len(tail) + 1):
-            if words[j].lower() == tail[0] and all(words[j + k].lower() == word for k, word in enumerate(tail)):
-                end = j + len(tail)
-                closing = SEPARATORS | lx.COORDINATOR | lx.COMPLEMENTIZER
-                if not flags[j] & lx.PREPOSITION:
-                    closing |= lx.QUOTE
-                if len(tail) > 1 or end == clauses.last or flags[end] & closing or end == stop:
-                    return j
-            if flags[j] & HARD and not clauses.inner(j):
-                break
-    return i if alone else -1
+    for j in range(i + 1, stop - len(tail) + 1):
+        if words[j].lower() == tail[0] and all(words[j + k].lower() == word for k, word in enumerate(tail)):
+            end = j + len(tail)
+            closing = SEPARATORS | lx.COORDINATOR | lx.COMPLEMENTIZER
+            if not flags[j] & lx.PREPOSITION:
+                closing |= lx.QUOTE  # but "auf" before quoted words governs them
+            if len(tail) > 1 or end == stop or flags[end] & closing:
+                return True
+        if flags[j] & HARD and not clauses.inner(j):
+            return False
+    return False
 
 
 def _reporting(clauses: Clauses, i: int) -> Reported | None:
     """Read the finite reporting verb at token *i* with its subject."""
     flags = clauses.flags
-    if any(len(tail) == 1 and tail[0] in clauses.own.impersonal for tail in clauses.lex.tails.get(clauses.words[i], ())):
-        near = clauses.words[max(clauses.first, i - 1) : min(clauses.last, i + 2)]
-        if any(word.lower() in clauses.own.impersonal for word in near):
-            return impersonal(clauses, i)
-    if _tail(clauses, i) < 0:
+    if _is_impersonal(clauses, i):
+        return impersonal(clauses, i)
+    if not _complete(clauses, i):
         return None
-    use = clauses.lex.uses[clauses.words[i]]
-    start = clauses.opens_at(i)
-    end = i + 1
-    if use is Use.CALL and any(flags[j] & lx.REFLEXIVE for j in range(end, min(end + 2, clauses.last))):
+    verb = _Verb(clauses.opens_at(i), i, i, i + 1, clauses.lex.uses[clauses.words[i]])
+    if verb.use is Use.CALL and any(flags[j] & lx.REFLEXIVE for j in range(verb.end, min(verb.end + 2, clauses.last))):
         return None  # what somebody calls himself is a name
-    closes = end >= clauses.last or bool(flags[end] & (SEPARATORS | lx.QUOTE | lx.COORDINATOR))
-    if closes and flags[i] & lx.PARTICIPLE and any(flags[j] & HELPERS and clauses.finite(j) for j in range(max(start, i - CLAUSE), i)):
-        return None
-    if closes and i > start:
-        final = _final(clauses, start, i, i, end, use)
-        if final is not None:
-            return final
-    return _main(clauses, start, i, i, end, use)
+    if verb.end >= clauses.last or flags[verb.end] & (SEPARATORS | lx.QUOTE | lx.COORDINATOR):
+        if flags[i] & lx.PARTICIPLE and any(flags[j] & HELPERS and clauses.finite(j) for j in range(verb.start, i)):
+            return None  # the participle of a bracket
+        if i > verb.start:
+            return _final(clauses, verb) or _main(clauses, verb)
+    return _main(clauses, verb)
 
 
-def _final(clauses: Clauses, start: int, verb: int, first: int, end: int, use: Use) -> Reported | None:
-    """Read a subordinate clause that opens at *start* and closes with its verb: "wie der Verein mitteilte", "der von … sprach"."""
+def _is_impersonal(clauses: Clauses, i: int) -> bool:
+    """Tell whether the verb at *i* reports for nobody: "heißt es"."""
+    lends = clauses.own.impersonal
+    if not any(len(tail) == 1 and tail[0] in lends for tail in clauses.lex.tails.get(clauses.words[i], ())):
+        return False
+    return any(word.lower() in lends for word in clauses.words[max(clauses.first, i - 1) : min(clauses.last, i + 2)])
+
+
+def _final(clauses: Clauses, verb: _Verb) -> Reported | None:
+    """Read a subordinate clause that closes with its verb: "wie der Verein mitteilte", "der von … sprach"."""
     flags, words = clauses.flags, clauses.words
-    opener = start
-    while opener < verb and flags[opener] & lx.COORDINATOR:
+    opener = verb.start
+    while opener < verb.at and flags[opener] & lx.COORDINATOR:
         opener += 1
-    if opener >= verb:
+    if opener >= verb.at:
         return None
-    flag = flags[opener]
-    if flag & OPENERS or words[opener].lower() in clauses.own.comparing:
-        speaker = behind_verb(clauses, opener, verb)
-        if speaker is None:
+    compares = words[opener].lower() in clauses.own.comparing
+    if flags[opener] & OPENERS or compares:
+        speaker = behind_verb(clauses, opener, verb.at)
+        if speaker is None or (flags[opener] & lx.RELATIVE and not compares):
             return None
-        if words[opener].lower() in clauses.own.comparing:
-            return Reported(Order.VERB_SUBJECT, use, first, end, speaker, incise=True)
-        if flag & lx.RELATIVE:
-            return None
-        return Reported(Order.SUBJECT_VERB, use, first, end, speaker, embedded=True)
-    before = flags[start - 1] if start > clauses.first else 0
-    if before & lx.COMMA and flag & lx.DETERMINER and start - 2 >= clauses.first and flags[start - 2] & lx.CAPITAL and verb > opener + 1:
-        inner = read_phrase(clauses.tokens, opener + 1, verb, clauses.lex) if can_open(clauses, opener + 1) else None
-        if inner is not None and inner.last < verb and speaks(clauses.tokens, inner, clauses.lex):
-            return Reported(Order.SUBJECT_VERB, use, first, end, inner)  # "die Weber angekündigt hatte"
-        phrase = read_phrase(clauses.tokens, opener, verb, clauses.lex)
-        if phrase is None or phrase.last < verb:
-            speaker = phrase_until(clauses, start - 1)
-            return None if speaker is None else Reported(Order.SUBJECT_VERB, use, first, end, speaker, embedded=True)
-    return None
+        return verb.cue(Order.VERB_SUBJECT, speaker, incise=True) if compares else verb.cue(Order.SUBJECT_VERB, speaker, embedded=True)
+    return _relative(clauses, verb, opener)
 
 
-def _main(clauses: Clauses, start: int, verb: int, first: int, end: int, use: Use) -> Reported | None:
-    """Settle the subject of the finite verb at *verb* in a main clause that opens at *start*."""
+def _relative(clauses: Clauses, verb: _Verb, opener: int) -> Reported | None:
+    """Read a relative clause that an article opens: its own subject speaks, or the noun before the comma."""
+    flags, tokens = clauses.flags, clauses.tokens
+    noun = verb.start - 2
+    if noun < clauses.first or not (flags[noun + 1] & lx.COMMA and flags[noun] & lx.CAPITAL and flags[opener] & lx.DETERMINER):
+        return None
+    if verb.at == opener + 1:
+        return None
+    inner = read_phrase(tokens, opener + 1, verb.at, clauses.lex) if can_open(clauses, opener + 1) else None
+    if inner is not None and inner.last < verb.at and speaks(tokens, inner, clauses.lex):
+        return verb.cue(Order.SUBJECT_VERB, inner)  # "die Weber angekündigt hatte"
+    phrase = read_phrase(tokens, opener, verb.at, clauses.lex)
+    if phrase is not None and phrase.last >= verb.at:
+        return None
+    speaker = phrase_until(clauses, noun + 1)
+    return None if speaker is None else verb.cue(Order.SUBJECT_VERB, speaker, embedded=True)
+
+
+def _main(clauses: Clauses, verb: _Verb) -> Reported | None:
+    """Settle the subject of the finite verb of a main clause: before it, behind it, or lent by a verb before."""
     flags = clauses.flags
-    left = start
-    chained = False
-    while left < verb and flags[left] & lx.COORDINATOR:
+    left = verb.start
+    while left < verb.at and flags[left] & lx.COORDINATOR:
         left += 1
-        chained = True
-    fronted = verb
+    chained = left > verb.start
+    while left + 1 < verb.at and flags[left] & lx.BETWEEN and not flags[left] & lx.CAPITAL and can_open(clauses, left + 1):
+        left += 1  # "Auch der Minister"
+    clause = _clause_follows(clauses, verb.end)
+    if left == verb.at:
+        return _verb_opens(clauses, verb, clause=clause, chained=chained)
+    if flags[verb.at - 1] & lx.COORDINATOR:
+        return _lent(clauses, verb, clause=clause)
+    other = next((j for j in range(verb.at - 1, left - 1, -1) if clauses.finite(j)), -1)
+    if other >= 0:
+        return _second_verb(clauses, verb, other, clause=clause)
+    return _fronted(clauses, verb, left, clause=clause, chained=chained)
+
+
+def _fronted(clauses: Clauses, verb: _Verb, left: int, *, clause: bool, chained: bool) -> Reported | None:
+    """Settle the subject where one constituent, from token *left*, stands before the verb: the subject itself or another."""
+    flags = clauses.flags
+    fronted = verb.at
     while fronted > left and flags[fronted - 1] & FRONT and not flags[fronted - 1] & (lx.CAPITAL | lx.PRONOUN):
         fronted -= 1
-    clause = _clause_follows(clauses, end)
-    while left + 1 < verb and flags[left] & lx.BETWEEN and not flags[left] & lx.CAPITAL and can_open(clauses, left + 1):
-        left += 1
-    if left == verb:
-        return _verb_opens(clauses, start, verb, first, end, use, clause=clause, chained=chained)
-    if verb - 1 > left and flags[verb - 1] & lx.COORDINATOR:
-        return _lent(clauses, first, end, use, clause=clause)
-    inner = [j for j in range(left, verb) if clauses.finite(j)]
-    if inner:
-        return _second_verb(clauses, inner[-1], verb, first, end, use, clause=clause)
+    behind = behind_verb(clauses, verb.at, clauses.last)
     if fronted == left:
-        behind = behind_verb(clauses, end - 1, clauses.last)
         if behind is None:
-            return _lent(clauses, first, end, use, clause=clause) if chained else None
-        if start - 2 >= clauses.first and flags[start - 2] & lx.QUOTE:
-            return Reported(Order.VERB_SUBJECT, use, first, end, behind, clause, incise=True)  # "…", so urteilte Weber
-        return Reported(Order.SUBJECT_VERB, use, first, end, behind, clause)
-    quoted = next((j for j in range(left, fronted) if flags[j] & lx.QUOTE), -1)
+            return _lent(clauses, verb, clause=clause) if chained else None
+        incise = verb.start - 2 >= clauses.first and bool(flags[verb.start - 2] & lx.QUOTE)  # "…", so urteilte Weber
+        return verb.cue(Order.VERB_SUBJECT if incise else Order.SUBJECT_VERB, behind, clause=clause, incise=incise)
     phrase = read_phrase(clauses.tokens, left, fronted, clauses.lex) if can_open(clauses, left) else None
-    behind = behind_verb(clauses, end - 1, clauses.last)
-    if quoted >= 0 and (phrase is None or phrase.last < fronted):
-        if behind is None:
-            return None
-        return Reported(Order.VERB_SUBJECT, use, first, end, behind, clause, incise=True)
-    if phrase is None:
-        return None if behind is None else Reported(Order.SUBJECT_VERB, use, first, end, behind, clause)
-    if behind is not None and prefers_behind(clauses, phrase, behind):
-        return Reported(Order.SUBJECT_VERB, use, first, end, behind, clause)
-    return Reported(Order.SUBJECT_VERB, use, first, end, phrase, clause)
+    quoted = any(flags[j] & lx.QUOTE for j in range(left, fronted))
+    if quoted and (phrase is None or phrase.last < fronted):
+        return None if behind is None else verb.cue(Order.VERB_SUBJECT, behind, clause=clause, incise=True)
+    if phrase is None or (behind is not None and prefers_behind(clauses, phrase, behind)):
+        return None if behind is None else verb.cue(Order.SUBJECT_VERB, behind, clause=clause)
+    return verb.cue(Order.SUBJECT_VERB, phrase, clause=clause)
 
 
-def _verb_opens(clauses: Clauses, start: int, verb: int, first: int, end: int, use: Use, *, clause: bool, chained: bool) -> Reported | None:
+def _verb_opens(clauses: Clauses, verb: _Verb, *, clause: bool, chained: bool) -> Reported | None:
     """Settle the subject of a verb that opens its segment: behind quoted words, behind an insertion, or after "und"."""
-    flags = clauses.flags
-    behind = behind_verb(clauses, end - 1, clauses.last)
+    flags, start = clauses.flags, verb.start
+    behind = behind_verb(clauses, verb.at, clauses.last)
     if start == clauses.first:
-        if behind is None or chained:
-            return None
-        return Reported(Order.VERB_SUBJECT, use, first, end, behind, clause, incise=True)
-    direct = start >= 2 and (flags[start - 2] & lx.QUOTE or flags[start - 1] & lx.DASH)
+        return None if behind is None or chained else verb.cue(Order.VERB_SUBJECT, behind, clause=clause, incise=True)
+    direct = bool(flags[start - 1] & lx.DASH or (start - 2 >= clauses.first and flags[start - 2] & lx.QUOTE))
     if not direct and not chained:
         inserted = before_insertion(clauses, start)
         if inserted is not None:
-            return Reported(Order.SUBJECT_VERB, use, first, end, inserted, clause)
+            return verb.cue(Order.SUBJECT_VERB, inserted, clause=clause)
     if chained:
-        lent = _lent(clauses, first, end, use, clause=clause)
+        lent = _lent(clauses, verb, clause=clause)
         if lent.speaker is not None or behind is None:
             return lent
     if behind is None:
-        return _lent(clauses, first, end, use, clause=clause) if not direct else None
-    return Reported(Order.VERB_SUBJECT, use, first, end, behind, clause, incise=True)
+        return None if direct else _lent(clauses, verb, clause=clause)
+    return verb.cue(Order.VERB_SUBJECT, behind, clause=clause, incise=True)
 
 
-def _second_verb(clauses: Clauses, other: int, verb: int, first: int, end: int, use: Use, *, clause: bool) -> Reported | None:
+def _second_verb(clauses: Clauses, verb: _Verb, other: int, *, clause: bool) -> Reported | None:
     """Settle the subject of a second verb in the same segment: it is shared ("nannte … und sprach von") or stands behind the verb."""
-    flags = clauses.flags
-    for j in range(verb - 1, other, -1):
-        if flags[j] & lx.COORDINATOR:
-            phrase = read_phrase(clauses.tokens, j + 1, verb, clauses.lex) if j + 1 < verb and can_open(clauses, j + 1) else None
-            if phrase is not None:
-                return Reported(Order.SUBJECT_VERB, use, first, end, phrase, clause)
-            behind = behind_verb(clauses, end - 1, clauses.last) if j + 1 < verb else None
-            if behind is not None:
-                return Reported(Order.SUBJECT_VERB, use, first, end, behind, clause)
-            return _lent(clauses, first, end, use, clause=clause)
-    behind = behind_verb(clauses, end - 1, clauses.last)
-    return None if behind is None else Reported(Order.SUBJECT_VERB, use, first, end, behind, clause)
+    behind = behind_verb(clauses, verb.at, clauses.last)
+    for j in range(verb.at - 1, other, -1):
+        if clauses.flags[j] & lx.COORDINATOR:
+            phrase = read_phrase(clauses.tokens, j + 1, verb.at, clauses.lex) if can_open(clauses, j + 1) else None
+            found = phrase or behind
+            return _lent(clauses, verb, clause=clause) if found is None else verb.cue(Order.SUBJECT_VERB, found, clause=clause)
+    return None if behind is None else verb.cue(Order.SUBJECT_VERB, behind, clause=clause)
 
 
-def _lent(clauses: Clauses, first: int, end: int, use: Use, *, clause: bool) -> Reported:
+def _lent(clauses: Clauses, verb: _Verb, *, clause: bool) -> Reported:
     """Take the subject of the verb before."""
-    for k in range(len(clauses.found) - 1, -1, -1):
-        cue = clauses.found[k]
+    found = clauses.found
+    for k in range(len(found) - 1, max(-1, len(found) - SHARED), -1):
+        cue = found[k]
         if cue.speaker is not None and not cue.embedded and cue.order is not Order.VERBLESS:
-            return Reported(Order.CHAINED, use, first, end, cue.speaker, clause, within=k)
-    return Reported(Order.CHAINED, use, first, end, any_subject(clauses, clauses.first, first), clause)
+            return verb.cue(Order.CHAINED, cue.speaker, clause=clause)._replace(within=k)
+    return verb.cue(Order.CHAINED, any_subject(clauses, clauses.first, verb.first), clause=clause)
 
 
 def _clause_follows(clauses: Clauses, end: int) -> bool:
-    """Tell whether the verb reports a clause: a complementizer, or reported mood, opens behind a comma."""
+    """Tell whether the verb reports a clause: a complementizer opens behind a comma."""
     flags = clauses.flags
     for j in range(end, min(clauses.last, end + CLAUSE)):
         if flags[j] & lx.COMMA and j + 1 < clauses.last and flags[j + 1] & lx.COMPLEMENTIZER:
@@ -263,80 +285,67 @@ def _bracket(clauses: Clauses, i: int) -> Reported | None:
     """Read an auxiliary or modal at *i* whose participle or infinitive closes the clause."""
     flags, words = clauses.flags, clauses.words
     helper = flags[i]
-    start = clauses.opens_at(i)
     end = i + 1
-    if end >= clauses.last or flags[end] & (SEPARATORS | lx.QUOTE):
-        # The helper closes a subordinate clause: "wie Weber gesagt hatte".
-        if (
-            i - 1 > start
-            and flags[i - 1] & (lx.PARTICIPLE if helper & (lx.AUXILIARY | lx.COPULA) else lx.INFINITIVE)
-            and not flags[i - 1] & lx.CAPITAL
-        ):
-            if helper & lx.COPULA and words[i - 1] not in clauses.own.quoted:
-                return None
-            return _final(clauses, start, i - 1, i - 1, end, clauses.lex.uses[words[i - 1]])
-    quoted = end
-    while quoted < clauses.last and quoted < end + 4 and not flags[quoted] & (lx.QUOTE | SEPARATORS | lx.PREPOSITION):
-        quoted += 1
-    if (
-        helper & lx.MODAL
-        and quoted < clauses.last
-        and flags[quoted] & lx.QUOTE
-        and i > start
-        and not flags[quoted - 1] & (lx.DETERMINER | lx.INTRODUCER)
-    ):
-        return _main(clauses, start, i, i, end, Use.CALL)
     wanted = lx.INFINITIVE if helper & lx.MODAL else lx.PARTICIPLE
+    start = clauses.opens_at(i)
+    if (
+        (end >= clauses.last or flags[end] & (SEPARATORS | lx.QUOTE))
+        and i - 1 > start
+        and flags[i - 1] & wanted
+        and not flags[i - 1] & lx.CAPITAL
+    ):
+        # The helper closes a subordinate clause: "wie Weber gesagt hatte".
+        if helper & lx.COPULA and words[i - 1] not in clauses.own.quoted:
+            return None
+        return _final(clauses, _Verb(start, i - 1, i - 1, end, clauses.lex.uses[words[i - 1]]))
+    if helper & lx.MODAL and i > start and _governs_quoted(clauses, end):
+        return _main(clauses, _Verb(start, i, i, end, Use.CALL))
+    j = _closing_verb(clauses, i, wanted)
+    if j < 0:
+        return None
+    use = clauses.lex.uses[words[j]]
+    return _passive(clauses, i, j, use) if helper & lx.COPULA else _main(clauses, _Verb(start, i, i, end, use))
+
+
+def _governs_quoted(clauses: Clauses, end: int) -> bool:
+    """Tell whether quoted words follow a modal directly, or behind its subject: "will „…“", "wollte er „…“"."""
+    flags = clauses.flags
+    at = end
+    while at < min(clauses.last, end + MODAL) and not flags[at] & (lx.QUOTE | SEPARATORS | lx.PREPOSITION):
+        at += 1
+    return at < clauses.last and bool(flags[at] & lx.QUOTE) and not flags[at - 1] & (lx.DETERMINER | lx.INTRODUCER)
+
+
+def _closing_verb(clauses: Clauses, i: int, wanted: int) -> int:
+    """Find the participle or infinitive that closes the bracket which the helper at *i* opens, or -1."""
+    flags, words, tails = clauses.flags, clauses.words, clauses.lex.tails
     commas = 0
-    for j in range(end, min(clauses.last, i + CLAUSE)):
+    for j in range(i + 1, min(clauses.last, i + CLAUSE)):
         flag = flags[j]
         if flag & HARD and not clauses.inner(j):
-            return None
-        if flag & lx.COMMA:
-            commas += 1
-            if commas > 2:
-                return None
+            return -1
+        commas += bool(flag & lx.COMMA)
+        if commas > COMMAS:
+            return -1
         behind = flags[j + 1] if j + 1 < clauses.last else lx.STOP
-        perfect = helper & lx.MODAL and flag & lx.PARTICIPLE and behind & lx.AUXILIARY  # "soll … gesagt haben"
-        if (flag & wanted or perfect) and not flag & lx.CAPITAL and j > i:
-            if (
-                behind
-                & (
-                    SEPARATORS
-                    | lx.COORDINATOR
-                    | lx.QUOTE
-                    | lx.AUXILIARY
-                    | lx.COPULA
-                    | lx.COMPLEMENTIZER
-                    | lx.PREPOSITION
-                    | lx.BETWEEN
-                    | lx.MODAL
-                )
-                and not behind & lx.CAPITAL
-            ):
-                if words[j] in clauses.lex.tails and () not in clauses.lex.tails[words[j]]:
-                    continue
-                use = clauses.lex.uses[words[j]]
-                return _passive(clauses, start, i, j, use) if helper & lx.COPULA else _main(clauses, start, i, i, end, use)
-        if commas == 0 and clauses.finite(j) and not flag & wanted:
-            return None
-    return None
+        fits = flag & wanted or (flag & lx.PARTICIPLE and behind & lx.AUXILIARY)  # "soll … gesagt haben"
+        if fits and not flag & lx.CAPITAL and behind & _BEHIND_BRACKET and not behind & lx.CAPITAL:
+            if words[j] not in tails or () in tails[words[j]]:
+                return j
+        elif not commas and not flag & wanted and clauses.finite(j):
+            return -1
+    return -1
 
 
-def _passive(clauses: Clauses, start: int, i: int, participle: int, use: Use) -> Reported | None:
+def _passive(clauses: Clauses, i: int, participle: int, use: Use) -> Reported | None:
     """Read a passive: the agent speaks, or the subject where somebody is quoted."""
     flags = clauses.flags
+    start = clauses.opens_at(i)
     if clauses.words[participle] in clauses.own.quoted:
-        return _main(clauses, start, i, i, i + 1, Use.SAY)
-    for j in range(max(start, i - 12), participle):
-        if flags[j] & lx.AGENT and j + 1 < participle:
-            first = j + 1
-            agent = read_phrase(clauses.tokens, first, participle, clauses.lex) if not flags[first] & lx.QUOTE else None
+        return _main(clauses, _Verb(start, i, i, i + 1, Use.SAY))
+    for j in range(max(start, i - AGENT), participle - 1):
+        if flags[j] & lx.AGENT and not flags[j + 1] & lx.QUOTE:
+            agent = read_phrase(clauses.tokens, j + 1, participle, clauses.lex)
             if agent is not None and speaks(clauses.tokens, agent, clauses.lex):
                 return Reported(Order.PASSIVE, use, i, i + 1, agent)
     return None
-
-
-def bracket_subject(tokens: Tokens, stop: int, first: int, lex: Lexicon) -> Mention | None:
-    """Give the subject of the main clause of `[first, stop)`, whatever its verb is."""
-    return any_subject(Clauses(tokens, first, stop, lex), first, stop)

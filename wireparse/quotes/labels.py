@@ -10,6 +10,8 @@ from wireparse.quotes.tokens import Tokens
 
 #: Names in marks are seldom longer, in words.
 LONGEST: Final = 6
+#: Quoted words as few as these are no sentence by themselves.
+FEW: Final = 3
 
 
 def names_something(tokens: Tokens, q: int, first: int, inside: str, lex: Lexicon, *, reported: bool) -> bool:
@@ -22,17 +24,17 @@ def names_something(tokens: Tokens, q: int, first: int, inside: str, lex: Lexico
     words = len(inside.split())
     if not inside[:1].isupper() and not inside[:1].isdigit():
         return False
-    if words > LONGEST or inside[-1] in "!?…." and words > 1:
+    if words > LONGEST or (inside[-1] in "!?…." and words > 1):
         return False
     behind = flags[q + 1] if q + 1 < len(flags) else lx.STOP
     if behind & lx.COMMA and q + 2 < len(flags) and flags[q + 2] & lx.FINITE and not flags[q + 2] & (lx.CAPITAL | lx.DETERMINER):
         return False
     if q == first or flags[q - 1] & lx.STOP:
-        return words <= 3 and not behind & (lx.COMMA | lx.DASH | lx.STOP) and inside[-1] not in ".!?,"
+        return words <= FEW and not behind & (lx.COMMA | lx.DASH | lx.STOP) and inside[-1] not in ".!?,"
     before = flags[q - 1]
     word = tokens.words[q - 1].lower()
     if before & lx.COLON:
-        return words <= 3 and inside[-1] not in ".!?…"
+        return words <= FEW and inside[-1] not in ".!?…"
     if before & lx.FINITE and not before & (lx.CAPITAL | lx.DETERMINER):
         return False
     if before & lx.COMMA and q - 2 >= first and flags[q - 2] & lx.REPORTING and not flags[q - 2] & lx.CAPITAL:

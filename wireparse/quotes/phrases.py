@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
 from wireparse.languages.spec.speech import Gender, Nouns, Sort
 from wireparse.quotes import lexicon as lx
@@ -18,6 +18,8 @@ LONG: Final = 24
 ADJECTIVES: Final = 9
 #: Marked words longer than this are no name inside a phrase, in characters.
 NAME: Final = 40
+#: How many genitives may hang on each other.
+ROUNDS: Final = 4
 
 _NAMELIKE: Final = lx.CAPITAL | lx.TITLE
 
@@ -31,9 +33,7 @@ class _Words(NamedTuple):
 
 @functools.cache
 def _words(tag: str) -> _Words:
-    lex = lexicon(tag)
-    assert lex is not None
-    speech = lex.speech
+    speech = cast(Lexicon, lexicon(tag)).speech
     nouns = {w: entry for entry in reversed(speech.noun_endings) for w in entry.words.split()}
     return _Words(
         frozenset(speech.oblique_determiners.split()),
@@ -68,7 +68,7 @@ def noun_sort(word: str, lex: Lexicon) -> Sort | None:
 
 def read_phrase(tokens: Tokens, i: int, stop: int, lex: Lexicon) -> Mention | None:
     """Read the noun phrase that opens at token *i*, with what hangs on it, up to token *stop*."""
-    flags, words = tokens.flags, tokens.words
+    flags = tokens.flags
     stop = min(stop, i + LONG)
     if i >= stop:
         return None
@@ -187,7 +187,9 @@ def _name(tokens: Tokens, first: int, last: int, lex: Lexicon, *, article: bool)
             if not office or j > begin:
                 begin = j
             break
-        if flags[j] & lx.TITLE or (noun_of(words[j], lex) is not None and (lex.speech.capital_nouns or words[j][0].islower() or j + 1 < last)):
+        if flags[j] & lx.TITLE or (
+            noun_of(words[j], lex) is not None and (lex.speech.capital_nouns or words[j][0].islower() or j + 1 < last)
+        ):
             begin = j + 1
             office = True
             if begin < last and words[begin] == ".":
@@ -220,7 +222,7 @@ def _hanging(tokens: Tokens, i: int, at: int, stop: int, lex: Lexicon, name: tup
     own = _words(lex.tag)
     named = name[0] < name[1]
     rounds = 0
-    while at < stop and rounds < 4 and not named:
+    while at < stop and rounds < ROUNDS and not named:
         flag = flags[at]
         low = words[at].lower()
         hangs = (low in own.genitive and flag & lx.DETERMINER) or flag & lx.GENITIVE

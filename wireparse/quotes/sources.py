@@ -6,43 +6,47 @@ from wireparse.languages.spec.speech import Sort, Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.clauses import CLAUSE, HARD, Clauses, any_subject, can_open, main_mood, phrase_until
 from wireparse.quotes.cues import Order, Reported
+from wireparse.quotes.lexicon import Phrase
 from wireparse.quotes.mentions import Mention
-from wireparse.quotes.phrases import REACH, noun_sort, read_phrase, speaks
+from wireparse.quotes.phrases import REACH, nominal, noun_sort, read_phrase, speaks
 
 
 def verbless(clauses: Clauses, i: int) -> Reported | None:
     """Read "laut Weber", "nach Angaben der Polizei", and "so die Ministerin" behind quoted words."""
-    words, flags = clauses.words, clauses.flags
-    low = words[i].lower()
-    for phrase in clauses.lex.phrases.get(low, ()):
+    words = clauses.words
+    for phrase in clauses.lex.phrases.get(words[i].lower(), ()):
         end = i + len(phrase.words)
-        if end >= clauses.last or any(words[i + j].lower() != word for j, word in enumerate(phrase.words)):
-            continue
-        if phrase.opening and i != clauses.first:
-            continue
-        incise = low in clauses.own.incise
-        before = flags[i - 1] if i > clauses.first else 0
-        if incise and not before & (lx.COMMA | lx.QUOTE | lx.DASH):
-            continue
-        if incise and (words[end].lower() in clauses.own.oblique or not can_open(clauses, end)):
-            continue
-        if len(phrase.words) > 1 and flags[end] & lx.GENITIVE and end + 1 < clauses.last:
-            end += 1
-        mention = read_phrase(clauses.tokens, end, clauses.last, clauses.lex)
-        if mention is None and flags[end] & (lx.QUOTE | lx.CLITIC):
-            mention = Mention(end, end + 1, (end, end))
-        if mention is None:
-            if len(phrase.words) == 1 or not flags[end - 1] & lx.NOUN:
-                continue
-            mention = Mention(end - 1, end, (end, end))
-        if low in clauses.own.documents and len(phrase.words) == 1 and not _document(clauses, mention):
-            continue
-        if incise and not speaks(clauses.tokens, mention, clauses.lex):
-            continue
-        if phrase.opening and not (mention.last < clauses.last and flags[mention.last] & lx.COPULA and _person(clauses, mention)):
-            continue
-        return Reported(Order.VERBLESS, Use.SAY, i, end, mention, incise=True)
+        if end < clauses.last and all(words[i + j].lower() == word for j, word in enumerate(phrase.words)):
+            mention = _source(clauses, i, end, phrase)
+            if mention is not None:
+                return Reported(Order.VERBLESS, Use.SAY, i, end, mention, incise=True)
     return None
+
+
+def _source(clauses: Clauses, i: int, end: int, phrase: Phrase) -> Mention | None:
+    """Read the source that the phrase `[i, end)` introduces, as far as the phrase can introduce one here."""
+    flags, words, tokens, lex = clauses.flags, clauses.words, clauses.tokens, clauses.lex
+    low = words[i].lower()
+    incise = low in clauses.own.incise
+    before = flags[i - 1] if i > clauses.first else 0
+    if phrase.opening and i != clauses.first:
+        return None
+    if incise and not (before & (lx.COMMA | lx.QUOTE | lx.DASH) and can_open(clauses, end)):
+        return None
+    several = len(phrase.words) > 1
+    opens = end + 1 if several and flags[end] & lx.GENITIVE and end + 1 < clauses.last else end
+    mention = read_phrase(tokens, opens, clauses.last, lex)
+    if mention is None and flags[opens] & (lx.QUOTE | lx.CLITIC):
+        mention = Mention(opens, opens + 1, (opens, opens))
+    if mention is None and several and flags[end - 1] & lx.NOUN:
+        mention = Mention(end - 1, end, (end, end))
+    if mention is None or (incise and not speaks(tokens, mention, lex)):
+        return None
+    if low in clauses.own.documents and not several and not _document(clauses, mention):
+        return None
+    if phrase.opening and not (mention.last < clauses.last and flags[mention.last] & lx.COPULA and _person(clauses, mention)):
+        return None  # "Für Weber ist …", but "Für Deutschland startet …"
+    return mention
 
 
 def verbless_after(clauses: Clauses, i: int) -> Reported | None:
@@ -99,15 +103,17 @@ def before_colon(clauses: Clauses, i: int) -> Reported | None:
 
 
 def _document(clauses: Clauses, mention: Mention) -> bool:
+    """Tell whether *mention* is headed by something that is read out."""
     for j in range(mention.first, mention.last):
-        if clauses.flags[j] & lx.CAPITAL:
+        if nominal(clauses.tokens, j, clauses.lex):
             return noun_sort(clauses.words[j], clauses.lex) in (Sort.DOCUMENT, Sort.SOURCE)
     return False
 
 
 def _person(clauses: Clauses, mention: Mention) -> bool:
+    """Tell whether *mention* names a person or a house by a given name or a listed noun."""
     return any(
-        clauses.words[j] in clauses.lex.given
-        or (clauses.flags[j] & lx.CAPITAL and noun_sort(clauses.words[j], clauses.lex) in (Sort.PERSON, Sort.ORGANIZATION))
+        clauses.words[j] in clauses.lex.given or noun_sort(clauses.words[j], clauses.lex) in (Sort.PERSON, Sort.ORGANIZATION)
         for j in range(mention.first, mention.last)
+        if nominal(clauses.tokens, j, clauses.lex)
     )

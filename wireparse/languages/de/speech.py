@@ -48,7 +48,8 @@ SPEECH = Speech(
         "später früher zunächst zuvor zuletzt schließlich endlich bislang bisher dann nun jetzt hier dort da so sogar nur lediglich bloß "
         "etwa rund mehr sehr besonders vor allem insbesondere ausdrücklich offen deutlich klar scharf heftig öffentlich offiziell wörtlich "
         "sinngemäß kurz knapp ironisch trocken lapidar lakonisch empört verärgert entsetzt besorgt enttäuscht erfreut erleichtert gelassen "
-        "selbst selber damals demnach demzufolge einmal mehrfach mehrmals wiederholt stets immer oft häufig manchmal ebenfalls ebenso gleichzeitig zugleich dennoch "
+        "selbst selber damals demnach demzufolge einmal mehrfach mehrmals wiederholt stets immer oft häufig manchmal ebenfalls ebenso "
+        "gleichzeitig zugleich dennoch "
         "trotzdem "
         "deshalb deswegen daher folglich somit also nämlich freilich vielmehr wohl offenbar angeblich vermutlich wahrscheinlich "
         "anscheinend "
@@ -96,7 +97,8 @@ SPEECH = Speech(
     complementizers="dass daß ob",
     relatives="welcher welche welches welchen welchem wer wo woraufhin wonach worauf wobei wodurch",
     subordinators=(
-        "weil warum weshalb wieso da während wenn als nachdem bevor ehe sobald solange sofern falls obwohl obgleich wenngleich damit sodass indem wie wonach "
+        "weil warum weshalb wieso da während wenn als nachdem bevor ehe sobald solange sofern falls obwohl obgleich wenngleich damit "
+        "sodass indem wie wonach "
         "seit "
         "bis wohingegen denn"
     ),
@@ -201,6 +203,7 @@ SPEECH = Speech(
         "mehrerer vieler einiger beider aller"
     ),
     noun_endings=NOUN_ENDINGS,
+    finite_endings="te ten",
     comparing="wie",
     adverb_endings="weise gemäß lich isch maßen halb mals dem her hin falls seits wegs",
     impersonal_places="in im auf aus",

@@ -161,6 +161,7 @@ SPEECH = Speech(
     oblique_determiners="den des",
     genitive_determiners="des der",
     noun_endings=NOUN_ENDINGS,
+    finite_endings="de den te ten",
     comparing="zoals",
     impersonal="het er",
     impersonal_places="in op uit",
