@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 
-@attrs.frozen(kw_only=True)
-class Dates:
+class Dates(NamedTuple):
     """The words around a date or a clock time in one language.
 
     All words are in lower case, without a closing full stop; words of a phrase are parted by one blank, and an apostrophe

@@ -9,8 +9,6 @@ from __future__ import annotations
 import enum
 from typing import NamedTuple
 
-import attrs
-
 
 class Use(enum.StrEnum):
     """How a verb carries another's words."""
@@ -100,8 +98,7 @@ class Determiner(NamedTuple):
     definite: bool = False
 
 
-@attrs.frozen(kw_only=True)
-class Speech:
+class Speech(NamedTuple):
     """How a language reports speech.
 
     Attributes:
@@ -170,10 +167,24 @@ class Speech:
         given_names_female, given_names_male: frequent given names, to tell whom a pronoun can mean.
     """
 
-    elided: bool = False
     paradigms: tuple[Paradigm, ...]
     verbs: tuple[Verbs, ...]
     auxiliaries: str
+    pronouns: tuple[Pronoun, ...]
+    titles: tuple[Title, ...]
+    determiners: tuple[Determiner, ...]
+    nouns: tuple[Nouns, ...]
+    complementizers: str
+    relatives: str
+    subordinators: str
+    coordinators: str
+    prepositions: str
+    genitives: str
+    verbless: str
+    introducers: str
+    times: str
+    abbreviations: str
+    elided: bool = False
     copulas: str = ""
     modals: str = ""
     other_verbs: str = ""
@@ -184,30 +195,16 @@ class Speech:
     clitics: str = ""
     reflexives: str = ""
     particles_before_verb: str = ""
-    pronouns: tuple[Pronoun, ...]
-    titles: tuple[Title, ...]
-    determiners: tuple[Determiner, ...]
-    nouns: tuple[Nouns, ...]
-    complementizers: str
-    relatives: str
-    subordinators: str
-    coordinators: str
-    prepositions: str
     contracted: str = ""
-    genitives: str
     addressee: str = ""
     agents: str = ""
-    verbless: str
     verbless_opening: str = ""
     verbless_after: str = ""
     possessives: str = ""
     owned: tuple[Pronoun, ...] = ()
     speech_nouns: str = ""
     possessive_cues: str = ""
-    introducers: str
-    times: str
     channels: str = ""
-    abbreviations: str
     particles: str = ""
     adjectives_of_office: str = ""
     common_capitals: str = ""
