@@ -162,7 +162,7 @@ class _Reader:
                 if words and wanted in kind and not self.copy.body:
                     if wanted in ("html", "nitf"):
                         read_prose(words, self.copy, markup=True)
-                    if not self.copy.body:
+                    else:
                         self.copy.pieces(plain_pieces(words))
 
 

@@ -31,7 +31,7 @@ _BACK: Final = 80
 
 _TELEX: Final = r"(?P<soh>\x01)(?=[A-Za-z]{1,4}[0-9]{3,5})|(?P<zczc>ZCZC)(?![A-Za-z0-9])|[\x03\x04]"
 _LEAD: Final = r"(?:\x05{1,6}[^\x00-\x1f]{0,12}\r?\n)?(?:[\x00\x05\x07\x16\x7f][\x00\x05\x07\x16\x7f\r\n ]{0,40})?\Z"
-_LINE_START: Final = r"(?:\A|(?<=[\r\n]))[ \t]{0,20}\Z"
+_LINE_START: Final = r"(?:\A|(?<=[\r\n\x03\x04\x7f]))[ \t]{0,20}\Z"
 _WORDS: Final = r"[^\x00-\x20\x7f]"
 _XML: Final = (
     r"(?P<declaration><\?xml\s)|<(?P<close>/)?(?:[\w.-]{1,40}:)?(?P<name>newsItem|NewsItem|packageItem|nitf|NewsML|newsMessage)(?=[\s/>])"
