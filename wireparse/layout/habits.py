@@ -40,6 +40,7 @@ class Habits:
         "name_words",
         "notices",
         "photo_labels",
+        "place_openers",
         "places",
         "signoff_openers",
         "signoffs",
@@ -66,6 +67,7 @@ class Habits:
         self.joiners = joiners
         self.places = _lower(press.byline_places)
         self.name_words = frozenset((*joiners, *(words.particles if words else ()), *self.places))
+        self.place_openers = words.place_openers if words else frozenset()
         self.byline_titles = press.byline_titles
         self.byline_openers = _lower(press.byline_openers)
         self.credit_joiners = _lower(press.credit_joiners)

@@ -16,8 +16,6 @@ _MOST: Final = 16
 #: So many paragraphs, and so much text in them, may stand before the last header line: standfirst and caption.
 _MOST_PROSE: Final = 2
 _LONGEST_PROSE: Final = 900
-#: Under more texts than kicker and headline, a button is no longer part of the head.
-_MOST_ABOVE_FURNITURE: Final = 2
 
 #: The digits of a clock time.
 _CLOCK: Final = re.compile(r"[0-9] ?[:hH] ?[0-9]{2}(?![0-9])")
@@ -63,8 +61,8 @@ def _border(page: Page, last: int) -> tuple[list[str | None], int]:
                     break  # below the time line, so long a paragraph is the lead
             if prose > _MOST_PROSE or length > _LONGEST_PROSE:
                 break
-        elif mark != FURNITURE or marks.count(None) <= _MOST_ABOVE_FURNITURE:
-            border = index + 1
+        elif mark != FURNITURE or not prose:
+            border = index + 1  # a button below a paragraph is no part of the head
     return marks, border
 
 

@@ -23,10 +23,8 @@ def open_lead(page: Page, unit: Unit) -> int:
     if notice is not None:
         page.add(Part.NOTICE, notice.start, notice.end)
         at = _words_from(page.text, notice.end, unit.end)
+    at = _byline_before_dateline(page, at, unit.end)
     dateline = find_dateline(page.text, at, unit.end, page.habits.dateline)
-    if dateline is None:
-        at = _byline_before_dateline(page, at, unit.end)
-        dateline = find_dateline(page.text, at, unit.end, page.habits.dateline)
     if dateline is None:
         dateline = find_inner_dateline(page.text, at, unit.end, page.habits.dateline)
         if dateline is not None:
@@ -38,15 +36,35 @@ def open_lead(page: Page, unit: Unit) -> int:
 
 
 def _byline_before_dateline(page: Page, start: int, end: int) -> int:
-    """Decide the byline in "By A and B NEW YORK (Reuters) - "; give where the dateline begins, or *start*."""
+    """Decide the byline in "By A and B NEW YORK (Reuters) - "; give where the dateline begins, or *start*.
+
+    A place in capitals begins at its first word. One in small letters follows names that look alike: it is one word, and
+    those before it that begin a place's name ("Por Juana Linares San Roque, 25 may").
+    """
     names = byline_names_from(page.text, start, end, page.habits)
     if not names:
         return start
-    for gap in _GAP.finditer(page.text, names, min(end, names + _BYLINE_WINDOW)):
-        if page.text[gap.end() : gap.end() + 2].isupper() and find_dateline(page.text, gap.end(), end, page.habits.dateline):
-            page.add(Part.BYLINE, start, gap.start())
-            return gap.end()
-    return start
+    gaps = list(_GAP.finditer(page.text, names, min(end, names + _BYLINE_WINDOW)))
+    dated = [gap for gap in gaps if _placed(page, gap.end(), end)]
+    if not dated:
+        return start
+    best = next((gap for gap in dated if page.text[gap.end() : gap.end() + 2].isupper()), None) or _last_place(page, dated)
+    page.add(Part.BYLINE, start, best.start())
+    return best.end()
+
+
+def _placed(page: Page, start: int, end: int) -> bool:
+    """Tell whether a dateline with a place begins at *start*."""
+    found = find_dateline(page.text, start, end, page.habits.dateline)
+    return found is not None and bool(found.places)
+
+
+def _last_place(page: Page, dated: list[re.Match[str]]) -> re.Match[str]:
+    """Give the gap before the last word that can open the dateline, moved back over "San" and its like."""
+    index = len(dated) - 1
+    while index > 0 and page.text[dated[index - 1].end() : dated[index].start()].lower() in page.habits.place_openers:
+        index -= 1
+    return dated[index]
 
 
 def _words_from(text: str, at: int, end: int) -> int:

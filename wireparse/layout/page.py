@@ -117,6 +117,8 @@ class Page:
 
     def mark(self, unit: Unit) -> str | None:
         """Tell what kind of header line the unit is; None when it is headline, standfirst or body."""
+        if unit.table:
+            return None
         short = unit.end - unit.start <= LONGEST_LINE
         if short and self.is_photo(unit):
             return PHOTO

@@ -86,9 +86,11 @@ def _wrapped(text: str, start: int, end: int) -> bool:
 def _continues(text: str, previous: Line, line: Line, widest: int) -> bool:
     """Tell whether *line* goes on with the sentence or paragraph of *previous*."""
     row = _is_row(text, line)
-    if row != _is_row(text, previous) or _opens_paragraph(text, previous, line):
+    if row or row != _is_row(text, previous):
+        return row and _is_row(text, previous)
+    if _opens_paragraph(text, previous, line):
         return False
-    if row or text[line.first].islower():
+    if text[line.first].islower():
         return True
     word = line.first
     while word < line.end and text[word] not in BLANKS:

@@ -13,6 +13,7 @@ WORDS = Words(
     joiners="und &",
     particles="von vom zu zur van der den de du di",
     place_particles="am an der im in den ob bei vor dem auf",
+    place_openers="bad sankt st. neu alt groß klein",
     abbreviations=(
         "hr. fr. dr. prof. dipl. ing. med. jur. phil. st. str. nr. bzw. ca. evtl. ggf. inkl. max. min. mio. mrd. tsd. usw. "
         "etc. vgl. z.b. d.h. u.a. o.a. i.d.r. s.o. v.a. zz. abs. art. bd. hrsg. jan. feb. mär. apr. jun. jul. aug. sep. sept. "

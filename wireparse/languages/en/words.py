@@ -13,6 +13,7 @@ WORDS = Words(
     joiners="and &",
     particles="de van von der den bin ibn al el la le du di da dos del",
     place_particles="of the on upon under in by de la las los del",
+    place_openers="new san los las fort port saint st. st north south east west el santa palm salt long",
     abbreviations=(
         "mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. sgt. capt. maj. adm. rev. hon. jr. sr. st. mt. ft. vs. etc. inc. "
         "corp. co. ltd. bros. no. nos. vol. pp. fig. dept. est. approx. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. "

@@ -13,6 +13,7 @@ WORDS = Words(
     joiners="y e &",
     particles="de del la las los y van von der",
     place_particles="de la las los del el y",
+    place_openers="san santa santo las los la el nueva nuevo puerto ciudad buenos rio río villa palma torre",
     abbreviations=(
         "sr. sra. srta. dr. dra. d. dña. lic. ing. arq. gral. cnel. cap. tte. sgto. mons. pbro. prof. st. sto. sta. av. avda. "
         "c. núm. nº. pág. págs. vol. ed. art. etc. cf. ej. p.ej. a.c. d.c. ee.uu. ss.mm. ud. uds. vd. ene. feb. mar. abr. may. "

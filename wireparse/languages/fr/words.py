@@ -13,6 +13,7 @@ WORDS = Words(
     joiners="et &",
     particles="de du des d' le la les l' van von der ben el al bin ibn da dos di del",
     place_particles="de du des la le les l' d' sur sous en aux à et lès",
+    place_openers="saint sainte la le les mont fort port nouvelle bourg",
     abbreviations=(
         "m. mm. mme. mlle. me. dr. pr. st. ste. gén. col. cap. cdt. lt. mgr. art. av. bd. etc. cf. p. pp. vol. no. n°. tél. "
         "janv. févr. avr. juil. sept. oct. nov. déc. env. éd. j.-c. ex."

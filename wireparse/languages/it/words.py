@@ -13,6 +13,7 @@ WORDS = Words(
     joiners="e ed &",
     particles="di de del della dei degli da dal lo la van von",
     place_particles="di del della dei delle d' sul sulla nel in al",
+    place_openers="san santa reggio la porto monte castel villa",
     abbreviations=(
         "sig. sigg. sig.ra dott. dott.ssa dr. prof. prof.ssa avv. ing. arch. geom. rag. on. sen. gen. col. cap. ten. mar. "
         "mons. card. s. ss. st. v. via. n. nn. pag. pagg. vol. ed. art. artt. ecc. cfr. es. p.es. a.c. d.c. feb. apr. mag. "

@@ -12,6 +12,7 @@ WORDS = Words(
     joiners="en &",
     particles="van de den der te ten ter von 't",
     place_particles="aan den de der het op bij in",
+    place_openers="den de sint nieuw",
     abbreviations=(
         "dhr. mevr. mw. dr. prof. ir. ing. mr. drs. jhr. st. str. nr. ca. bijv. bv. blz. enz. etc. evt. incl. excl. m.b.t. "
         "o.a. t.a.v. d.w.z. jan. feb. mrt. apr. jun. jul. aug. sep. sept. okt. nov. dec."

@@ -13,6 +13,7 @@ WORDS = Words(
     joiners="e &",
     particles="de do da dos das e van von",
     place_particles="de da do das dos e",
+    place_openers="são santa santo rio porto nova novo belo vila ponta",
     abbreviations=(
         "sr. sra. dr. dra. prof. profa. eng. gen. cel. cap. ten. sgt. d. dom. exmo. ilmo. st. sto. sta. av. r. nº. núm. pág. "
         "págs. vol. ed. art. etc. cf. ex. p.ex. a.c. d.c. jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez."

@@ -16,7 +16,7 @@ class Words:
 
     `stopwords` are frequent function words that few other languages share; they vote in language detection. `joiners` stand
     between two names ("and"), `particles` inside a person's name ("de", "von"), `place_particles` inside a place's ("sur", "of
-    the"), `abbreviations` end in a full stop that ends no sentence.
+    the"), `place_openers` begin a place's name of several words ("San"), `abbreviations` end in a full stop that ends no sentence.
     """
 
     tag: str
@@ -24,4 +24,5 @@ class Words:
     joiners: frozenset[str] = attrs.field(converter=word_set)
     particles: frozenset[str] = attrs.field(converter=word_set, default="")
     place_particles: frozenset[str] = attrs.field(converter=word_set, default="")
+    place_openers: frozenset[str] = attrs.field(converter=word_set, default="")
     abbreviations: frozenset[str] = attrs.field(converter=word_set, default="")
