@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import ast
-import importlib
+import functools
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from wireparse.diagnostics import CODES
 from wireparse.languages.lookup import LANGUAGES
 
 ROOT = Path(__file__).parent.parent
@@ -151,8 +150,9 @@ def test_everything_is_explained(path: Path) -> None:
     tree = _tree(path)
     assert ast.get_docstring(tree)
     for node in tree.body:
-        public = isinstance(node, (ast.FunctionDef, ast.ClassDef)) and not node.name.startswith("_")
-        if public and "overload" not in map(ast.unparse, node.decorator_list):
+        if not isinstance(node, (ast.FunctionDef, ast.ClassDef)) or node.name.startswith("_"):
+            continue
+        if "overload" not in map(ast.unparse, node.decorator_list):
             assert ast.get_docstring(node), node.name
 
 
@@ -219,6 +219,7 @@ def _strings(path: Path) -> Iterator[str]:
             yield node.value
 
 
+@functools.cache
 def _vocabulary(*folders: str) -> set[str]:
     """Give the words of four letters and more in the data of the languages."""
     paths = [path for path in DATA for folder in folders if _below(path).startswith(f"languages/{folder}/")]

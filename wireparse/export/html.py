@@ -37,6 +37,7 @@ def to_html(dispatch: Dispatch) -> str:
 
     Example:
         >>> from wireparse import parse_dispatch
+        >>> from wireparse.export.html import to_html
         >>> page = to_html(parse_dispatch('OSLO, 3 mars 2021 (AFP) - "Oui <b>", a déclaré Anne Dupont.'))
         >>> "Oui &lt;b&gt;" in page, "<script" in page
         (True, False)

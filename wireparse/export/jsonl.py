@@ -12,6 +12,7 @@ def to_line(dispatch: Dispatch, *, name: str | None = None) -> str:
 
     Example:
         >>> from wireparse import parse_dispatch
+        >>> from wireparse.export.jsonl import to_line
         >>> to_line(parse_dispatch("One."), name="one.txt")[:40]
         '{"input": "one.txt", "schema_version": 1'
     """
@@ -23,6 +24,7 @@ def to_error_line(name: str, error: str) -> str:
     """Give the record of an input that could not be read: its *name*, and the *error* in words.
 
     Example:
+        >>> from wireparse.export.jsonl import to_error_line
         >>> to_error_line("two.txt", "no such file")
         '{"input": "two.txt", "error": "no such file"}'
     """

@@ -36,12 +36,10 @@ def to_terminal(dispatch: Dispatch, *, name: str | None = None, color: bool = Fa
 
     Example:
         >>> from wireparse import parse_dispatch
-        >>> print(to_terminal(parse_dispatch('OSLO, 3 mars 2021 (AFP) - "Oui", a déclaré Anne Dupont.')))
-        ... # doctest: +ELLIPSIS
+        >>> from wireparse.export.terminal import to_terminal
+        >>> view = to_terminal(parse_dispatch('OSLO, 3 mars 2021 (AFP) - "Oui", a déclaré Anne Dupont.', language="fr"))
+        >>> print(view.splitlines()[0])
         afp · Agence France-Presse · fr · plain
-        ...
-        1  Anne Dupont · a déclaré · DIRECT · ...
-        ...
     """
     view = _View(dispatch, color=color, width=max(width, _NARROWEST))
     blocks = (view.title(name), view.parts(), view.story(), view.quotes(), view.mentions(), view.diagnostics())

@@ -72,7 +72,7 @@ class Dispatch(Shown):
 
     @property
     def embargo(self) -> Timestamp | None:
-        """The first timestamp of role EMBARGO: not for publication before it."""
+        """The first timestamp of role EMBARGO, before which nothing may be published."""
         return self._first(Role.EMBARGO)
 
     @property

@@ -32,7 +32,7 @@ class Precision(enum.StrEnum):
     MONTH = "MONTH"
     WEEK = "WEEK"
     DAY = "DAY"
-    DAYPART = "DAYPART"  #: "mercredi soir": a part of a day, not a clock time
+    DAYPART = "DAYPART"  #: a part of a day and no clock time, such as "mercredi soir"
     HOUR = "HOUR"
     MINUTE = "MINUTE"
     SECOND = "SECOND"
@@ -96,7 +96,7 @@ class QuoteKind(enum.StrEnum):
 
     DIRECT = "DIRECT"  #: sentences of their own between marks
     MIXED = "MIXED"  #: a quoted clause or phrase inside the reporter's sentence
-    FRAGMENT = "FRAGMENT"  #: quoted words that nobody is said to have spoken: titles, names, irony
+    FRAGMENT = "FRAGMENT"  #: quoted words that nobody is said to have spoken, such as titles, names, irony
     INDIRECT = "INDIRECT"  #: reported speech without marks
 
 

@@ -1,0 +1,64 @@
+"""Tables of the reference that are made from the tables of the library, so that they cannot fall behind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, ClassVar
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+import wireparse
+from wireparse.diagnostics import CODES
+from wireparse.languages.headers import HEADERS
+from wireparse.languages.lookup import LANGUAGES, language_data
+
+
+def diagnostics() -> Iterator[tuple[str, ...]]:
+    """Give every code with its severity and the template of its message."""
+    yield ("code", "severity", "message")
+    for code, (severity, message) in CODES.items():
+        yield (f"`{code}`", severity.lower(), message)
+
+
+def agencies() -> Iterator[tuple[str, ...]]:
+    """Give every built-in agency format."""
+    yield ("format", "agency", "languages", "clock without a zone")
+    for fmt in wireparse.default_registry():
+        yield (f"`{fmt.name}`", fmt.agency or "none in particular", ", ".join(fmt.languages), fmt.default_timezone or "")
+
+
+def languages() -> Iterator[tuple[str, ...]]:
+    """Give every language with what is known of it."""
+    concerns = ("words", "dates", "press", "speech")
+    yield ("language", *concerns)
+    for tag in sorted({*LANGUAGES, *HEADERS}):
+        only_dates = tag not in LANGUAGES
+        known = [concern == "dates" if only_dates else language_data(tag, concern) is not None for concern in concerns]
+        yield (f"`{tag}`", *("yes" if there else "" for there in known))
+
+
+TABLES: Mapping[str, Callable[[], Iterable[tuple[str, ...]]]] = {
+    "diagnostics": diagnostics,
+    "agencies": agencies,
+    "languages": languages,
+}
+
+
+class LibraryTable(SphinxDirective):
+    """`{library-table} NAME`: a table made when the documentation is built."""
+
+    required_arguments: ClassVar[int] = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Write the table in Markdown and have it parsed."""
+        head, *rows = TABLES[self.arguments[0]]()
+        lines = [head, tuple("---" for _ in head), *rows]
+        return self.parse_text_to_nodes("\n".join(f"| {' | '.join(cell.replace('|', '&#124;') for cell in line)} |" for line in lines))
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Register the directive."""
+    app.add_directive("library-table", LibraryTable)
+    return {"parallel_read_safe": True}
