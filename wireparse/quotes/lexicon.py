@@ -1,7 +1,5 @@
 """The words of a language as the engine looks them up: one dictionary from a word to the parts that it can play."""
 
-from __future__ import annotations
-
 import functools
 from typing import Final, NamedTuple
 
@@ -110,6 +108,7 @@ class Lexicon(NamedTuple):
     tag: str
     speech: Speech
     flags: dict[str, int]
+    seen: dict[str, int]  # the same, and words met since, for the tokens alone
     uses: dict[str, Use]
     tails: dict[str, tuple[tuple[str, ...], ...]]  # words that must follow a verb form; () last where it can stand alone
     pronouns: dict[str, Pronoun]
@@ -202,6 +201,8 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
         flags[word] = flags.get(word, 0) | VERBLESS
     for word in titles:
         flags[word] = flags.get(word, 0) | TITLE | CAPITAL
+    for word in speech.name_words.split():
+        flags[word] = CAPITAL
     for word in speech.common_capitals.split():
         flags[word] = flags.get(word, flags.get(word.lower(), 0)) & ~CAPITAL
     flags.update(_MARKS)
@@ -212,6 +213,7 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
         tag,
         speech,
         flags,
+        dict(flags),
         uses,
         tails,
         pronouns,

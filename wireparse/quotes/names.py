@@ -1,7 +1,5 @@
 """The third stage: one name as it stands in one place, with the offices beside it and the signs that it is a person's."""
 
-from __future__ import annotations
-
 import functools
 import re
 from typing import Final, NamedTuple
@@ -15,7 +13,7 @@ AROUND: Final = 110
 
 _WORD: Final = re.compile(r"\w+(?:-\w+)*")
 _BEFORE: Final = re.compile(r"\w+['’]?")
-_AGE: Final = re.compile(r", [1-9][0-9](?:,| [a-z])")
+AGE: Final = re.compile(r", [1-9][0-9](?:,| [a-z])")
 _CLAUSE: Final = re.compile(r"[.;:!?\"“”«»()]|, ")
 _TOKEN: Final = re.compile(r"[\w’'-]+")
 
@@ -42,7 +40,7 @@ def run_pattern(tag: str, particles: str) -> re.Pattern[str]:
     glued = "|".join(re.escape(p[:-1]) for p in particles.split() if not p[-1].isalpha())
     between = rf"(?:(?:{inner})[ \u00a0])" if inner else ""
     apostrophe = rf"(?:(?:{glued})['’])?" if glued else ""
-    return re.compile(rf"(?<!\w){capital}(?:\.?[ \u00a0\n]{between}{{0,2}}{apostrophe}{capital}){{0,5}}+")
+    return re.compile(rf"(?<!\w){capital}(?:(?:(?<!\w{{4}})\.)?[ \u00a0\n]{between}{{0,2}}{apostrophe}{capital}){{0,5}}+")
 
 
 def opens_sentence(text: str, place: int) -> bool:
@@ -159,7 +157,7 @@ class NameReader:
             weight -= 3
         if before and before[-1].lower() in lex.places:
             weight -= 2
-        if _AGE.match(text, last, min(end, last + 12)):
+        if AGE.match(text, last, min(end, last + 12)):
             weight += 3
         return weight
 

@@ -1,7 +1,5 @@
 """The third stage: the register of who is named in a dispatch, and whom a last name or an office means."""
 
-from __future__ import annotations
-
 import bisect
 import re
 from collections.abc import Sequence
@@ -9,7 +7,7 @@ from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Gender, Sort
 from wireparse.quotes.lexicon import Lexicon
-from wireparse.quotes.names import AROUND, NameReader, Person, opens_sentence, run_pattern
+from wireparse.quotes.names import AGE, AROUND, NameReader, Person, opens_sentence, run_pattern
 
 #: How many people of one last name are told apart.
 BEARERS: Final = 8
@@ -75,13 +73,9 @@ class Register:
 
     def _group(self) -> None:
         """Group the runs by their last word; a single name that is the inner surname of one longer name goes with it."""
-        elided = self._lex.speech.elided
         for i, (match, _, _) in enumerate(self._runs):
-            run = match[0]
-            if not elided and run.endswith(("'s", "’s")):
-                run = run[:-2]
-            words = run.split()
-            last = words[-1].rpartition("'")[2].rpartition("’")[2] if elided else words[-1]
+            words = match[0].split()
+            last = self._last_word(match[0])
             self._groups.setdefault(last, []).append(i)
             if len(words) > 2:  # noqa: PLR2004
                 for word in words[1:-1]:
@@ -89,6 +83,14 @@ class Register:
         for word, lasts in self._inner.items():
             if len(lasts) == 1 and word in self._groups:
                 self._surnames.setdefault(next(iter(lasts)), []).append(word)
+
+    def _last_word(self, run: str) -> str:
+        """Give the last word of a run of capitals, by which names are grouped."""
+        if self._lex.speech.elided:
+            return run.split()[-1].rpartition("'")[2].rpartition("’")[2]
+        if run.endswith(("'s", "’s")):
+            run = run[:-2]
+        return run.split()[-1]
 
     def _person(self, i: int) -> Person | None:
         """Read run *i*; the surroundings of words that come often are read a few times only."""
@@ -215,7 +217,7 @@ class Register:
                     break
                 first = bisect.bisect_left(self._starts, at - AROUND)
                 last = bisect.bisect_left(self._starts, at + AROUND)
-                near.update(range(first, last))
+                near.update(i for i in range(first, last) if self._promises(i))
                 at = self._text.find(word, at + 1)
         return sorted(near)
 
@@ -226,6 +228,17 @@ class Register:
         self._bearers(person.words[-1])
         return self._at.get(person.start)
 
+    def _promises(self, i: int) -> bool:
+        """Tell whether run *i* may name a person: more than one word, a given name, an age behind it, or part of a longer name."""
+        match, _, end = self._runs[i]
+        run = match[0]
+        if " " in run or "\u00a0" in run or run in self._lex.given or AGE.match(self._text, match.end(), end):
+            return True
+        word = self._last_word(run)
+        if word in self._inner:
+            return True
+        return any(" " in self._runs[k][0][0] for k in self._groups.get(word, ())[: READ * BEARERS])
+
     def before(self, at: int, reach: int) -> list[tuple[int, Known]]:
         """Give the people named before *at*, and not before *reach*, each with the place, the last one first."""
         found: list[tuple[int, Known]] = []
@@ -233,6 +246,8 @@ class Register:
         for k in range(i - 1, max(-1, i - 1 - 3 * BACK), -1):
             if self._starts[k] < reach or len(found) >= BACK:
                 break
+            if not self._promises(k):
+                continue
             known = self._known_at(k)
             person = self._person(k)
             if known is None or person is None or _inside(self._quoted, person.start) or person.start >= at:

@@ -1,7 +1,5 @@
 """Quotations of a story: marks, cues, speakers and attribution, one after the other."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -65,6 +63,7 @@ class _Story:
         self._text = text
         self._lex = lex
         self._indirect = indirect
+        self._eager = lex.speech.null_subject or lex.speech.verb_second  # every sentence's subject may be called for
         self._speakers = Speakers(text, Register(text, [(p.start, p.end) for p in passages], quoted, lex), lex)
         self._lead: Voice | None = None  # announced by a colon at the end of the last passage
         self._open: Voice | None = None  # whose quotation the last passage left open
@@ -76,7 +75,8 @@ class _Story:
         top = [m for m in marked if m.depth == 0]
         tokens = read_tokens(self._text, passage.start, passage.end, top, self._lex)
         current: Voice | None = None
-        subject: Voice | None = None
+        subject: Voice | None = None  # whom the last sentence was about
+        about: Sentence | None = None  # the last sentence, its subject not yet looked for
         crosshead = bool(tokens.flags) and bool(tokens.flags[0] & lx.DASH and tokens.flags[-1] & lx.DASH)
         alone = bool(marked) and not crosshead and not any(not f & lx.PUNCTUATION for f in tokens.flags)
         voices: dict[tuple[int, int], Voice] = {}
@@ -112,6 +112,8 @@ class _Story:
                     voice = None if is_label(sentence, q) else current or subject
                     rule = None if voice is None else "reported-mood"
                 elif not crosshead and opens_sentence(sentence, q) and not (self._lex.speech.capital_nouns and is_label(sentence, q)):
+                    if about is not None and current is None:
+                        subject, about = self._subject(about, voice_of), None
                     voice, rule = self._inherit(q, current, subject, alone=alone)
                     joins = rule == "open-paragraph" or (rule == "continued" and _follows(tokens, drafts, first))
                     governing = None
@@ -120,14 +122,18 @@ class _Story:
                 if voice is not None:
                     kind = QuoteKind.DIRECT if _is_direct(self._text, tokens, q, sentence) else QuoteKind.MIXED
                 drafts.append(Draft(mark.start, mark.end, passage.index, kind, voice, span, rule, joins))
-            if self._indirect:
+            if self._indirect and sentence.cues:
                 clauses += self._clauses(sentence, passage, governed, voice_of)
-            if not any(cue.order is Order.MOOD for cue in sentence.cues):
+            if not self._eager:
+                subject, about = None, sentence
+            elif not any(cue.order is Order.MOOD for cue in sentence.cues):
                 subject = self._subject(sentence, voice_of)
             if governed:
                 topic = current
             elif subject is not None and any(c.speaker is not None and c.within < 0 for c in sentence.cues):
                 topic = subject
+        if about is not None and (current is None or (tokens.flags and tokens.flags[-1] & lx.COLON)):
+            subject = self._subject(about, voice_of)
         self._remember(tokens, current, subject)
         self._topic = topic or current or subject or self._topic
 

@@ -1,7 +1,5 @@
 """Passages cut into tokens and sentences; words between marks are one token, so that the reporter's own sentence shows."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
@@ -14,6 +12,13 @@ _GLUED: Final = re.compile(
     r"\w+n['’]t\b|['’](?:s|d|ve|ll|re|m)\b|\w+(?:[-&.]\w+|['’](?!(?:s|d|ve|ll|re|m|t)\b)\w+)*+|--|[^\w\s]", re.IGNORECASE
 )
 _ELIDED: Final = re.compile(r"\w+['’](?=\w)|\w+(?:[-&.]\w+)*+|--|[^\w\s]")
+
+#: How many words the dictionary of a language may grow to, and how long a word is kept there.
+WORDS: Final = 60_000
+LONGEST: Final = 40
+
+_START: Final = re.Match.start
+_END: Final = re.Match.end
 
 #: How many tokens behind a quotation that ends in a question mark may hold the reporting verb of the same sentence.
 _ASKING: Final = 6
@@ -52,28 +57,34 @@ def _append(tokens: Tokens, start: int, end: int, word: str, flag: int) -> None:
 
 
 def _cut(text: str, start: int, end: int, tokens: Tokens, lex: Lexicon) -> None:
-    known = lex.flags
-    pattern = _ELIDED if lex.speech.elided else _GLUED
-    spans = [match.span() for match in pattern.finditer(text, start, end)]
-    words = [text[a:b] for a, b in spans]
-    flags = [known[word] if word in known else _unknown(word, lex) for word in words]
-    tokens.starts.extend([a for a, _ in spans])
-    tokens.ends.extend([b for _, b in spans])
+    known = lex.seen
+    matches = list((_ELIDED if lex.speech.elided else _GLUED).finditer(text, start, end))
+    words = [match[0] for match in matches]
+    flags = list(map(known.get, words))
+    if None in flags:
+        flags = [_unknown(word, lex) if flag is None else flag for word, flag in zip(words, flags, strict=True)]
+    tokens.starts.extend(map(_START, matches))
+    tokens.ends.extend(map(_END, matches))
     tokens.words.extend(words)
     tokens.flags.extend(flags)
 
 
 def _unknown(word: str, lex: Lexicon) -> int:
-    """Give the flags of a word that is not in the dictionary."""
+    """Give the flags of a word that is not in the dictionary, and keep them for the next time while there is room."""
+    flag = _work_out(word, lex)
+    if len(lex.seen) < WORDS and len(word) < LONGEST:
+        lex.seen[word] = flag
+    return flag
+
+
+def _work_out(word: str, lex: Lexicon) -> int:
     first = word[0]
     if first.isupper():
         flag = lx.CAPITAL
         known = lex.flags.get(first.lower() + word[1:])
         if known is not None:
             # As a sentence opens, words take a capital; only those with a meaning of their own can be part of a name.
-            flag = known if known & lx.FUNCTION and not known & (lx.NOUN | lx.OFFICE) else known | lx.CAPITAL
-            lex.flags[word] = flag
-            return flag
+            return known if known & lx.FUNCTION and not known & (lx.NOUN | lx.OFFICE) else known | lx.CAPITAL
         if word.isupper() and (known := lex.flags.get(word.lower(), 0)) & (lx.NOUN | lx.OFFICE):
             return known | lx.CAPITAL
     elif first.isdigit():
