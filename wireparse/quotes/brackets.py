@@ -5,8 +5,6 @@ particle, participle or infinitive closes the clause, and the subject stands bef
 sentence once; at each verb or preposition that can report, it looks at a window of tokens around it.
 """
 
-from __future__ import annotations
-
 from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Use

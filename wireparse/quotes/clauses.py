@@ -1,7 +1,5 @@
 """Sentences whose verb stands second or last, as their clauses: where a segment opens, which token is its verb, who its subject is."""
 
-from __future__ import annotations
-
 import functools
 from typing import Final, NamedTuple, cast
 
@@ -252,6 +250,8 @@ def prefers_behind(clauses: Clauses, phrase: Mention, behind: Mention) -> bool:
         return False
     if strict_subject(clauses.tokens, behind, clauses.lex):
         return True
+    if any(clauses.flags[j] & lx.QUOTE for j in range(behind.first, behind.last)):
+        return False  # "sagte der „Küstenpost“": who is told
     if phrase.first == clauses.first and phrase.last == phrase.first + 1 and not clauses.flags[phrase.last] & lx.ANY_FINITE:
         word = clauses.words[phrase.first]
         if (

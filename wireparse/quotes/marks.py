@@ -5,8 +5,6 @@ words: curly marks and guillemets say by themselves whether they open or close, 
 Apostrophes and primes are no marks. A mark that finds no partner never reaches beyond its own passage.
 """
 
-from __future__ import annotations
-
 import re
 from typing import Final, NamedTuple
 
@@ -126,7 +124,7 @@ def read_marks(text: str, start: int, end: int) -> Marks:
 
 def _partner(stack: list[_Open], mark: str, before: str, behind: str) -> int:
     """Give the level of the open mark that *mark* closes, or -1."""
-    if mark in _OPENS and not (mark == "“" and stack):
+    if mark in _OPENS and not (stack and (mark == "“" or stack[-1].mark + mark in ("»«", "›‹"))):
         return -1
     shaped_to_open = before in _BEFORE_OPENING and behind not in _AFTER_CLOSING
     for level in range(len(stack) - 1, -1, -1):
@@ -150,8 +148,10 @@ def _may_open(mark: str, before: str, behind: str, stack: list[_Open]) -> bool:
         return bool(stack) and before in _BEFORE_OPENING
     if mark in _OPENS:
         return mark != ",," or (before in _BEFORE_OPENING and behind.isalpha())
-    if mark in "”›":
+    if mark == "”":
         return False
+    if mark in "»›":
+        return before in _BEFORE_OPENING and behind not in _AFTER_CLOSING  # German and Danish turn guillemets inwards
     if before.isdigit() and mark in ('"', "''"):
         return False
     return before in _BEFORE_OPENING or behind not in _AFTER_CLOSING

@@ -1,7 +1,5 @@
 """Noun phrases in languages that write every noun with a capital or hang names and offices on each other in long chains."""
 
-from __future__ import annotations
-
 import functools
 from typing import Final, NamedTuple, cast
 

@@ -28,7 +28,7 @@ NOUNS = (
         "chemiker biologe "
         "meteorologe astronom geologe virologe klimaforscher lehrer student schüler rektor dekan pfarrer priester bischof erzbischof "
         "kardinal "
-        "papst rabbiner imam könig kaiser prinz fürst scheich diktator rebellenführer bauer landwirt bäcker koch wirt händler kaufmann "
+        "papst rabbiner imam könig kaiser prinz fürst scheich diktator rebellenführer bauer fischer reeder stürmer abwehrchef intendant wärter landwirt bäcker koch wirt händler kaufmann "
         "banker "
         "arbeiter gewerkschafter betriebsrat journalist reporter korrespondent redakteur chefredakteur herausgeber autor schriftsteller "
         "dichter regisseur schauspieler sänger musiker künstler komponist dirigent produzent moderator kabarettist komiker maler "
@@ -55,7 +55,7 @@ NOUNS = (
         "ärztin "
         "forscherin wissenschaftlerin professorin historikerin ökonomin expertin psychologin physikerin biologin lehrerin studentin "
         "schülerin rektorin "
-        "pfarrerin bischöfin königin kaiserin prinzessin fürstin bäuerin landwirtin händlerin arbeiterin journalistin reporterin "
+        "pfarrerin bischöfin königin kaiserin prinzessin fürstin bäuerin reederin stürmerin fischerin intendantin wärterin landwirtin händlerin arbeiterin journalistin reporterin "
         "korrespondentin redakteurin "
         "chefredakteurin herausgeberin autorin schriftstellerin regisseurin schauspielerin sängerin musikerin künstlerin trainerin "
         "spielerin "
@@ -96,7 +96,7 @@ NOUNS = (
     ),
     Nouns(
         Sort.ORGANIZATION,
-        "regierung bundesregierung landesregierung staatsregierung übergangsregierung verwaltung stadtverwaltung behörde polizei "
+        "reederei werft regierung bundesregierung landesregierung staatsregierung übergangsregierung verwaltung stadtverwaltung behörde polizei "
         "bundespolizei "
         "staatsanwaltschaft bundesanwaltschaft justiz feuerwehr armee bundeswehr marine luftwaffe partei fraktion koalition opposition "
         "union kirche gewerkschaft "
@@ -174,7 +174,7 @@ NOUN_ENDINGS = (
         "kandidatin "
         "forscherin wissenschaftlerin lehrerin trainerin spielerin sekretärin meisterin rätin vertreterin abgeordnete kommissarin führerin "
         "sängerin spielerin fahrerin händlerin arbeiterin schülerin beraterin ärztin frau mutter tochter kanzlerin redakteurin aktivistin "
-        "journalistin autorin managerin inhaberin besitzerin betreiberin gründerin beamtin nachfolgerin vorgängerin mitarbeiterin",
+        "journalistin autorin managerin inhaberin besitzerin betreiberin gründerin beamtin nachfolgerin vorgängerin mitarbeiterin erin wartin istin",
         Gender.FEMALE,
     ),
     Nouns(
@@ -188,7 +188,7 @@ NOUN_ENDINGS = (
         "wart wirt bauer analyst "
         "ökonom volkswirt historiker jurist forscher psychologe soziologe ingenieur unternehmer milliardär obmann hauptmann boss vize "
         "general offizier "
-        "bischof pfarrer könig prinz kapitän pilot kommandant kommandeur botschafter delegierter gesandter schütze",
+        "bischof pfarrer könig prinz kapitän pilot kommandant kommandeur botschafter delegierter gesandter schütze wärter meister stürmer fischer",
         Gender.MALE,
     ),
     Nouns(

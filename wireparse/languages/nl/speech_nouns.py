@@ -21,7 +21,7 @@ NOUNS = (
         "deskundige expert "
         "kenner politicoloog socioloog psycholoog bioloog viroloog meteoroloog weerman leraar docent student leerling rector dominee "
         "priester bisschop "
-        "kardinaal paus imam rabbijn koning keizer prins sjeik boer visser bakker slager kok winkelier handelaar bankier belegger "
+        "kardinaal paus imam rabbijn koning keizer prins sjeik boer visser bakker slager kok reder winkelier handelaar bankier belegger "
         "beleggingsexpert vakbondsman "
         "vakbondsleider journalist verslaggever correspondent redacteur hoofdredacteur columnist uitgever auteur schrijver dichter "
         "regisseur acteur zanger muzikant artiest "
@@ -78,13 +78,13 @@ NOUNS = (
         "ambassade stad leiding directie raad gemeenteraad "
         "rechtbank kamer inspectie dienst inlichtingendienst veiligheidsdienst club concern groep beweging alliantie toezichthouder "
         "fabrikant producent keten "
-        "familie delegatie kerncentrale raffinaderij vervoerder staat senaat navo eu vn vvd cda pvda pvv d66 groenlinks sp ns klm anp "
+        "familie delegatie kerncentrale raffinaderij vervoerder senaat navo eu vn vvd cda pvda pvv d66 groenlinks sp ns klm anp "
         "rivm knmi fnv cnv kpn rabobank",
         Gender.MALE,
     ),
     Nouns(
         Sort.ORGANIZATION,
-        "ministerie bedrijf instituut bureau persbureau parlement congres kabinet hof gerechtshof openbaar om ziekenhuis museum blad "
+        "ministerie bedrijf instituut bureau persbureau parlement congres kabinet hof gerechtshof openbaar ziekenhuis museum blad "
         "weekblad tijdschrift dagblad platform netwerk comité "
         "bestuur college team leger kremlin pentagon vaticaan witte huis fonds agentschap centrum planbureau onderzoeksbureau "
         "onderzoeksinstituut station parket kamp",
@@ -128,7 +128,7 @@ NOUN_ENDINGS = (
         "minister woordvoerder voorzitter directeur leider baas chef topman expert deskundige analist econoom onderzoeker wetenschapper "
         "advocaat rechter "
         "commissaris secretaris voorlichter coach trainer speler renner journalist redacteur verslaggever correspondent adviseur ambtenaar "
-        "bestuurder burgemeester wethouder officier commandant generaal politicus kamerlid hoogleraar arts leraar directeur-generaal",
+        "bestuurder beheerder eigenaar burgemeester wethouder officier commandant generaal politicus kamerlid hoogleraar arts leraar directeur-generaal",
         Gender.MALE,
     ),
     Nouns(
