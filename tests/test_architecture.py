@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from wireparse.diagnostics import CODES
 from wireparse.languages.lookup import LANGUAGES
 
 ROOT = Path(__file__).parent.parent
@@ -61,8 +62,6 @@ DATA = sorted(
         or (path.parent.name == "formats" and path.stem not in ("spec", "registry", "detection", "plugins", "builtin"))
     )
 )
-#: Words that look foreign and are names in the code.
-ENGLISH_TOO = {"base", "figure", "info", "name", "part", "type", "weak"}
 
 ENGINES = [
     path for path in MODULES if path not in DATA and _below(path).split("/")[0] in ("envelopes", "layout", "fields", "timestamps", "quotes")
@@ -219,6 +218,18 @@ def _strings(path: Path) -> Iterator[str]:
             yield node.value
 
 
+#: English words that are neither names in the code nor in the data of English.
+ENGLISH_TOO = {"figure", "weak"}
+
+
+@functools.cache
+def _names_in_code() -> set[str]:
+    """Give the words of which the names in the engines are made: what looks foreign and is one of them is English."""
+    nodes = [node for path in ENGINES for node in ast.walk(_tree(path))]
+    names = [node.id for node in nodes if isinstance(node, ast.Name)] + [node.arg for node in nodes if isinstance(node, ast.arg)]
+    return {word for name in names for word in name.casefold().split("_")}
+
+
 @functools.cache
 def _vocabulary(*folders: str) -> set[str]:
     """Give the words of four letters and more in the data of the languages."""
@@ -235,6 +246,33 @@ def test_engines_hold_no_word_of_a_language(path: Path) -> None:
 
     English words cannot be told from names of rules and fields, so they are not looked for.
     """
-    foreign = _vocabulary(*(tag for tag in LANGUAGES if tag != "en")) - _vocabulary("en") - ENGLISH_TOO
+    foreign = _vocabulary(*(tag for tag in LANGUAGES if tag != "en")) - _vocabulary("en") - _names_in_code() - ENGLISH_TOO
     found = {word for text in _strings(path) for word in _WORD.findall(text.casefold())} & foreign
     assert not found
+
+
+def test_every_code_is_documented() -> None:
+    """The page of diagnostics says for every code what to do, and for no other."""
+    page = (ROOT / "docs" / "reference" / "diagnostics.md").read_text(encoding="utf-8")
+    assert re.findall(r"^`([a-z-]+)`\n: ", page, re.MULTILINE) == list(CODES)
+
+
+def test_the_map_is_true() -> None:
+    """The page on architecture names every folder and module of the package, and no other."""
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    rooms = page.split("## The rooms")[1].split("## ")[0]
+    named = {
+        name.strip("/").removesuffix(".py")
+        for line in re.findall(r"^(`.*)$", rooms, re.MULTILINE)
+        for name in re.findall(r"`([\w./]+)`", line)
+    }
+    assert named == set(RANK) | {"schema"}
+
+
+def test_the_readme_is_true() -> None:
+    """The files that the README and the index of examples speak of are there, and every example is listed."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert all((ROOT / link).exists() for link in re.findall(r"\]\(([\w./-]+)\)", readme))
+    assert all((ROOT / name).exists() for name in re.findall(r"examples/[\w.-]+", readme))
+    listed = re.findall(r"^\| `([\w.-]+)`", (ROOT / "examples" / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert sorted(listed) == sorted(path.name for path in (ROOT / "examples").glob("*.txt"))
