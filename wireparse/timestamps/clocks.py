@@ -1,7 +1,5 @@
 """Read a clock time: "12:04", "18h04", "12 h 05", "18.04 Uhr", "6pm", "1204 GMT", "noon", with the zone beside it."""
 
-from __future__ import annotations
-
 from typing import Final, NamedTuple
 
 from wireparse.model.kinds import Precision

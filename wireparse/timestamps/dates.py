@@ -1,7 +1,5 @@
 """Read a calendar date, in figures or with the name of its month, and the weekday beside it."""
 
-from __future__ import annotations
-
 from typing import Final, NamedTuple
 
 from wireparse.timestamps.lexicon import Lexicon, month_at, weekday_at

@@ -1,7 +1,5 @@
 """Complete a date: order of day and month, the century of a two-digit year, a year that nobody wrote, a weekday or "today"."""
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
@@ -97,13 +95,14 @@ def complete(date: Date, order: Order, references: Sequence[Reference]) -> Day:
     """Complete *date*; a numeric date whose order is open, or a year that nothing supports, leaves it unknown."""
     if not date.month:
         return Day(problems=(("date-impossible", {}),), impossible=True)
-    year, assumptions = date.year, ()
+    year = date.year
+    assumptions: tuple[Assumption, ...] = ()
     if year is None:
         if not references:
             return Day(None)
         return _nearest(date, references[0], order)
     if date.short:
-        year, assumptions = _full_year(date, year, references), (Assumption.CENTURY,)
+        year, assumptions = _full_year(year, references), (Assumption.CENTURY,)
     day = _numbers(date, year, order)
     return day._replace(assumptions=(*day.assumptions, *assumptions))
 
@@ -139,7 +138,7 @@ def _make(year: int, month: int, day: int) -> dt.date | None:
         return None
 
 
-def _full_year(date: Date, short: int, references: Sequence[Reference]) -> int:
+def _full_year(short: int, references: Sequence[Reference]) -> int:
     """Complete two digits of a year: nearest to a known day, else between 1970 and 2069."""
     if references:
         near = references[0].date.year

@@ -1,7 +1,5 @@
 """The relative expressions of a language, compiled from its templates: which words begin one, and what it means."""
 
-from __future__ import annotations
-
 import functools
 from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
@@ -43,7 +41,7 @@ class Match(NamedTuple):
     distance: int = 0
     weekday: int | None = None
     unit: str | None = None
-    count: int = 0
+    number: int = 0
 
 
 class _Template(NamedTuple):
@@ -86,8 +84,8 @@ def expressions_for(tag: str) -> Expressions | None:
     full_weekdays = frozenset(name.split("-")[0] for name in weekdays)
     compounds = {f"{name}{part}": day for name, day in names.weekdays.items() for part in data.dayparts} if data.compounds else {}
     phrases = phrase_table(
-        [(phrase, (PART, distance)) for distance, phrases in data.dayparts_of for phrase in phrases]
-        + [(phrase, (DAY, distance)) for distance, phrases in data.days for phrase in phrases]
+        [(phrase, Match(PART, 0, distance)) for distance, phrases in data.dayparts_of for phrase in phrases]
+        + [(phrase, Match(DAY, 0, distance)) for distance, phrases in data.days for phrase in phrases]
     )
     longest = [max(phrase.split(), key=len) for _, phrases_ in (*data.days, *data.dayparts_of) for phrase in phrases_]
     months = frozenset(name for name in lexicon.months if name in names.months)
@@ -161,8 +159,8 @@ def match_expression(tokens: Tokens, at: int, expressions: Expressions) -> Match
     best: Match | None = None
     found = match_phrase(tokens, at, expressions.phrases)
     if found is not None:
-        (kind, distance), end = found  # type: ignore[misc]
-        best = Match(kind, end, distance)
+        meaning, end = found
+        best = Match(meaning.kind, end, meaning.distance) if isinstance(meaning, Match) else None
     for template in expressions.templates.get(_FIGURES if tokens.kinds[at] == NUMBER else tokens.words[at], ()):
         match = _fill(tokens, at, template, expressions)
         if match is not None and (best is None or match.end > best.end):
@@ -198,4 +196,4 @@ def _fill(tokens: Tokens, at: int, template: _Template, expressions: Expressions
         elif word != element:
             return None
         here += 1
-    return Match(template.kind, here, weekday=weekday, unit=unit, count=count)
+    return Match(template.kind, here, weekday=weekday, unit=unit, number=count)

@@ -1,7 +1,5 @@
 """`Grammar`: all that the readers of one line need to know of its language, in one value."""
 
-from __future__ import annotations
-
 import functools
 from typing import NamedTuple
 

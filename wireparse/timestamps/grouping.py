@@ -10,17 +10,21 @@ from wireparse.timestamps.pieces import Clock, Date, Label, Moment, Piece, Weekd
 from wireparse.timestamps.scanning import Found
 from wireparse.timestamps.tokens import END, MARK, Tokens
 
-#: More foreign words than that between date and clock time part them; more than that after a label make it another matter's.
+#: More foreign words than that between date and clock time part them; more than that behind a label make it another matter's.
 _FAR: Final = 1
 _LABEL_REACH: Final = 6
+#: A second clock stands right behind the first one, with a bracket or a mark and a preposition between.
+_BESIDE: Final = 2
+_BRACKETS: Final = {"(": ")", "（": "）", "[": "]"}
 
 
 class Group:
-    """The members of one timestamp, as tokens; `start` and `end` leave the label out."""
+    """The members of one timestamp; `start` and `end` are tokens and leave the label out."""
 
     __slots__ = ("clock", "date", "end", "label", "moment", "second", "start", "weekday")
 
     def __init__(self, label: Label | None = None) -> None:
+        """Begin a timestamp, with the *label* that stands before it."""
         self.label = label
         self.date: Date | None = None
         self.clock: Clock | None = None
@@ -39,8 +43,8 @@ class Group:
         """Give the role of the label, if there is one."""
         return self.label.role if self.label else None
 
-    def take(self, piece: Piece) -> None:
-        """Widen the stretch of the group over *piece*."""
+    def widen(self, piece: Piece) -> None:
+        """Let the stretch of the timestamp take in *piece*."""
         if self.start < 0:
             self.start = piece.start
         self.end = piece.end
@@ -53,96 +57,87 @@ def group(found: Sequence[Found], tokens: Tokens, *, trailing_labels: bool) -> l
     for index, (piece, gap) in enumerate(found):
         behind = found[index + 1] if index + 1 < len(found) else None
         if isinstance(piece, Label):
-            if current.filled:
-                if current.label is None and _closes(piece, tokens, gap, behind, trailing_labels=trailing_labels):
-                    current.label = piece
-                    groups.append(current)
-                    current = Group()
-                    continue
-                groups.append(current)
-            current = Group(piece)
-        elif not _join(current, piece, gap, behind, tokens):
+            closing = current.filled and current.label is None and _closes(piece, tokens, gap, behind, trailing=trailing_labels)
+            if closing:
+                current.label = piece
             if current.filled:
                 groups.append(current)
-                current = Group()
-            elif gap > _LABEL_REACH:
-                current = Group()
-            _join(current, piece, 0, behind, tokens)
+            current = Group(None if closing else piece)
+        elif not (_within_reach(current, piece, gap) and _join(current, piece, behind, tokens)):
+            if current.filled:
+                groups.append(current)
+            current = Group()
+            _join(current, piece, behind, tokens)
     if current.filled:
         groups.append(current)
     return groups
 
 
-def _closes(label: Label, tokens: Tokens, gap: int, behind: Found | None, *, trailing_labels: bool) -> bool:
+def _closes(label: Label, tokens: Tokens, gap: int, behind: Found | None, *, trailing: bool) -> bool:
     """Tell whether *label* belongs to the time before it: it ends the line, or the language puts labels there."""
-    if label.colon or gap:
-        return False
-    if trailing_labels:
-        return True
+    if label.colon or gap or trailing:
+        return trailing and not (label.colon or gap)
     end = label.end
     while tokens.kinds[end] == MARK:
         end += 1
     return behind is None and tokens.kinds[end] == END
 
 
-def _join(group_: Group, piece: Piece, gap: int, behind: Found | None, tokens: Tokens) -> bool:
-    """Give *piece* to *group_* if it has a place for it; False says that a new timestamp begins."""
-    if not group_.filled and group_.label is not None and gap > _LABEL_REACH:
-        return False
-    if group_.filled and gap > _FAR and not isinstance(piece, Zone):
-        return False
+def _within_reach(current: Group, piece: Piece, gap: int) -> bool:
+    """Tell whether the words before *piece* are few enough for it to belong to the label or the time before it."""
+    if current.filled:
+        return gap <= _FAR or isinstance(piece, Zone)
+    return gap <= _LABEL_REACH or current.label is None
+
+
+def _join(current: Group, piece: Piece, behind: Found | None, tokens: Tokens) -> bool:
+    """Give *piece* to *current* if it has a place for it; False says that a new timestamp begins."""
     if isinstance(piece, Clock):
-        if group_.moment is not None:
-            return False
-        if group_.clock is not None:
-            return _second_clock(group_, piece, gap, behind, tokens)
-        group_.clock = piece
-    elif isinstance(piece, Date):
-        if group_.date is not None or group_.moment is not None:
-            return False
-        group_.date = piece
+        return _join_clock(current, piece, behind, tokens)
+    if isinstance(piece, Zone):
+        return _join_zone(current, piece)
+    if isinstance(piece, Date):
+        free = current.date is None and current.moment is None
+        current.date = piece if free else current.date
     elif isinstance(piece, Moment):
-        if group_.filled:
-            return False
-        group_.moment = piece
-    elif isinstance(piece, Weekday):
-        if group_.weekday is not None or group_.date is not None:
-            return group_.date is not None and group_.clock is not None and behind is None
-        group_.weekday = piece
-    elif isinstance(piece, Zone):
-        if group_.clock is None or group_.clock.zone is not None:
-            return True  # a zone that no time needs is left where it stands
-        group_.clock = group_.clock._replace(zone=piece)
-    group_.take(piece)
+        free = not current.filled
+        current.moment = piece if free else current.moment
+    else:
+        free = isinstance(piece, Weekday) and current.weekday is None and (current.date is None or behind is None)
+        current.weekday = piece if isinstance(piece, Weekday) and free else current.weekday
+    if free:
+        current.widen(piece)
+    return free
+
+
+def _join_zone(current: Group, zone: Zone) -> bool:
+    """Give letters behind the date to the clock time before it; where no time needs them they are left where they stand."""
+    if current.clock is not None and current.clock.zone is None:
+        current.clock = current.clock._replace(zone=zone)
+        current.widen(zone)
     return True
 
 
-def _second_clock(group_: Group, piece: Clock, gap: int, behind: Found | None, tokens: Tokens) -> bool:
-    """Take the same instant on another clock, "0512 GMT (1312 HKT)"; a further bare time beside a whole timestamp is nobody's."""
-    first = group_.clock
-    if first is None:
+def _join_clock(current: Group, clock: Clock, behind: Found | None, tokens: Tokens) -> bool:
+    """Take a clock time, or the same instant on a second one; a further bare time beside a whole timestamp is nobody's."""
+    if current.moment is not None:
         return False
-    if (
-        group_.second is None
-        and gap == 0
-        and piece.zone is not None
-        and piece.zone.name != (first.zone.name if first.zone else None)
-        and piece.start - group_.end <= 2
-    ):  # noqa: PLR2004
-        bracket = tokens.words[piece.start - 1]
-        if first.zone is not None or bracket in ("(", "（", "/", "["):
-            group_.second = piece
-            group_.end = piece.end + 1 if bracket in ("(", "（", "[") and tokens.words[piece.end] in (")", "）", "]") else piece.end
-            return True
-    if (
-        group_.second is None
-        and piece.zone is not None
-        and first.zone is not None
-        and piece.zone.name == first.zone.name
-        and tokens.words[piece.start - 1] == "("
-    ):
-        group_.end = piece.end + 1 if tokens.words[piece.end] == ")" else piece.end
-        return True  # "19:14 GMT (19:14 GMT)"
-    if group_.date is None:
+    if current.clock is None:
+        current.clock = clock
+        current.widen(clock)
+        return True
+    opening = tokens.words[clock.start - 1]
+    if _same_instant(current, current.clock, clock, opening):
+        repeated = current.clock.zone is not None and clock.zone is not None and current.clock.zone.name == clock.zone.name
+        current.second = None if repeated else clock
+        current.end = clock.end + 1 if tokens.words[clock.end] == _BRACKETS.get(opening) else clock.end
+        return True
+    return current.date is not None and not (behind is not None and isinstance(behind.piece, Date) and behind.gap == 0)
+
+
+def _same_instant(current: Group, first: Clock, clock: Clock, opening: str) -> bool:
+    """Tell whether *clock* shows the instant of *first* elsewhere: "0512 GMT (1312 HKT)", "18h04 (16h04 GMT)", "12:04 ET / 9:04 PT"."""
+    if current.second is not None or clock.zone is None or clock.start - current.end > _BESIDE:
         return False
-    return not (behind is not None and isinstance(behind.piece, Date) and behind.gap == 0)
+    repeated = first.zone is not None and first.zone.name == clock.zone.name
+    return opening in _BRACKETS if repeated or first.zone is None else True

@@ -1,7 +1,5 @@
 """The words of one language, compiled for the scanner: dictionaries and sets, built once a language and kept."""
 
-from __future__ import annotations
-
 import functools
 import re
 from collections.abc import Iterable, Mapping
@@ -117,27 +115,27 @@ def _lexicon(tags: tuple[str, ...]) -> Lexicon:
     known = [data for data in map(dates_of, tags) if data]
     months: dict[str, int] = {}
     weekdays: dict[str, int] = {}
-    short_weekdays: dict[str, int] = {}
+    short_weekdays: Mapping[str, int] = {}
     meridiems: dict[str, int] = {"am": 0, "pm": 1}
     if every:
         from wireparse.timestamps.data import calendar_any
 
         months = {name: month for name, (month, _) in calendar_any.MONTHS.items()}
         weekdays = {name: day for name, (day, _) in calendar_any.WEEKDAYS.items()}
-    for tag in tags:
-        names = calendar(tag)
-        if names is None:
-            continue
-        if every and tag in LANGUAGES:  # a name that clashes between languages is read as the first of the eight reads it
-            _add(months, names.months)
-        if not every:
-            _add(months, names.months)
-            _add(weekdays, names.weekdays)
-            if tag == tags[0]:
-                _add(short_weekdays, names.short_weekdays)
-        _add(meridiems, names.meridiems)
+        meridiems |= {name: half for name, (half, _) in calendar_any.MERIDIEMS.items()}
+    else:
+        for tag in tags:
+            names = calendar(tag)
+            if names is not None:
+                _add(months, names.months)
+                _add(weekdays, names.weekdays)
+                _add(meridiems, names.meridiems)
+        own = calendar(tags[0])
+        short_weekdays = own.short_weekdays if own is not None else {}
     openers = _union(data.openers for data in known) | _union(data.clock_openers for data in known)
-    whole = frozenset(name for tag in tags if (names := calendar(tag)) for name in whole_names(names.months))
+    whole = (
+        whole_names(months) if every else frozenset(name for tag in tags if (names := calendar(tag)) for name in whole_names(names.months))
+    )
     labels = phrase_table(
         (phrase, role)
         for role, name in ((Role.EMBARGO, "embargo"), (Role.UPDATED, "updated"), (Role.PUBLISHED, "published"))

@@ -20,9 +20,9 @@ from wireparse.timestamps.lexicon import match_phrase
 from wireparse.timestamps.seeking import windows
 from wireparse.timestamps.settings import ClockSettings, Times
 from wireparse.timestamps.telling import Base, Told, base_of
+from wireparse.timestamps.tokens import END, NUMBER, Tokens, tokenise
 from wireparse.timestamps.told_dates import tell_date, tell_month
 from wireparse.timestamps.told_days import tell_relative, tell_weekday
-from wireparse.timestamps.tokens import END, NUMBER, Tokens, tokenise
 
 
 def find_mentions(text: str, spans: Sequence[tuple[int, int]], clock: ClockSettings) -> Times:

@@ -1,4 +1,4 @@
-"""Read dates in figures: "28/09/2016", "9. 9. 2015", "2016-09-28", "28.09.16", "2016年9月28日", and "28/09" where a time stands beside it."""
+"""Read dates in figures: "28/09/2016", "9. 9. 2015", "2016-09-28", "28.09.16", "2016年9月28日", and "28/09" beside a time."""
 
 from __future__ import annotations
 
@@ -49,16 +49,11 @@ def read_numeric(tokens: Tokens, at: int, lexicon: Lexicon) -> Date | None:
         return None
     if len(words[at + 2]) > _TWO or not _stands_alone(tokens, at):
         return None
-    if len(words[at]) == _FOUR:
-        return _year_first(tokens, at)
     if len(words[at]) > _TWO:
-        return None
+        return _year_first(tokens, at)
     short = len(words[at + 4]) == _TWO
-    if short and not _two_digits_are_a_year(tokens, at, lexicon):
-        return None
-    if not short and not is_year(tokens.values[at + 4], words[at + 4]):
-        return None
-    return _in_order(tokens, at, tokens.values[at + 4], short=short)
+    supported = _two_digits_are_a_year(tokens, at, lexicon) if short else is_year(tokens.values[at + 4], words[at + 4])
+    return _in_order(tokens, at, tokens.values[at + 4], short=short) if supported else None
 
 
 def _year_first(tokens: Tokens, at: int) -> Date | None:

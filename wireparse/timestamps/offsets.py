@@ -1,7 +1,5 @@
 """From a zone as written, shared or assumed to the offset at a local time, and what had to be assumed on the way."""
 
-from __future__ import annotations
-
 import datetime as dt
 import functools
 from collections.abc import Iterable, Sequence
@@ -33,7 +31,7 @@ class Offset(NamedTuple):
 @functools.cache
 def fixed(offset: dt.timedelta) -> dt.timezone:
     """Give the fixed zone of *offset*; UTC keeps its name."""
-    return dt.timezone(offset) if offset else dt.timezone.utc
+    return dt.timezone(offset) if offset else dt.UTC
 
 
 @functools.cache

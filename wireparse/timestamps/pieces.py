@@ -1,7 +1,5 @@
 """What the scanner finds in a line, before it is known what it means together: dates, clocks, zones, weekdays and labels."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import NamedTuple
 
@@ -22,6 +20,11 @@ class Zone(NamedTuple):
     iana: str | None = None
     candidates: tuple[tuple[int | str, str, tuple[str, ...]], ...] = ()
     default: int | str | None = None
+
+    @property
+    def told(self) -> bool:
+        """Tell whether the words name a zone at all; "local time" does not."""
+        return self.offset is not None or self.iana is not None or bool(self.candidates)
 
 
 class Clock(NamedTuple):

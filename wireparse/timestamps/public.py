@@ -15,8 +15,8 @@ def parse_timestamps(
 ) -> tuple[Timestamp, ...]:
     """Read the timestamps of one header line, wire trailer or phrase.
 
-    A time gets an instant only where the text, *timezone* or nothing else has to be trusted: without a zone it keeps its
-    `local` clock and its `date`. A text that holds no time gives an empty tuple. The clock of the machine is never read.
+    A time gets an instant where the text or *timezone* supports one; without a zone it keeps its `local` clock and its `date`.
+    A text that holds no time gives an empty tuple. The clock of the machine is never read.
 
     Args:
         text: the line, "Publié le 28/09/2016 à 12h00 HAE", or a phrase, "on Wednesday".
@@ -30,11 +30,11 @@ def parse_timestamps(
 
     Example:
         >>> import wireparse
-        >>> stamps = wireparse.parse_timestamps("Published: 18:04, 28 September 2016 | Updated: 01:12 BST, 29 September 2016", language="en-GB")
-        >>> for stamp in stamps:
-        ...     print(stamp.role, stamp.datetime.isoformat(), sorted(stamp.assumptions))
-        PUBLISHED 2016-09-28T18:04:00+01:00 [<Assumption.ZONE_FROM_LINE: 'ZONE_FROM_LINE'>]
-        UPDATED 2016-09-29T01:12:00+01:00 []
+        >>> line = "Published: 18:04, 28 September 2016 | Updated: 01:12 BST, 29 September 2016"
+        >>> for stamp in wireparse.parse_timestamps(line, language="en-GB"):
+        ...     print(stamp.role, stamp.datetime.isoformat(), *sorted(stamp.assumptions))
+        PUBLISHED 2016-09-28T18:04:00+01:00 ZONE_FROM_LINE ZONE_FROM_LOCALE
+        UPDATED 2016-09-29T01:12:00+01:00 ZONE_FROM_LOCALE
     """
     check_text(text)
     check_word(language, "language", "fr-CA")

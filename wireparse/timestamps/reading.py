@@ -179,7 +179,7 @@ def _rest(tokens: Tokens, found: list[Found], lexicon: Lexicon) -> list[tuple[in
     """Give the runs of tokens that no piece covers, without marks and openers at their ends."""
     runs: list[tuple[int, int]] = []
     first = 0
-    for piece_start, piece_end in [*((f.piece.start, f.piece.end) for f in found), (tokens.count, 0)]:
+    for piece_start, piece_end in [*((f.piece.start, f.piece.end) for f in found), (tokens.size, 0)]:
         here = first
         for at in range(first, piece_start):
             if tokens.kinds[at] == MARK and tokens.words[at] in _BREAKS:

@@ -1,10 +1,8 @@
 """From the groups of a line to timestamps: dates and zones shared between its members, instants, and what is wrong with them."""
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Sequence
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 from wireparse.diagnostics import Diagnostic, diagnostic
 from wireparse.model.elements import Timestamp
@@ -18,166 +16,185 @@ from wireparse.timestamps.pieces import Clock, Zone
 from wireparse.timestamps.settings import ClockSettings, Times
 from wireparse.timestamps.tokens import Tokens
 
+_Value = TypeVar("_Value")
 _LAST_HOUR: Final = 24
+_SIGNS: Final = "+-\u2212"
 _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_ONE_DAY: Final = dt.timedelta(days=1)
 
 
-class Line(NamedTuple):
-    """The groups of one stretch of text, and what they tell about one another."""
+class _Member(NamedTuple):
+    """One group of the line, with what its neighbours tell: its role, its day, and the date and zone of the nearest that has one."""
 
-    tokens: Tokens
-    groups: Sequence[Group]
-    days: Sequence[Day]
-    zones: Sequence[Zone | None]
-    clock: ClockSettings
+    group: Group
+    role: Role
+    day: Day
+    near_date: dt.date | None
+    near_zone: Zone | None
+    alone: bool
+
+
+class _Reading(NamedTuple):
+    """What a group says of the instant; `problems` are diagnostic codes with their values."""
+
+    precision: Precision
+    date: dt.date | None = None
+    local: dt.datetime | None = None
+    found: Offset = Offset()
+    assumptions: tuple[Assumption, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
 
 def resolve(tokens: Tokens, groups: Sequence[Group], clock: ClockSettings, default: Role = Role.PUBLISHED) -> Times:
     """Make the timestamps of *groups*; one without a label has the role *default*."""
+    stamps: list[Timestamp] = []
+    diagnostics: list[Diagnostic] = []
+    for member in _members(groups, clock, default):
+        start, end = tokens.starts[member.group.start], tokens.ends[member.group.end - 1]
+        reading = _read(member, tokens, clock)
+        problems = (*member.day.problems, *(_problems(member.group, reading, clock) if reading is not None else ()))
+        diagnostics += [diagnostic(code, start, end, **values) for code, values in problems]
+        if reading is not None:
+            stamps.append(_stamp(tokens.text, start, end, member.role, reading))
+    return Times(tuple(stamps), tuple(diagnostics))
+
+
+def _members(groups: Sequence[Group], clock: ClockSettings, default: Role) -> list[_Member]:
     dates = [group.date for group in groups if group.date is not None]
     order = choose_order(dates, clock)
     references = known_days(dates, order, clock)
     days = [_day(group, order, references, clock) for group in groups]
-    line = Line(tokens, groups, days, [_written_zone(group) for group in groups], clock)
-    stamps: list[Timestamp] = []
-    diagnostics: list[Diagnostic] = []
-    for index, group in enumerate(groups):
-        problems: list[Problem] = list(days[index].problems)
-        stamp = _timestamp(line, index, group.role or default, problems)
-        if stamp is not None:
-            stamps.append(stamp)
-        if problems:
-            start, end = tokens.starts[group.start], tokens.ends[group.end - 1]
-            diagnostics += [diagnostic(code, start, end, **values) for code, values in problems]
-    return Times(tuple(stamps), tuple(diagnostics))
+    own_dates = [group.moment.local.date() if group.moment is not None else day.date for group, day in zip(groups, days, strict=True)]
+    near_dates, near_zones = _nearest(own_dates), _nearest([_written_zone(group) for group in groups])
+    return [
+        _Member(group, group.role or default, days[n], near_dates[n], near_zones[n], len(groups) == 1) for n, group in enumerate(groups)
+    ]
+
+
+def _nearest(values: Sequence[_Value | None]) -> list[_Value | None]:
+    """Give for each place the value there, else the last one before it, else the first one behind it."""
+    nearest: list[_Value | None] = []
+    last = next((value for value in values if value is not None), None)
+    for value in values:
+        last = value if value is not None else last
+        nearest.append(last)
+    return nearest
 
 
 def _day(group: Group, order: Order, references: Sequence[Reference], clock: ClockSettings) -> Day:
     if group.date is not None:
         return complete(group.date, order, references)
-    if group.weekday is not None:
-        return relative_day(group.weekday, clock)
-    return Day()
+    return relative_day(group.weekday, clock) if group.weekday is not None else Day()
 
 
 def _written_zone(group: Group) -> Zone | None:
     """Give the zone that the text names beside the group's clock time; "local time" names none."""
     zone = group.clock.zone if group.clock is not None else None
-    return zone if zone is not None and (zone.offset is not None or zone.iana is not None or zone.candidates) else None
+    return zone if zone is not None and zone.told else None
 
 
-def _timestamp(line: Line, index: int, role: Role, problems: list[Problem]) -> Timestamp | None:
-    group, day, clock = line.groups[index], line.days[index], line.groups[index].clock
+def _read(member: _Member, tokens: Tokens, clock: ClockSettings) -> _Reading | None:
+    """Read one group; None when it is no timestamp of a line."""
+    group, day = member.group, member.day
     if group.moment is not None:
-        moment = group.moment
-        if moment.offset is not None:
-            raw = line.tokens.raw(moment.start)
-            zone = raw[-1] if raw[-1] in "zZ" else raw[max(raw.rfind(sign) for sign in "+-\u2212") :]
-            found = Offset(dt.timedelta(minutes=moment.offset), zone, ZoneSource.WRITTEN)
-        else:
-            found = _offset(line, index, moment.local)
-        return _make(line, group, role, problems, found, moment.local, moment.precision)
-    if day.impossible:
-        return None
-    if group.date is not None and (clock is None or group.date.day is None):
-        precision = Precision.MONTH if group.date.day is None else Precision.DAY
-        return _dated(line, group, role, problems, day, precision)
-    if clock is None:
-        return None  # a weekday or "today" alone is no timestamp of a header line
-    date, assumptions = day.date, day.assumptions
-    if date is None and group.date is None and group.weekday is None:
-        date, assumptions = _missing_date(line, index, clock)
+        return _read_moment(member, tokens, clock)
+    if day.impossible or (group.clock is None and group.date is None):
+        return None  # "Monday" or "today" alone is no timestamp of a header line
+    if group.clock is None or (group.date is not None and (group.date.day is None or day.date is None)):
+        return _read_date(group, day)
+    date, assumptions = (day.date, day.assumptions) if day.date is not None else _missing_date(member, group.clock, clock)
     if date is None:
-        if group.label is None and group.date is None and group.weekday is None:
-            return None  # a clock time alone may be a running time or a price
-        return _dated(line, group, role, problems, Day(), clock.precision)
-    local = _at(date, clock)
-    return _make(line, group, role, problems, _offset(line, index, local), local, clock.precision, assumptions)
+        if group.label is None and group.weekday is None:
+            return None  # a clock time alone may be a running time or a score
+        return _Reading(group.clock.precision, found=Offset(zone=group.clock.zone.name if group.clock.zone is not None else None))
+    local = _at(date, group.clock)
+    return _Reading(group.clock.precision, local.date(), local, _offset(member, local, clock), assumptions)
 
 
-def _missing_date(line: Line, index: int, clock: Clock) -> tuple[dt.date | None, tuple[Assumption, ...]]:
-    """Find the date of a clock time: that of the nearest time of the line, the earlier first, else the day of receipt."""
-    for other in (*range(index - 1, -1, -1), *range(index + 1, len(line.groups))):
-        moment = line.groups[other].moment
-        date = moment.local.date() if moment is not None else line.days[other].date
-        if date is not None:
-            return date, (Assumption.DATE_FROM_LINE,)
-    received = line.clock.received
-    if received is None or not (line.groups[index].label is not None or (clock.strong and len(line.groups) == 1)):
+def _read_moment(member: _Member, tokens: Tokens, clock: ClockSettings) -> _Reading | None:
+    """Read what a machine wrote."""
+    moment = member.group.moment
+    if moment is None:
+        return None
+    found = _offset(member, moment.local, clock) if moment.offset is None else Offset()
+    if moment.offset is not None:
+        raw = tokens.raw(moment.start)
+        zone = raw[-1] if raw[-1] in "zZ" else raw[max(raw.rfind(sign) for sign in _SIGNS) :]
+        found = Offset(dt.timedelta(minutes=moment.offset), zone, ZoneSource.WRITTEN)
+    return _Reading(moment.precision, moment.local.date(), moment.local, found)
+
+
+def _read_date(group: Group, day: Day) -> _Reading:
+    """Read a date without an instant: no clock time beside it, or a day that the text leaves open."""
+    precision = Precision.MONTH if group.date is not None and group.date.day is None else Precision.DAY
+    zone = group.clock.zone.name if group.clock is not None and group.clock.zone is not None else None
+    if group.clock is not None and day.date is None:
+        precision = group.clock.precision
+    return _Reading(precision, day.date, found=Offset(zone=zone), assumptions=day.assumptions)
+
+
+def _missing_date(member: _Member, written: Clock, clock: ClockSettings) -> tuple[dt.date | None, tuple[Assumption, ...]]:
+    """Find the date of a clock time: that of the nearest time of the line, else the day that brings it nearest to the receipt."""
+    if member.group.date is None and member.group.weekday is None and member.near_date is not None:
+        return member.near_date, (Assumption.DATE_FROM_LINE,)
+    received = clock.received
+    if received is None or not (member.group.label is not None or (written.strong and member.alone)):
         return None, ()
-    day = today(line.clock)
-    around = [day + dt.timedelta(days=shift) for shift in (-1, 0, 1)]
-    instants = [(_offset(line, index, _at(date, clock)).offset, _at(date, clock), date) for date in around]
-    known = [(abs(local.replace(tzinfo=fixed(offset)) - received), date) for offset, local, date in instants if offset is not None]
+    day = today(clock)
+    known: list[tuple[dt.timedelta, dt.date]] = []
+    for date in (day - _ONE_DAY, day, day + _ONE_DAY):
+        local = _at(date, written)
+        offset = _offset(member, local, clock).offset
+        if offset is not None:
+            known.append((abs(local.replace(tzinfo=fixed(offset)) - received), date))
     return (min(known)[1] if known else day), (Assumption.DATE_FROM_RECEIVED,)
 
 
-def _offset(line: Line, index: int, local: dt.datetime) -> Offset:
-    """Find the offset of the group's time: written, told by a second clock, shared on the line, or assumed."""
-    group, zone = line.groups[index], line.zones[index]
+def _offset(member: _Member, local: dt.datetime, clock: ClockSettings) -> Offset:
+    """Find the offset of a time: written, told by a second clock, shared on the line, or assumed."""
+    group, zone = member.group, _written_zone(member.group)
     if zone is not None:
-        return written_offset(zone, local, line.clock, group.second)
+        return written_offset(zone, local, clock, group.second)
     if group.clock is not None and group.clock.zone is not None:
         return Offset(zone=group.clock.zone.name, problems=(("zone-missing", {}),))  # "local time": of which place?
-    found = second_offset(local, group.second, line.clock) if group.second is not None else Offset()
-    if found.offset is None:
-        near = sorted((abs(index - n), n) for n, other in enumerate(line.zones) if other is not None) if any(line.zones) else ()
-        for _, n in near[:1]:
-            shared = line.zones[n]
-            found = shared_offset(shared, local, line.clock) if shared is not None else found
-    return found if found.offset is not None else assumed_offset(local, line.clock)
+    found = second_offset(local, group.second, clock) if group.second is not None else Offset()
+    if found.offset is None and member.near_zone is not None:
+        found = shared_offset(member.near_zone, local, clock)
+    return found if found.offset is not None else assumed_offset(local, clock)
 
 
 def _at(date: dt.date, clock: Clock) -> dt.datetime:
     """Put the clock time on the day; 24:00 is the midnight at its end."""
     local = dt.datetime(date.year, date.month, date.day, clock.hour % _LAST_HOUR, clock.minute, clock.second, clock.micro)  # noqa: DTZ001
-    return local + dt.timedelta(days=1) if clock.hour == _LAST_HOUR else local
+    return local + _ONE_DAY if clock.hour == _LAST_HOUR else local
 
 
-def _dated(line: Line, group: Group, role: Role, problems: list[Problem], day: Day, precision: Precision) -> Timestamp:
-    """Make a timestamp without an instant."""
-    _check_weekday(group, day.date, problems)
-    zone = group.clock.zone.name if group.clock is not None and group.clock.zone is not None else None
-    return _stamp(line.tokens, group, role=role, date=day.date, zone=zone, precision=precision, assumptions=frozenset(day.assumptions))
-
-
-def _make(
-    line: Line,
-    group: Group,
-    role: Role,
-    problems: list[Problem],
-    found: Offset,
-    local: dt.datetime,
-    precision: Precision,
-    assumptions: tuple[Assumption, ...] = (),
-) -> Timestamp:
-    """Make a timestamp with a clock time, and with an instant where an offset was found."""
-    if found.offset is not None and group.second is not None and not clocks_agree(local, found.offset, group.second, line.clock):
+def _problems(group: Group, reading: _Reading, clock: ClockSettings) -> list[Problem]:
+    """Say what is wrong with the reading; it is kept as written."""
+    problems: list[Problem] = list(reading.found.problems)
+    offset, local = reading.found.offset, reading.local
+    if group.second is not None and offset is not None and local is not None and not clocks_agree(local, offset, group.second, clock):
         problems.append(("clocks-disagree", {}))
-    problems += found.problems
-    closing = group.clock is not None and group.clock.hour == _LAST_HOUR
-    _check_weekday(group, local.date() - dt.timedelta(days=1) if closing else local.date(), problems)
-    moment = local.replace(tzinfo=fixed(found.offset)) if found.offset is not None else None
-    return _stamp(
-        line.tokens,
-        group,
+    weekday = group.date.weekday if group.date is not None else None
+    if weekday is not None and reading.date is not None:
+        closing = group.clock is not None and group.clock.hour == _LAST_HOUR and local is not None
+        date = reading.date - _ONE_DAY if closing else reading.date
+        if date.weekday() != weekday:
+            problems.append(("weekday-mismatch", {"date": date.isoformat(), "weekday": _WEEKDAYS[weekday]}))
+    return problems
+
+
+def _stamp(text: str, start: int, end: int, role: Role, reading: _Reading) -> Timestamp:
+    found, local = reading.found, reading.local
+    return Timestamp(
+        span=Span(start, end),
+        text=as_read(text, start, end),
         role=role,
-        datetime=moment,
+        datetime=local.replace(tzinfo=fixed(found.offset)) if local is not None and found.offset is not None else None,
         local=local,
-        date=local.date(),
+        date=reading.date,
         zone=found.zone,
         zone_source=found.source,
-        precision=precision,
-        assumptions=frozenset((*assumptions, *found.assumptions)),
+        precision=reading.precision,
+        assumptions=frozenset((*reading.assumptions, *found.assumptions)),
     )
-
-
-def _check_weekday(group: Group, date: dt.date | None, problems: list[Problem]) -> None:
-    weekday = group.date.weekday if group.date is not None else None
-    if weekday is not None and date is not None and date.weekday() != weekday:
-        problems.append(("weekday-mismatch", {"date": date.isoformat(), "weekday": _WEEKDAYS[weekday]}))
-
-
-def _stamp(tokens: Tokens, group: Group, **fields: Any) -> Timestamp:
-    start, end = tokens.starts[group.start], tokens.ends[group.end - 1]
-    return Timestamp(span=Span(start, end), text=as_read(tokens.text, start, end), **fields)

@@ -1,7 +1,5 @@
 """Scan a line from left to right: the pieces of time in it, and how many foreign words stand before each."""
 
-from __future__ import annotations
-
 import datetime as dt
 import re
 from typing import Final, NamedTuple

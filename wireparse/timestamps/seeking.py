@@ -1,7 +1,5 @@
 """Seek the few places of a long text where a time may be spoken of; ordinary copy is looked at once, by the fastest means there are."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple

@@ -1,7 +1,5 @@
 """`ClockSettings`: everything beside the text that may decide what a time means."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import NamedTuple
 

@@ -1,10 +1,9 @@
 """What the readers of running text share: the day they count from, what they tell, and the verb that governs an expression."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Final, NamedTuple
 
+from wireparse.languages.spec.dates import Dates
 from wireparse.model.kinds import Assumption, Precision
 from wireparse.timestamps.days import Order, Problem, Reference, choose_order, known_days
 from wireparse.timestamps.expressions import Expressions
@@ -13,7 +12,6 @@ from wireparse.timestamps.tokens import WORD, Tokens
 
 #: How many words before a date its verb may stand.
 _VERB_REACH: Final = 3
-#: Shorter words are no verb forms whose ending could be told.
 _SHORTEST_VERB: Final = 4
 WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -49,29 +47,31 @@ def base_of(clock: ClockSettings) -> Base:
 def governed(tokens: Tokens, at: int, end: int, expressions: Expressions) -> bool | None:
     """Tell whether a verb right before the expression, or a word beside it, puts it into the future (True) or the past (False)."""
     data = expressions.dates
-    beside = (tokens.words[end], tokens.words[at - 1] if at > 0 else "")
-    if beside[0] in data.past_behind or beside[1] in data.past_behind:
-        return False
-    if beside[0] in data.future_behind or beside[1] in data.future_behind:
-        return True
+    for word in (tokens.words[end], tokens.words[at - 1] if at > 0 else ""):
+        if word in data.past_behind or word in data.future_behind:
+            return word in data.future_behind
     here = _before_openers(tokens, at - 1, expressions)
-    for steps in range(_VERB_REACH):
-        if here < 0 or tokens.kinds[here] != WORD:
+    if (
+        here >= 0
+        and tokens.kinds[here] == WORD
+        and tokens.words[here] not in data.planned
+        and (ending := _by_ending(tokens.words[here], data)) is not None
+    ):
+        return ending
+    for verb in range(here, max(here - _VERB_REACH, -1), -1):
+        word = tokens.words[verb]
+        if tokens.kinds[verb] != WORD or word in data.planned:
             return None
-        word = tokens.words[here]
-        if word in data.planned:
-            return None
-        if word in data.future:
-            return True
-        if word in data.past:
-            return False
-        if steps == 0 and len(word) >= _SHORTEST_VERB:
-            if word.endswith(data.future_endings):
-                return True
-            if word.endswith(data.past_endings):
-                return False
-        here -= 1
+        if word in data.future or word in data.past:
+            return word in data.future
     return None
+
+
+def _by_ending(word: str, data: Dates) -> bool | None:
+    """Tell the tense of a verb form by its ending; shorter words have none that could be told."""
+    if len(word) < _SHORTEST_VERB or not word.endswith((*data.future_endings, *data.past_endings)):
+        return None
+    return word.endswith(data.future_endings)
 
 
 def _before_openers(tokens: Tokens, at: int, expressions: Expressions) -> int:

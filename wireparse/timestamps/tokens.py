@@ -1,7 +1,5 @@
 """Cut a stretch of text into numbers, words and marks, each with its place; the grammar never looks at characters again."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from typing import Final, NamedTuple
@@ -18,12 +16,12 @@ END: Final = 5
 class Tokens(NamedTuple):
     """Parallel lists: token *i* covers `[starts[i], ends[i])`, reads `words[i]` in lower case and counts `values[i]`.
 
-    `values` holds the value of a number and -1 elsewhere. Behind the `count` tokens stand a dozen of kind `END`, so that the
+    `values` holds the value of a number and -1 elsewhere. Behind the `size` tokens stand a dozen of kind `END`, so that the
     grammar may look ahead, and back beyond the first token, without asking where the text ends.
     """
 
     text: str
-    count: int
+    size: int
     kinds: list[int]
     words: list[str]
     values: list[int]
@@ -49,15 +47,16 @@ _BLANKS: Final = frozenset(_BLANK)
 #: Signs inside words that are no letters: combining accents, Hebrew and Arabic points, vowel signs of Devanagari.
 _SIGNS: Final = "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u064b-\u065f\u0670\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0962\u0963"
 
+_ISO_ZONE: Final = r"(?:[Zz](?![^\W\d_])|[+\u2212-][0-9]{2}(?::?[0-9]{2})?)?"
+
 # The alternatives tile the text. A year is cut off the hour or day that is glued to it ("20235:01", "20199. Februar"), and a
 # two-letter clock off its hour ("6pm"), for web pages lose the blank between two elements. In CJK dates the unit stands alone.
 _TOKEN: Final = re.compile(
     rf"""
     [{_BLANK}]++
-  | (?<![0-9])[0-9]{{4}}-(?:
-        [0-9]{{2}}-[0-9]{{2}}[Tt][0-9]{{2}}(?::?[0-9]{{2}}(?::?[0-9]{{2}}(?:[.,][0-9]{{1,9}})?)?)?(?:[Zz](?![^\W\d_])|[+\u2212-][0-9]{{2}}(?::?[0-9]{{2}})?)?
-      | [Ww][0-9]{{2}}-[1-7](?![0-9]))
-  | (?<![0-9])[0-9]{{8}}[Tt][0-9]{{4}}(?:[0-9]{{2}}(?:[.,][0-9]{{1,9}})?)?(?:[Zz](?![^\W\d_])|[+\u2212-][0-9]{{2}}(?::?[0-9]{{2}})?)?
+  | (?<![0-9])[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}[Tt][0-9]{{2}}(?::?[0-9]{{2}}(?::?[0-9]{{2}}(?:[.,][0-9]{{1,9}})?)?)?{_ISO_ZONE}
+  | (?<![0-9])[0-9]{{4}}-[Ww][0-9]{{2}}-[1-7](?![0-9])
+  | (?<![0-9])[0-9]{{8}}[Tt][0-9]{{4}}(?:[0-9]{{2}}(?:[.,][0-9]{{1,9}})?)?{_ISO_ZONE}
   | (?<![0-9])(?:19|20)[0-9]{{2}}(?=[0-9]{{1,2}}(?:[:hH][0-9]{{2}}|\.\ ?(?:[0-9]{{2}}(?![0-9])|[^\W\d_]{{3}})|\ [^\W\d_]{{3}}|\ ?[AaPp]\.?[Mm]\b))
   | \d++
   | [AaPp][Mm](?![^\W\d_])\.?+
@@ -68,7 +67,6 @@ _TOKEN: Final = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_ISO: Final = re.compile(r"[0-9]++.", re.DOTALL)
 #: How far the grammar looks ahead.
 _AHEAD: Final = 12
 _ENDS: Final = [END] * _AHEAD
@@ -136,11 +134,11 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
         values.append(value)
         starts.append(begin)
         ends.append(at)
-    count = len(kinds)
+    size = len(kinds)
     kinds += _ENDS
     words += _NO_WORDS
     values += _NO_VALUES
     bounds = [end] * _AHEAD
     starts += bounds
     ends += bounds
-    return Tokens(text, count, kinds, words, values, starts, ends)
+    return Tokens(text, size, kinds, words, values, starts, ends)

@@ -7,7 +7,7 @@ from typing import Final
 
 from wireparse.model.kinds import Precision
 from wireparse.timestamps.dates import read_date
-from wireparse.timestamps.days import Day, Problem, complete
+from wireparse.timestamps.days import Problem, complete
 from wireparse.timestamps.expressions import Expressions
 from wireparse.timestamps.lexicon import month_at
 from wireparse.timestamps.numeric import is_year
@@ -27,19 +27,20 @@ def tell_date(tokens: Tokens, at: int, expressions: Expressions, base: Base) -> 
     if day.impossible:
         return None
     if date.year is None and date.day is not None and day.date is not None and base.date is not None:
-        day = _in_direction(day, day.date, base.date, governed(tokens, at, date.end, expressions))
+        future = governed(tokens, at, date.end, expressions)
+        day = day if future is None else day._replace(date=_in_direction(day.date, base.date, future=future))
     precision = Precision.MONTH if date.day is None else Precision.DAY
     return Told(date.start, date.end, day.date, precision, day.assumptions, (*day.problems, *_mismatch(date, day.date)))
 
 
-def _in_direction(found: Day, nearest: dt.date, base: dt.date, future: bool | None) -> Day:
+def _in_direction(nearest: dt.date, base: dt.date, *, future: bool) -> dt.date:
     """Move the nearest day by a year where its verb asks for the other direction."""
-    if future is None or (nearest >= base if future else nearest <= base):
-        return found
+    if nearest >= base if future else nearest <= base:
+        return nearest
     try:
-        return found._replace(date=nearest.replace(year=nearest.year + (1 if future else -1)))
+        return nearest.replace(year=nearest.year + (1 if future else -1))
     except ValueError:  # 29 February
-        return found
+        return nearest
 
 
 def _mismatch(date: Date, day: dt.date | None) -> tuple[Problem, ...]:

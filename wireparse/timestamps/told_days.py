@@ -50,7 +50,7 @@ def tell_relative(tokens: Tokens, at: int, expressions: Expressions, base: Base)
         end = _daypart(tokens, end, expressions)
         precision = Precision.DAYPART if end > match.end else precision
     if match.weekday is not None and base.date is not None and (numbered := _number(tokens, end)) is not None:
-        return _tell_numbered(tokens, at, numbered, match.weekday, base.date, precision, base)
+        return _tell_numbered(tokens, Told(at, end, base.date, precision), numbered, match.weekday, base)
     return Told(at, end, date, precision, (base.assumption,) if date is not None else (), problems)
 
 
@@ -88,7 +88,7 @@ def _count(match: Match, base: Base) -> _Meaning:
         return _shift(base.date, match.distance), Precision.DAY, ()
     if match.weekday is not None:
         return _beside(match.kind, match.weekday, base.date)
-    steps = {LAST: -1, NEXT: 1, COMING: 1, AGO: -match.count, AHEAD: match.count, WITHIN: match.count}.get(match.kind, 0)
+    steps = {LAST: -1, NEXT: 1, COMING: 1, AGO: -match.number, AHEAD: match.number, WITHIN: match.number}.get(match.kind, 0)
     return _unit(base.date, match.unit or "day", steps), precision, ()
 
 
@@ -143,7 +143,7 @@ def tell_weekday(tokens: Tokens, at: int, expressions: Expressions, base: Base) 
     if base.date is None:
         return Told(at, part, None, precision)
     if numbered is not None:
-        return _tell_numbered(tokens, at, numbered, weekday, base.date, precision, base)
+        return _tell_numbered(tokens, Told(at, part, base.date, precision), numbered, weekday, base)
     date = base.date - dt.timedelta(days=(base.date.weekday() - weekday) % _WEEK)
     if date != base.date and governed(tokens, at, part, expressions) is True:
         date += dt.timedelta(days=_WEEK)
@@ -160,9 +160,11 @@ def _number(tokens: Tokens, at: int) -> re.Match[str] | None:
     return _DAY_OF_MONTH.match(tokens.text, tokens.starts[at], tokens.ends[-1]) if tokens.words[at] == "(" else None
 
 
-def _tell_numbered(tokens: Tokens, at: int, numbered: re.Match[str], weekday: int, day: dt.date, precision: Precision, base: Base) -> Told:
+def _tell_numbered(tokens: Tokens, told: Told, numbered: re.Match[str], weekday: int, base: Base) -> Told:
     """Find the nearest day that is both that weekday and that day of the month; where there is none, the weekday counts."""
-    end = at
+    day, end = told.date, told.start
+    if day is None:
+        return told
     while tokens.ends[end] < numbered.end():
         end += 1
     number, month = int(numbered[1]), int(numbered[2] or 0)
@@ -170,10 +172,11 @@ def _tell_numbered(tokens: Tokens, at: int, numbered: re.Match[str], weekday: in
     near = (day + dt.timedelta(days=shift) for shift in range(-reach, reach + 1))
     fitting = [d for d in near if d.day == number and d.weekday() == weekday and month in (0, d.month)]
     if fitting:
-        return Told(at, end + 1, min(fitting, key=lambda d: abs((d - day).days)), precision, (base.assumption,))
+        nearest = min(fitting, key=lambda d: abs((d - day).days))
+        return told._replace(end=end + 1, date=nearest, assumptions=(base.assumption,))
     latest = day - dt.timedelta(days=(day.weekday() - weekday) % _WEEK)
-    problem = ("weekday-mismatch", {"date": numbered[0], "weekday": WEEKDAYS[weekday]})
-    return Told(at, end + 1, latest, precision, (base.assumption,), (problem,))
+    problem: Problem = ("weekday-mismatch", {"date": numbered[0], "weekday": WEEKDAYS[weekday]})
+    return told._replace(end=end + 1, date=latest, assumptions=(base.assumption,), problems=(problem,))
 
 
 def _daypart(tokens: Tokens, at: int, expressions: Expressions) -> int:

@@ -8,12 +8,13 @@ AAP `28-09-16 18-04-05` and Bay City `204p9/28/16`.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
 from wireparse.model.kinds import Precision
-from wireparse.timestamps.numeric import is_year
 from wireparse.timestamps.grouping import Group
 from wireparse.timestamps.lexicon import lexicon_for
+from wireparse.timestamps.numeric import is_year
 from wireparse.timestamps.pieces import Clock, Date, Zone
 from wireparse.timestamps.tokens import END, MARK, NUMBER, WORD, Tokens
 from wireparse.timestamps.zones import ZoneWords, read_zone, zone_words
@@ -26,6 +27,7 @@ _LONGEST_WIRE: Final = 160
 _PAIR: Final = 2
 _FOUR: Final = 4
 _SIX: Final = 6
+_TIMES: Final = (3, 4)
 _EPOCHS: Final = (10, 13)
 
 
@@ -52,19 +54,16 @@ def wire_groups(tokens: Tokens, language: str | None, *, trailer: bool) -> list[
 
 
 def _match(context: _Context, at: int) -> Group | None:
+    """Choose the shape by the length of the first number and what stands behind it."""
     tokens = context.tokens
     size, behind = len(tokens.words[at]), tokens.words[at + 1]
     if size == _SIX:
         return _day_time_month_year(context, at, tokens.words[at], at + 1)
     if size == _FOUR and len(behind) == _PAIR and tokens.kinds[at + 1] == NUMBER and tokens.glued(at + 1):
         return _day_time_month_year(context, at, tokens.words[at] + behind, at + 2)  # "191605": day 19, no year 1916
-    if size == _PAIR and behind == "-":
-        return _month_day_year_time(context, at)
-    if size == _PAIR and behind == "/":
-        return _month_day_time_year(context, at)
-    if size == _PAIR and behind == ":":
-        return _time_first(context, at)
-    if context.trailer and size in (3, _FOUR) and behind in ("a", "p"):
+    if size == _PAIR and behind in _BY_SEPARATOR:
+        return _BY_SEPARATOR[behind](context, at)
+    if context.trailer and size in _TIMES and behind in ("a", "p"):
         return _bay_city(context, at)
     return None
 
@@ -201,11 +200,18 @@ def _group(start: int, end: int, date: Date, clock: Clock) -> Group:
     return made
 
 
+_BY_SEPARATOR: Final[Mapping[str, Callable[[_Context, int], Group | None]]] = {
+    "-": _month_day_year_time,
+    "/": _month_day_time_year,
+    ":": _time_first,
+}
+
+
 def epoch(digits: str) -> dt.datetime | None:
     """Read a Unix time in seconds or milliseconds."""
     if len(digits) not in _EPOCHS or digits[0] not in "123":
         return None
-    return dt.datetime(1970, 1, 1, tzinfo=dt.timezone.utc) + dt.timedelta(seconds=int(digits[:10]), milliseconds=int(digits[10:] or 0))
+    return dt.datetime(1970, 1, 1, tzinfo=dt.UTC) + dt.timedelta(seconds=int(digits[:10]), milliseconds=int(digits[10:] or 0))
 
 
 def basic_date(digits: str) -> dt.date | None:

@@ -1,7 +1,5 @@
 """Read a zone beside a clock time: letters ("EDT"), offsets ("GMT+2", "+0200"), names ("heure de l'Est"), cities ("Paris time")."""
 
-from __future__ import annotations
-
 import functools
 from typing import Final, NamedTuple
 
@@ -16,6 +14,11 @@ _SIGNS: Final = {"+": 1, "-": -1, "\u2212": -1, "\u2013": -1}
 _BASES: Final = frozenset({"GMT", "UTC", "UT"})
 _OPENING: Final = frozenset("(（[")
 _CLOSING: Final = frozenset(")）]")
+_AFTER_HOUR: Final = frozenset({":", "h"})
+_COMMAS: Final = frozenset(",;")
+_QUARTER: Final = 15
+_TWO: Final = 2
+_FOUR: Final = 4
 _FARTHEST: Final = 14 * 60
 _LONGEST_CITY: Final = 6
 _LONGEST_NAME: Final = 8
@@ -55,40 +58,40 @@ def _zone_words(tag: str | None) -> ZoneWords:
 
 def read_zone(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
     """Read the zone that begins at token *at*, in brackets, behind a comma or bare; *at* follows a clock time."""
-    kinds, words = tokens.kinds, tokens.words
-    kind = kinds[at]
+    kind, mark = tokens.kinds[at], tokens.words[at]
     if kind == WORD:
-        return _bare(tokens, at) or _phrase(tokens, at, vocabulary)
+        return _in_letters(tokens, at, vocabulary) or _in_words(tokens, at, vocabulary)
     if kind != MARK:
         return None
-    mark = words[at]
-    if mark in _SIGNS and kinds[at + 1] == NUMBER:
-        return _offset(tokens, at, at, at)
     if mark in _OPENING:
-        inner = _bare(tokens, at + 1) or _phrase(tokens, at + 1, vocabulary) or _city(tokens, at + 1, vocabulary)
-        if inner is None and words[at + 1] in _SIGNS:
-            inner = _offset(tokens, at + 1, at + 1, at + 1)
-        if inner is None:
-            return None
-        closed = inner.end + 1 if words[inner.end] in _CLOSING else inner.end
-        return inner._replace(start=at, end=closed)
-    if mark in (",", ";") and kinds[at + 1] == WORD:
-        inner = _bare(tokens, at + 1) or _phrase(tokens, at + 1, vocabulary)
-        return inner._replace(start=at) if inner else None
-    return None
+        return _in_brackets(tokens, at, vocabulary)
+    if mark in _COMMAS and tokens.kinds[at + 1] == WORD:
+        inner = _in_letters(tokens, at + 1, vocabulary) or _in_words(tokens, at + 1, vocabulary)
+        return inner._replace(start=at) if inner is not None else None
+    return _offset(tokens, at, at)
 
 
-def _bare(tokens: Tokens, at: int) -> Zone | None:
-    """Read letters, and what an offset adds to GMT and UTC."""
-    if tokens.kinds[at] != WORD:
+def _in_brackets(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
+    """Read "(EDT)", "(heure de Paris)", "(Paris)", "(UTC+2)", "(+0200)"."""
+    inner = at + 1
+    zone = _offset(tokens, inner, inner)
+    if zone is None and tokens.kinds[inner] == WORD:
+        zone = _in_letters(tokens, inner, vocabulary) or _in_words(tokens, inner, vocabulary) or _city(tokens, inner, vocabulary)
+    if zone is None:
         return None
+    return zone._replace(start=at, end=zone.end + 1 if tokens.words[zone.end] in _CLOSING else zone.end)
+
+
+def _in_letters(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
+    """Read letters, and what an offset adds to GMT and UTC."""
     name = tokens.raw(at)
     if not name.isupper():
         name = tokens.words[at].upper()
     known = name in table.FIXED or name in table.GENERIC or name in table.AMBIGUOUS
-    if not known or not _looks_like_letters(tokens, at, name):
+    if not known or not _written_as_letters(tokens, at, name, vocabulary):
         return None
-    if name in _BASES and tokens.words[at + 1] in _SIGNS and (shifted := _offset(tokens, at, at + 1, at)):
+    shifted = _offset(tokens, at, at + 1) if name in _BASES else None
+    if shifted is not None:
         return shifted
     if name in table.AMBIGUOUS:
         return Zone(at, at + 1, tokens.raw(at), candidates=table.AMBIGUOUS[name], default=table.DEFAULTS.get(name))
@@ -96,59 +99,64 @@ def _bare(tokens: Tokens, at: int) -> Zone | None:
     return Zone(at, at + 1, tokens.raw(at), offset=table.FIXED.get(name), iana=table.GENERIC.get(name), candidates=elsewhere)
 
 
-def _looks_like_letters(tokens: Tokens, at: int, name: str) -> bool:
+def _written_as_letters(tokens: Tokens, at: int, name: str, vocabulary: ZoneWords) -> bool:
     """Tell whether the word is written as an abbreviation is: in capitals, or small where no word could stand ("4 pm est")."""
     raw = tokens.raw(at)
-    if raw == name:
-        return len(name) > 1 or not tokens.kinds[at + 1] == MARK or tokens.words[at + 1] not in (".", "'", "’")
-    if not raw.isascii() or name in _BASES:
-        return True
-    return tokens.kinds[at - 1] == AMPM and len(name) > 1
+    if raw != name:
+        return not raw.isascii() or name in _BASES or (tokens.kinds[at - 1] == AMPM and len(name) > 1)
+    if len(name) == 1:
+        return not (tokens.glued(at + 1) and (tokens.words[at + 1] in _JOINTS or tokens.words[at + 1] == "."))
+    languages = table.WORDS.get(name)
+    if languages is not None and vocabulary.tags[0] in languages.split():
+        number = tokens.kinds[at + 1] == NUMBER and tokens.words[at + 2] in _AFTER_HOUR
+        return not number and not (tokens.kinds[at + 1] == WORD and tokens.raw(at + 1).isupper())  # "DE 12H00 ET 14H00 A PARIS"
+    return True
 
 
-def _offset(tokens: Tokens, start: int, sign: int, name: int) -> Zone | None:
-    """Read "+0200", "+02:00", "+2": the sign glued to its number."""
-    kinds, words, values = tokens.kinds, tokens.words, tokens.values
-    if kinds[sign + 1] != NUMBER or not tokens.glued(sign + 1):
+def _offset(tokens: Tokens, start: int, sign: int) -> Zone | None:
+    """Read "+0200", "+02:00", and behind GMT or UTC "+2": the sign glued to its number."""
+    if tokens.words[sign] not in _SIGNS or tokens.kinds[sign + 1] != NUMBER or not tokens.glued(sign + 1):
         return None
-    digits, value = words[sign + 1], values[sign + 1]
-    end = sign + 2
-    alone = name == sign
-    if len(digits) == 4:  # noqa: PLR2004 - hours and minutes
+    digits, value, end = tokens.words[sign + 1], tokens.values[sign + 1], sign + 2
+    parted = tokens.words[end] == ":" and tokens.glued(end) and tokens.glued(end + 1) and len(tokens.words[end + 1]) == _TWO
+    if len(digits) == _FOUR:
         minutes = value // 100 * 60 + value % 100
-    elif len(digits) <= 2 and words[end] == ":" and tokens.glued(end) and tokens.glued(end + 1) and len(words[end + 1]) == 2:  # noqa: PLR2004
-        minutes, end = value * 60 + values[end + 1], end + 2
-    elif len(digits) <= 2 and not alone:  # noqa: PLR2004 - a bare "+2" is no offset
-        minutes = value * 60
+    elif len(digits) <= _TWO and parted:
+        minutes, end = value * 60 + tokens.values[end + 1], end + 2
     else:
+        minutes = value * 60 if len(digits) <= _TWO and start < sign else -1  # a bare "+2" is no offset
+    range_of_times = start == sign and len(digits) == _FOUR and tokens.words[sign] == "-" and tokens.glued(sign)
+    if not 0 <= minutes <= _FARTHEST or minutes % _QUARTER or range_of_times:
         return None
-    if minutes > _FARTHEST or minutes % 15 or (alone and len(digits) == 4 and words[sign] == "-" and tokens.glued(sign)):  # noqa: PLR2004
-        return None
-    written = tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
-    if words[end] in _OPENING and kinds[end + 1] == WORD and words[end + 2] in _CLOSING and words[end + 1].upper() in table.FIXED:
-        end += 3  # "GMT+0200 (CEST)"
-    return Zone(start, end, written, offset=_SIGNS[words[sign]] * minutes)
+    named = tokens.words[end] in _OPENING and tokens.words[end + 2] in _CLOSING and tokens.words[end + 1].upper() in table.FIXED
+    zone = Zone(start, end, _written(tokens, start, end), offset=_SIGNS[tokens.words[sign]] * minutes)
+    return zone._replace(end=end + 3) if named else zone  # "GMT+0200 (CEST)"
 
 
-def _phrase(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
+def _in_words(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
     """Read a zone in words, or a city in the frame of one; the longest reading wins."""
     best = _framed(tokens, at, vocabulary)
     found = match_phrase(tokens, at, vocabulary.names)
     if found is not None and (best is None or found[1] > best.end):
         meaning, end = found
         best = Zone(at, end, _written(tokens, at, end), iana=None if meaning is _LOCAL else str(meaning))
+    named = _named(tokens, at, vocabulary)
+    return named if named is not None and (best is None or named.end > best.end) else best
+
+
+def _named(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
+    """Read the longest name of a zone that CLDR has."""
     end = _end_of_words(tokens, at)
-    while end > (best.end if best is not None else at):
+    while end > at:
         name = _key(tokens, at, end)
         for tag in vocabulary.tags:
             meaning = phrases(tag).get(name)
+            if isinstance(meaning, int):
+                return Zone(at, end, _written(tokens, at, end), offset=meaning)
             if meaning is not None:
-                is_offset = isinstance(meaning, int)
-                return Zone(
-                    at, end, _written(tokens, at, end), offset=meaning if is_offset else None, iana=None if is_offset else str(meaning)
-                )
+                return Zone(at, end, _written(tokens, at, end), iana=meaning)
         end -= 2 if tokens.kinds[end - 2] == MARK else 1
-    return best
+    return None
 
 
 def _end_of_words(tokens: Tokens, at: int) -> int:

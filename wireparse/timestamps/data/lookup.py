@@ -1,7 +1,5 @@
 """Load calendar names, zone names and places of a language when they are asked for, and keep them."""
 
-from __future__ import annotations
-
 import functools
 import importlib
 from types import ModuleType
