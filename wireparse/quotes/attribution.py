@@ -1,7 +1,5 @@
 """The fourth stage: which cue governs which quoted words, by an ordered table of named rules."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
@@ -63,7 +61,7 @@ def _after(sentence: Sentence, q: int) -> Attribution | None:
         if cue.order in (Order.HUNG_PRONOUN, Order.VERB_SUBJECT, Order.VERBLESS):
             if all(flags[j] & (lx.BETWEEN | lx.COORDINATOR | lx.CLITIC | lx.COMMA | lx.SUBORDINATOR) for j in range(behind, cue.first)):
                 return Attribution("cue-after", cue)
-        elif is_silent(cue) and cue.incise:
+        elif is_silent(cue) and cue.incise and cue.use in (Use.SAY, Use.GESTURE):
             if all(flags[j] & (lx.BETWEEN | lx.CLITIC) for j in range(behind, cue.first)):
                 return Attribution("cue-after", cue)
         elif cue.order is Order.SUBJECT_VERB and cue.speaker is not None and cue.speaker.first == behind and not cue.embedded:

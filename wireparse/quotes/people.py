@@ -11,6 +11,8 @@ from wireparse.quotes.names import AGE, AROUND, NameReader, Person, opens_senten
 
 #: How many people of one last name are told apart.
 BEARERS: Final = 8
+#: How many letters two words of one stem share at least, and how many may follow.
+STEM: Final = 4
 #: How many names back a pronoun or a description may point.
 BACK: Final = 16
 #: How many places of an office's word are looked at, and how many names spelled out in letters.
@@ -40,6 +42,12 @@ class Known(NamedTuple):
         """Give the last place of the name at or before *at*, or -1."""
         i = bisect.bisect_right(self.places, at)
         return self.places[i - 1] if i else -1
+
+
+def _kin(word: str, others: frozenset[str]) -> bool:
+    """Tell whether *word* is of one stem with one of *others*: the adjective of a place and the place ("navarro", "Navarra")."""
+    stem = word[: max(STEM, len(word) - 2)]
+    return len(word) > STEM and any(other.startswith(stem) and len(other) - len(stem) <= STEM for other in others)
 
 
 def _inside(stretches: Sequence[tuple[int, int]], place: int) -> bool:
@@ -188,7 +196,7 @@ class Register:
                 continue
             if gender and known.gender and gender != known.gender:
                 continue
-            shared = len(phrase & known.beside)
+            shared = len(phrase & known.beside) or sum(_kin(word, known.beside) for word in phrase)
             if phrase and not shared and office not in known.adjacent and len(known.beside) > 1:
                 continue
             if not phrase:

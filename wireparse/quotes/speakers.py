@@ -1,7 +1,5 @@
 """The third stage: from the mention that governs a quotation to the speaker it means, under the fullest name in the dispatch."""
 
-from __future__ import annotations
-
 from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Gender, Sort
@@ -320,6 +318,10 @@ class Speakers:
                     return self._again(voice, span, shown, gender, head)
             if known is not None and known.human >= 0:
                 return self._as_known(known, span, shown, gender, head)
+        if head is not None and content and head in self._lex.speech.holders.split():
+            for _, known in self._register.before(span.start, 0):
+                if known.human > 0 and content & known.beside and _agree(gender, known.gender):
+                    return self._as_known(known, span, shown, gender, head)
         if head is not None and not foremost and not self._points(tokens, mention) and self._has_complement(tokens, mention):
             return None
         return self._salient(span, shown, gender, head=head, named=True)

@@ -169,6 +169,8 @@ SPEECH = Speech(
         "amenaza amenazas negativa"
     ),
     pointing="este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dos tres cuatro cinco seis",
+    places="en desde hacia hasta entre",
+    holders="titular titulares responsable",
     likening="como según conforme",
     finite_endings="ó aron ieron aba aban ía ían",
     participle_endings="ado ido",

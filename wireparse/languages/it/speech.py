@@ -168,6 +168,8 @@ SPEECH = Speech(
         "affermazione affermazioni denuncia denunce convinzione auspicio minaccia minacce monito rifiuto replica"
     ),
     pointing="questo questa questi queste quel quello quella quei quegli quelle due tre quattro cinque sei",
+    places="in nel nella verso presso",
+    holders="titolare responsabile",
     likening="come secondo",
     finite_endings="ò arono ì irono ava avano isce",
     participle_endings="ato uto ito",

@@ -147,6 +147,7 @@ SPEECH = Speech(
         "ex então atual novo nova anterior antigo antiga primeiro primeira segundo segunda vice adjunto adjunta interino interina eleito "
         "eleita geral próprio própria mesmo mesma referido referida"
     ),
+    name_words="São",
     common_capitals=(
         "Segunda Terça Quarta Quinta Sexta Sábado Domingo Segunda-feira Terça-feira Quarta-feira Quinta-feira Sexta-feira Janeiro "
         "Fevereiro Março Abril Maio Junho Julho Agosto Setembro Outubro Novembro Dezembro Natal Páscoa Deus Internet Estado Europa Covid "
@@ -174,6 +175,8 @@ SPEECH = Speech(
         "alegações"
     ),
     pointing="este esta estes estas esse essa esses essas aquele aquela aqueles aquelas dois duas três quatro cinco seis",
+    places="em no na nos nas desde para até",
+    holders="titular responsável",
     likening="como segundo conforme",
     finite_endings="ou aram eu eram iu iram ava avam",
     participle_endings="ado ido",

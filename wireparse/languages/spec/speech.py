@@ -4,8 +4,6 @@ A `Speech` is literal data. Lists of words are written as one string with blanks
 word is always a capital; the engine in `wireparse.quotes` spells out inflected forms when a language is first used.
 """
 
-from __future__ import annotations
-
 import enum
 from typing import NamedTuple
 
@@ -133,10 +131,12 @@ class Speech(NamedTuple):
         abbreviations: words whose full stop ends no sentence, without the stop.
         particles: lower-case words inside names ("de", "van").
         adjectives_of_office: words that part a title from a name ("adjoint", "former").
-        common_capitals: words that are capitals without being names (days, languages).
+        common_capitals: words that are capitals without being names (days, languages). name_words: words of names whose small form is another
+            word ("São").
         said_plural: nouns for groups without article ("critics").
         title_nouns: nouns that announce a title or name in marks ("film", "opération").
         so_called: words that announce irony ("dit", "so-called").
+        holders: nouns for the holder of whatever office goes with what follows ("el titular de Sanidad": the minister of health).
         same_offices: descriptions of an office, in lower case, and the words that name the same office elsewhere.
         places: prepositions of place; a name behind them is rather a place than a person ("à", "in").
         addressing: forms of verbs whose object is who is spoken to ("told"). object_pronouns: pronouns that stand as that object ("them").
@@ -208,8 +208,10 @@ class Speech(NamedTuple):
     particles: str = ""
     adjectives_of_office: str = ""
     common_capitals: str = ""
+    name_words: str = ""
     title_nouns: str = ""
     so_called: str = ""
+    holders: str = ""
     same_offices: tuple[tuple[str, str], ...] = ()
     places: str = ""
     addressing: str = ""
