@@ -1,7 +1,5 @@
 """The second stage: words that report speech, each with the speaker that its own clause names."""
 
-from __future__ import annotations
-
 import enum
 from typing import Final, NamedTuple
 
@@ -63,38 +61,45 @@ def find_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> list[Repor
     """Find the cues of the sentence `[first, last)` in the order of the text."""
     found: list[Reported] = []
     flags = tokens.flags
-    interesting = lx.REPORTING | lx.HUNG | lx.VERBLESS | lx.VERBLESS_AFTER | lx.POSSESSIVE_CUE | lx.SPEECH_NOUN
-    i = first
-    while i < last:
-        flag = flags[i]
-        if not flag & interesting:
-            unknown = _unknown_verb(tokens, i, first, last, lex) if i > first and flags[i - 1] & (lx.QUOTE | lx.COMMA) else None
-            if unknown is not None:
-                found.append(unknown)
-            i += 1
+    at = first
+    for i in [i for i in range(first, last) if flags[i] & _TELLING]:
+        if i < at:
             continue
-        cue = None
-        if flag & lx.HUNG:
-            cue = _hung(tokens, i, first, last, lex)
-        if cue is None and flag & lx.VERBLESS:
-            cue = _verbless(tokens, i, first, last, lex)
-        if cue is None and flag & lx.POSSESSIVE_CUE:
-            cue = _possessive(tokens, i, first, lex)
-        if cue is None and flag & lx.SPEECH_NOUN:
-            cue = _nominal(tokens, i, first, last, lex)
-        if cue is None and flag & lx.REPORTING and not (flag & lx.CAPITAL and i > first and not flags[i - 1] & lx.QUOTE):
-            cue = _verb(tokens, i, first, last, lex, found)
+        if flags[i] & lx.QUOTE:
+            behind = i + 2 if i + 1 < last and flags[i + 1] & lx.COMMA else i + 1
+            cue = None if behind >= last or flags[behind] & _TELLING else _unknown_verb(tokens, behind, first, last, lex)
+        else:
+            cue = _cue_at(tokens, i, first, last, lex, found)
         if cue is not None:
             found.append(cue)
-            i = max(i + 1, cue.last)
-        else:
-            i += 1
+            at = max(i + 1, cue.last)
     _nest(tokens, found)
     for k, cue in enumerate(found):
         found[k] = _lend(cue, k, found, silent=lex.speech.null_subject and bool(flags[cue.last - 1] & lx.FINITE))
     if lex.speech.null_subject:
         found = [_silence(cue) for cue in found]
     return found
+
+
+#: What may be a cue, or stand before one.
+_TELLING: Final = lx.REPORTING | lx.HUNG | lx.VERBLESS | lx.VERBLESS_AFTER | lx.POSSESSIVE_CUE | lx.SPEECH_NOUN | lx.QUOTE
+
+
+def _cue_at(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon, found: list[Reported]) -> Reported | None:
+    """Read the cue at token *i*, if it is one; *found* are those before it."""
+    flag = tokens.flags[i]
+    cue = None
+    if flag & lx.HUNG:
+        cue = _hung(tokens, i, first, last, lex)
+    if cue is None and flag & lx.VERBLESS:
+        cue = _verbless(tokens, i, first, last, lex)
+    if cue is None and flag & lx.POSSESSIVE_CUE:
+        cue = _possessive(tokens, i, first, lex)
+    if cue is None and flag & lx.SPEECH_NOUN:
+        cue = _nominal(tokens, i, first, last, lex)
+    if cue is None and flag & lx.REPORTING and not (flag & lx.CAPITAL and i > first and not tokens.flags[i - 1] & lx.QUOTE):
+        cue = _verb(tokens, i, first, last, lex, found)
+    return cue
 
 
 def _silence(cue: Reported) -> Reported:
@@ -107,9 +112,6 @@ def _silence(cue: Reported) -> Reported:
 def _unknown_verb(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon) -> Reported | None:
     """Read a verb that the lexicon does not hold where only a reporting verb can stand: `"…", brocarde Smith`, `"…," Smith barked`."""
     flags, words = tokens.flags, tokens.words
-    quote = i - 1 if flags[i - 1] & lx.QUOTE else i - 2
-    if quote < first or not flags[quote] & lx.QUOTE:
-        return None
     at = i
     if lex.speech.inversion_of_all:
         while at < last and flags[at] & (lx.CLITIC | lx.REFLEXIVE):
@@ -290,7 +292,10 @@ def _clause(tokens: Tokens, end: int, last: int) -> bool:
 def _verbless(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon) -> Reported | None:
     """Read "selon le ministre", "according to officials", and at the head of a sentence "pour M. Dupont,"."""
     words = tokens.words
-    for phrase in lex.phrases[words[i].lower().replace("’", "'")]:
+    phrases = lex.phrases[words[i].lower().replace("’", "'")]
+    if i + 1 < last and len(phrases[-1].words) > 1 and words[i + 1].lower().replace("’", "'") not in lex.seconds:
+        return None
+    for phrase in phrases:
         end = i + len(phrase.words)
         if end >= last or any(words[i + j].lower().replace("’", "'") != word for j, word in enumerate(phrase.words)):
             continue

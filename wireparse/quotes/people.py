@@ -68,6 +68,7 @@ class Register:
         self._runs = [(match, start, end) for start, end in passages for match in pattern.finditer(text, start, end)]
         self._starts = [match.start() for match, _, _ in self._runs]
         self._reader = NameReader(text, frozenset(match[0] for match, _, _ in self._runs), lex)
+        self._promising: dict[str, bool] = {}
         self._persons: dict[int, Person | None] = {}
         self._times: dict[str, tuple[int, tuple[re.Match[str], Person | None] | None]] = {}
         self._settled: dict[str, list[Known]] = {}
@@ -240,12 +241,16 @@ class Register:
         """Tell whether run *i* may name a person: more than one word, a given name, an age behind it, or part of a longer name."""
         match, _, end = self._runs[i]
         run = match[0]
-        if " " in run or "\u00a0" in run or run in self._lex.given or AGE.match(self._text, match.end(), end):
-            return True
-        word = self._last_word(run)
-        if word in self._inner:
-            return True
-        return any(" " in self._runs[k][0][0] for k in self._groups.get(word, ())[: READ * BEARERS])
+        if run not in self._promising:
+            word = self._last_word(run)
+            self._promising[run] = (
+                " " in run
+                or "\u00a0" in run
+                or run in self._lex.given
+                or word in self._inner
+                or any(" " in self._runs[k][0][0] for k in self._groups.get(word, ())[: READ * BEARERS])
+            )
+        return self._promising[run] or AGE.match(self._text, match.end(), end) is not None
 
     def before(self, at: int, reach: int) -> list[tuple[int, Known]]:
         """Give the people named before *at*, and not before *reach*, each with the place, the last one first."""

@@ -9,9 +9,9 @@ from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.marks import Marked
 
 _GLUED: Final = re.compile(
-    r"\w+n['’]t\b|['’](?:s|d|ve|ll|re|m)\b|\w+(?:[-&.]\w+|['’](?!(?:s|d|ve|ll|re|m|t)\b)\w+)*+|--|[^\w\s]", re.IGNORECASE
+    r"\w++(?:[-&.]\w++|['’](?!(?:[sdmSDM]|ve|ll|re|VE|LL|RE)\b)\w++)*+|['’](?:[sdmSDM]|ve|ll|re|VE|LL|RE)\b|--|[^\w\s]"
 )
-_ELIDED: Final = re.compile(r"\w+['’](?=\w)|\w+(?:[-&.]\w+)*+|--|[^\w\s]")
+_ELIDED: Final = re.compile(r"\w++(?:['’](?=\w)|(?:[-&.]\w++)*+)|--|[^\w\s]")
 
 #: How many words the dictionary of a language may grow to, and how long a word is kept there.
 WORDS: Final = 60_000
