@@ -9,7 +9,7 @@ import pytest
 
 import wireparse
 
-TEXTS = ["One.\n\nAlpha said it.", "Two.\n\nBeta said it.", b"Three.\n\nGamma said it."]
+TEXTS: list[str | bytes] = ["One.\n\nAlpha said it.", "Two.\n\nBeta said it.", b"Three.\n\nGamma said it."]
 
 
 @pytest.mark.parametrize("workers", [0, 2])

@@ -1,1 +1,1 @@
-"""The data of one language; see `wireparse.languages.spec` for what each module holds."""
+"""French, as data; see `wireparse.languages.spec` for what each module holds."""
