@@ -12,6 +12,7 @@ from wireparse.model.elements import Timestamp
 from wireparse.model.kinds import Precision, Role, ZoneSource
 from wireparse.model.spans import Span
 from wireparse.story import trim
+from wireparse.timestamps.bare import bare_date
 from wireparse.timestamps.grouping import Group, group
 from wireparse.timestamps.lexicon import Lexicon, lexicon_for
 from wireparse.timestamps.pieces import Clock, Date, Label, Moment
@@ -52,7 +53,9 @@ def dateline_time(text: str, start: int, end: int, clock: ClockSettings) -> Time
     """Read the date inside a dateline, role DATELINE; its year, where it has none, is the one nearest to the dispatch."""
     tokens = tokenise(text, start, end)
     groups = [g for g in _groups(tokens, clock.language) if g.date is not None or g.moment is not None]
-    found = resolve(tokens, groups[:1], clock, Role.DATELINE).timestamps if groups else ()
+    if not groups:
+        return bare_date(tokens, clock)
+    found = resolve(tokens, groups[:1], clock, Role.DATELINE).timestamps
     return found[0] if found else None
 
 
@@ -96,16 +99,19 @@ def _machine(text: str, start: int, end: int) -> Timestamp | None:
 
 
 def _is_header(tokens: Tokens, found: list[Found], groups: list[Group], language: str | None) -> bool:
-    """Tell a header line from a phrase of running text: it has a label, a clock time, or a whole date with few small words beside it."""
-    whole = any(g.moment is not None or (g.date is not None and g.date.year is not None) for g in groups)
-    clocked = any(g.clock is not None and (g.date is not None or g.weekday is not None) for g in groups)
-    if any(g.label is not None for g in groups):
-        return True
-    if not whole and not clocked:
-        return False
+    """Tell a header line from a phrase of running text: it has a label, a clock time or a whole date, and few small words beside it."""
     runs = _rest(tokens, found, lexicon_for(language))
     small = sum(tokens.kinds[at] == WORD and tokens.raw(at)[0].islower() for first, last in runs for at in range(first, last))
-    return small < (_SMALL_WORDS if clocked else _NAME)
+    if any(g.label is not None and (small < _NAME or _is_marked(tokens, g.label)) for g in groups):
+        return True
+    clocked = any(g.clock is not None and (g.date is not None or g.weekday is not None) for g in groups)
+    whole = any(g.moment is not None or (g.date is not None and g.date.year is not None) for g in groups)
+    return small < _SMALL_WORDS if clocked else whole and small < _NAME
+
+
+def _is_marked(tokens: Tokens, label: Label) -> bool:
+    """Tell whether a label is set off as one: by its place, a colon or a capital."""
+    return label.start == 0 or label.colon or not tokens.raw(label.start)[0].islower()
 
 
 def _phrase_times(text: str, start: int, end: int, clock: ClockSettings) -> Times:

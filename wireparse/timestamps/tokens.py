@@ -49,6 +49,9 @@ _SIGNS: Final = "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u064b-\u065f\u0670
 
 _ISO_ZONE: Final = r"(?:[Zz](?![^\W\d_])|[+\u2212-][0-9]{2}(?::?[0-9]{2})?)?"
 
+#: An hour or a day glued to the year before it.
+_GLUED: Final = r"[0-9]{1,2}(?:[:hH][0-9]{2}|\.\ ?(?:[0-9]{2}(?![0-9])|[^\W\d_]{3})|\ [^\W\d_]{3}|\ ?[AaPp]\.?[Mm]\b)"
+
 # The alternatives tile the text. A year is cut off the hour or day that is glued to it ("20235:01", "20199. Februar"), and a
 # two-letter clock off its hour ("6pm"), for web pages lose the blank between two elements. In CJK dates the unit stands alone.
 _TOKEN: Final = re.compile(
@@ -57,7 +60,7 @@ _TOKEN: Final = re.compile(
   | (?<![0-9])[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}[Tt][0-9]{{2}}(?::?[0-9]{{2}}(?::?[0-9]{{2}}(?:[.,][0-9]{{1,9}})?)?)?{_ISO_ZONE}
   | (?<![0-9])[0-9]{{4}}-[Ww][0-9]{{2}}-[1-7](?![0-9])
   | (?<![0-9])[0-9]{{8}}[Tt][0-9]{{4}}(?:[0-9]{{2}}(?:[.,][0-9]{{1,9}})?)?{_ISO_ZONE}
-  | (?<![0-9])(?:19|20)[0-9]{{2}}(?=[0-9]{{1,2}}(?:[:hH][0-9]{{2}}|\.\ ?(?:[0-9]{{2}}(?![0-9])|[^\W\d_]{{3}})|\ [^\W\d_]{{3}}|\ ?[AaPp]\.?[Mm]\b))
+  | (?<![0-9])(?:19|20)[0-9]{{2}}(?={_GLUED})
   | \d++
   | [AaPp][Mm](?![^\W\d_])\.?+
   | [AaPp]\.[ \u00a0\u202f]?[Mm](?![^\W\d_])\.?+
