@@ -1,7 +1,5 @@
 """Bodies of markup become paragraphs, crossheads, lists and tables, in the order of the text."""
 
-from __future__ import annotations
-
 from typing import Final, NamedTuple
 
 from wireparse.envelopes.data.hypertext import CLASSES, FURNITURE, HEADINGS, LISTS, PARAGRAPHS, PREFORMATTED, SKIPPED

@@ -13,8 +13,6 @@ A service without carets puts the headline on a plain line before the first inde
 one: then only the indent parts paragraphs.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from typing import Final, NamedTuple

@@ -5,8 +5,6 @@ which no other encoding passes by chance; what is left is read as cp1252, the su
 send. Whatever was guessed or replaced is a diagnostic, and damage that came with the text is reported, never repaired.
 """
 
-from __future__ import annotations
-
 import codecs
 import re
 from typing import Final, NamedTuple

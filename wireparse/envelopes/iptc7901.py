@@ -23,7 +23,7 @@ from wireparse.diagnostics import Diagnostic, diagnostic
 from wireparse.envelopes.carets import read_carets
 from wireparse.envelopes.data.services import AGENCY_FIELDS, DPA_ABROAD, HOMES, LANGUAGES, SLUGS, ZONES
 from wireparse.envelopes.notebook import read_notebook
-from wireparse.envelopes.preheader import find_preheader, read_flash, read_preheader
+from wireparse.envelopes.preheader import find_preheader, read_flash, read_preheader, read_teaser
 from wireparse.envelopes.telex import ETX, LEAD_IN, STX, Declared, is_empty, trim
 from wireparse.envelopes.times import filed_at
 from wireparse.model.elements import Header, Timestamp
@@ -202,7 +202,8 @@ class _Message:
             read_preheader(self.text, start, closes, self.declared)
         else:
             read_flash(self.text, start, end, self.declared)
-        read_notebook(self.text, closes or start, end, self.declared)
+        last = read_notebook(self.text, closes or start, end, self.declared)
+        read_teaser(self.text, closes or start, last, self.declared)
 
     def _header(
         self, start: int, end: int, *, head: re.Match[str] | None, words: dict[str, str], slug: str | None, stamp: Timestamp | None

@@ -31,6 +31,8 @@ _KICKER: Final = 40
 _NOTE_LINES: Final = 10
 _BYLINE: Final = 90
 
+_BLANK_LINE: Final = re.compile(r"(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)[ \t\r\n]*")
+_DATELINE: Final = re.compile(r"[^\W\d_][^()\r\n]{1,60} \([A-Za-z/]{2,24}\) ?[-–—]{1,2} ")
 #: A flash has no more lines than this.
 _FLASH: Final = 4
 _INITIALS: Final = re.compile(r"[a-z]{2,4}(?:[/-][a-z]{2,4}){0,4}")
@@ -158,6 +160,14 @@ def read_flash(text: str, start: int, end: int, declared: Declared) -> None:
     for line in lines[2:]:
         if _INITIALS.fullmatch(text, line.start, line.end):
             declared.add(Part.SIGNOFF, line.start, line.end)
+
+
+def read_teaser(text: str, start: int, end: int, declared: Declared) -> None:
+    """Declare the paragraph that stands before the one with the dateline: "Neustadt (dpa/lni) - "."""
+    start = trim(text, start, min(end, start + _LONGEST))[0]
+    parting = _BLANK_LINE.search(text, start, min(end, start + _LONGEST))
+    if parting and _DATELINE.match(text, parting.end(), end) and not _DATELINE.match(text, start, end):
+        declared.add(Part.STANDFIRST, start, parting.start())
 
 
 def declare_mark(declared: Declared, start: int, end: int) -> None:

@@ -7,8 +7,6 @@ for a few comparisons. Every module offers the same two functions:
     open_message(text) -> Story    take the story out; never raises on content
 """
 
-from __future__ import annotations
-
 import importlib
 from typing import Final, NamedTuple, Protocol
 
