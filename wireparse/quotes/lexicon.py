@@ -280,11 +280,15 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
     given = {w: Gender.MALE for w in speech.given_names_male.split()} | {w: Gender.FEMALE for w in speech.given_names_female.split()}
     for word in set(speech.given_names_male.split()) & set(speech.given_names_female.split()):
         del given[word]
+    seen = dict(flags)
+    if speech.noun_endings:
+        compounds = _Compounds(speech.noun_endings)
+        nouns, flags = _CompoundNouns(nouns, compounds), _CompoundFlags(flags, compounds)
     return Lexicon(
         tag,
         speech,
         flags,
-        dict(flags),
+        seen,
         uses,
         tails,
         pronouns,

@@ -25,37 +25,20 @@ _NAMELIKE: Final = lx.CAPITAL | lx.TITLE
 class _Words(NamedTuple):
     oblique: frozenset[str]
     genitive: frozenset[str]
-    endings: tuple[str, ...]
-    nouns: dict[str, Nouns]
 
 
 @functools.cache
 def _words(tag: str) -> _Words:
     speech = cast(Lexicon, lexicon(tag)).speech
-    nouns = {w: entry for entry in reversed(speech.noun_endings) for w in entry.words.split()}
     return _Words(
         frozenset(speech.oblique_determiners.split()),
         frozenset(speech.genitive_determiners.split()),
-        tuple(sorted(nouns, key=len, reverse=True)),
-        nouns,
     )
-
-
-@functools.lru_cache(maxsize=2048)
-def _compound(word: str, tag: str) -> Nouns | None:
-    own = _words(tag)
-    if not word.endswith(own.endings):
-        return None
-    return next(own.nouns[ending] for ending in own.endings if word.endswith(ending))
 
 
 def noun_of(word: str, lex: Lexicon) -> Nouns | None:
     """Give what kind of source *word* names: by itself, or by the last part of a compound ("Polizeisprecher")."""
-    low = word.lower()
-    found = lex.nouns.get(low)
-    if found is not None or not lex.speech.noun_endings:
-        return found
-    return _compound(low, lex.tag)
+    return lex.nouns.get(word.lower())
 
 
 def noun_sort(word: str, lex: Lexicon) -> Sort | None:

@@ -90,7 +90,7 @@ def _work_out(word: str, lex: Lexicon) -> int:
     elif first.isdigit():
         return lx.NUMBER
     else:
-        flag = 0
+        flag = 0 if lex.speech.capital_nouns else lex.flags.get(word, 0)
     if "-" in word and lex.inverted:
         head, _, last = word.rpartition("-")
         if last in lex.inverted and head:

@@ -28,7 +28,8 @@ NOUNS = (
         "chemiker biologe "
         "meteorologe astronom geologe virologe klimaforscher lehrer student schüler rektor dekan pfarrer priester bischof erzbischof "
         "kardinal "
-        "papst rabbiner imam könig kaiser prinz fürst scheich diktator rebellenführer bauer fischer reeder stürmer abwehrchef intendant wärter landwirt bäcker koch wirt händler kaufmann "
+        "papst rabbiner imam könig kaiser prinz fürst scheich diktator rebellenführer bauer fischer reeder stürmer abwehrchef intendant "
+        "wärter landwirt bäcker koch wirt händler kaufmann "
         "banker "
         "arbeiter gewerkschafter betriebsrat journalist reporter korrespondent redakteur chefredakteur herausgeber autor schriftsteller "
         "dichter regisseur schauspieler sänger musiker künstler komponist dirigent produzent moderator kabarettist komiker maler "
@@ -55,7 +56,8 @@ NOUNS = (
         "ärztin "
         "forscherin wissenschaftlerin professorin historikerin ökonomin expertin psychologin physikerin biologin lehrerin studentin "
         "schülerin rektorin "
-        "pfarrerin bischöfin königin kaiserin prinzessin fürstin bäuerin reederin stürmerin fischerin intendantin wärterin landwirtin händlerin arbeiterin journalistin reporterin "
+        "pfarrerin bischöfin königin kaiserin prinzessin fürstin bäuerin reederin stürmerin fischerin intendantin wärterin landwirtin "
+        "händlerin arbeiterin journalistin reporterin "
         "korrespondentin redakteurin "
         "chefredakteurin herausgeberin autorin schriftstellerin regisseurin schauspielerin sängerin musikerin künstlerin trainerin "
         "spielerin "
@@ -96,7 +98,8 @@ NOUNS = (
     ),
     Nouns(
         Sort.ORGANIZATION,
-        "reederei werft regierung bundesregierung landesregierung staatsregierung übergangsregierung verwaltung stadtverwaltung behörde polizei "
+        "reederei werft regierung bundesregierung landesregierung staatsregierung übergangsregierung verwaltung stadtverwaltung behörde "
+        "polizei "
         "bundespolizei "
         "staatsanwaltschaft bundesanwaltschaft justiz feuerwehr armee bundeswehr marine luftwaffe partei fraktion koalition opposition "
         "union kirche gewerkschaft "
@@ -174,21 +177,24 @@ NOUN_ENDINGS = (
         "kandidatin "
         "forscherin wissenschaftlerin lehrerin trainerin spielerin sekretärin meisterin rätin vertreterin abgeordnete kommissarin führerin "
         "sängerin spielerin fahrerin händlerin arbeiterin schülerin beraterin ärztin frau mutter tochter kanzlerin redakteurin aktivistin "
-        "journalistin autorin managerin inhaberin besitzerin betreiberin gründerin beamtin nachfolgerin vorgängerin mitarbeiterin erin wartin istin",
+        "journalistin autorin managerin inhaberin besitzerin betreiberin gründerin beamtin nachfolgerin vorgängerin mitarbeiterin erin "
+        "wartin",
         Gender.FEMALE,
     ),
     Nouns(
         Sort.PERSON,
         "sprecher minister chef leiter direktor präsident präsidenten vorsitzender vorsitzenden politiker experte experten anwalt richter "
         "beauftragter beauftragten "
-        "kandidat forscher wissenschaftler lehrer trainer spieler sekretär sekretärs meister rat vertreter abgeordneter abgeordneten "
+        "kandidat forscher wissenschaftler lehrer trainer spieler sekretär sekretärs meister beirat aufsichtsrat stadtrat gemeinderat "
+        "betriebsrat bundesrat vertreter abgeordneter abgeordneten "
         "kommissar kommissars führer "
         "sänger fahrer händler arbeiter schüler berater arzt mann vater sohn kanzler redakteur aktivist journalist autor manager inhaber "
         "besitzer betreiber gründer beamter beamte beamten nachfolger vorgänger mitarbeiter koordinator korrespondent reporter inspektor "
         "wart wirt bauer analyst "
         "ökonom volkswirt historiker jurist forscher psychologe soziologe ingenieur unternehmer milliardär obmann hauptmann boss vize "
         "general offizier "
-        "bischof pfarrer könig prinz kapitän pilot kommandant kommandeur botschafter delegierter gesandter schütze wärter meister stürmer fischer",
+        "bischof pfarrer könig prinz kapitän pilot kommandant kommandeur botschafter delegierter gesandter schütze wärter meister stürmer "
+        "fischer",
         Gender.MALE,
     ),
     Nouns(
@@ -200,13 +206,15 @@ NOUN_ENDINGS = (
     Nouns(
         Sort.ORGANIZATION,
         "behörde polizei partei fraktion regierung verwaltung gesellschaft gewerkschaft bank organisation stiftung kommission agentur "
-        "zeitung kirche anwaltschaft wehr klinik "
-        "universität initiative vereinigung kammer union liga firma leitung redaktion botschaft zentrale",
+        "zeitung kirche anwaltschaft feuerwehr bundeswehr klinik "
+        "universität initiative vereinigung kammer union liga firma konzernleitung einsatzleitung parteileitung schulleitung redaktion "
+        "botschaft zentrale",
         Gender.FEMALE,
     ),
     Nouns(
         Sort.ORGANIZATION,
-        "verband verein konzern sender klub club dienst senat ausschuss gerichtshof rundfunk verlag hersteller anbieter kreis bund bundes "
+        "verband verein konzern sender klub club dienst senat ausschuss gerichtshof rundfunk verlag hersteller anbieter landkreis "
+        "gewerkschaftsbund "
         "hof",
         Gender.MALE,
     ),
