@@ -1,7 +1,5 @@
 """From attributed stretches of words to `Quote` objects: interrupted quotations are joined, quotations inside others nested."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Reported speech without marks: the clause that a cue reports, where no quotation stands in its place."""
 
-from __future__ import annotations
-
 from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Use

@@ -1,7 +1,5 @@
 """The third stage, first half: the noun phrases that can name a speaker, read to the right and to the left of a verb."""
 
-from __future__ import annotations
-
 from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Sort

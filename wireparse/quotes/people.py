@@ -2,7 +2,7 @@
 
 import bisect
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Gender, Sort
@@ -252,12 +252,12 @@ class Register:
             )
         return self._promising[run] or AGE.match(self._text, match.end(), end) is not None
 
-    def before(self, at: int, reach: int) -> list[tuple[int, Known]]:
+    def before(self, at: int, reach: int) -> Iterator[tuple[int, Known]]:
         """Give the people named before *at*, and not before *reach*, each with the place, the last one first."""
-        found: list[tuple[int, Known]] = []
+        found = 0
         i = bisect.bisect_left(self._starts, at)
         for k in range(i - 1, max(-1, i - 1 - 3 * BACK), -1):
-            if self._starts[k] < reach or len(found) >= BACK:
+            if self._starts[k] < reach or found >= BACK:
                 break
             if not self._promises(k):
                 continue
@@ -266,8 +266,8 @@ class Register:
             if known is None or person is None or _inside(self._quoted, person.start) or person.start >= at:
                 continue
             if (known.human >= 0 and len(known.words) > 1) or known.human > 1:
-                found.append((person.start, known))
-        return found
+                found += 1
+                yield person.start, known
 
     def spelled_out(self, letters: str) -> tuple[int, int] | None:
         """Find the words that *letters* abbreviate, where the dispatch writes them out before "(HAS)"."""

@@ -12,6 +12,7 @@ from wireparse.quotes import lexicon as lx
 from wireparse.quotes.attribution import Sentence, attribute, is_label, opens_sentence, read_sentence
 from wireparse.quotes.assembly import Draft, assemble
 from wireparse.quotes.cues import Reported, can_speak, main_subject
+from wireparse.quotes.incise import Incise, find_incise
 from wireparse.quotes.indirect import find_clauses
 from wireparse.quotes.lexicon import Lexicon, lexicon
 from wireparse.quotes.brackets import bracket_subject
@@ -79,23 +80,26 @@ class _Story:
         about: Sentence | None = None  # the last sentence, its subject not yet looked for
         crosshead = bool(tokens.flags) and bool(tokens.flags[0] & lx.DASH and tokens.flags[-1] & lx.DASH)
         alone = bool(marked) and not crosshead and not any(not f & lx.PUNCTUATION for f in tokens.flags)
-        voices: dict[tuple[int, int], Voice] = {}
+        noted: dict[tuple[int, int], int] = {}
         topic: Voice | None = None  # who reported last
         governing: Reported | None = None  # the cue of the last quotation
 
         def voice_of(mention: Mention, *, speaks: bool = True) -> Voice | None:
             if mention.first == mention.last:
                 return self._silent(tokens, mention.first, topic or current or subject or self._topic)
+            return self._speakers.voice(note(mention, speaks=speaks))
+
+        def note(mention: Mention, *, speaks: bool = True) -> int:
             key = (mention.first, mention.last)
-            if key not in voices:
-                voices[key] = self._speakers.resolve(tokens, mention, remember=speaks)
-            return voices[key]
+            if key not in noted:
+                noted[key] = self._speakers.note(tokens, mention, speaks=speaks)
+            return noted[key]
 
         for first, last in tokens.sentences:
             sentence = read_sentence(self._text, tokens, first, last, self._lex)
             for cue in sentence.cues:
                 if cue.speaker is not None and cue.speaker.first < cue.speaker.last:
-                    voice_of(cue.speaker)
+                    note(cue.speaker)
             governed: dict[int, Reported] = {}
             for q in sentence.quotes:
                 found = attribute(sentence, q)
@@ -108,6 +112,11 @@ class _Story:
                     span = Span(tokens.starts[found.cue.first], tokens.ends[found.cue.last - 1])
                     joins = governing is not None and found.cue == governing
                     governing = governed[q] = found.cue
+                elif (incise := find_incise(self._text, mark.start, mark.end, self._lex)) is not None:
+                    voice = self._inside(incise, topic or current or subject or self._topic)
+                    rule = None if voice is None else "incise-inside"
+                    span = None if voice is None else Span(incise.tokens.starts[incise.cue.first], incise.tokens.ends[incise.cue.last - 1])
+                    governing = None
                 elif any(cue.order is Order.MOOD for cue in sentence.cues):
                     voice = None if is_label(sentence, q) else current or subject
                     rule = None if voice is None else "reported-mood"
@@ -180,6 +189,13 @@ class _Story:
         if mention is None or not (can_speak(sentence.tokens, mention) or mention.first == mention.last):
             return None
         return voice_of(mention, speaks=bool(cues))
+
+    def _inside(self, incise: Incise, before: Voice | None) -> Voice | None:
+        """Give who speaks by a reporting clause inside the marks."""
+        mention = incise.cue.speaker
+        if mention is None or mention.first == mention.last:
+            return self._silent(incise.tokens, incise.cue.first, before)
+        return self._speakers.voice(self._speakers.note(incise.tokens, mention))
 
     def _silent(self, tokens: Tokens, verb: int, before: Voice | None) -> Voice | None:
         """Give who speaks in a verb without subject: whoever spoke or was spoken of *before*, if the number agrees."""

@@ -1,5 +1,6 @@
 """The third stage: from the mention that governs a quotation to the speaker it means, under the fullest name in the dispatch."""
 
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Gender, Sort
@@ -21,8 +22,11 @@ NEAR: Final = 1600
 THIRD: Final = 3
 #: What one paragraph's end between a mention and its candidate costs, and how many are counted.
 FARTHER: Final = 1.5
-#: What having been named weighs, against 2 for having spoken.
+#: What having spoken weighs, and what having been named.
+MOST: Final = 2.0
 NAMED: Final = 1.2
+#: How many mentions that nobody asked for may be read to read another.
+DEEPEST: Final = 24
 #: What a house, a document or an unnamed source that spoke weighs.
 HOUSE: Final = 1.6
 MANY: Final = 6
@@ -40,6 +44,19 @@ class Voice(NamedTuple):
     sure: bool = False  # a person, house or source beyond doubt; pronouns point to others only for want of one
 
 
+class _Entry:
+    """A mention that was noted, and its voice once somebody has asked for it."""
+
+    __slots__ = ("mention", "speaks", "tokens", "voice", "at")
+
+    def __init__(self, tokens: Tokens, mention: Mention, at: int, speaks: bool) -> None:  # noqa: FBT001
+        self.tokens = tokens
+        self.mention = mention
+        self.at = at
+        self.speaks = speaks
+        self.voice: Voice | None = None
+
+
 class Speakers:
     """Turns mentions into speakers, and remembers who spoke in which order."""
 
@@ -48,17 +65,34 @@ class Speakers:
         self._text = text
         self._register = register
         self._lex = lex
-        self._memory: list[Voice] = []
+        self._memory: list[_Entry] = []
+        self._now = 0  # how many entries of the memory the mention under hand may look back at
+        self._depth = 0
 
-    def resolve(self, tokens: Tokens, mention: Mention, *, remember: bool = True) -> Voice:
-        """Give the voice that *mention* means, and remember it."""
-        voice = self._voice(tokens, mention, speaks=remember)
-        if not remember and not voice.sure:
-            return voice
-        self._memory.append(voice)
-        if len(self._memory) > MEMORY:
-            del self._memory[0]
-        return voice
+    def note(self, tokens: Tokens, mention: Mention, *, speaks: bool = True) -> int:
+        """Take in a mention in the order of the text, and give its number; `voice` reads it when somebody asks."""
+        self._memory.append(_Entry(tokens, mention, tokens.starts[mention.first], speaks))
+        return len(self._memory) - 1
+
+    def voice(self, number: int) -> Voice:
+        """Give the voice of the mention that was noted under *number*."""
+        entry = self._memory[number]
+        if entry.voice is None:
+            now, self._now = self._now, number
+            self._depth += 1
+            entry.voice = self._voice(entry.tokens, entry.mention, speaks=entry.speaks)
+            self._depth -= 1
+            self._now = now
+        return entry.voice
+
+    def _before(self, most: int = MEMORY) -> Iterator[Voice]:
+        """Give those who spoke before the mention under hand, the last one first; chains of mentions not asked for end after a while."""
+        if self._depth > DEEPEST:
+            return
+        for number in range(self._now - 1, max(-1, self._now - 1 - most), -1):
+            voice = self.voice(number)
+            if self._memory[number].speaks or voice.sure:
+                yield voice
 
     def _voice(self, tokens: Tokens, mention: Mention, *, speaks: bool) -> Voice:
         lex = self._lex
@@ -131,16 +165,20 @@ class Speakers:
         best: tuple[float, int] | None = None
         spoke: Voice | None = None
         known: Known | None = None
-        for voice in reversed(self._memory):
+        for voice in self._before():
+            if best is not None and best[0] >= MOST - FARTHER * self._breaks(voice.at, span.start):
+                break
             if voice.plural != plural or not _agree(gender, voice.gender) or voice.speaker.kind is SpeakerKind.PRONOUN:
                 continue
             if named and not (_is_person(voice) and voice.sure):
                 continue
-            weight = (2.0 if voice.person else HOUSE if voice.sure else -1.0) - FARTHER * self._breaks(voice.at, span.start)
+            weight = (MOST if voice.person else HOUSE if voice.sure else -1.0) - FARTHER * self._breaks(voice.at, span.start)
             if best is None or (weight, voice.at) > best:
                 best, spoke = (weight, voice.at), voice
         if not plural and not neuter:
             for at, person in self._register.before(span.start, max(0, span.start - NEAR)):
+                if best is not None and best[0] > NAMED + 0.5 - FARTHER * self._breaks(at, span.start):
+                    break
                 if not _agree(gender, person.gender) or (named and person.human <= 0):
                     continue
                 weight = (
@@ -292,7 +330,7 @@ class Speakers:
         """Find the earlier source that was called by the same noun, in at least as many words."""
         if head is None:
             return None
-        for voice in reversed(self._memory):
+        for voice in self._before():
             if voice.head == head and not voice.plural and len(voice.speaker.name) >= len(shown):
                 return self._again(voice, span, shown, gender, head)
         return None
@@ -313,7 +351,7 @@ class Speakers:
             known = self._register.holding(head, content, gender, span.start)
             if known is not None and known.human >= 0 and (content or head in known.adjacent):
                 return self._as_known(known, span, shown, gender, head)
-            for voice in reversed(self._memory):
+            for voice in self._before():
                 if voice.head == head and _is_person(voice) and not voice.plural and _agree(gender, voice.gender) and not content:
                     return self._again(voice, span, shown, gender, head)
             if known is not None and known.human >= 0:
@@ -349,7 +387,7 @@ class Speakers:
             return found
         if content:
             return None
-        for voice in reversed(self._memory[-3:]):
+        for voice in self._before(3):
             if voice.speaker.kind is SpeakerKind.ORGANIZATION and not voice.plural and _agree(gender, voice.gender):
                 return self._again(voice, span, shown, gender, head)
         return None
