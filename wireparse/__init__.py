@@ -12,46 +12,46 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
+from wireparse.diagnostics import Diagnostic
+from wireparse.errors import DispatchError, FormatError, PluginWarning, UnknownFormatError, WireparseError
+from wireparse.formats.spec import AgencyFormat
+from wireparse.model import (
+    Assumption,
+    Byline,
+    Cue,
+    Dateline,
+    Dispatch,
+    Element,
+    Header,
+    Headline,
+    Notice,
+    NoticeKind,
+    Paragraph,
+    ParagraphKind,
+    Precision,
+    Quote,
+    QuoteKind,
+    Result,
+    Role,
+    Segment,
+    SegmentKind,
+    Severity,
+    Signoff,
+    Span,
+    Speaker,
+    SpeakerKind,
+    Status,
+    Timestamp,
+    ZoneSource,
+)
 from wireparse.version import __version__
 
 if TYPE_CHECKING:
     from wireparse.batch import parse_many
-    from wireparse.diagnostics import Diagnostic
     from wireparse.envelopes.splitting import split_dispatches
-    from wireparse.errors import DispatchError, FormatError, PluginWarning, UnknownFormatError, WireparseError
     from wireparse.fields.dateline import parse_dateline
     from wireparse.formats.detection import FormatMatch, detect_formats
     from wireparse.formats.registry import FormatRegistry, default_registry
-    from wireparse.formats.spec import AgencyFormat
-    from wireparse.model import (
-        Assumption,
-        Byline,
-        Cue,
-        Dateline,
-        Dispatch,
-        Element,
-        Header,
-        Headline,
-        Notice,
-        NoticeKind,
-        Paragraph,
-        ParagraphKind,
-        Precision,
-        Quote,
-        QuoteKind,
-        Result,
-        Role,
-        Segment,
-        SegmentKind,
-        Severity,
-        Signoff,
-        Span,
-        Speaker,
-        SpeakerKind,
-        Status,
-        Timestamp,
-        ZoneSource,
-    )
     from wireparse.parser import parse_dispatch
     from wireparse.quotes.public import find_quotes
     from wireparse.timestamps.public import parse_timestamps
@@ -104,28 +104,26 @@ __all__ = [
     "split_dispatches",
 ]
 
-# The home of each public name. A name is imported when it is first asked for, so that `import wireparse` costs next to nothing.
+# The home of each public function. The types are imported at once; a function and its engine when it is first asked for.
 _HOMES = {
-    "batch": ("parse_many",),
-    "diagnostics": ("Diagnostic",),
-    "envelopes.splitting": ("split_dispatches",),
-    "errors": ("DispatchError", "FormatError", "PluginWarning", "UnknownFormatError", "WireparseError"),
-    "fields.dateline": ("parse_dateline",),
-    "formats.detection": ("FormatMatch", "detect_formats"),
-    "formats.registry": ("FormatRegistry", "default_registry"),
-    "formats.spec": ("AgencyFormat",),
-    "parser": ("parse_dispatch",),
-    "quotes.public": ("find_quotes",),
-    "timestamps.public": ("parse_timestamps",),
+    "FormatMatch": "formats.detection",
+    "FormatRegistry": "formats.registry",
+    "default_registry": "formats.registry",
+    "detect_formats": "formats.detection",
+    "find_quotes": "quotes.public",
+    "parse_dateline": "fields.dateline",
+    "parse_dispatch": "parser",
+    "parse_many": "batch",
+    "parse_timestamps": "timestamps.public",
+    "split_dispatches": "envelopes.splitting",
 }
-_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:
     """Import the public *name* on first use (PEP 562)."""
-    if name not in __all__:
+    if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(importlib.import_module(f"{__name__}.{_HOME_OF.get(name, 'model')}"), name)
+    value = getattr(importlib.import_module(f"{__name__}.{_HOMES[name]}"), name)
     globals()[name] = value
     return value
 
