@@ -69,6 +69,7 @@ class _Story:
         self._lead: Voice | None = None  # announced by a colon at the end of the last passage
         self._open: Voice | None = None  # whose quotation the last passage left open
         self._last: Voice | None = None  # who spoke last in the last passage
+        self._pending: Callable[[], Voice | None] | None = None  # finds whom the last sentence of the last passage was about
         self._topic: Voice | None = None  # who is meant by a verb without subject
 
     def read(self, passage: Passage, marked: Sequence[Marked], drafts: list[Draft], clauses: list[Draft]) -> None:
@@ -141,9 +142,11 @@ class _Story:
                 topic = current
             elif subject is not None and any(c.speaker is not None and c.within < 0 for c in sentence.cues):
                 topic = subject
-        if about is not None and (current is None or (tokens.flags and tokens.flags[-1] & lx.COLON)):
-            subject = self._subject(about, voice_of)
+        if about is not None and tokens.flags[-1] & lx.COLON:
+            subject, about = self._subject(about, voice_of), None
         self._remember(tokens, current, subject)
+        last_about = about
+        self._pending = None if last_about is None else lambda: self._subject(last_about, voice_of)
         self._topic = topic or current or subject or self._topic
 
     def _clauses(
@@ -174,8 +177,10 @@ class _Story:
             return self._lead, "colon-paragraph"
         if subject is not None:
             return subject, "subject-before"
-        if alone and self._last is not None:
-            return self._last, "paragraph-continued"
+        if alone:
+            if self._last is None and self._pending is not None:
+                self._last = self._pending()
+            return self._last, None if self._last is None else "paragraph-continued"
         return None, None
 
     def _subject(self, sentence: Sentence, voice_of: Callable[..., Voice | None]) -> Voice | None:
