@@ -13,6 +13,11 @@ class Grammar(NamedTuple):
     lexicon: Lexicon
     zones: ZoneWords
 
+    @property
+    def every(self) -> bool:
+        """Tell whether these are the words of all languages."""
+        return self.zones.tags == (None,)
+
 
 @functools.cache
 def grammar_for(tag: str | None) -> Grammar:

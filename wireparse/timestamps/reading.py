@@ -13,8 +13,9 @@ from wireparse.model.kinds import Precision, Role, ZoneSource
 from wireparse.model.spans import Span
 from wireparse.story import trim
 from wireparse.timestamps.bare import bare_date
+from wireparse.timestamps.grammar import Grammar, grammar_for
 from wireparse.timestamps.grouping import Group, group
-from wireparse.timestamps.lexicon import Lexicon, lexicon_for
+from wireparse.timestamps.lexicon import Lexicon
 from wireparse.timestamps.pieces import Clock, Date, Label, Moment
 from wireparse.timestamps.resolving import resolve
 from wireparse.timestamps.scanning import Found, scan
@@ -37,22 +38,22 @@ def header_times(text: str, start: int, end: int, clock: ClockSettings) -> Times
 
     Spans hold date, clock time, zone and weekday, never the label. Times of one stretch share date and zone where one lacks it.
     """
-    tokens = tokenise(text, start, end)
-    groups = _groups(tokens, clock.language)
+    tokens, grammar = tokenise(text, start, end), _grammar(clock.language)
+    groups = _groups(_scan(tokens, grammar), tokens, grammar)
     return resolve(tokens, groups, clock) if groups else Times()
 
 
 def wire_time(text: str, start: int, end: int, clock: ClockSettings) -> Times:
     """Read the filing time of a wire trailer or header, role FILED: `281204 GMT Sep 16`, `AP-NY-09-28-16 1204EDT` and their like."""
-    tokens = tokenise(text, start, end)
-    groups = wire_groups(tokens, clock.language, trailer=True) or _groups(tokens, clock.language)
+    tokens, grammar = tokenise(text, start, end), _grammar(clock.language)
+    groups = wire_groups(tokens, grammar, trailer=True) or _groups(_scan(tokens, grammar), tokens, grammar)
     return resolve(tokens, groups, clock, Role.FILED) if groups else Times()
 
 
 def dateline_time(text: str, start: int, end: int, clock: ClockSettings) -> Timestamp | None:
     """Read the date inside a dateline, role DATELINE; its year, where it has none, is the one nearest to the dispatch."""
-    tokens = tokenise(text, start, end)
-    groups = [g for g in _groups(tokens, clock.language) if g.date is not None or g.moment is not None]
+    tokens, grammar = tokenise(text, start, end), _grammar(clock.language)
+    groups = [g for g in _groups(_scan(tokens, grammar), tokens, grammar) if g.date is not None or g.moment is not None]
     if not groups:
         return bare_date(tokens, clock)
     found = resolve(tokens, groups[:1], clock, Role.DATELINE).timestamps
@@ -65,13 +66,13 @@ def line_times(text: str, start: int, end: int, clock: ClockSettings) -> Times:
     whole = _machine(text, start, end)
     if whole is not None:
         return Times((whole,))
-    tokens = tokenise(text, start, end)
-    wired = wire_groups(tokens, clock.language, trailer=False)
+    tokens, grammar = tokenise(text, start, end), _grammar(clock.language)
+    wired = wire_groups(tokens, grammar, trailer=False)
     if wired:
         return resolve(tokens, wired, clock, Role.FILED)
-    found = _scan(tokens, clock.language)
-    groups = group(found, tokens, trailing_labels=lexicon_for(clock.language).trailing_labels) if found else []
-    if groups and _is_header(tokens, found, groups, clock.language):
+    found = _scan(tokens, grammar)
+    groups = _groups(found, tokens, grammar)
+    if groups and _is_header(tokens, found, groups, grammar.lexicon):
         return resolve(tokens, groups, clock)
     told = _phrase_times(text, start, end, clock)
     return told if told.timestamps or not groups else resolve(tokens, groups, clock)
@@ -98,15 +99,18 @@ def _machine(text: str, start: int, end: int) -> Timestamp | None:
     return Timestamp(span=Span(start, end), text=digits, role=Role.PUBLISHED, date=date) if date is not None else None
 
 
-def _is_header(tokens: Tokens, found: list[Found], groups: list[Group], language: str | None) -> bool:
+def _is_header(tokens: Tokens, found: list[Found], groups: list[Group], lexicon: Lexicon) -> bool:
     """Tell a header line from a phrase of running text: it has a label, a clock time or a whole date, and few small words beside it."""
-    runs = _rest(tokens, found, lexicon_for(language))
-    small = sum(tokens.kinds[at] == WORD and tokens.raw(at)[0].islower() for first, last in runs for at in range(first, last))
-    if any(g.label is not None and (small < _NAME or _is_marked(tokens, g.label)) for g in groups):
+    labels = [g.label for g in groups if g.label is not None]
+    if any(_is_marked(tokens, label) for label in labels):
         return True
     clocked = any(g.clock is not None and (g.date is not None or g.weekday is not None) for g in groups)
     whole = any(g.moment is not None or (g.date is not None and g.date.year is not None) for g in groups)
-    return small < _SMALL_WORDS if clocked else whole and small < _NAME
+    if not (labels or clocked or whole):
+        return False
+    runs = _rest(tokens, found, lexicon)
+    small = sum(tokens.kinds[at] == WORD and tokens.raw(at)[0].islower() for first, last in runs for at in range(first, last))
+    return small < (_SMALL_WORDS if clocked else _NAME)
 
 
 def _is_marked(tokens: Tokens, label: Label) -> bool:
@@ -140,14 +144,14 @@ def looks_like_times(text: str, start: int, end: int, language: str | None) -> b
     start, end = trim(text, start, end)
     if not start < end <= start + _LONGEST_LINE:
         return False
-    tokens = tokenise(text, start, end)
-    found = _scan(tokens, language)
+    tokens, grammar = tokenise(text, start, end), _grammar(language)
+    found = _scan(tokens, grammar)
     if not found:
         return False
     labelled = any(isinstance(f.piece, Label) for f in found)
     dated = any(isinstance(f.piece, Moment) or (isinstance(f.piece, Date) and f.piece.day is not None) for f in found)
     clocked = any(isinstance(f.piece, (Moment, Clock)) for f in found)
-    rest = sum(_words(tokens, first, last) for first, last in _rest(tokens, found, lexicon_for(language)))
+    rest = sum(_words(tokens, first, last) for first, last in _rest(tokens, found, grammar.lexicon))
     if not dated and not (labelled and clocked):
         return labelled and not rest and max(tokens.values) < 0
     if rest and text[end - 1] in _SENTENCE_ENDS:
@@ -157,24 +161,30 @@ def looks_like_times(text: str, start: int, end: int, language: str | None) -> b
 
 def header_rest(text: str, start: int, end: int, clock: ClockSettings) -> tuple[tuple[int, int], ...]:
     """Give what a header line holds beside timestamps, labels and separators, as spans: credits, bylines, places."""
-    tokens = tokenise(text, start, end)
-    runs = _rest(tokens, _scan(tokens, clock.language), lexicon_for(clock.language))
+    tokens, grammar = tokenise(text, start, end), _grammar(clock.language)
+    runs = _rest(tokens, _scan(tokens, grammar), grammar.lexicon)
     return tuple((tokens.starts[first], tokens.ends[last - 1]) for first, last in runs)
 
 
-def _scan(tokens: Tokens, language: str | None) -> list[Found]:
-    """Scan *tokens* with the words of *language*, and with those of all languages where these miss the name of a month."""
-    found = scan(tokens, language)
-    if base_tag(language) is None or max(tokens.values) < 0 or any(isinstance(f.piece, (Date, Moment)) for f in found):
+def _grammar(language: str | None) -> Grammar:
+    return grammar_for(base_tag(language))
+
+
+def _scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
+    """Scan *tokens* with the words of their language, and with those of all languages where these miss the name of a month."""
+    found = scan(tokens, grammar)
+    for piece, _ in found:
+        if isinstance(piece, (Date, Moment)):
+            return found
+    if max(tokens.values) < 0 or grammar.every:
         return found
     from wireparse.timestamps.data.calendar_any import MONTHS
 
-    return found if MONTHS.keys().isdisjoint(tokens.words) else scan(tokens, None)
+    return found if MONTHS.keys().isdisjoint(tokens.words) else scan(tokens, grammar_for(None))
 
 
-def _groups(tokens: Tokens, language: str | None) -> list[Group]:
-    found = _scan(tokens, language)
-    return group(found, tokens, trailing_labels=lexicon_for(language).trailing_labels) if found else []
+def _groups(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Group]:
+    return group(found, tokens, trailing_labels=grammar.lexicon.trailing_labels) if found else []
 
 
 def _words(tokens: Tokens, first: int, last: int) -> int:

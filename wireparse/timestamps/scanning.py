@@ -4,11 +4,10 @@ import datetime as dt
 import re
 from typing import Final, NamedTuple
 
-from wireparse.languages.lookup import base_tag
 from wireparse.model.kinds import Precision, Role
 from wireparse.timestamps.clocks import four_digits, is_zone, read_clock
 from wireparse.timestamps.dates import read_date
-from wireparse.timestamps.grammar import Grammar, grammar_for
+from wireparse.timestamps.grammar import Grammar
 from wireparse.timestamps.lexicon import match_phrase, weekday_at
 from wireparse.timestamps.numeric import is_year, read_short_date
 from wireparse.timestamps.pieces import Clock, Date, Label, Moment, Piece, Weekday
@@ -54,9 +53,8 @@ class _State:
         return self.found[-1].piece if self.found and self.gap == 0 else None
 
 
-def scan(tokens: Tokens, language: str | None) -> list[Found]:
+def scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
     """Find the pieces of time in *tokens*, in their order; each token is looked at a bounded number of times."""
-    grammar = grammar_for(base_tag(language))
     kinds, openers = tokens.kinds, grammar.lexicon.openers
     state = _State()
     at = 0

@@ -12,12 +12,12 @@ from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
 from wireparse.model.kinds import Precision
+from wireparse.timestamps.grammar import Grammar, grammar_for
 from wireparse.timestamps.grouping import Group
-from wireparse.timestamps.lexicon import lexicon_for
 from wireparse.timestamps.numeric import is_year
 from wireparse.timestamps.pieces import Clock, Date, Zone
 from wireparse.timestamps.tokens import END, MARK, NUMBER, WORD, Tokens
-from wireparse.timestamps.zones import ZoneWords, read_zone, zone_words
+from wireparse.timestamps.zones import read_zone
 
 _MONTHS: Final = 12
 _DAYS: Final = 31
@@ -33,14 +33,13 @@ _EPOCHS: Final = (10, 13)
 
 class _Context(NamedTuple):
     tokens: Tokens
-    language: str | None
-    zones: ZoneWords
+    grammar: Grammar
     trailer: bool
 
 
-def wire_groups(tokens: Tokens, language: str | None, *, trailer: bool) -> list[Group]:
+def wire_groups(tokens: Tokens, grammar: Grammar, *, trailer: bool) -> list[Group]:
     """Find the filing times in *tokens*; *trailer* says that they are a trailer, where shapes count that elsewhere are doubtful."""
-    context = _Context(tokens, language, zone_words(language), trailer)
+    context = _Context(tokens, grammar, trailer)
     groups: list[Group] = []
     at = 0
     while tokens.kinds[at] != END:
@@ -83,7 +82,7 @@ def _day_time_month_year(context: _Context, at: int, digits: str, after: int) ->
         return None
     short = len(tokens.words[here]) == _PAIR
     date = Date(at, here + 1, tokens.values[here], month, day, short=short)
-    if clock.zone is None and tokens.kinds[here + 1] == WORD and (zone := read_zone(tokens, here + 1, context.zones)):
+    if clock.zone is None and tokens.kinds[here + 1] == WORD and (zone := read_zone(tokens, here + 1, context.grammar.zones)):
         clock = clock._replace(zone=zone)
         return _group(at, zone.end, date, clock)
     return _group(at, here + 1, date, clock)
@@ -94,7 +93,7 @@ def _month(context: _Context, at: int) -> int | None:
     if context.tokens.kinds[at] != WORD:
         return None
     word = context.tokens.words[at]
-    return lexicon_for(context.language).months.get(word) or lexicon_for(None).months.get(word)
+    return context.grammar.lexicon.months.get(word) or grammar_for(None).lexicon.months.get(word)
 
 
 def _month_day_year_time(context: _Context, at: int) -> Group | None:
@@ -178,7 +177,7 @@ def _clock(context: _Context, start: int, hour: int, minute: int, end: int, *, s
         return None
     zone: Zone | None = None
     if context.tokens.kinds[end] == WORD or (context.tokens.kinds[end] == MARK and context.tokens.words[end] in "+-("):
-        zone = read_zone(context.tokens, end, context.zones) or _lower_zone(context, end)
+        zone = read_zone(context.tokens, end, context.grammar.zones) or _lower_zone(context, end)
     precision = Precision.MINUTE if second is None else Precision.SECOND
     return Clock(start, zone.end if zone else end, hour, minute, second or 0, 0, precision, strong=True, zone=zone)
 
