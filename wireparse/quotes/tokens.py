@@ -22,6 +22,8 @@ _END: Final = re.Match.end
 
 #: How many tokens behind a quotation that ends in a question mark may hold the reporting verb of the same sentence.
 _ASKING: Final = 6
+#: A sentence longer than this, in tokens, is cut: rules look at all cues of a sentence for each of its quotations.
+SENTENCE: Final = 240
 
 
 class Tokens(NamedTuple):
@@ -108,7 +110,7 @@ def hung_verb(word: str, lex: Lexicon) -> tuple[str, str]:
 
 
 def _cut_sentences(text: str, tokens: Tokens, lex: Lexicon) -> None:
-    """Find where sentences end: at a stop, or at a quotation that ends in one, before a capital."""
+    """Find where sentences end: at a stop, or at a quotation that ends in one, before a capital; no sentence grows without end."""
     first, last = 0, len(tokens.starts)
     flags = tokens.flags
     for i in range(last - 1):
@@ -117,7 +119,7 @@ def _cut_sentences(text: str, tokens: Tokens, lex: Lexicon) -> None:
             if _stops(text, tokens, i, lex) and _opens(text, tokens, i + 1):
                 tokens.sentences.append((first, i + 1))
                 first = i + 1
-        elif flag & lx.QUOTE and _quote_stops(text, tokens, i, lex):
+        elif (flag & lx.QUOTE and _quote_stops(text, tokens, i, lex)) or i - first >= SENTENCE:
             tokens.sentences.append((first, i + 1))
             first = i + 1
     if first < last:
