@@ -13,7 +13,7 @@ FORMAT = AgencyFormat(
     languages=("fr", "en", "es", "pt", "de", "ar"),
     tags=("AFP", "أ ف ب", "ا ف ب", "أ.ف.ب", "ا.ف.ب", "أ. ف. ب.", "فرانس برس"),
     cues=(
-        Cue("dateline-tag", r"\((?:AFP|[أا][ .]{0,2}ف[ .]{0,2}ب\.?)\)(?: ?[-–—_]|[ \xa0]|$)", SIGNATURE, HEAD),
+        Cue("dateline-tag", r"\((?:AFP|[أا][ .]{0,2}ف[ .]{0,2}ب\.?)\)(?: ?[-–—_]|[ \xa0]|(?=[\r\n])|\Z)", SIGNATURE, HEAD),
         Cue(
             "credit-line",
             r"(?:\w[\w.'’-]{0,29}(?: \w[\w.'’-]{0,29})? (?:avec|with|mit|con|com|et|and|/) )?AFP(?:-\w{1,20})?+[ \xa0]{0,2}",
@@ -31,7 +31,7 @@ FORMAT = AgencyFormat(
         Cue("initials", r"(?:burs?-)?[a-z]{2,4}(?:-[a-z]{2,4}){0,7}+(?:/[a-zA-Z]{2,4}(?:-[a-z]{2,4}){0,7}+){1,9}+/?", STRONG, LAST_LINE),
         Cue("arabic-initials", r"[ء-ي]{1,4}(?:[ -][ء-ي]{1,4}){0,4}+(?:/[ء-ي]{1,4}(?:[ -][ء-ي]{1,4}){0,4}+){1,6}+", SIGNATURE, LAST_LINE),
         Cue("rights", r"(?:©|\([cC]\)|Copyright) ?(?:[0-9]{4} )?(?:AFP|Agence France-Presse)\b[^\r\n]{0,200}", STRONG, TAIL_LINE),
-        Cue("crosshead", r"^- [^\r\n]{2,60} -[ \xa0]*$", WEAK, TAIL),
+        Cue("crosshead", r"(?<![^\r\n])- [^\r\n]{2,60} -[ \xa0]*+(?![^\r\n])", WEAK, TAIL),
         Cue("word-and-word", r"and/or|et/ou|y/o|e/ou|e/o|und/oder|en/of|he/she|il/elle|him/her", VETO, LAST_LINE),
         Cue(
             "unit",

@@ -205,5 +205,5 @@ def _check_pattern(fmt: AgencyFormat, field: str, source: Any) -> None:
 
 @functools.cache
 def compiled(source: str) -> re.Pattern[str]:
-    """Compile the pattern *source* of a format, once; `^` and `$` stand for the ends of a line."""
+    r"""Compile the pattern *source* of a format, once; `^` and `$` know LF only, `(?<![^\r\n])` and `(?![^\r\n])` every line end."""
     return re.compile(source, re.MULTILINE)
