@@ -124,11 +124,12 @@ _AFTERMATH: Final = (
 def _before(sentence: Sentence, q: int) -> Attribution | None:
     """A cue directly before the words, at most an introducing word between: said: "…"; a dit que "…"; called it "…"."""
     cue = _adjacent(sentence, q)
-    if cue is None or not _able(sentence, cue):
+    if cue is None:
         return None
-    if cue.within >= 0 and (cue.use not in (Use.SAY, Use.CALL) or _is_pronoun(sentence, cue)):
+    able = _able(sentence, cue)
+    if cue.within >= 0 and (cue.use is Use.THINK or (able and (cue.use is Use.GESTURE or _is_pronoun(sentence, cue)))):
         return Attribution("main-clause", sentence.cues[cue.within])
-    if cue.use in (Use.THINK, Use.GESTURE):
+    if not able or cue.use in (Use.THINK, Use.GESTURE):
         return None
     return Attribution("cue-before", cue)
 

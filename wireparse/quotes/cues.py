@@ -14,6 +14,8 @@ REACH: Final = 26
 #: How many adverbs and object pronouns may stand between an auxiliary and its participle.
 GAP: Final = 5
 THIRD: Final = 3
+#: How far before a verb without subject another verb may stand.
+FAR: Final = 60
 #: How long a phrase before a verb without subject may be.
 LOOSE: Final = 12
 #: How many characters the name of a paper in marks may have.
@@ -305,7 +307,8 @@ def _verbless(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon) -> Re
         if flag & lx.PRONOUN and not flag & lx.DETERMINER:
             mention: Mention | None = Mention(end, end + 1, (end, end))
         else:
-            mention = phrase_at(tokens, end, last, lex)
+            bare = bool(flag & lx.NOUN and tokens.flags[end - 1] & lx.CONTRACTED)
+            mention = phrase_at(tokens, end, last, lex, bare=bare)
         if mention is None and not flag & lx.PUNCTUATION:
             mention = Mention(end, end + 1, (end, end)) if flag & (lx.NOUN | lx.CAPITAL) else None
         if mention is None:
@@ -401,6 +404,7 @@ def _verb(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon, found: li
         and not before & (lx.PRONOUN | lx.RELATIVE | lx.CLITIC | lx.BETWEEN)
         and flag & lx.FINITE
         and not flag & lx.PARTICIPLE
+        and (not lex.verb_nouns or words[i].lower() in lex.verb_nouns)
     ):
         return None  # article and noun, not pronoun and verb
     if (
@@ -560,7 +564,8 @@ def _finite(
         return Reported(Order.CHAINED, use, start, end, None, clause) if before & (lx.COMMA | lx.BETWEEN | lx.QUOTE) else None
     if subject is None:
         if lex.speech.null_subject and _needs_none(tokens, start, first):
-            return Reported(Order.CHAINED, use, start, end, None, clause, incise=bool(before & (lx.COMMA | lx.QUOTE)))
+            earlier = _earlier_subject(tokens, start, first, lex, found)
+            return Reported(Order.CHAINED, use, start, end, earlier, clause, incise=bool(before & (lx.COMMA | lx.QUOTE)))
         return None
     ahead = subject.first - 1
     incise = ahead >= first and (bool(flags[ahead] & (lx.QUOTE | lx.COMMA | lx.DASH)) or words[ahead].lower() in lex.likening)
@@ -586,6 +591,15 @@ def _is_object(tokens: Tokens, verb: int, antecedent: Mention, lex: Lexicon) -> 
     if before & lx.DETERMINER and flags[r - 2] & lx.PREPOSITION:
         return True
     return not can_speak(tokens, antecedent)
+
+
+def _earlier_subject(tokens: Tokens, verb: int, first: int, lex: Lexicon, found: list[Reported]) -> Mention | None:
+    """Give who the sentence's earlier verb is about, where there is one."""
+    flags = tokens.flags
+    if not any(flags[j] & lx.ANY_FINITE and not flags[j] & (lx.CAPITAL | lx.NOUN | lx.PREPOSITION) for j in range(max(first, verb - FAR), verb)):
+        return None
+    subject = _main_subject(tokens, verb, first, lex, found)
+    return subject if subject is not None and can_speak(tokens, subject) else None
 
 
 def _needs_none(tokens: Tokens, verb: int, first: int) -> bool:

@@ -139,6 +139,7 @@ class Lexicon(NamedTuple):
     gerund_endings: tuple[str, ...]
     plural_endings: tuple[str, ...]
     neuters: frozenset[str]
+    verb_nouns: frozenset[str]
 
 
 class _Compounds:
@@ -153,7 +154,7 @@ class _Compounds:
         if not word.endswith(self._endings):
             return None
         ending = next(e for e in self._endings if word.endswith(e))
-        return self._nouns[ending] if len(word) >= len(ending) + SHORTEST else None
+        return self._nouns[ending] if len(word) >= len(ending) + SHORTEST or word == ending else None
 
 
 class _CompoundNouns(dict[str, Nouns]):
@@ -313,6 +314,7 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
         tuple(speech.gerund_endings.split()) or ("\0",),
         tuple(speech.plural_endings.split()),
         frozenset(speech.neuters.split()),
+        frozenset(speech.verb_nouns.split()),
     )
 
 

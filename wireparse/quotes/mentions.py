@@ -44,11 +44,11 @@ def opens_phrase(tokens: Tokens, i: int, lex: Lexicon) -> bool:
     return bool(flag & lx.OFFICE)
 
 
-def phrase_at(tokens: Tokens, i: int, stop: int, lex: Lexicon) -> Mention | None:
-    """Read the noun phrase that opens at token *i*, up to token *stop*."""
+def phrase_at(tokens: Tokens, i: int, stop: int, lex: Lexicon, *, bare: bool = False) -> Mention | None:
+    """Read the noun phrase that opens at token *i*, up to token *stop*; a *bare* one has its article in the preposition before it."""
     flags, words = tokens.flags, tokens.words
     stop = min(stop, i + LONG)
-    if i >= stop or not opens_phrase(tokens, i, lex):
+    if i >= stop or not (bare or opens_phrase(tokens, i, lex)):
         return None
     if flags[i] & lx.PRONOUN and not flags[i] & (lx.DETERMINER | lx.NOUN | lx.CAPITAL):
         return Mention(i, i + 1, (i, i))
@@ -221,6 +221,10 @@ def name_in(tokens: Tokens, first: int, last: int, lex: Lexicon) -> tuple[int, i
                 office = True
         if begin >= i or (begin > start and flags[begin] & lx.PARTICLE):
             continue  # offices alone: "le Premier ministre", "le Garde des Sceaux"
+        if office and begin == start > first and flags[start - 1] & lx.NOUN and not flags[start - 1] & lx.CAPITAL:
+            house = lex.nouns.get(words[start - 1].lower())
+            if house is not None and house.sort is Sort.ORGANIZATION:
+                continue  # "la directrice de la compagnie Ailes du Sud": the name is the house's
         if begin == start:
             if office and i - start == 1 and words[start].isupper():
                 continue
@@ -337,7 +341,7 @@ def _phrase_to(tokens: Tokens, p: int, floor: int, lex: Lexicon, *, governed: bo
                 break
         if flag & lx.ANY_FINITE and not flag & (lx.CAPITAL | lx.NOUN | lx.DETERMINER | lx.PREPOSITION):
             if flag & (lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.HUNG | lx.OTHER_VERB) or a < p:
-                if not (a > floor and flags[a - 1] & lx.DETERMINER):
+                if not (a > floor and flags[a - 1] & lx.DETERMINER) or (lex.verb_nouns and flags[a - 1] & lx.CLITIC and tokens.words[a].lower() not in lex.verb_nouns):
                     break
         if flag & lx.PRONOUN and not flag & (lx.DETERMINER | lx.CAPITAL | lx.NOUN):
             break

@@ -121,7 +121,7 @@ class _Story:
                 elif any(cue.order is Order.MOOD for cue in sentence.cues):
                     voice = None if is_label(sentence, q) else current or subject
                     rule = None if voice is None else "reported-mood"
-                elif not crosshead and opens_sentence(sentence, q) and not (self._lex.speech.capital_nouns and is_label(sentence, q)):
+                elif found is None and not crosshead and opens_sentence(sentence, q) and not (self._lex.speech.capital_nouns and is_label(sentence, q)):
                     if about is not None and current is None:
                         subject, about = self._subject(about, voice_of), None
                     voice, rule = self._inherit(q, current, subject, alone=alone)

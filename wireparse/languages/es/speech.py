@@ -14,6 +14,11 @@ SPEECH = Speech(
     subject_before_verb=False,
     null_subject=True,
     plural_endings="n",
+    verb_nouns=(
+        "denuncia demanda pregunta queja amenaza protesta condena censura culpa excusa disculpa burla duda espera busca cita alerta "
+        "sentencia apuesta sospecha firma cuenta muestra suma llama reseña estima prueba consulta carga marca critica réplica replica "
+        "reclama pinta salta visita entrada salida llegada compra venta toma entrega deja caída subida causa forma obra obras"
+    ),
     neuters="lo",
     paradigms=PARADIGMS,
     verbs=VERBS,
@@ -118,7 +123,7 @@ SPEECH = Speech(
     addressee="a al ante",
     agents="por",
     verbless=(
-        "según de+acuerdo+con de+acuerdo+a conforme+a en+opinión+de a+juicio+de al+juicio+de en+palabras+de a+decir+de al+decir+de "
+        "según de+acuerdo+con de+acuerdo+a de+acuerdo+al conforme+a conforme+al en+opinión+de en+opinión+del a+juicio+de a+juicio+del al+juicio+de en+palabras+de en+palabras+del a+decir+de al+decir+de "
         "desde+el+punto+de+vista+de a+ojos+de en+criterio+de a+criterio+de en+boca+de al+entender+de"
     ),
     verbless_opening="para",
@@ -142,9 +147,9 @@ SPEECH = Speech(
         "ex exministro entonces actual nuevo nueva anterior antiguo antigua primer primera segundo segunda vicepresidente vicepresidenta "
         "adjunto adjunta interino interina electo electa saliente entrante general máximo máxima citado citada mismo misma propio propia"
     ),
+    name_words="Julio Domingo Abril Marzo",
     common_capitals=(
-        "Lunes Martes Miércoles Jueves Viernes Sábado Domingo Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre "
-        "Noviembre Diciembre Navidad Pascua Dios Internet Estado Europa Covid Covid-19 Semana Santa PIB IVA IPC"
+        "Lunes Martes Miércoles Jueves Viernes Sábado Navidad Pascua Dios Internet Estado Europa Covid Covid-19 Semana Santa PIB IVA IPC"
     ),
     title_nouns=(
         "película películas filme film libro libros novela novelas serie series programa canción canciones disco álbum tema título "

@@ -14,6 +14,10 @@ SPEECH = Speech(
     subject_before_verb=False,
     null_subject=True,
     plural_endings="no",
+    verb_nouns=(
+        "accusa denuncia domanda replica critica condanna nota minaccia stima conferma verifica firma classifica scusa cita mostra "
+        "visita vendita causa forma opera prova conta"
+    ),
     neuters="ciò quanto quello",
     paradigms=PARADIGMS,
     verbs=VERBS,
@@ -146,10 +150,7 @@ SPEECH = Speech(
         "ex attuale nuovo nuova precedente primo prima secondo seconda vice aggiunto aggiunta facente uscente eletto eletta generale "
         "nazionale stesso stessa regionale provinciale delegato delegata allora neo"
     ),
-    common_capitals=(
-        "Lunedì Martedì Mercoledì Giovedì Venerdì Sabato Domenica Gennaio Febbraio Marzo Aprile Maggio Giugno Luglio Agosto Settembre "
-        "Ottobre Novembre Dicembre Natale Pasqua Dio Internet Stato Europa Covid Covid-19 Pil Iva"
-    ),
+    common_capitals=("Lunedì Martedì Mercoledì Giovedì Venerdì Natale Pasqua Dio Internet Stato Europa Covid Covid-19 Pil Iva"),
     title_nouns=(
         "film libro libri romanzo serie programma trasmissione canzone canzoni disco album tema titolo intitolato intitolata intitolati "
         "intitolate denominato denominata denominati chiamato chiamata battezzato battezzata soprannominato soprannominata detto detta "

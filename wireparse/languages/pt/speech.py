@@ -14,6 +14,10 @@ SPEECH = Speech(
     subject_before_verb=False,
     null_subject=True,
     plural_endings="am êm ão bem cem dem gem lem mem nem pem rem sem uem xem zem õem eem item stem etem utem ntem evem",
+    verb_nouns=(
+        "pergunta queixa alerta ameaça cobra nota conta fala culpa consulta reforma busca espera chama aposta desculpa lista protesta "
+        "condena demanda denuncia critica marca compra entrega visita causa forma obra prova mostra"
+    ),
     neuters="o aquilo",
     paradigms=PARADIGMS,
     verbs=VERBS,
@@ -109,8 +113,8 @@ SPEECH = Speech(
     ),
     coordinators="e ou nem mas porém &",
     prepositions=(
-        "ante com contra de desde durante em entre até mediante para pra por perante segundo sem sob sobre após trás via ao à aos às "
-        "do da dos das no na nos nas num numa pelo pela pelos pelas dele dela neste nesta nesse nessa naquele naquela deste desta desse "
+        "ante com contra de desde durante em entre até mediante para pra por perante segundo sem sob sobre após trás via ao à aos às do "
+        "da dos das no na nos nas num numa pelo pela pelos pelas dele dela neste nesta nesse nessa naquele naquela deste desta desse "
         "dessa junto conforme exceto salvo além depois antes dentro fora perto longe"
     ),
     contracted=(
@@ -147,10 +151,10 @@ SPEECH = Speech(
         "ex então atual novo nova anterior antigo antiga primeiro primeira segundo segunda vice adjunto adjunta interino interina eleito "
         "eleita geral próprio própria mesmo mesma referido referida"
     ),
-    name_words="São",
+    name_words="São Abril Domingos",
     common_capitals=(
         "Segunda Terça Quarta Quinta Sexta Sábado Domingo Segunda-feira Terça-feira Quarta-feira Quinta-feira Sexta-feira Janeiro "
-        "Fevereiro Março Abril Maio Junho Julho Agosto Setembro Outubro Novembro Dezembro Natal Páscoa Deus Internet Estado Europa Covid "
+        "Fevereiro Março Maio Junho Julho Agosto Setembro Outubro Novembro Dezembro Natal Páscoa Deus Internet Estado Europa Covid "
         "Covid-19 PIB IVA"
     ),
     title_nouns=(

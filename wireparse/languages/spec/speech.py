@@ -144,6 +144,7 @@ class Speech(NamedTuple):
         pointing: demonstratives and numerals; one word in marks behind them is a name for the thing ("ce "super-cyclone"").
         finite_endings, participle_endings, gerund_endings: how a verb that is not listed must end to be taken for a reporting one where
             only such a verb can stand.
+        verb_nouns: finite verbs that are also nouns ("denuncia"); behind an article that is also a pronoun, all others are verbs.
         null_subject: a finite verb needs no subject. plural_endings: how its plural ends where the subject is left out.
         neuters: words before a relative pronoun that make it the object ("lo que").
         inversion: the subject follows the verb after a quotation, and may follow anywhere ("a annoncé mercredi le ministère").
@@ -223,6 +224,7 @@ class Speech(NamedTuple):
     gerund_endings: str = ""
     null_subject: bool = False
     plural_endings: str = ""
+    verb_nouns: str = ""
     neuters: str = ""
     inversion: bool = False
     inversion_of_all: bool = False
