@@ -70,7 +70,7 @@ def parse_dispatch(
         check_word(value, name, example)
     zone = as_zone(timezone)
 
-    story = open_story(source, envelope=envelope, encoding=encoding)
+    story = open_story(source, envelope=envelope, encoding=encoding, timezone=zone)
     agency, format_diagnostics = choose_format(story, format, registry)
     tag = choose_language(story, language, agency)
     clock = ClockSettings(

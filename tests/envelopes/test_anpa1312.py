@@ -124,14 +124,14 @@ def test_byline_alone_leaves_the_headline_alone() -> None:
 
 
 def test_order_over_several_lines_is_one() -> None:
-    """ "Eds:" runs on to its closing sign."""
+    """An order that begins with "Eds:" runs on to its closing sign."""
     assert (Part.NOTICE, "Eds: UPDATES with airports, quotes from the governor.") in shown(
         message("^BC-Snow,100<\r\n^Headline<\r\n^Eds: UPDATES with airports, quotes\r\nfrom the governor.<\r\n\t   Text.")
     )
 
 
 def test_hard_spaces_join_names() -> None:
-    """ "Cape Fear" is two words to a reader, and one byte apart in the text."""
+    """The name "Cape Fear" is two words to a reader, and one byte apart in the text."""
     story = open_story((SAMPLES / "ap-writethru.anpa").read_bytes())
     assert "Cape\x10Fear" in story.text
     (lead, *_) = [as_read(story.text, b.start, b.end) for b in story.declared if b.part is Part.PARAGRAPH]

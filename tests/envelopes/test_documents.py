@@ -14,6 +14,9 @@ from wireparse.envelopes.times import is_date
 from wireparse.model.kinds import Precision
 from wireparse.story import Part, Story
 
+_FIRST = "<firstCreated>2019-01-01T00:00:00Z</firstCreated>"
+_VERSION = "<versionCreated>2019-01-02T00:00:00Z</versionCreated>"
+
 
 def shown(story: Story, *parts: Part) -> list[str]:
     """List the words of some parts."""
@@ -24,14 +27,16 @@ def nitf(docdata: str = "", head: str = "", content: str = "<p>Text.</p>", **att
     """Open a small document."""
     status = "".join(f' {name.replace("_", "-")}="{value}"' for name, value in attributes.items())
     return open_story(
-        f"<nitf><head><docdata{status}>{docdata}</docdata></head><body><body.head>{head}</body.head><body.content>{content}</body.content></body></nitf>"
+        f"<nitf><head><docdata{status}>{docdata}</docdata></head>"
+        f"<body><body.head>{head}</body.head><body.content>{content}</body.content></body></nitf>"
     )
 
 
 def g2(meta: str = "", content: str = "", body: str = "", version: str = "2") -> Story:
     """Open a small item."""
     return open_story(
-        f'<newsItem guid="x" version="{version}"><itemMeta>{meta}</itemMeta><contentMeta>{content}</contentMeta><contentSet>{body}</contentSet></newsItem>'
+        f'<newsItem guid="x" version="{version}"><itemMeta>{meta}</itemMeta>'
+        f"<contentMeta>{content}</contentMeta><contentSet>{body}</contentSet></newsItem>"
     )
 
 
@@ -167,7 +172,7 @@ def test_catalogue_is_no_body() -> None:
 
 
 def test_language_that_is_a_country_is_none() -> None:
-    """ "GB" is no language; the item's own attribute counts."""
+    """The code "GB" is no language; the item's own attribute counts."""
     assert open_story((SAMPLES / "text-and-photo.newsml1.xml").read_bytes()).language == "en"
 
 
@@ -208,16 +213,16 @@ def test_two_texts_of_one_message_are_named() -> None:
             {"PUBLISHED": 1, "UPDATED": 2},
         ),
         (
-            "<versionCreated>2019-01-02T00:00:00Z</versionCreated>",
+            _VERSION,
             "<contentCreated>2019-01-01T00:00:00Z</contentCreated>",
             "1",
             {"PUBLISHED": 1, "UPDATED": 2},
         ),
-        ("<versionCreated>2019-01-02T00:00:00Z</versionCreated>", "", "1", {"PUBLISHED": 2}),
-        ("<versionCreated>2019-01-02T00:00:00Z</versionCreated>", "", "", {"PUBLISHED": 2}),
-        ("<versionCreated>2019-01-02T00:00:00Z</versionCreated>", "", "3", {"UPDATED": 2}),
+        (_VERSION, "", "1", {"PUBLISHED": 2}),
+        (_VERSION, "", "", {"PUBLISHED": 2}),
+        (_VERSION, "", "3", {"UPDATED": 2}),
         (
-            "<firstCreated>2019-01-01T00:00:00Z</firstCreated><versionCreated>2019-01-01T00:00:00Z</versionCreated>",
+            _FIRST + _VERSION.replace("-02T", "-01T"),
             "",
             "1",
             {"PUBLISHED": 1},
@@ -273,7 +278,7 @@ def test_creator_signs_where_there_is_no_byline(creator: str, byline: list[str],
 
 
 def test_notes_with_a_closing_role_are_the_sign_off() -> None:
-    """dpa's closing line comes as a note."""
+    """The closing line of dpa comes as a note."""
     story = open_story((SAMPLES / "item.g2.xml").read_bytes())
     assert shown(story, Part.SIGNOFF) == ["dpa abe yyzz n1 mus"]
     assert shown(story, Part.NOTICE) == ["Neu: mit Zitat"]
@@ -295,8 +300,10 @@ def test_inline_content_of_any_kind_is_the_body(body: str) -> None:
 def test_item_without_a_body_has_no_paragraph() -> None:
     """A description is a standfirst or a caption, never a paragraph; times of other hands are not the item's."""
     story = g2(
-        '<versionCreated>2019-01-02T00:00:00Z</versionCreated></itemMeta><hopHistory><hop timestamp="2018-01-01T00:00:00Z"/></hopHistory><itemMeta>',
-        '<headline>Head</headline><description role="drol:summary">In short.</description><description role="drol:caption">Cap.</description>',
+        "<versionCreated>2019-01-02T00:00:00Z</versionCreated></itemMeta>"
+        '<hopHistory><hop timestamp="2018-01-01T00:00:00Z"/></hopHistory><itemMeta>',
+        '<headline>Head</headline><description role="drol:summary">In short.</description>'
+        '<description role="drol:caption">Cap.</description>',
         "<inlineXML><!-- text --></inlineXML>",
     )
     assert (shown(story, Part.PARAGRAPH), shown(story, Part.STANDFIRST), shown(story, Part.FURNITURE)) == ([], ["In short."], ["Cap."])

@@ -98,7 +98,7 @@ def test_signals_of_several_lines_are_notices_with_their_notes() -> None:
 
 
 def test_embargo_in_the_preheader_is_an_instant_of_its_own() -> None:
-    """ "Sperrfrist 22. Oktober 09.30 Uhr" gets its year from the filing time and Berlin's zone."""
+    """An order such as "Sperrfrist 22. Oktober 09.30 Uhr" gets its year from the filing time and Berlin's zone."""
     embargo = wireparse.parse_dispatch((SAMPLES / "dpa-correction.iptc").read_bytes()).embargo
     assert embargo is not None
     assert embargo.datetime is not None
@@ -119,7 +119,7 @@ def test_notebook_is_neither_paragraph_nor_quotation() -> None:
 def test_bells_are_an_urgent_signal() -> None:
     """Five bells and "(Eil)": the notice is read without them, the text keeps them."""
     story = open_story((SAMPLES / "dpa-eil.iptc").read_bytes())
-    assert [(notice.kind, notice.text) for notice in story.notices][0] == ("URGENT", "(Eil )")
+    assert (story.notices[0].kind, story.notices[0].text) == ("URGENT", "(Eil )")
     assert story.text.count("\x07") == 5
 
 

@@ -114,7 +114,8 @@ def test_message_of_items_is_cut_at_its_texts() -> None:
 
 def test_newsml_of_several_items_is_cut_at_its_texts() -> None:
     """Generation 1 has items with a capital."""
-    item = "<NewsItem><Identification/><NewsComponent><ContentItem><DataContent><p>Text {}.</p></DataContent></ContentItem></NewsComponent></NewsItem>"
+    content = "<NewsComponent><ContentItem><DataContent><p>Text {}.</p></DataContent></ContentItem></NewsComponent>"
+    item = f"<NewsItem><Identification/>{content}</NewsItem>"
     photo = '<NewsItem><NewsComponent><ContentItem Href="a.jpg"/></NewsComponent></NewsItem>'
     source = f"<NewsML>{item.format(1)}{photo}{item.format(2)}</NewsML>".encode()
     assert [piece.count(b"<p>") for piece in cut(source)] == [1, 1]
@@ -172,6 +173,7 @@ class Endless:
     """A file of *count* messages that exists nowhere."""
 
     def __init__(self, message: bytes, count: int) -> None:
+        """Hold one message."""
         self.parts: Iterator[bytes] = itertools.repeat(message, count)
         self.rest = b""
 
@@ -189,7 +191,7 @@ def test_memory_does_not_grow_with_the_file(name: str) -> None:
     message = (SAMPLES / name).read_bytes()
     tracemalloc.start()
     try:
-        count = sum(1 for _ in wireparse.split_dispatches(Endless(message, 10_000)))  # type: ignore[call-overload]
+        count = sum(1 for _ in wireparse.split_dispatches(Endless(message, 10_000)))  # type: ignore[call-overload, misc]
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
@@ -243,7 +245,7 @@ _BITS += [
 
 @given(st.lists(st.sampled_from(_BITS), max_size=40), st.integers(1, 64))
 def test_pieces_always_join_back_to_the_source(bits: list[bytes], chunk: int) -> None:
-    """ "`b"".join(split_dispatches(x)) == x`", whatever comes, and however a file hands it out."""
+    """The promise `b"".join(split_dispatches(x)) == x` holds, whatever comes, and however a file hands it out."""
     source = b"".join(bits)
 
     class Small(io.BytesIO):

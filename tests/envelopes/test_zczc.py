@@ -50,6 +50,6 @@ def test_what_follows_the_end_is_kept_unread() -> None:
 
 
 def test_letters_inside_words_do_not_end_a_message() -> None:
-    """ "NNNN" ends a message only as a word at the start of a line."""
+    """The word "NNNN" ends a message only as a word at the start of a line."""
     story = open_story("ZCZC 1\n$A\nText NNNN is no end, nor is\nNNNNX.")
     assert story.declared[-1].end < story.text.index("Text")

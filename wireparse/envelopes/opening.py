@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import attrs
 
 from wireparse.diagnostics import Diagnostic
@@ -11,13 +13,16 @@ from wireparse.model.spans import Span
 from wireparse.story import Story
 
 
-def open_story(source: str | bytes, *, envelope: str | None = None, encoding: str | None = None) -> Story:
+def open_story(
+    source: str | bytes, *, envelope: str | None = None, encoding: str | None = None, timezone: dt.tzinfo | None = None
+) -> Story:
     """Take the story out of its envelope.
 
     Args:
         source: the message as `str`, or as `bytes` as they came off the wire.
         envelope: the name of the transport; None detects it.
         encoding: the encoding of bytes, where the caller knows it.
+        timezone: the caller's zone for times of the header that name none.
 
     Raises:
         ValueError: *envelope* is not the name of a transport.
@@ -37,6 +42,10 @@ def open_story(source: str | bytes, *, envelope: str | None = None, encoding: st
     if name == "plain":
         return Story(text=decoded.text, diagnostics=decoded.diagnostics)
     story = module_of(name).open_message(decoded.text)
+    if timezone is not None and story.timestamps:
+        from wireparse.envelopes.times import in_zone
+
+        story = in_zone(story, timezone)
     return attrs.evolve(story, diagnostics=(*_of_story(decoded, story), *story.diagnostics))
 
 

@@ -6,10 +6,13 @@ import datetime as dt
 import re
 from typing import Final
 
+import attrs
+
 from wireparse.diagnostics import Diagnostic, diagnostic
 from wireparse.model.elements import Timestamp
-from wireparse.model.kinds import Precision, Role, ZoneSource
+from wireparse.model.kinds import Assumption, Precision, Role, ZoneSource
 from wireparse.model.spans import Span
+from wireparse.story import Story
 from wireparse.timestamps.settings import ClockSettings
 
 #: Dates of documents: ISO 8601 with hyphens, dots or slashes or none, with or without a clock, seconds and fractions, and a zone.
@@ -110,3 +113,31 @@ def _offset(found: re.Match[str]) -> dt.timedelta | None:
     if hours > 15 or minutes > 59:  # noqa: PLR2004
         return None
     return dt.timedelta(hours=hours, minutes=minutes) * (1 if found["sign"] == "+" else -1)
+
+
+def in_zone(story: Story, timezone: dt.tzinfo) -> Story:
+    """Give *story* with its header's times that name no zone told by the clock of *timezone*, the caller's."""
+    from wireparse.timestamps.offsets import assumed_offset
+
+    told: dict[Timestamp, Timestamp] = {}
+    found: list[Diagnostic] = []
+    for stamp in story.timestamps:
+        if stamp.local is None or stamp.zone_source not in (ZoneSource.NONE, ZoneSource.FORMAT) or (stamp.zone and stamp.datetime is None):
+            continue
+        offset = assumed_offset(stamp.local, ClockSettings(timezone=timezone))
+        told[stamp] = attrs.evolve(
+            stamp,
+            datetime=None if offset.offset is None else stamp.local.replace(tzinfo=dt.timezone(offset.offset)),
+            zone=offset.zone,
+            zone_source=offset.source,
+            assumptions=(stamp.assumptions - {Assumption.ZONE_FROM_FORMAT}).union(offset.assumptions),
+        )
+        found += [diagnostic(code, stamp.span.start, stamp.span.end, **values) for code, values in offset.problems]
+    spans = {stamp.span for stamp in told}
+    filed = story.header.filed if story.header is not None else None
+    return attrs.evolve(
+        story,
+        header=attrs.evolve(story.header, filed=told.get(filed, filed)) if story.header is not None and filed is not None else story.header,
+        timestamps=tuple(told.get(stamp, stamp) for stamp in story.timestamps),
+        diagnostics=(*(d for d in story.diagnostics if d.span not in spans or d.code not in ("zone-missing", "zone-assumed")), *found),
+    )

@@ -27,7 +27,7 @@ from wireparse.story import Line, Part, Story, as_read, split_lines
 _START: Final = re.compile(r"[ \t\r\n\ufeff\x00-\x08\x0c\x0e-\x1f]{0,200}(?P<frame>ZCZC)(?![A-Za-z0-9])[ \t]?(?P<source>[^\r\n]{0,60})")
 _END: Final = re.compile(r"(?<![^\r\n])[ \t]{0,20}NNNN(?![A-Za-z0-9])")
 _MARKS: Final = "$:=^*&+#%~@!"
-_ADDRESS: Final = re.compile(r"[A-Z0-9]{2,4}(?: [A-Z0-9]{2,4}){0,2}")
+_ADDRESS: Final = re.compile(r"YY [A-Z0-9 ]{1,20}|[A-Z0-9]{2,4}(?: [A-Z0-9]{2,4}){0,2}")
 #: There are no more fields than this, and a value is no longer.
 _FIELDS: Final = 24
 _VALUE: Final = 200
