@@ -296,7 +296,7 @@ def _bracket(clauses: Clauses, i: int) -> Reported | None:
         if helper & lx.COPULA and words[i - 1] not in clauses.own.quoted:
             return None
         return _final(clauses, _Verb(start, i - 1, i - 1, end, clauses.lex.uses[words[i - 1]]))
-    if helper & lx.MODAL and i > start and _governs_quoted(clauses, end):
+    if helper & lx.MODAL and i > start and words[i] in clauses.lex.uses and _governs_quoted(clauses, end):
         return _main(clauses, _Verb(start, i, i, end, Use.CALL))
     j = _closing_verb(clauses, i, wanted)
     if j < 0:
@@ -306,7 +306,7 @@ def _bracket(clauses: Clauses, i: int) -> Reported | None:
 
 
 def _governs_quoted(clauses: Clauses, end: int) -> bool:
-    """Tell whether quoted words follow a modal directly, or behind its subject: "will „…“", "wollte er „…“"."""
+    """Tell whether quoted words follow a verb of wanting directly, or behind its subject: "will „…“", "wollte er „…“"."""
     flags = clauses.flags
     at = end
     while at < min(clauses.last, end + MODAL) and not flags[at] & (lx.QUOTE | SEPARATORS | lx.PREPOSITION):

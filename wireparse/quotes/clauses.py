@@ -74,10 +74,13 @@ class Clauses:
         self.found: list[Reported] = []
         # Where the segment of each token opens: behind the separator before it.
         self.opens: list[int] = []
-        start = first
+        start = outer = first
         for i in range(first, last):
             self.opens.append(start)
-            if self.flags[i] & SEPARATORS and not self.inner(i):
+            if self.flags[i] & lx.CLOSING:
+                start = outer  # a clause goes on behind brackets
+            elif self.flags[i] & SEPARATORS and not self.inner(i):
+                outer = start if self.flags[i] & lx.BRACKET else i + 1
                 start = i + 1
 
     def inner(self, i: int) -> bool:
@@ -85,7 +88,7 @@ class Clauses:
         if i + 1 >= self.last or i == self.first:
             return False
         word = self.words[i]
-        if word == ".":
+        if word == "." or (word == "-" and self.tokens.ends[i - 1] == self.tokens.starts[i]):
             return True
         return word == "," and bool(self.flags[i - 1] & self.flags[i + 1] & lx.NUMBER) and self.tokens.ends[i] == self.tokens.starts[i + 1]
 

@@ -209,7 +209,9 @@ def _hanging(tokens: Tokens, i: int, at: int, stop: int, lex: Lexicon, name: tup
         hangs = (low in own.genitive and flag & lx.DETERMINER) or flag & lx.GENITIVE
         if not hangs:
             break
-        head = _head(tokens, at + 1, stop, lex) if at + 1 < stop and not nominal(tokens, at + 1, lex) else at + 1
+        head = at + 1
+        if head < stop and not nominal(tokens, head, lex) and not flags[head] & lx.QUOTE:
+            head = _head(tokens, head, stop, lex)
         if head < 0 or head >= stop:
             # An adjective opens the phrase: "der deutschen Polizei".
             head = next(

@@ -60,7 +60,7 @@ SPEECH = Speech(
         Pronoun("er ihm", Gender.MALE),
         Pronoun("sie", Gender.FEMALE),
         Pronoun("es", Gender.NEUTER),
-        Pronoun("man jemand niemand jeder jede einer eine keiner dieser diese jener jene letzterer letztere ersterer derselbe dieselbe"),
+        Pronoun("jemand niemand jeder jede einer eine keiner dieser diese jener jene letzterer letztere ersterer derselbe dieselbe"),
         Pronoun("alle viele manche einige andere beide mehrere wenige letztere", plural=True),
         Pronoun("ich", person=1),
         Pronoun("wir", plural=True, person=1),
@@ -126,7 +126,7 @@ SPEECH = Speech(
         "nach+vorstellung nach+vorstellungen nach+bekunden nach+eigenem+bekunden nach+beobachtungen nach+behauptung "
         "nach+ersten+erkenntnissen "
         "nach+offiziellen+angaben nach+polizeiangaben nach+medienberichten nach+presseberichten nach+agenturberichten nach+einschätzungen "
-        "aus+sicht aus+der+sicht in+den+worten in+den+augen unter+berufung+auf unter+verweis+auf unter+hinweis+auf mit+den+worten gemäß "
+        "aus+sicht aus+der+sicht in+den+worten in+den+augen mit+den+worten gemäß "
         "so nach zitat+von zitat"
     ),
     verbless_opening="für",
@@ -205,7 +205,7 @@ SPEECH = Speech(
     noun_endings=NOUN_ENDINGS,
     finite_endings="te ten",
     comparing="wie",
-    adverb_endings="weise gemäß lich isch maßen halb mals dem her hin falls seits wegs",
+    adverb_endings="end weise gemäß lich isch maßen halb mals dem her hin falls seits wegs",
     impersonal_places="in im auf aus",
     impersonal="es",
     quoted_passives="zitiert wiedergegeben angeführt",

@@ -65,6 +65,7 @@ PARADIGMS = (
     Paradigm("werben", "wirbt werben warb warben werbe", "", "werbend", "werben"),
     Paradigm("kommen", "kommt kommen kam kamen komme", "", "kommend", "kommen"),
     Paradigm("ginnen", "ginnt ginnen gann gannen ginne", "", "ginnend", "ginnen"),
+    Paradigm("wollen", "will wollen wollte wollten wolle möchte möchten", "", "", "wollen"),
 )
 
 VERBS = (
@@ -254,4 +255,5 @@ VERBS = (
     Verbs(Use.GESTURE, "-et", "gebrüst getröst geend gelaut aufgeatm weitergered"),
     Verbs(Use.GESTURE, "ginnen", "be"),
     Verbs(Use.GESTURE, "sprechen", "+weiter weiter"),
+    Verbs(Use.THINK, "wollen", " "),
 )

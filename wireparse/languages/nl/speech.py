@@ -104,7 +104,7 @@ SPEECH = Speech(
     agents="door",
     verbless=(
         "volgens aldus naar+de+mening+van naar+het+oordeel+van in+de+ogen+van in+de+woorden+van met+de+woorden blijkens in+navolging+van "
-        "naar+eigen+zeggen onder+verwijzing+naar op+gezag+van met+een+beroep+op luidens zo"
+        "naar+eigen+zeggen op+gezag+van luidens zo"
     ),
     verbless_opening="voor",
     verbless_incise="zo",
@@ -166,7 +166,7 @@ SPEECH = Speech(
     impersonal="het er",
     impersonal_places="in op uit",
     quoted_passives="geciteerd aangehaald",
-    adverb_endings="lijk erwijs gewijs dien maals mate dermate halve",
+    adverb_endings="end lijk erwijs gewijs dien maals mate dermate halve",
     given_names_female=(
         "Anna Anne Annemarie Anneke Anja Anita Angela Astrid Barbara Carla Carola Charlotte Christina Cora Corrie Daphne Debbie Diana "
         "Dina Dorien Edith Elisabeth "

@@ -72,6 +72,7 @@ PARADIGMS = (
     Paradigm("egen", "eegt egen oog ogen", "", "", "egen"),
     Paradigm("uiten", "uit uiten oot oten", "", "", "uiten"),
     Paradigm("innen", "int innen on onnen", "", "", "innen"),
+    Paradigm("willen", "wil willen wilde wilden wou", "", "", "willen"),
     # Participles.
     Paradigm("-d", "", "d", "", ""),
     Paradigm("-t", "", "t", "", ""),
@@ -236,4 +237,5 @@ VERBS = (
     Verbs(Use.GESTURE, "len", "vul+aan aanvul"),
     Verbs(Use.GESTURE, "ten", "zet+voort voortzet"),
     Verbs(Use.GESTURE, "akte-ken", "ha+in inha"),
+    Verbs(Use.THINK, "willen", " "),
 )
