@@ -68,6 +68,7 @@ class Speakers:
         self._memory: list[_Entry] = []
         self._now = 0  # how many entries of the memory the mention under hand may look back at
         self._depth = 0
+        self._speaking: Voice | None = None  # who says "I" in the words under hand
 
     def note(self, tokens: Tokens, mention: Mention, *, speaks: bool = True) -> int:
         """Take in a mention in the order of the text, and give its number; `voice` reads it when somebody asks."""
@@ -84,6 +85,14 @@ class Speakers:
             self._depth -= 1
             self._now = now
         return entry.voice
+
+    def aside(self, tokens: Tokens, mention: Mention, outer: Voice | None) -> Voice:
+        """Give the voice of a mention inside somebody's words; nobody outside points at it, and "I" in it is *outer*."""
+        now, self._now = self._now, len(self._memory)
+        speaking, self._speaking = self._speaking, outer
+        voice = self._voice(tokens, mention, speaks=False)
+        self._now, self._speaking = now, speaking
+        return voice
 
     def _before(self, most: int = MEMORY) -> Iterator[Voice]:
         """Give those who spoke before the mention under hand, the last one first; chains of mentions not asked for end after a while."""
@@ -141,6 +150,8 @@ class Speakers:
         plural = pronoun.plural if pronoun else False
         span = Span(start, end)
         shown = as_read(self._text, start, end)
+        if pronoun is not None and pronoun.person == 1 and self._speaking is not None:
+            return self._again(self._speaking, span, shown, gender)
         if pronoun is not None and pronoun.person == THIRD and word != self._lex.speech.impersonal and pronoun.anaphoric:
             found = self._salient(span, shown, gender, plural=plural, neuter=gender is Gender.NEUTER)
             if found is not None:

@@ -1,0 +1,268 @@
+"""The passages of one story read in their order: who speaks in each quotation, and what one passage leaves open for the next."""
+
+from collections.abc import Iterator, Sequence
+
+from wireparse.model.elements import Quote
+from wireparse.model.kinds import QuoteKind, SpeakerKind
+from wireparse.model.spans import Span
+from wireparse.quotes import lexicon as lx
+from wireparse.quotes.assembly import Draft, assemble
+from wireparse.quotes.attribution import Sentence, attribute, is_label, opens_sentence, read_sentence
+from wireparse.quotes.brackets import bracket_subject
+from wireparse.quotes.cues import Order, Reported, can_speak, main_subject
+from wireparse.quotes.incise import find_incise
+from wireparse.quotes.indirect import find_clauses
+from wireparse.quotes.lexicon import Lexicon
+from wireparse.quotes.marks import Marked
+from wireparse.quotes.mentions import Mention
+from wireparse.quotes.people import Register
+from wireparse.quotes.speakers import Speakers, Voice
+from wireparse.quotes.tokens import Tokens, read_tokens
+from wireparse.story import Passage
+
+#: How far from its verb's group a finite verb may stand, in tokens.
+GROUP: int = 4
+
+
+class StoryReader:
+    """Reads the passages of one story in their order, and remembers who spoke in the last of them."""
+
+    def __init__(self, text: str, passages: Sequence[Passage], quoted: Sequence[tuple[int, int]], lex: Lexicon, *, indirect: bool) -> None:
+        """Take the story; *quoted* are its outermost quotations, and *indirect* asks for speech without marks too."""
+        self.text = text
+        self.lex = lex
+        self.speakers = Speakers(text, Register(text, [(p.start, p.end) for p in passages], quoted, lex), lex)
+        self.indirect = indirect
+        self.eager = lex.speech.null_subject or lex.speech.verb_second  # every sentence's subject may be called for
+        self.lead: Voice | None = None  # announced by a colon at the end of the last passage
+        self.open: Voice | None = None  # whose quotation the last passage left open
+        self.topic: Voice | None = None  # who is meant by a verb without subject
+        self.before: PassageReader | None = None  # the last passage
+
+    def read(self, passage: Passage, marked: Sequence[Marked]) -> tuple[list[Draft], list[Draft]]:
+        """Give the quotations of one passage, and the clauses that it reports without marks."""
+        reader = PassageReader(self, passage, marked)
+        reader.read()
+        self.before = reader
+        return reader.drafts, reader.clauses
+
+
+class PassageReader:
+    """Reads one passage, sentence by sentence."""
+
+    def __init__(self, story: StoryReader, passage: Passage, marked: Sequence[Marked]) -> None:
+        """Cut *passage* into tokens; *marked* are all its quotations, inner ones too."""
+        self.story = story
+        self.index = passage.index
+        self.marked = marked
+        top = [m for m in marked if m.depth == 0]
+        self.tokens = tokens = read_tokens(story.text, passage.start, passage.end, top, story.lex)
+        self.crosshead = bool(tokens.flags) and bool(tokens.flags[0] & lx.DASH and tokens.flags[-1] & lx.DASH)
+        self.alone = bool(top) and not self.crosshead and not any(not f & lx.PUNCTUATION for f in tokens.flags)
+        self.drafts: list[Draft] = []
+        self.clauses: list[Draft] = []
+        self.current: Voice | None = None  # who was quoted last
+        self.subject: Voice | None = None  # whom the last sentence was about
+        self.about: Sentence | None = None  # the last sentence, while its subject was not looked for
+        self.topic: Voice | None = None  # who reported last
+        self.governing: Reported | None = None  # the cue of the last quotation
+        self.noted: dict[tuple[int, int], int] = {}
+
+    def read(self) -> None:
+        """Read all sentences, and leave behind what the next passage may need."""
+        story, tokens = self.story, self.tokens
+        for first, last in tokens.sentences:
+            self._sentence(read_sentence(story.text, tokens, first, last, story.lex))
+        colon = bool(tokens.flags) and bool(tokens.flags[-1] & lx.COLON)
+        final = max(tokens.marked, default=-1)
+        story.open = self.current if final >= 0 and not tokens.marked[final].closed else None
+        story.lead = (self.last_subject() or self.current) if colon else None
+        story.topic = self._talk() or story.topic
+
+    def last_subject(self) -> Voice | None:
+        """Give whom the last sentence was about."""
+        if self.about is not None:
+            self.subject, self.about = self._subject(self.about), None
+        return self.subject
+
+    def _talk(self) -> Voice | None:
+        """Give who is meant by a verb without subject, in this passage or those before."""
+        return self.topic or self.current or self.subject or self.story.topic
+
+    def _note(self, mention: Mention, *, speaks: bool = True) -> int:
+        key = (mention.first, mention.last)
+        if key not in self.noted:
+            self.noted[key] = self.story.speakers.note(self.tokens, mention, speaks=speaks)
+        return self.noted[key]
+
+    def _voice(self, mention: Mention, *, speaks: bool = True) -> Voice | None:
+        if mention.first == mention.last:
+            return self._silent(self.tokens, mention.first)
+        return self.story.speakers.voice(self._note(mention, speaks=speaks))
+
+    def _sentence(self, sentence: Sentence) -> None:
+        """Attribute the quotations of one sentence, and find what it reports without marks."""
+        for cue in sentence.cues:
+            if cue.speaker is not None and cue.speaker.first < cue.speaker.last:
+                self._note(cue.speaker)
+        governed: dict[int, Reported] = {}
+        for q in sentence.quotes:
+            self._quotation(sentence, q, governed)
+        if self.story.indirect and sentence.cues:
+            self.clauses += self._reported(sentence, governed)
+        if not self.story.eager:
+            self.subject, self.about = None, sentence
+        elif not any(cue.order is Order.MOOD for cue in sentence.cues):
+            self.subject = self._subject(sentence)
+        if governed:
+            self.topic = self.current
+        elif self.subject is not None and any(c.speaker is not None and c.within < 0 for c in sentence.cues):
+            self.topic = self.subject
+
+    def _quotation(self, sentence: Sentence, q: int, governed: dict[int, Reported]) -> None:
+        """Draft the quotation at token *q*; a cue that governs it goes into *governed*."""
+        tokens, mark = self.tokens, self.tokens.marked[q]
+        found = attribute(sentence, q)
+        voice = None if found is None or found.cue.speaker is None else self._voice(found.cue.speaker)
+        rule: str | None = None
+        span: Span | None = None
+        joins = False
+        if found is not None and voice is not None:
+            rule, span = found.rule, _cue_span(tokens, found.cue)
+            joins = found.cue == self.governing
+            self.governing = governed[q] = found.cue
+        else:
+            voice, rule, span = self._without_cue(sentence, q)
+            joins = rule == "open-paragraph" or (rule == "continued" and self._follows(sentence.first))
+            if rule is not None:
+                self.governing = None
+        self.current = voice or self.current
+        kind = QuoteKind.FRAGMENT
+        if voice is not None:
+            kind = QuoteKind.DIRECT if _is_direct(self.story.text, sentence, q) else QuoteKind.MIXED
+        nested = self._nested(mark, voice) if len(self.marked) > len(tokens.marked) else ()
+        self.drafts.append(Draft(mark.start, mark.end, self.index, kind, voice, span, rule, joins, nested))
+
+    def _without_cue(self, sentence: Sentence, q: int) -> tuple[Voice | None, str | None, Span | None]:
+        """Find who speaks in words that no cue of their sentence governs."""
+        story, mark = self.story, self.tokens.marked[q]
+        incise = find_incise(story.text, mark.start, mark.end, story.lex)
+        if incise is not None and incise.cue.speaker is not None:
+            mention = incise.cue.speaker
+            silent = mention.first == mention.last
+            voice = self._silent(incise.tokens, incise.cue.first) if silent else story.speakers.aside(incise.tokens, mention, None)
+            return (
+                voice,
+                "incise-inside" if voice is not None else None,
+                _cue_span(incise.tokens, incise.cue) if voice is not None else None,
+            )
+        if any(cue.order is Order.MOOD for cue in sentence.cues):
+            voice = None if is_label(sentence, q) else self.current or self.subject
+            return voice, "reported-mood" if voice is not None else None, None
+        if self.crosshead or not opens_sentence(sentence, q) or (story.lex.speech.capital_nouns and is_label(sentence, q)):
+            return None, None, None
+        voice, rule = self._inherited(q)
+        return voice, rule if voice is not None else None, None
+
+    def _inherited(self, q: int) -> tuple[Voice | None, str]:
+        """Find who goes on speaking in quoted words that have no cue and open their sentence."""
+        story = self.story
+        if self.current is not None:
+            return self.current, "continued"
+        if q == 0 and story.open is not None:
+            return story.open, "open-paragraph"
+        if q == 0 and story.lead is not None:
+            return story.lead, "colon-paragraph"
+        subject = self.last_subject()
+        if subject is not None:
+            return subject, "subject-before"
+        if self.alone and story.before is not None:
+            return story.before.current or story.before.last_subject(), "paragraph-continued"
+        return None, ""
+
+    def _follows(self, first: int) -> bool:
+        """Tell whether the sentence before token *first* ended with the attribution of the last quotation."""
+        if not self.drafts or self.drafts[-1].voice is None or first == 0:
+            return False
+        opening = next((start for start, end in reversed(self.tokens.sentences) if end == first), None)
+        return opening is not None and self.tokens.starts[opening] <= self.drafts[-1].start
+
+    def _nested(self, mark: Marked, outer: Voice | None) -> tuple[Quote, ...]:
+        """Read the quotations inside one: each with its own speaker, and "I" for the one who is quoted."""
+        story = self.story
+        inner = [m for m in self.marked if m.depth == mark.depth + 1 and mark.start <= m.opening and m.closing <= mark.end]
+        if not inner:
+            return ()
+        tokens = read_tokens(story.text, mark.start, mark.end, inner, story.lex)
+        drafts: list[Draft] = []
+        for first, last in tokens.sentences:
+            sentence = read_sentence(story.text, tokens, first, last, story.lex)
+            for q in sentence.quotes:
+                found = attribute(sentence, q)
+                mention = None if found is None else found.cue.speaker
+                voice = None if mention is None or mention.first == mention.last else story.speakers.aside(tokens, mention, outer)
+                within = tokens.marked[q]
+                kind = QuoteKind.FRAGMENT
+                if voice is not None:
+                    kind = QuoteKind.DIRECT if _is_direct(story.text, sentence, q) else QuoteKind.MIXED
+                span = None if found is None or voice is None else _cue_span(tokens, found.cue)
+                rule = None if found is None or voice is None else found.rule
+                drafts.append(
+                    Draft(within.start, within.end, self.index, kind, voice, span, rule, joins=False, nested=self._nested(within, voice))
+                )
+        return assemble(story.text, drafts)
+
+    def _reported(self, sentence: Sentence, governed: dict[int, Reported]) -> Iterator[Draft]:
+        """Give the clauses reported without marks; words in marks inside them must be the same cue's."""
+        tokens = sentence.tokens
+        for clause in find_clauses(sentence):
+            inside = [q for q in sentence.quotes if any(first <= q < last for first, last in clause.stretches)]
+            if clause.cue.speaker is None or any(governed.get(q) != clause.cue for q in inside):
+                continue
+            voice = self._voice(clause.cue.speaker)
+            if voice is None:
+                continue
+            cue = _cue_span(tokens, clause.cue)
+            for n, (first, last) in enumerate(clause.stretches):
+                start, end = tokens.starts[first], tokens.ends[last - 1]
+                yield Draft(start, end, self.index, QuoteKind.INDIRECT, voice, cue, clause.rule, joins=n > 0)
+
+    def _subject(self, sentence: Sentence) -> Voice | None:
+        """Give who the sentence is about, when a person or a source is."""
+        cues = [c for c in sentence.cues if c.speaker is not None and c.within < 0 and not c.embedded]
+        lex = self.story.lex
+        if cues:
+            mention = cues[-1].speaker
+        else:
+            find = bracket_subject if lex.speech.verb_second else main_subject
+            mention = find(sentence.tokens, sentence.last, sentence.first, lex)
+        if mention is None or not (can_speak(sentence.tokens, mention) or mention.first == mention.last):
+            return None
+        return self._voice(mention, speaks=bool(cues))
+
+    def _silent(self, tokens: Tokens, verb: int) -> Voice | None:
+        """Give who speaks in a verb without subject: whoever spoke or was spoken of before, if the number agrees."""
+        before = self._talk()
+        if before is None or before.speaker.kind is SpeakerKind.PRONOUN:
+            return None
+        at = verb
+        while not tokens.flags[at] & lx.ANY_FINITE and at + 1 < len(tokens.flags) and at < verb + GROUP:
+            at += 1
+        plural = tokens.words[at].lower().endswith(self.story.lex.plural_endings)
+        return before if plural == before.plural or (plural and before.speaker.kind is SpeakerKind.ORGANIZATION) else None
+
+
+def _cue_span(tokens: Tokens, cue: Reported) -> Span:
+    return Span(tokens.starts[cue.first], tokens.ends[cue.last - 1])
+
+
+def _is_direct(text: str, sentence: Sentence, q: int) -> bool:
+    """Tell whether the words between the marks stand as a sentence of their own."""
+    tokens = sentence.tokens
+    mark = tokens.marked[q]
+    opening = text[mark.start]
+    if not opening.isalpha() and mark.start + 1 < mark.end:
+        opening = text[mark.start + 1]
+    if opening.islower():
+        return False
+    return opens_sentence(sentence, q) or bool(tokens.flags[q - 1] & (lx.COLON | lx.COMMA))
