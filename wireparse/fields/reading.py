@@ -11,6 +11,7 @@ from wireparse.fields.declared import embargo_times
 from wireparse.fields.headline import read_headline
 from wireparse.fields.notices import read_notices
 from wireparse.fields.signoff import read_signoff
+from wireparse.fields.times import anchor_of
 from wireparse.formats.spec import AgencyFormat
 from wireparse.layout.habits import habits_of
 from wireparse.model.elements import Byline, Dateline, Element, Headline, Notice, Paragraph, Signoff, Timestamp
@@ -66,6 +67,7 @@ def read_fields(story: Story, blocks: tuple[Block, ...], format: AgencyFormat, l
         timestamps += times.timestamps
         diagnostics += times.diagnostics
     timestamps += embargo_times(text, by_part.get(Part.NOTICE, ()), clock)
+    clock = attrs.evolve(clock, anchor=anchor_of(timestamps) or clock.anchor)
     dateline = next((read_dateline(text, block.start, block.end, habits.dateline, clock) for block in by_part.get(Part.DATELINE, ())), None)
     if not headlines:
         diagnostics += _missing(text, paragraphs)

@@ -3,8 +3,6 @@
 The table lets detection import a format's module only when the text names its agency; a test keeps it true to the modules.
 """
 
-from __future__ import annotations
-
 from typing import Final, NamedTuple
 
 
@@ -46,7 +44,7 @@ BUILTIN: Final = (
     Builtin("belga", ("Belga", "BELGA"), ("Belga", "BELGA"), ()),
     Builtin(
         "cp",
-        ("CP", "PC", "The Canadian Press", "La Presse canadienne", "La Presse Canadienne"),
+        ("CP", "PC", "The Canadian Press", "Canadian Press", "La Presse canadienne", "La Presse Canadienne"),
         ("Canadian", "CANADIAN", "Canadienne", "CANADIENNE", "CP", "PC"),
         ("resse canadienne",),
     ),

@@ -11,7 +11,7 @@ FORMAT = AgencyFormat(
     agency="The Canadian Press / La Presse canadienne",
     aliases=("the canadian press", "canadian press", "la presse canadienne", "presse canadienne"),
     languages=("en", "fr"),
-    tags=("CP", "PC", "The Canadian Press", "La Presse canadienne", "La Presse Canadienne"),
+    tags=("CP", "PC", "The Canadian Press", "Canadian Press", "La Presse canadienne", "La Presse Canadienne"),
     cues=(
         Cue("dateline-tag", r"^[^\r\n(]{2,60}\((?:CP|PC)\) ?[-–—]", STRONG, HEAD),
         Cue("first-published", r"This (?:report|story|content) by (?:The )?Canadian Press was first published", SIGNATURE, TAIL),
@@ -35,7 +35,7 @@ FORMAT = AgencyFormat(
     credits=(r"(?P<credit>(?:The Canadian Press|THE CANADIAN PRESS|La Presse [Cc]anadienne|LA PRESSE CANADIENNE))",),
     bylines=(r"(?:(?:By|Par) )?(?P<names>[^\W\d_][^\r\n,.]{2,80}), (?P<title>The Canadian Press|La Presse [Cc]anadienne)",),
     signoffs=(r"— ?(?:By|Par) (?P<names>[^\r\n,]{3,80})(?:, [^\r\n]{2,60})?",),
-    end_marks=("-30-", "The Canadian Press", "La Presse canadienne"),
+    end_marks=("-30-", "The Canadian Press", "Canadian Press", "La Presse canadienne"),
     boilerplate=(
         r"This (?:report|story|content) by (?:The )?Canadian Press was first published.{3,40}",
         r"©? ?(?:[0-9]{4} )?(?:The Canadian Press|La Presse [Cc]anadienne).{0,80}",

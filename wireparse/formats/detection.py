@@ -1,7 +1,5 @@
 """Which agency wrote this: integer evidence, summed for each format, with a threshold and a lead."""
 
-from __future__ import annotations
-
 import re
 from typing import Final, NamedTuple
 

@@ -1,7 +1,5 @@
 """Find the agency formats that installed packages offer, without paying for `importlib.metadata` where there are none."""
 
-from __future__ import annotations
-
 import importlib
 import os
 import sys

@@ -220,9 +220,9 @@ class DatelineReader(TokenReader):
             self.at += 1
         first = self.at
         if self._day_month() or self._month_day() or self._numeric():
-            last = self.at - 1
-            end = self.tokens[last].end
-            self.date = (self.tokens[first].start, end)
+            last = self.here(-1)
+            full = self.text[last.end - 1] == "." and (last.end - last.start > _ABBREVIATED + 1 or self.kind() == SLASH)
+            self.date = (self.tokens[first].start, last.end - full)
             self.shape += ["PLACE", "DATE"] if self.places else ["DATE"]
             return
         self.at = back

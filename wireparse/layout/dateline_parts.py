@@ -1,7 +1,5 @@
 """What a dateline is made of, and what the reader of datelines must know of language and agency."""
 
-from __future__ import annotations
-
 import functools
 import re
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Cut the beginning of a text into the tokens of a dateline, one at a time: most texts fail at the second."""
 
-from __future__ import annotations
-
 import re
 from typing import Final, NamedTuple
 

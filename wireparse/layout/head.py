@@ -102,17 +102,25 @@ def _with_texts(page: Page, texts: list[Unit], border: int, last: int, *, dated:
         page.add(Part.BYLINE, name.start, name.end)
     first, rest = texts[0], texts[1:]
     below = page.units[border] if border < last - 1 else None
-    if not rest and below is not None and page.kicker_like(first) and _stands_as_headline(page, below):
+    if not rest and below is not None and _over(page, first, below) and _stands_as_headline(page, below):
         page.add(Part.KICKER, first.start, first.end)
         _add_headline(page, below)
         return border + 1
-    if rest and page.kicker_like(first) and (page.known_kicker(first) or not page.is_prose(rest[0])):
+    if rest and _over(page, first, rest[0]):
         page.add(Part.KICKER, first.start, first.end)
         first, rest = rest[0], rest[1:]
     _add_headline(page, first)
     for unit in rest:
         page.add(Part.STANDFIRST if page.is_prose(unit) else Part.SUBHEADLINE, unit.start, unit.end)
     return border
+
+
+def _over(page: Page, first: Unit, second: Unit) -> bool:
+    """Tell whether *first* is the kicker over the headline *second*: a section's name, or short over a longer line."""
+    if not page.kicker_like(first):
+        return False
+    shorter = first.end - first.start < second.end - second.start
+    return page.known_kicker(first) or (shorter and not page.is_prose(second))
 
 
 def _bare_byline(page: Page, unit: Unit) -> bool:
@@ -134,9 +142,9 @@ def _headline_below(page: Page, border: int, last: int) -> int:
         return border
     if not _stands_as_headline(page, first):
         return border
-    if border + 2 < last and page.kicker_like(first) and _stands_as_headline(page, units[border + 1]):
+    if border + 2 < last and _over(page, first, units[border + 1]) and _stands_as_headline(page, units[border + 1]):
         second = units[border + 1]
-        if not page.is_prose(second) and (page.known_kicker(first) or page.is_prose(units[border + 2])):
+        if page.known_kicker(first) or page.is_prose(units[border + 2]):
             page.add(Part.KICKER, first.start, first.end)
             _add_headline(page, second)
             return border + 2

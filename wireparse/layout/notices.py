@@ -1,7 +1,5 @@
 """Recognise notices to editors and readers: before a headline, after it, in brackets before the lead, on a line of their own."""
 
-from __future__ import annotations
-
 import functools
 import re
 from collections.abc import Iterable

@@ -30,7 +30,7 @@ _LONGEST_TIME_LINE: Final = 200
 _LONGEST_SENTENCE: Final = 90
 _LONGEST_CREDIT: Final = 120
 _KICKER: Final = 32
-_KICKER_WORDS: Final = 4
+_KICKER_WORDS: Final = 3
 
 _DIGIT: Final = re.compile(r"[0-9٠-٩０-９]")
 _CLOSERS: Final = "\"'”’»)]\u00a0 "

@@ -1,7 +1,5 @@
 """Join the lines of a text to units: one paragraph, headline or header line each, however the wire wrapped them."""
 
-from __future__ import annotations
-
 import re
 from typing import Final, NamedTuple
 

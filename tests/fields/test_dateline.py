@@ -1,0 +1,76 @@
+"""`parse_dateline` and the dateline of a dispatch."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import wireparse
+
+UTC = dt.UTC
+
+
+def test_whole_dateline():
+    """Places, region, agencies and date come out typed, with true spans."""
+    text = "  BARLOW/OSLO (Norvège), 3 mars 2021 (AFP) - Le texte."
+    line = wireparse.parse_dateline(text, language="fr")
+    assert line is not None
+    assert (line.places, line.region, line.agencies) == (("BARLOW", "OSLO"), "Norvège", ("AFP",))
+    assert line.timestamp is not None
+    assert (line.timestamp.date, str(line.timestamp.role)) == (dt.date(2021, 3, 3), "DATELINE")
+    assert text[line.timestamp.span.start : line.timestamp.span.end] == "3 mars 2021"
+    assert text[line.span.end :] == "Le texte."
+    assert text[line.span.start : line.span.end] == line.text
+
+
+def test_year_comes_from_received():
+    """A date without a year is completed by `received`, and says so."""
+    line = wireparse.parse_dateline("Valdehita, 25 may (EFE).- El texto.", received=dt.datetime(2000, 6, 1, tzinfo=UTC))
+    assert line is not None
+    assert line.timestamp is not None
+    assert line.timestamp.date == dt.date(2000, 5, 25)
+    assert line.timestamp.assumptions
+
+
+def test_a_date_that_cannot_be_read_is_kept_as_written():
+    """Unknown stays unknown: a mistyped month gives no date, and the words stay."""
+    line = wireparse.parse_dateline("LISMORE, Febuary 31 - The text.", language="en")
+    assert line is not None
+    assert line.timestamp is not None
+    assert (line.timestamp.text, line.timestamp.date) == ("Febuary 31", None)
+
+
+def test_region_belongs_to_the_place_on_the_agency_s_own_wire():
+    """Without a tag the town keeps its state, as the desk wrote it; with a tag the state stands apart."""
+    bare = wireparse.parse_dateline("CARTHEN, Tenn., June 29 - The text.", language="en")
+    tagged = wireparse.parse_dateline("CARTHEN, Tenn. (Reuters) - The text.", language="en")
+    assert bare is not None
+    assert tagged is not None
+    assert (bare.places, bare.region) == (("CARTHEN, Tenn.",), "Tenn.")
+    assert (tagged.places, tagged.region) == (("CARTHEN",), "Tenn.")
+
+
+@pytest.mark.parametrize("text", ["", "   ", "The text begins here, and there is no dateline.", "FAIT DIVERS. Un sanglier"])
+def test_no_dateline(text):
+    """A text without a dateline gives None."""
+    assert wireparse.parse_dateline(text) is None
+
+
+def test_arguments():
+    """A wrong type is a `TypeError` that says what to do; a naive `received` a `ValueError`."""
+    with pytest.raises(TypeError, match="must be str"):
+        wireparse.parse_dateline(b"OSLO (AFP) - ")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="language"):
+        wireparse.parse_dateline("OSLO (AFP) - ", language=3)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="aware"):
+        wireparse.parse_dateline("OSLO (AFP) - ", received=dt.datetime(2021, 3, 3))  # noqa: DTZ001
+
+
+def test_dispatch_counts_the_year_from_its_header():
+    """The dateline of a dispatch takes its year from the line that tells when it was published."""
+    text = "Le port rouvre\n\nPublié le 4 janvier 2021 à 10h00\n\nOSLO, 31 décembre (AFP) - Le port rouvre lundi, dit la mairie."
+    dispatch = wireparse.parse_dispatch(text, timezone="Europe/Paris")
+    assert dispatch.dateline is not None
+    assert dispatch.dateline.timestamp is not None
+    assert dispatch.dateline.timestamp.date == dt.date(2020, 12, 31)

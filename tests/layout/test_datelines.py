@@ -1,0 +1,72 @@
+"""Datelines of every agency, and what only looks like one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import tsv
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wireparse.formats.registry import default_registry
+from wireparse.layout.dateline_parts import is_month
+from wireparse.layout.datelines import find_dateline, find_inner_dateline
+from wireparse.layout.habits import habits_of
+
+HERE = Path(__file__).parent
+DATELINES = tsv.rows(HERE / "datelines.tsv")
+NONE = tsv.rows(HERE / "no_datelines.tsv")
+
+
+def habits(format, language):
+    """Give the habits of a built-in format."""
+    return habits_of(default_registry().get(format), language).dateline
+
+
+@pytest.mark.parametrize(("text", "language", "format", "places", "region", "date", "agencies", "lead"), DATELINES, ids=lambda x: str(x)[:30])
+def test_dateline(text, language, format, places, region, date, agencies, lead):
+    """Places, region, date and agencies are told apart, and the lead's words begin behind them."""
+    start = len(text) - len(text.lstrip(" "))
+    found = find_dateline(text, start, len(text), habits(format, language))
+    assert found is not None
+
+    def words(span):
+        return text[span[0] : span[1]]
+
+    assert [words(place) for place in found.places] == [place for place in places.split("|") if place]
+    assert (words(found.region) if found.region else "") == region
+    assert (words(found.date) if found.date else "") == date
+    assert [words(agency) for agency in found.agencies] == [agency for agency in agencies.split("|") if agency]
+    assert text[found.end :] == lead
+
+
+@pytest.mark.parametrize(("text", "language", "format"), NONE, ids=lambda x: str(x)[:30])
+def test_no_dateline(text, language, format):
+    """Kickers in capitals, photo credits, states and agencies that are only named open no dateline."""
+    assert find_dateline(text, 0, len(text), habits(format, language)) is None
+
+
+def test_inner_dateline():
+    """An Austrian paper puts the dateline behind the standfirst, on the same line."""
+    text = "Neue Seilbahn eröffnet. Kritik wächst. Lienz/Wien – Am Hochstein fährt eine Seilbahn."
+    found = find_inner_dateline(text, 0, len(text), habits("apa", "de"))
+    assert found is not None
+    assert [text[slice(*place)] for place in found.places] == ["Lienz", "Wien"]
+    assert find_inner_dateline(text, 0, len(text), habits("dpa", "de")) is None
+    assert find_inner_dateline("Ein Satz. Noch ein Satz.", 0, 24, habits("apa", "de")) is None
+
+
+@pytest.mark.parametrize(("word", "expected"), [("March", True), ("MArch", True), ("Mrach", True), ("Aug.", True), ("Flight", False), ("Mar", True), ("Xarch", False)])
+def test_month(word, expected):
+    """A month may be short, oddly cased or mistyped by one letter; the first letter must be right."""
+    assert is_month(word, "en") is expected
+
+
+@given(st.text(alphabet=st.sampled_from("AbÉ ,./()[]-–—:=*0129\n\"أ京"), max_size=80))
+def test_never_raises_and_never_leaves_the_text(text):
+    """Spans are true: every span lies in the text, and children lie inside the dateline."""
+    found = find_dateline(text, 0, len(text), habits("generic", None))
+    if found is not None:
+        spans = [*found.places, *found.agencies, *([found.region] if found.region else []), *([found.date] if found.date else [])]
+        assert all(found.start <= start <= end <= found.end <= len(text) for start, end in spans)

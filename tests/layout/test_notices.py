@@ -1,0 +1,122 @@
+"""Notices to editors and readers."""
+
+from __future__ import annotations
+
+import pytest
+
+from wireparse.formats.registry import default_registry
+from wireparse.layout.habits import habits_of
+from wireparse.layout.notices import bracket_notice, closing_bracket, line_notice, prefix_notice, suffix_notice
+
+
+def table(language="en", format="generic"):
+    """Give the phrases of a language."""
+    return habits_of(default_registry().get(format), language).notices
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind", "ordinal", "words"),
+    [
+        ("UPDATE 2-Ferry line orders ships", "en", "UPDATE", 2, "UPDATE 2-"),
+        ("URGENT - Le pont est fermé", "fr", "URGENT", None, "URGENT - "),
+        ("URGENT: The bridge is closed", "en", "URGENT", None, "URGENT: "),
+        ("CORRECTED-Ferry line orders ships", "en", "CORRECTION", None, "CORRECTED-"),
+        ("REFILE-Ferry line orders ships", "en", "REFILE", None, "REFILE-"),
+        ("WRAPUP 3-Ferry line orders ships", "en", "WRAPUP", 3, "WRAPUP 3-"),
+        ("RPT-Ferry line orders ships", "en", "REPEAT", None, "RPT-"),
+        ("2ND LEAD: Ferry line orders ships", "en", "LEAD", 2, "2ND LEAD: "),
+        ("2nd LEAD - Ferry line orders ships", "en", "LEAD", 2, "2nd LEAD - "),
+        ("RECTIFICATIF : le pont rouvre", "fr", "CORRECTION", None, "RECTIFICATIF : "),
+        ("Berichtigung: Fähre fährt", "de", "CORRECTION", None, "Berichtigung: "),
+        ("AMP.- El puente", "es", None, None, ""),
+        ("URGENT", "en", "URGENT", None, "URGENT"),
+        ("URGENTLY needed: nurses", "en", None, None, ""),
+        ("Update on the ferry", "en", None, None, ""),
+        ("LEAD PIPES FOUND", "en", None, None, ""),
+    ],
+)
+def test_prefix(text, language, kind, ordinal, words):
+    """A notice opens a headline when a mark parts it from the headline; its number may stand on either side."""
+    found = prefix_notice(text, 0, len(text), table(language))
+    assert (found.kind if found else None) == kind
+    if found:
+        assert (found.ordinal, text[found.start : found.end]) == (ordinal, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "ordinal", "words"),
+    [
+        ("BC-Ferry Line, 1st Ld-Writethru", "WRITETHRU", 1, "1st Ld-Writethru"),
+        ("BC-Ferry Line (4th Ld-Writethru)", "WRITETHRU", 4, "4th Ld-Writethru"),
+        ("BC-Ferry Line, 2nd Ld", "LEAD", 2, "2nd Ld"),
+        ("BC-Ferry Line, Ld-Writethru", "WRITETHRU", None, "Ld-Writethru"),
+        ("BC-Ferry Line", None, None, ""),
+    ],
+)
+def test_suffix(text, kind, ordinal, words):
+    """A take closes a slug or headline."""
+    found = suffix_notice(text, 0, len(text), table())
+    assert (found.kind if found else None) == kind
+    if found:
+        assert (found.ordinal, text[found.start : found.end]) == (ordinal, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind", "note"),
+    [
+        ("EDITOR'S NOTE: pictures follow", "en", "EDITORS_NOTE", "pictures follow"),
+        ("Eds: Updates with quotes.", "en", "EDITORS_NOTE", "Updates with quotes."),
+        ("EMBARGOED UNTIL 0001 GMT", "en", "EMBARGO", "UNTIL 0001 GMT"),
+        ("Sperrfrist 22. Oktober 09.30 Uhr", "de", "EMBARGO", "22. Oktober 09.30 Uhr"),
+        ("Embargo : 12 mars 2020 à 11h00", "fr", "EMBARGO", "12 mars 2020 à 11h00"),
+        ("EMBARGO ON OIL LIFTED", "en", None, ""),
+        ("KILL KILL KILL", "en", "KILL", ""),
+        ("ANNULATION", "fr", "KILL", ""),
+        ("HOLD HOLD HOLD", "en", "WITHHOLD", ""),
+        ("MORE", "en", "MORE", ""),
+        ("MORE RAIN IN THE NORTH", "en", None, ""),
+        ("ADVISORY: schedule of the week", "en", "ADVISORY", "schedule of the week"),
+        ("Correction, Nov. 11, 2014: a price was wrong", "en", "CORRECTION", "Nov. 11, 2014: a price was wrong"),
+        ("", "en", None, ""),
+        ("12345", "en", None, ""),
+    ],
+)
+def test_line(text, language, kind, note):
+    """A notice on a line of its own is told from a headline that begins with the same word."""
+    found = line_notice(text, 0, len(text), table(language))
+    assert (found.kind if found else None) == kind
+    if found:
+        assert text[found.note : found.end] == note
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words"),
+    [
+        ("(Adds comment, detail) The text", "UPDATE", "(Adds comment, detail)"),
+        ("(In Jan. 3 story, corrects name) By A", None, ""),
+        ("(Corrects name (Velk) in paragraph 3) By A", "CORRECTION", "(Corrects name (Velk) in paragraph 3)"),
+        ("((This story has been corrected)) By A", "CORRECTION", "((This story has been corrected))"),
+        ("(Refiles Nov. 30 story to cut word) By A", "REFILE", "(Refiles Nov. 30 story to cut word)"),
+        ("(Corrects name without an end", None, ""),
+        ("(Kreuzbandriss) fehlt", None, ""),
+        ("Corrects nothing", None, ""),
+    ],
+)
+def test_bracket(text, kind, words):
+    """A note in brackets ends with its own bracket, even when it holds others; an open one is no note."""
+    found = bracket_notice(text, 0, len(text), table())
+    assert (found.kind if found else None) == kind
+    if found:
+        assert text[found.start : found.end] == words
+
+
+def test_agency_adds_its_own():
+    """Reuters writes notes that English newsrooms do not: "(In Jan. 3 story, …)"."""
+    text = "(In Jan. 3 story, corrects name) By A"
+    assert bracket_notice(text, 0, len(text), table(format="reuters")).kind == "CORRECTION"
+
+
+def test_closing_bracket():
+    """The bracket that closes is the partner of the one that opens."""
+    assert closing_bracket("(a (b) c) d", 0, 11) == 9
+    assert closing_bracket("(a (b) c", 0, 8) is None
