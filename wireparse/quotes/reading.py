@@ -9,7 +9,7 @@ from wireparse.model.elements import Quote
 from wireparse.model.kinds import QuoteKind
 from wireparse.quotes.assembly import Draft, assemble
 from wireparse.quotes.lexicon import lexicon
-from wireparse.quotes.marks import read_marks
+from wireparse.quotes.marks import Marks, read_marks
 from wireparse.quotes.passages import StoryReader
 from wireparse.story import Passage
 
@@ -30,7 +30,12 @@ def read_quotes(text: str, passages: Sequence[Passage], language: str | None, *,
     without marks. The order is that of the text.
     """
     read = [read_marks(text, passage.start, passage.end) for passage in passages]
-    diagnostics = tuple(diagnostic("unbalanced-mark", at, at + 1) for marks in read for at in marks.broken)
+    following = [*zip(passages[1:], read[1:], strict=True), None][: len(read)]
+    diagnostics = tuple(
+        diagnostic("unbalanced-mark", at, at + 1)
+        for marks, after in zip(read, following, strict=True)
+        for at in (*marks.broken, *_unclosed(marks, after))
+    )
     drafts: list[Draft] = []
     clauses: list[Draft] = []
     lex = lexicon(base_tag(language) or "")
@@ -48,3 +53,10 @@ def read_quotes(text: str, passages: Sequence[Passage], language: str | None, *,
     if clauses:
         quotes = tuple(sorted((*quotes, *assemble(text, clauses)), key=lambda q: (q.span.start, q.span.end, q.kind)))
     return QuotesFound(quotes, diagnostics)
+
+
+def _unclosed(marks: Marks, following: tuple[Passage, Marks] | None) -> list[int]:
+    """Give the marks whose quotation runs to the end of its passage and does not go on with a mark that opens the next one."""
+    if following is not None and following[1].marked and following[1].marked[0].opening == following[0].start:
+        return []
+    return [m.opening for m in marks.marked if m.depth == 0 and not m.closed]
