@@ -258,7 +258,7 @@ def opens_sentence(sentence: Sentence, q: int) -> bool:
     flags = sentence.tokens.flags
     for j in range(sentence.first, q):
         if (
-            not flags[j] & (lx.COORDINATOR | lx.BETWEEN | lx.COMMA | lx.DASH | lx.SUBORDINATOR | lx.STOP | lx.BRACKET)
+            not flags[j] & (lx.COORDINATOR | lx.BETWEEN | lx.COMMA | lx.COLON | lx.DASH | lx.SUBORDINATOR | lx.STOP | lx.BRACKET)
             or j - sentence.first > 2
         ):  # noqa: PLR2004
             return False

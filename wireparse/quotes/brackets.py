@@ -116,8 +116,8 @@ def _closes(clauses: Clauses, i: int, tail: tuple[str, ...]) -> bool:
         if words[j].lower() == tail[0] and all(words[j + k].lower() == word for k, word in enumerate(tail)):
             end = j + len(tail)
             closing = SEPARATORS | lx.COORDINATOR | lx.COMPLEMENTIZER
-            if not flags[j] & lx.PREPOSITION:
-                closing |= lx.QUOTE  # but "auf" before quoted words governs them
+            if not flags[j] & lx.PREPOSITION or clauses.lex.uses[words[i]] in (Use.CALL, Use.THINK):
+                closing |= lx.QUOTE  # but "an" before quoted words governs them, except in "hält … für „…“"
             if len(tail) > 1 or end == stop or flags[end] & closing:
                 return True
         if flags[j] & HARD and not clauses.inner(j):
@@ -296,7 +296,7 @@ def _bracket(clauses: Clauses, i: int) -> Reported | None:
         if helper & lx.COPULA and words[i - 1] not in clauses.own.quoted:
             return None
         return _final(clauses, _Verb(start, i - 1, i - 1, end, clauses.lex.uses[words[i - 1]]))
-    if helper & lx.MODAL and i > start and words[i] in clauses.lex.uses and _governs_quoted(clauses, end):
+    if helper & lx.MODAL and i > clauses.first and words[i] in clauses.lex.uses and _governs_quoted(clauses, end):
         return _main(clauses, _Verb(start, i, i, end, Use.CALL))
     j = _closing_verb(clauses, i, wanted)
     if j < 0:

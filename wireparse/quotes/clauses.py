@@ -327,6 +327,9 @@ def any_subject(clauses: Clauses, start: int, stop: int) -> Mention | None:
 def main_mood(clauses: Clauses, start: int, stop: int) -> Reported | None:
     """Find the verb of the main clause, when its form tells that the sentence goes on reporting."""
     for i in range(start, min(stop, start + CLAUSE)):
-        if clauses.words[i] in clauses.own.mood and not clauses.flags[clauses.opens_at(i)] & OPENERS:
+        if clauses.words[i] not in clauses.own.mood:
+            continue
+        opener = clauses.opens_at(i)
+        if not clauses.flags[opener] & OPENERS or i == opener + 1:
             return Reported(Order.MOOD, Use.SAY, i, i + 1, None)
     return None

@@ -54,6 +54,7 @@ SO_CALLED: Final = 1 << 43
 CLOSING: Final = 1 << 44  #: a closing bracket
 SPEECH_NOUN: Final = 1 << 47
 OWNER: Final = 1 << 48  #: a possessive that names nobody by itself ("his", "ses")
+TITLED: Final = 1 << 49  #: words in marks that open with a capital or a figure, as names do
 INFINITIVE_MARKER: Final = 1 << 46
 POSSESSIVE: Final = 1 << 45  #: the ending that makes what stands before it the owner of what follows
 

@@ -75,6 +75,9 @@ def read_phrase(tokens: Tokens, i: int, stop: int, lex: Lexicon) -> Mention | No
 
 
 def _short(tokens: Tokens, at: int) -> bool:
+    """Tell whether the words in marks at token *at* can be a name inside a phrase."""
+    if not tokens.flags[at] & lx.TITLED:
+        return False
     mark = tokens.marked[at]
     return mark.end - mark.start <= NAME
 

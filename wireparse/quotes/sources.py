@@ -36,7 +36,7 @@ def _source(clauses: Clauses, i: int, end: int, phrase: Phrase) -> Mention | Non
     several = len(phrase.words) > 1
     opens = end + 1 if several and flags[end] & lx.GENITIVE and end + 1 < clauses.last else end
     mention = read_phrase(tokens, opens, clauses.last, lex)
-    if mention is None and flags[opens] & (lx.QUOTE | lx.CLITIC):
+    if mention is None and flags[opens] & (lx.CLITIC if several else lx.TITLED | lx.CLITIC):
         mention = Mention(opens, opens + 1, (opens, opens))
     if mention is None and several and flags[end - 1] & lx.NOUN:
         mention = Mention(end - 1, end, (end, end))
@@ -60,6 +60,8 @@ def verbless_after(clauses: Clauses, i: int) -> Reported | None:
             and all(clauses.words[i - len(parts) + 1 + k].lower() == w for k, w in enumerate(parts))
         ):
             first = i - len(parts) + 1
+            if len(parts) > 1 and clauses.flags[first - 1] & lx.DETERMINER:
+                return Reported(Order.MOOD, Use.SAY, first, i + 1, None)  # "Seiner Ansicht nach": whoever spoke before
             mention = phrase_until(clauses, first)
             if mention is not None:
                 return Reported(Order.VERBLESS, Use.SAY, first, i + 1, mention, incise=True)

@@ -44,7 +44,7 @@ def read_tokens(text: str, start: int, end: int, marked: Sequence[Marked], lex: 
     for mark in marked:
         _cut(text, at, mark.opening, tokens, lex)
         tokens.marked[len(tokens.starts)] = mark
-        _append(tokens, mark.opening, mark.closing, '"', lx.QUOTE)
+        _append(tokens, mark.opening, mark.closing, '"', lx.QUOTE | (0 if text[mark.start].islower() else lx.TITLED))
         at = mark.closing
     _cut(text, at, end, tokens, lex)
     _cut_sentences(text, tokens, lex)

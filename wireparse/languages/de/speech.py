@@ -216,7 +216,7 @@ SPEECH = Speech(
         "brauche "
         "bestehe drohe handele handle gelte fehle finde führe bringe stelle zeige trage bedeute gehöre hätte hätten wäre wären würde "
         "würden "
-        "könnten müssten sollten dürften seien"
+        "könnten müssten sollten dürften unterstütze lehne erwarte fordere glaube denke hoffe sage erkläre verlange lebe arbeite spreche"
     ),
     given_names_female=(
         "Angela Anke Antje Annegret Ursula Andrea Anna Anne Annette Angelika Astrid Barbara Bärbel Beate Birgit Brigitte Britta Carola Charlotte "

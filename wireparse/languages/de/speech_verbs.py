@@ -207,8 +207,7 @@ VERBS = (
     Verbs(
         Use.CALL,
         "-en",
-        "verglich gepries gesproch geworb überschrieb vorgeworf vorgehalt zurückgewies angegriff angeseh angepries angesproch "
-        "abgewies aufgegriff",
+        "verglich gepries gesproch geworb überschrieb vorgeworf vorgehalt zurückgewies angegriff angeseh angepries angesproch abgewies",
     ),
     Verbs(Use.CALL, "preisen", " +an an"),
     Verbs(Use.CALL, "kennen", "aner"),
@@ -218,7 +217,7 @@ VERBS = (
     Verbs(Use.CALL, "werfen", "+vor vor"),
     Verbs(Use.CALL, "halten", "+vor vor"),
     Verbs(Use.CALL, "weisen", "+zurück zurück +ab ab"),
-    Verbs(Use.CALL, "greifen", "+an an +auf auf"),
+    Verbs(Use.CALL, "greifen", "+an an"),
     Verbs(Use.CALL, "sehen", "+an an +in"),
     Verbs(Use.CALL, "heißen", "+willkommen"),
     Verbs(Use.CALL, "leihen", "ver+ausdruck"),
