@@ -1,0 +1,103 @@
+"""What happens to dispatches on their way, done to a sample: other line ends, a mark in front, cuts, lines in disorder."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Callable, Iterator
+from typing import Final, NamedTuple
+
+from wireparse.model.dispatch import Dispatch
+from wireparse.model.elements import Element
+from wireparse.testing.invariants import assert_invariants, elements
+
+#: A character outside of the Basic Multilingual Plane, two units in UTF-16 and four bytes in UTF-8, on a line of its own.
+ASTRAL: Final = "\N{GRINNING FACE}\n\n"
+#: The parts of the head, whose parts change when a line is put in front of them.
+_HEAD: Final = ("Element", "Headline")
+_CUTS: Final = 40
+_LINE_END: Final = re.compile(r"\r\n|\r|\n")
+
+
+class Mutation(NamedTuple):
+    """A text made of a sample's: `same` if it must be read alike, `shift` characters further on; `head` tells whether that holds
+    for kicker, headline and standfirst too.
+    """  # noqa: D205
+
+    name: str
+    text: str
+    same: bool = False
+    shift: int | None = None
+    head: bool = True
+
+
+def mutations(text: str) -> Iterator[Mutation]:
+    """Give the mutations of *text*, always the same ones."""
+    unix = text.replace("\r\n", "\n")
+    if unix != text:
+        yield Mutation("LF for CR LF", unix, same=True)
+    elif "\r" not in text:
+        yield Mutation("CR LF for LF", text.replace("\n", "\r\n"), same=True)
+    yield Mutation("a byte order mark in front", "\ufeff" + text, same=True, shift=1)
+    yield Mutation("blank lines in front", "\n \n" + text, same=True, shift=3)
+    yield Mutation("blanks at the ends of lines", _LINE_END.sub(lambda end: "  " + end[0], text), same=True)
+    yield Mutation("an astral character in front", ASTRAL + text, same=True, shift=len(ASTRAL), head=False)
+    ends = [found.end() for found in _LINE_END.finditer(text)]
+    for end in ends[:: max(1, len(ends) // _CUTS)]:
+        yield Mutation(f"cut at {end}", text[:end])
+        yield Mutation(f"cut before {end}", text[end:])
+    lines = text.splitlines(keepends=True)
+    yield Mutation("lines backwards", "".join(reversed(lines)))
+    for seed in range(3):
+        shuffled = list(lines)
+        random.Random(seed).shuffle(shuffled)  # noqa: S311 - the same disorder each time
+        yield Mutation(f"lines in disorder {seed}", "".join(shuffled))
+
+
+def assert_mutations(text: str, read: Callable[[str], Dispatch]) -> None:
+    """Check the invariants on *text* and all that can be made of it, and that what must be read alike is.
+
+    Dispatches in a transport are only held to the invariants: what stands in front of a header is not the dispatch's.
+
+    Raises:
+        AssertionError: a mutation breaks a promise or is read differently; the message names the mutation.
+    """
+    original = read(text)
+    assert_invariants(original)
+    for mutation in mutations(text):
+        dispatch = read(mutation.text)
+        try:
+            assert_invariants(dispatch)
+        except AssertionError as error:
+            raise AssertionError(f"with {mutation.name}, {error}") from error
+        if mutation.same and original.envelope == "plain":
+            _assert_alike(original, dispatch, mutation)
+
+
+def _assert_alike(original: Dispatch, dispatch: Dispatch, mutation: Mutation) -> None:
+    if (dispatch.format, dispatch.language) != (original.format, original.language):
+        raise AssertionError(
+            f"with {mutation.name} it is {dispatch.format} in {dispatch.language}, not {original.format} in {original.language}"
+        )
+    expected, found = _told(original, mutation, mutation.shift or 0), _told(dispatch, mutation, 0)
+    if expected != found:
+        gone = [item for item in expected if item not in found]
+        new = [item for item in found if item not in expected]
+        raise AssertionError(f"with {mutation.name} it is read differently; gone: {gone[:5]}; new: {new[:5]}")
+
+
+def _told(dispatch: Dispatch, mutation: Mutation, shift: int) -> list[tuple[str | int, ...]]:
+    """Give what is compared: the words of each part, and where they stand if that is known."""
+    chosen = (e for e in elements(dispatch) if mutation.head or (type(e).__name__ not in _HEAD and not _in_head(dispatch, e)))
+    return [
+        (type(element).__name__, element.text)
+        if mutation.shift is None
+        else (type(element).__name__, element.text, element.span.start + shift, element.span.end + shift)
+        for element in chosen
+    ]
+
+
+def _in_head(dispatch: Dispatch, element: Element) -> bool:
+    """Tell whether *element* stands before the first paragraph."""
+    first = dispatch.paragraphs[0].span.start if dispatch.paragraphs else len(dispatch.text)
+    return element.span.end <= first
