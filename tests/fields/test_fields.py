@@ -23,7 +23,9 @@ BODY = "\n\nThe lighthouse of Hardane, empty since 1994, will become a hotel wit
 )
 def test_headline_s_source(headline, source):
     """Closing brackets that hold words name the source; numbers and brackets glued to a word do not."""
-    dispatch = wireparse.parse_dispatch(headline + "\n\nLe port de la ville a rouvert lundi matin après trois mois de travaux, dit-on.\n", language="fr")
+    dispatch = wireparse.parse_dispatch(
+        headline + "\n\nLe port de la ville a rouvert lundi matin après trois mois de travaux, dit-on.\n", language="fr"
+    )
     assert dispatch.headline is not None
     assert dispatch.headline.text == headline
     assert dispatch.headline.source == source
@@ -54,7 +56,9 @@ def test_byline(line, language, names, title):
     assert dispatch.byline.text == line
 
 
-@pytest.mark.parametrize("line", ["By all accounts a success", "By the sea", "By 2030 the town will be dry", "Par ailleurs, le port rouvre", "By"])
+@pytest.mark.parametrize(
+    "line", ["By all accounts a success", "By the sea", "By 2030 the town will be dry", "Par ailleurs, le port rouvre", "By"]
+)
 def test_no_byline(line):
     """A headline that begins with the opener of bylines is none."""
     dispatch = wireparse.parse_dispatch(line + BODY, language="en")
@@ -101,7 +105,9 @@ def test_signoff(format, closing, initials):
     assert [p.text for p in dispatch.paragraphs][-1] == "The first guests are expected in June."
 
 
-@pytest.mark.parametrize(("format", "closing"), [("afp", "hr-text"), ("generic", "and/or"), ("generic", "cts/lb"), ("generic", "erb/ots"), ("afp", "in-house")])
+@pytest.mark.parametrize(
+    ("format", "closing"), [("afp", "hr-text"), ("generic", "and/or"), ("generic", "cts/lb"), ("generic", "erb/ots"), ("afp", "in-house")]
+)
 def test_no_signoff(format, closing):
     """Words with a hyphen, units and other words between slashes are no initials."""
     dispatch = wireparse.parse_dispatch("Old lighthouse to become a hotel" + BODY + "\n" + closing + "\n", format=format, language="en")
@@ -176,7 +182,10 @@ def test_kill_makes_the_dispatch_canceled():
 
 def test_subheadlines_and_standfirst():
     """Lines between headline and byline are sub-headlines when short, a standfirst when they are prose."""
-    text = "Ferry line orders ships\n\nTwo yards compete\n\nThe ships will be quiet, and they will be built in the north, if the union agrees.\n\nBy Anna Lorne" + BODY
+    text = (
+        "Ferry line orders ships\n\nTwo yards compete\n\nThe ships will be quiet, and they will be built in the north, if the union agrees.\n\nBy Anna Lorne"
+        + BODY
+    )
     dispatch = wireparse.parse_dispatch(text, language="en")
     assert [(h.text, h.level) for h in dispatch.subheadlines] == [("Two yards compete", 2)]
     assert dispatch.standfirst is not None

@@ -42,7 +42,10 @@ def test_line_ends(path, end):
     text = path.read_bytes().decode()
     expected = json.loads(path.with_suffix(".json").read_text("utf-8"))
     other = text.replace("\n", end)
-    found = [[block.part.value, other[block.start : block.end].replace(end, "\n")] for block in blocks_of(other, expected["format"], expected["language"])]
+    found = [
+        [block.part.value, other[block.start : block.end].replace(end, "\n")]
+        for block in blocks_of(other, expected["format"], expected["language"])
+    ]
     assert found == expected["blocks"]
 
 

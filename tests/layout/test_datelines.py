@@ -24,7 +24,9 @@ def habits(format, language):
     return habits_of(default_registry().get(format), language).dateline
 
 
-@pytest.mark.parametrize(("text", "language", "format", "places", "region", "date", "agencies", "lead"), DATELINES, ids=lambda x: str(x)[:30])
+@pytest.mark.parametrize(
+    ("text", "language", "format", "places", "region", "date", "agencies", "lead"), DATELINES, ids=lambda x: str(x)[:30]
+)
 def test_dateline(text, language, format, places, region, date, agencies, lead):
     """Places, region, date and agencies are told apart, and the lead's words begin behind them."""
     start = len(text) - len(text.lstrip(" "))
@@ -57,13 +59,16 @@ def test_inner_dateline():
     assert find_inner_dateline("Ein Satz. Noch ein Satz.", 0, 24, habits("apa", "de")) is None
 
 
-@pytest.mark.parametrize(("word", "expected"), [("March", True), ("MArch", True), ("Mrach", True), ("Aug.", True), ("Flight", False), ("Mar", True), ("Xarch", False)])
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("March", True), ("MArch", True), ("Mrach", True), ("Aug.", True), ("Flight", False), ("Mar", True), ("Xarch", False)],
+)
 def test_month(word, expected):
     """A month may be short, oddly cased or mistyped by one letter; the first letter must be right."""
     assert is_month(word, "en") is expected
 
 
-@given(st.text(alphabet=st.sampled_from("AbÉ ,./()[]-–—:=*0129\n\"أ京"), max_size=80))
+@given(st.text(alphabet=st.sampled_from('AbÉ ,./()[]-–—:=*0129\n"أ京'), max_size=80))
 def test_never_raises_and_never_leaves_the_text(text):
     """Spans are true: every span lies in the text, and children lie inside the dateline."""
     found = find_dateline(text, 0, len(text), habits("generic", None))

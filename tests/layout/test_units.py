@@ -22,8 +22,14 @@ def units(text: str) -> list[str]:
         pytest.param("one\n\ntwo\n", ["one", "two"], id="blank line"),
         pytest.param("One\nTwo\n", ["One", "Two"], id="no sentence runs on"),
         pytest.param(f"{LONG}\nnext line", [LONG, "next line"], id="a long line is not wrapped"),
-        pytest.param("The line ends in the middle of a\nsentence. It goes on.", ["The line ends in the middle of a\nsentence. It goes on."], id="runs on"),
-        pytest.param("    First paragraph ends in the\nmiddle.\n    Second.", ["First paragraph ends in the\nmiddle.", "Second."], id="indent"),
+        pytest.param(
+            "The line ends in the middle of a\nsentence. It goes on.",
+            ["The line ends in the middle of a\nsentence. It goes on."],
+            id="runs on",
+        ),
+        pytest.param(
+            "    First paragraph ends in the\nmiddle.\n    Second.", ["First paragraph ends in the\nmiddle.", "Second."], id="indent"
+        ),
         pytest.param("\tFirst paragraph ends in the\nmiddle.\n\tSecond.", ["First paragraph ends in the\nmiddle.", "Second."], id="tab"),
         pytest.param("    It ends in the\nmiddle.\n REUTER", ["It ends in the\nmiddle.", "REUTER"], id="one blank sets the end apart"),
         pytest.param(

@@ -88,7 +88,7 @@ class Page:
         words = self.text[unit.start : unit.end]
         if len(words) > _KICKER or self.text[unit.end - 1] in '.?!:"”»':
             return False
-        return words.lower() in self.habits.kickers or len(words.split()) <= _KICKER_WORDS
+        return words.lower() in self.habits.kickers or words.isupper() or len(words.split()) <= _KICKER_WORDS
 
     def known_kicker(self, unit: Unit) -> bool:
         """Tell whether the unit is the name of a section."""
