@@ -147,7 +147,6 @@ def tests() -> str:
             closing = line.strip() if re.match(r"=+ .*\bin [0-9.]+s", line) else closing
     if runner.returncode:
         raise CheckError(closing or f"the test runner gave exit code {runner.returncode}")
-    run(python, "-m", "coverage", "combine", "-q")
     run(python, "-m", "coverage", "report")
     return closing
 
