@@ -5,31 +5,18 @@ particle, participle or infinitive closes the clause, and the subject stands bef
 sentence once; at each verb or preposition that can report, it looks at a window of tokens around it.
 """
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
-from wireparse.quotes.clauses import (
-    CLAUSE,
-    FRONT,
-    HARD,
-    HELPERS,
-    OPENERS,
-    SEPARATORS,
-    Clauses,
-    any_subject,
-    before_insertion,
-    behind_verb,
-    can_open,
-    main_mood,
-    phrase_until,
-    prefers_behind,
-)
+from wireparse.quotes.behind import behind_verb
+from wireparse.quotes.clauses import CLAUSE, HARD, HELPERS, OPENERS, SEPARATORS, Clauses, can_open, main_mood, phrase_until
 from wireparse.quotes.cues import Order, Reported
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.phrases import read_phrase, speaks
 from wireparse.quotes.sources import before_colon, impersonal, verbless, verbless_after
+from wireparse.quotes.subjects import Verb, any_subject, main_clause
 from wireparse.quotes.tokens import Tokens
 
 #: How many tokens before a verb can hold a passive's agent; how many may part a modal from the quoted words it governs.
@@ -37,25 +24,11 @@ AGENT: Final = 12
 MODAL: Final = 4
 #: How many commas an auxiliary may leave between itself and its participle, and how many verbs back a subject is shared.
 COMMAS: Final = 2
-SHARED: Final = 8
 
 _INTERESTING: Final = lx.REPORTING | lx.VERBLESS | lx.VERBLESS_AFTER | HELPERS | lx.OTHER_VERB | lx.COLON
 _BEHIND_BRACKET: Final = (
     SEPARATORS | lx.COORDINATOR | lx.QUOTE | lx.AUXILIARY | lx.COPULA | lx.COMPLEMENTIZER | lx.PREPOSITION | lx.BETWEEN | lx.MODAL
 )
-
-
-class _Verb(NamedTuple):
-    """A verb at token *at* that reports, in the segment that opens at *start*; the cue is `[first, end)`."""
-
-    start: int
-    at: int
-    first: int
-    end: int
-    use: Use
-
-    def cue(self, order: Order, speaker: Mention | None, *, clause: bool = False, incise: bool = False, embedded: bool = False) -> Reported:
-        return Reported(order, self.use, self.first, self.end, speaker, clause, incise, embedded)
 
 
 def find_bracket_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> list[Reported]:
@@ -132,15 +105,15 @@ def _reporting(clauses: Clauses, i: int) -> Reported | None:
         return impersonal(clauses, i)
     if not _complete(clauses, i):
         return None
-    verb = _Verb(clauses.opens_at(i), i, i, i + 1, clauses.lex.uses[clauses.words[i]])
+    verb = Verb(clauses.opens_at(i), i, i, i + 1, clauses.lex.uses[clauses.words[i]])
     if verb.use is Use.CALL and any(flags[j] & lx.REFLEXIVE for j in range(verb.end, min(verb.end + 2, clauses.last))):
         return None  # what somebody calls himself is a name
     if verb.end >= clauses.last or flags[verb.end] & (SEPARATORS | lx.QUOTE | lx.COORDINATOR):
         if flags[i] & lx.PARTICIPLE and any(flags[j] & HELPERS and clauses.finite(j) for j in range(verb.start, i)):
             return None  # the participle of a bracket
         if i > verb.start:
-            return _final(clauses, verb) or _main(clauses, verb)
-    return _main(clauses, verb)
+            return _final(clauses, verb) or main_clause(clauses, verb)
+    return main_clause(clauses, verb)
 
 
 def _is_impersonal(clauses: Clauses, i: int) -> bool:
@@ -151,7 +124,7 @@ def _is_impersonal(clauses: Clauses, i: int) -> bool:
     return any(word.lower() in lends for word in clauses.words[max(clauses.first, i - 1) : min(clauses.last, i + 2)])
 
 
-def _final(clauses: Clauses, verb: _Verb) -> Reported | None:
+def _final(clauses: Clauses, verb: Verb) -> Reported | None:
     """Read a subordinate clause that closes with its verb: "wie der Verein mitteilte", "der von … sprach"."""
     flags, words = clauses.flags, clauses.words
     opener = verb.start
@@ -168,7 +141,7 @@ def _final(clauses: Clauses, verb: _Verb) -> Reported | None:
     return _relative(clauses, verb, opener)
 
 
-def _relative(clauses: Clauses, verb: _Verb, opener: int) -> Reported | None:
+def _relative(clauses: Clauses, verb: Verb, opener: int) -> Reported | None:
     """Read a relative clause that an article opens: its own subject speaks, or the noun before the comma."""
     flags, tokens = clauses.flags, clauses.tokens
     noun = verb.start - 2
@@ -184,99 +157,6 @@ def _relative(clauses: Clauses, verb: _Verb, opener: int) -> Reported | None:
         return None
     speaker = phrase_until(clauses, noun + 1)
     return None if speaker is None else verb.cue(Order.SUBJECT_VERB, speaker, embedded=True)
-
-
-def _main(clauses: Clauses, verb: _Verb) -> Reported | None:
-    """Settle the subject of the finite verb of a main clause: before it, behind it, or lent by a verb before."""
-    flags = clauses.flags
-    left = verb.start
-    while left < verb.at and flags[left] & lx.COORDINATOR:
-        left += 1
-    chained = left > verb.start
-    while left + 1 < verb.at and flags[left] & lx.BETWEEN and not flags[left] & lx.CAPITAL and can_open(clauses, left + 1):
-        left += 1  # "Auch der Minister"
-    clause = _clause_follows(clauses, verb.end)
-    if left == verb.at:
-        return _verb_opens(clauses, verb, clause=clause, chained=chained)
-    if flags[verb.at - 1] & lx.COORDINATOR:
-        return _lent(clauses, verb, clause=clause)
-    other = next((j for j in range(verb.at - 1, left - 1, -1) if clauses.finite(j)), -1)
-    if other >= 0:
-        return _second_verb(clauses, verb, other, clause=clause)
-    return _fronted(clauses, verb, left, clause=clause, chained=chained)
-
-
-def _fronted(clauses: Clauses, verb: _Verb, left: int, *, clause: bool, chained: bool) -> Reported | None:
-    """Settle the subject where one constituent, from token *left*, stands before the verb: the subject itself or another."""
-    flags = clauses.flags
-    fronted = verb.at
-    while fronted > left and flags[fronted - 1] & FRONT and not flags[fronted - 1] & (lx.CAPITAL | lx.PRONOUN):
-        fronted -= 1
-    behind = behind_verb(clauses, verb.at, clauses.last)
-    if fronted == left:
-        if behind is None:
-            return _lent(clauses, verb, clause=clause) if chained else None
-        incise = verb.start - 2 >= clauses.first and bool(flags[verb.start - 2] & lx.QUOTE)  # "…", so urteilte Weber
-        return verb.cue(Order.VERB_SUBJECT if incise else Order.SUBJECT_VERB, behind, clause=clause, incise=incise)
-    phrase = read_phrase(clauses.tokens, left, fronted, clauses.lex) if can_open(clauses, left) else None
-    quoted = any(flags[j] & lx.QUOTE for j in range(left, fronted))
-    if quoted and (phrase is None or phrase.last < fronted):
-        return None if behind is None else verb.cue(Order.VERB_SUBJECT, behind, clause=clause, incise=True)
-    if phrase is None or (behind is not None and prefers_behind(clauses, phrase, behind)):
-        return None if behind is None else verb.cue(Order.SUBJECT_VERB, behind, clause=clause)
-    return verb.cue(Order.SUBJECT_VERB, phrase, clause=clause)
-
-
-def _verb_opens(clauses: Clauses, verb: _Verb, *, clause: bool, chained: bool) -> Reported | None:
-    """Settle the subject of a verb that opens its segment: behind quoted words, behind an insertion, or after "und"."""
-    flags, start = clauses.flags, verb.start
-    behind = behind_verb(clauses, verb.at, clauses.last)
-    if start == clauses.first:
-        return None if behind is None or chained else verb.cue(Order.VERB_SUBJECT, behind, clause=clause, incise=True)
-    direct = bool(flags[start - 1] & lx.DASH or (start - 2 >= clauses.first and flags[start - 2] & lx.QUOTE))
-    if not direct and not chained:
-        inserted = before_insertion(clauses, start)
-        if inserted is not None:
-            return verb.cue(Order.SUBJECT_VERB, inserted, clause=clause)
-    if chained:
-        lent = _lent(clauses, verb, clause=clause)
-        if lent.speaker is not None or behind is None:
-            return lent
-    if behind is None:
-        return None if direct else _lent(clauses, verb, clause=clause)
-    return verb.cue(Order.VERB_SUBJECT, behind, clause=clause, incise=True)
-
-
-def _second_verb(clauses: Clauses, verb: _Verb, other: int, *, clause: bool) -> Reported | None:
-    """Settle the subject of a second verb in the same segment: it is shared ("nannte … und sprach von") or stands behind the verb."""
-    behind = behind_verb(clauses, verb.at, clauses.last)
-    for j in range(verb.at - 1, other, -1):
-        if clauses.flags[j] & lx.COORDINATOR:
-            phrase = read_phrase(clauses.tokens, j + 1, verb.at, clauses.lex) if can_open(clauses, j + 1) else None
-            found = phrase or behind
-            return _lent(clauses, verb, clause=clause) if found is None else verb.cue(Order.SUBJECT_VERB, found, clause=clause)
-    return None if behind is None else verb.cue(Order.SUBJECT_VERB, behind, clause=clause)
-
-
-def _lent(clauses: Clauses, verb: _Verb, *, clause: bool) -> Reported:
-    """Take the subject of the verb before."""
-    found = clauses.found
-    for k in range(len(found) - 1, max(-1, len(found) - SHARED), -1):
-        cue = found[k]
-        if cue.speaker is not None and not cue.embedded and cue.order is not Order.VERBLESS:
-            return verb.cue(Order.CHAINED, cue.speaker, clause=clause)._replace(within=k)
-    return verb.cue(Order.CHAINED, any_subject(clauses, clauses.first, verb.first), clause=clause)
-
-
-def _clause_follows(clauses: Clauses, end: int) -> bool:
-    """Tell whether the verb reports a clause: a complementizer opens behind a comma."""
-    flags = clauses.flags
-    for j in range(end, min(clauses.last, end + CLAUSE)):
-        if flags[j] & lx.COMMA and j + 1 < clauses.last and flags[j + 1] & lx.COMPLEMENTIZER:
-            return True
-        if flags[j] & (HARD | lx.QUOTE):
-            return False
-    return False
 
 
 def _bracket(clauses: Clauses, i: int) -> Reported | None:
@@ -295,14 +175,14 @@ def _bracket(clauses: Clauses, i: int) -> Reported | None:
         # The helper closes a subordinate clause: "wie Weber gesagt hatte".
         if helper & lx.COPULA and words[i - 1] not in clauses.own.quoted:
             return None
-        return _final(clauses, _Verb(start, i - 1, i - 1, end, clauses.lex.uses[words[i - 1]]))
+        return _final(clauses, Verb(start, i - 1, i - 1, end, clauses.lex.uses[words[i - 1]]))
     if helper & lx.MODAL and i > clauses.first and words[i] in clauses.lex.uses and _governs_quoted(clauses, end):
-        return _main(clauses, _Verb(start, i, i, end, Use.CALL))
+        return main_clause(clauses, Verb(start, i, i, end, Use.CALL))
     j = _closing_verb(clauses, i, wanted)
     if j < 0:
         return None
     use = clauses.lex.uses[words[j]]
-    return _passive(clauses, i, j, use) if helper & lx.COPULA else _main(clauses, _Verb(start, i, i, end, use))
+    return _passive(clauses, i, j, use) if helper & lx.COPULA else main_clause(clauses, Verb(start, i, i, end, use))
 
 
 def _governs_quoted(clauses: Clauses, end: int) -> bool:
@@ -340,7 +220,7 @@ def _passive(clauses: Clauses, i: int, participle: int, use: Use) -> Reported | 
     flags = clauses.flags
     start = clauses.opens_at(i)
     if clauses.words[participle] in clauses.own.quoted:
-        return _main(clauses, _Verb(start, i, i, i + 1, Use.SAY))
+        return main_clause(clauses, Verb(start, i, i, i + 1, Use.SAY))
     for j in range(max(start, i - AGENT), participle - 1):
         if flags[j] & lx.AGENT and not flags[j + 1] & lx.QUOTE:
             agent = read_phrase(clauses.tokens, j + 1, participle, clauses.lex)

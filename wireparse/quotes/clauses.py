@@ -8,27 +8,20 @@ from wireparse.quotes import lexicon as lx
 from wireparse.quotes.cues import Order, Reported
 from wireparse.quotes.lexicon import Lexicon, lexicon
 from wireparse.quotes.mentions import Mention
-from wireparse.quotes.phrases import REACH, nominal, noun_sort, read_phrase, speaks, strict_subject
+from wireparse.quotes.phrases import nominal, read_phrase
 from wireparse.quotes.tokens import Tokens
 
 #: How many tokens a clause may be long between its verb and the particle or participle that closes it.
 CLAUSE: Final = 48
-#: How many adverbs without an entry in the dictionary may stand before the subject.
-LOOSE: Final = 3
-#: How far back a segment, a subject before insertions and a noun phrase are looked for, in tokens; windows keep hostile input linear.
+#: How far back a segment and a noun phrase are looked for, in tokens; windows keep hostile input linear.
 SEGMENT: Final = 60
-INSERTION: Final = 40
 PHRASE: Final = 14
-#: How many adjectives may stand in a phrase that is passed over, and how far a main verb stands behind its clause's opening.
-ADJECTIVES: Final = 5
-OPENING: Final = 30
 
 SEPARATORS: Final = lx.COMMA | lx.SEMICOLON | lx.COLON | lx.DASH | lx.BRACKET | lx.STOP
 HARD: Final = lx.SEMICOLON | lx.COLON | lx.STOP
 HELPERS: Final = lx.AUXILIARY | lx.COPULA | lx.MODAL
 OPENERS: Final = lx.COMPLEMENTIZER | lx.SUBORDINATOR | lx.RELATIVE
 FRONT: Final = lx.BETWEEN | lx.TIME | lx.CLITIC | lx.NUMBER
-_STOPS: Final = HARD | lx.QUOTE | lx.COMMA | lx.BRACKET | lx.DASH | lx.COMPLEMENTIZER
 
 
 class _Words(NamedTuple):
@@ -142,92 +135,6 @@ def can_open(clauses: Clauses, i: int) -> bool:
     return nominal(clauses.tokens, i, clauses.lex) and not flag & (lx.TIME | lx.BETWEEN)
 
 
-def behind_verb(clauses: Clauses, verb: int, stop: int) -> Mention | None:
-    """Find the subject behind the verb at *verb*, past adverbs, times, places, addressees and objects."""
-    flags = clauses.flags
-    at = verb + 1
-    stop = min(stop, at + REACH)
-    loose = 0
-    if at < stop and flags[at] & lx.QUOTE and _behind_quoted(clauses, verb):
-        return Mention(at, at + 1, (at, at))  # "…", schrieb „Die Küste“
-    while at < stop and not (flags[at] & _STOPS and not clauses.inner(at)):
-        flag = flags[at]
-        if _is_oblique(clauses, at):
-            at = _past_phrase(clauses, at, stop)
-            continue
-        if flag & lx.PRONOUN and not flag & (lx.DETERMINER | lx.CLITIC | lx.BETWEEN):
-            return Mention(at, at + 1, (at, at))
-        if flag & FRONT and not flag & (lx.CAPITAL | lx.DETERMINER | lx.PRONOUN):
-            at += 1
-            continue
-        if can_open(clauses, at):
-            phrase = read_phrase(clauses.tokens, at, stop, clauses.lex)
-            if phrase is not None or not flag & (lx.DETERMINER | lx.NUMBER):
-                return phrase
-        elif clauses.finite(at) or flag & lx.TIME or loose == LOOSE:
-            return None
-        else:
-            loose += 1
-        at += 1
-    return None
-
-
-def _behind_quoted(clauses: Clauses, verb: int) -> bool:
-    """Tell whether the verb follows quoted words directly."""
-    before = verb - 1
-    if before > clauses.first and clauses.flags[before] & lx.COMMA:
-        before -= 1
-    return before >= clauses.first and bool(clauses.flags[before] & lx.QUOTE)
-
-
-def _is_oblique(clauses: Clauses, at: int) -> bool:
-    """Tell whether a phrase that is no subject opens at *at*: with a preposition or an article in another case."""
-    flag = clauses.flags[at]
-    if flag & lx.DETERMINER:
-        return clauses.words[at].lower() in clauses.own.oblique
-    return bool(flag & lx.PREPOSITION)
-
-
-def _past_phrase(clauses: Clauses, at: int, stop: int) -> int:
-    """Give the token behind the phrase that opens with the preposition or oblique article at *at*, and behind its genitives."""
-    flags = clauses.flags
-    i = at
-    while i < stop and (i == at or (flags[i] & lx.DETERMINER and clauses.words[i].lower() in clauses.own.oblique)):
-        i = _past_one(clauses, i, stop)
-    return i
-
-
-def _past_one(clauses: Clauses, at: int, stop: int) -> int:
-    flags, lex = clauses.flags, clauses.lex
-    i = at + 1
-    while i < stop and flags[i] & (lx.DETERMINER | lx.NUMBER | lx.PREPOSITION) and not flags[i] & lx.CAPITAL:
-        i += 1
-    if not lex.speech.capital_nouns:
-        while i < stop and not flags[i]:
-            i += 1
-        if i < stop and not flags[i] & lx.CAPITAL and (i > at + 1 or nominal(clauses.tokens, i, lex)):
-            return i + 1 if nominal(clauses.tokens, i, lex) else i
-    steps = 0
-    while i < stop and steps < ADJECTIVES and not flags[i] & (lx.CAPITAL | lx.TIME | SEPARATORS | lx.QUOTE) and not clauses.finite(i):
-        i += 1
-        steps += 1
-    if i < stop and flags[i] & (lx.QUOTE | lx.TIME):
-        return i + 1
-    if i < stop and flags[i] & lx.CAPITAL:
-        i += 1
-        while i < stop and flags[i] & lx.CAPITAL and not _opens_name(clauses, i):
-            i += 1
-    return i
-
-
-def _opens_name(clauses: Clauses, i: int) -> bool:
-    """Tell whether a name or office of its own opens at *i* in a run of capitals: "in Kiel Jan Weber", "in Kiel Minister Weber"."""
-    given, words = clauses.lex.given, clauses.words
-    if clauses.flags[i] & lx.TITLE or noun_sort(words[i], clauses.lex):
-        return True
-    return words[i] in given and words[i - 1] not in given
-
-
 def phrase_until(clauses: Clauses, stop: int) -> Mention | None:
     """Read the noun phrase that ends at token *stop*, to the left."""
     flags = clauses.flags
@@ -244,83 +151,6 @@ def phrase_until(clauses: Clauses, stop: int) -> Mention | None:
                 a = max(a + 1, phrase.last)
                 continue
         a += 1
-    return None
-
-
-def prefers_behind(clauses: Clauses, phrase: Mention, behind: Mention) -> bool:
-    """Tell whether the phrase behind the verb is the subject and the one before it an object."""
-    if strict_subject(clauses.tokens, phrase, clauses.lex):
-        return False
-    if strict_subject(clauses.tokens, behind, clauses.lex):
-        return True
-    if any(clauses.flags[j] & lx.QUOTE for j in range(behind.first, behind.last)):
-        return False  # "sagte der „Küstenpost“": who is told
-    if phrase.first == clauses.first and phrase.last == phrase.first + 1 and not clauses.flags[phrase.last] & lx.ANY_FINITE:
-        word = clauses.words[phrase.first]
-        if (
-            word not in clauses.lex.given
-            and not word.isupper()
-            and noun_sort(word, clauses.lex) is None
-            and speaks(clauses.tokens, behind, clauses.lex)
-        ):
-            return True  # an adverb or participle that opens the sentence: "Passend zu … warnte die Polizei"
-    return not speaks(clauses.tokens, phrase, clauses.lex) and speaks(clauses.tokens, behind, clauses.lex)
-
-
-def before_insertion(clauses: Clauses, start: int) -> Mention | None:
-    """Find the subject before an insertion that ends right before token *start*: "Jan Weber, Sprecher des Amtes, sagte"."""
-    flags = clauses.flags
-    a = start - 1
-    floor = max(clauses.first, start - INSERTION)
-    while a > floor and not flags[a - 1] & (lx.QUOTE | lx.COLON | lx.SEMICOLON):
-        a -= 1
-    found = None
-    while a < start:
-        while a < start and flags[a] & (SEPARATORS | lx.COORDINATOR):
-            a += 1
-        cut, verb = _segment(clauses, a, start)
-        if verb and not (found is not None and flags[a] & (lx.DETERMINER | lx.RELATIVE)):
-            found = None  # a clause of its own, not a relative one
-        elif not verb and found is None and cut < start and can_open(clauses, a):
-            found = read_phrase(clauses.tokens, a, start, clauses.lex)
-            if found is not None and (found.last >= start or not speaks(clauses.tokens, found, clauses.lex)):
-                found = None
-        a = cut + 1
-    return found
-
-
-def _segment(clauses: Clauses, a: int, stop: int) -> tuple[int, bool]:
-    """Give where the segment from token *a* closes, at most at *stop*, and whether it holds a finite verb."""
-    verb = False
-    while a < stop and not (clauses.flags[a] & SEPARATORS and not clauses.inner(a)):
-        verb = verb or clauses.finite(a)
-        a += 1
-    return a, verb
-
-
-def any_subject(clauses: Clauses, start: int, stop: int) -> Mention | None:
-    """Give the subject of the first main clause in `[start, stop)`, whatever its verb is."""
-    flags = clauses.flags
-    at = start
-    while at < stop and flags[at] & (lx.COORDINATOR | lx.QUOTE | lx.COMMA):
-        at += 1
-    if at >= stop:
-        return None
-    if can_open(clauses, at):
-        phrase = read_phrase(clauses.tokens, at, stop, clauses.lex)
-        if phrase is not None:
-            verb = phrase.last
-            while verb < stop and flags[verb] & FRONT and not clauses.finite(verb):
-                verb += 1
-            behind = behind_verb(clauses, verb, stop) if verb < stop and (clauses.finite(verb) or flags[verb] == 0) else None
-            return behind if behind is not None and prefers_behind(clauses, phrase, behind) else phrase
-    if flags[at] == 0 and at > clauses.first and flags[at - 1] & lx.COMMA:
-        return behind_verb(clauses, at, stop)
-    for j in range(at, min(stop, at + OPENING)):
-        if clauses.finite(j) or (
-            flags[j] == 0 and clauses.words[j].endswith(clauses.own.preterite) and j + 1 < stop and can_open(clauses, j + 1)
-        ):
-            return behind_verb(clauses, j, stop)
     return None
 
 

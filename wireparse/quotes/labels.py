@@ -14,7 +14,9 @@ LONGEST: Final = 6
 FEW: Final = 3
 
 
-def names_something(tokens: Tokens, q: int, first: int, inside: str, lex: Lexicon, *, reported: bool) -> bool:
+def names_something(  # noqa: PLR0911 - one return a sign
+    tokens: Tokens, q: int, first: int, inside: str, lex: Lexicon, *, reported: bool
+) -> bool:
     """Tell whether the words in marks at token *q* name a thing: "der Frachter „Nordwind“", "die „Küstenpost“".
 
     They open with a capital, are few, end in no stop, and follow a noun, an article or an adjective; behind a colon, an indefinite

@@ -1,10 +1,11 @@
 """The words of a language as the engine looks them up: one dictionary from a word to the parts that it can play."""
 
 import functools
-from typing import Final, NamedTuple, TypeVar, overload
+from typing import Final, NamedTuple
 
 from wireparse.languages.lookup import language_data
 from wireparse.languages.spec.speech import Determiner, Gender, Nouns, Paradigm, Pronoun, Speech, Title, Use
+from wireparse.quotes.compounds import CompoundFlags, CompoundNouns, Compounds
 
 # What a word can be; a word can be several things.
 FINITE: Final = 1 << 0  #: a reporting verb, third person
@@ -96,12 +97,6 @@ _MARKS: Final = {
 }
 
 
-#: How many letters at least stand before the last part of a compound.
-SHORTEST: Final = 3
-
-_T = TypeVar("_T")
-
-
 class Phrase(NamedTuple):
     """Several words that name a source together; `opening` ones do so only at the head of a sentence."""
 
@@ -141,70 +136,6 @@ class Lexicon(NamedTuple):
     plural_endings: tuple[str, ...]
     neuters: frozenset[str]
     verb_nouns: frozenset[str]
-
-
-class _Compounds:
-    """What a word is by its last part: "Polizeisprecher" is a "sprecher"; the longest listed ending decides."""
-
-    def __init__(self, endings: tuple[Nouns, ...]) -> None:
-        self._nouns = {w: entry for entry in reversed(endings) for w in entry.words.split()}
-        self._endings = tuple(sorted(self._nouns, key=len, reverse=True))
-        self.find = functools.lru_cache(maxsize=4096)(self._find)
-
-    def _find(self, word: str) -> Nouns | None:
-        if not word.endswith(self._endings):
-            return None
-        ending = next(e for e in self._endings if word.endswith(e))
-        return self._nouns[ending] if len(word) >= len(ending) + SHORTEST or word == ending else None
-
-
-class _CompoundNouns(dict[str, Nouns]):
-    """The listed nouns, and every compound that ends in one of the listed endings."""
-
-    def __init__(self, nouns: dict[str, Nouns], compounds: _Compounds) -> None:
-        super().__init__(nouns)
-        self._compounds = compounds
-
-    def __missing__(self, word: str) -> Nouns:
-        found = self._compounds.find(word)
-        if found is None:
-            raise KeyError(word)
-        return found
-
-    def __contains__(self, word: object) -> bool:
-        return super().__contains__(word) or (isinstance(word, str) and self._compounds.find(word) is not None)
-
-    @overload
-    def get(self, word: str, default: None = None, /) -> Nouns | None: ...
-    @overload
-    def get(self, word: str, default: Nouns, /) -> Nouns: ...
-    @overload
-    def get(self, word: str, default: _T, /) -> Nouns | _T: ...
-    def get(self, word: str, default: object = None, /) -> object:
-        """Give the noun that *word* is, by itself or by its last part."""
-        found = super().get(word)
-        return found or self._compounds.find(word) or default
-
-
-class _CompoundFlags(dict[str, int]):
-    """What the listed words can be; a compound that is asked for in lower case is a noun."""
-
-    def __init__(self, flags: dict[str, int], compounds: _Compounds) -> None:
-        super().__init__(flags)
-        self._compounds = compounds
-
-    @overload
-    def get(self, word: str, default: None = None, /) -> int | None: ...
-    @overload
-    def get(self, word: str, default: int, /) -> int: ...
-    @overload
-    def get(self, word: str, default: _T, /) -> int | _T: ...
-    def get(self, word: str, default: object = None, /) -> object:
-        """Give the flags of *word*."""
-        found = super().get(word)
-        if found is None and self._compounds.find(word) is not None:
-            return NOUN
-        return default if found is None else found
 
 
 @functools.cache
@@ -284,8 +215,8 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
         del given[word]
     seen = dict(flags)
     if speech.noun_endings:
-        compounds = _Compounds(speech.noun_endings)
-        nouns, flags = _CompoundNouns(nouns, compounds), _CompoundFlags(flags, compounds)
+        compounds = Compounds(speech.noun_endings)
+        nouns, flags = CompoundNouns(nouns, compounds), CompoundFlags(flags, compounds, NOUN)
     return Lexicon(
         tag,
         speech,

@@ -104,7 +104,7 @@ def _head(tokens: Tokens, i: int, stop: int, lex: Lexicon) -> int:
     return at - 1 if at > i + 1 else -1
 
 
-def _known_head(tokens: Tokens, i: int, stop: int, lex: Lexicon) -> int:
+def _known_head(tokens: Tokens, i: int, stop: int, lex: Lexicon) -> int:  # noqa: PLR0911 - one return a sign
     flags = tokens.flags
     at = i
     limit = min(stop, i + ADJECTIVES)
@@ -161,7 +161,9 @@ def _run(tokens: Tokens, at: int, stop: int, lex: Lexicon, *, article: bool) -> 
     return at
 
 
-def _name(tokens: Tokens, first: int, last: int, lex: Lexicon, *, article: bool) -> tuple[int, int]:
+def _name(  # noqa: C901 - one run of words, read once
+    tokens: Tokens, first: int, last: int, lex: Lexicon, *, article: bool
+) -> tuple[int, int]:
     """Find the name in the run of capitals `[first, last)`: what follows the offices and titles in it."""
     flags, words = tokens.flags, tokens.words
     begin = first
@@ -200,7 +202,9 @@ def _past_brackets(tokens: Tokens, at: int, stop: int) -> int:
     return at
 
 
-def _hanging(tokens: Tokens, i: int, at: int, stop: int, lex: Lexicon, name: tuple[int, int]) -> tuple[int, tuple[int, int]]:
+def _hanging(  # noqa: C901, PLR0917 - one phrase, read to the right
+    tokens: Tokens, i: int, at: int, stop: int, lex: Lexicon, name: tuple[int, int]
+) -> tuple[int, tuple[int, int]]:
     """Take in genitives behind the head, and the name that an office brings after a comma."""
     flags, words = tokens.flags, tokens.words
     own = _words(lex.tag)

@@ -128,7 +128,8 @@ NOUN_ENDINGS = (
         "minister woordvoerder voorzitter directeur leider baas chef topman expert deskundige analist econoom onderzoeker wetenschapper "
         "advocaat rechter "
         "commissaris secretaris voorlichter coach trainer speler renner journalist redacteur verslaggever correspondent adviseur ambtenaar "
-        "bestuurder beheerder eigenaar burgemeester wethouder officier commandant generaal politicus kamerlid hoogleraar arts leraar directeur-generaal",
+        "bestuurder beheerder eigenaar burgemeester wethouder officier commandant generaal politicus kamerlid hoogleraar arts leraar "
+        "directeur-generaal",
         Gender.MALE,
     ),
     Nouns(
