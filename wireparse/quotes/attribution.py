@@ -43,6 +43,8 @@ def read_sentence(text: str, tokens: Tokens, first: int, last: int, lex: Lexicon
 ADJACENT: Final = 6
 #: How many words may name what is called by the quoted words: "called the show "…"".
 CALLED: Final = 4
+#: How far back a list of titles is followed, in tokens.
+LISTED: Final = 24
 #: A title has no more words than this.
 TITLE_WORDS: Final = 6
 
@@ -159,7 +161,7 @@ def _adjacent(sentence: Sentence, q: int) -> Reported | None:
         return None
     if best.order is Order.PASSIVE and best.speaker.first > q:
         return None
-    if best.order in (Order.VERB_SUBJECT, Order.VERBLESS):
+    if best.order in (Order.VERB_SUBJECT, Order.VERBLESS) and best.speaker.first >= best.first:
         if not (best.speaker.last <= q and all(flags[j] & (lx.COLON | lx.COMMA) for j in range(best.speaker.last, q))):
             return None
         return best
@@ -229,13 +231,18 @@ def _clause(sentence: Sentence, q: int) -> Attribution | None:
             break
         if cue.speaker is None or (cue.use is Use.GESTURE and not cue.clause) or (best is not None and not _able(sentence, cue)):
             continue
-        if cue.within < 0 or best is None:
+        if cue.within < 0 or best is None or cue.order is Order.NOMINAL or _calls(sentence, cue, q):
             best = cue
     if best is not None and is_label(sentence, q):
         called = best.use is Use.CALL and best.order is not Order.NOMINAL
         if not (called and (q - best.last <= CALLED or sentence.tokens.flags[q - 1] & lx.INTRODUCER)):
             return None
     return Attribution("cue-clause", best) if best else None
+
+
+def _calls(sentence: Sentence, cue: Reported, q: int) -> bool:
+    """Tell whether somebody named, inside what another reports, calls a thing by the quoted words."""
+    return cue.use is Use.CALL and q - cue.last <= CALLED and not _is_pronoun(sentence, cue)
 
 
 def _predicate(sentence: Sentence, q: int) -> Attribution | None:
@@ -251,6 +258,12 @@ def _predicate(sentence: Sentence, q: int) -> Attribution | None:
         return None
     cue = Reported(Order.CHAINED, Use.SAY, q, q + 1, subject)
     return Attribution("quoted-predicate", cue) if _able(sentence, cue) else None
+
+
+def _titles(sentence: Sentence, i: int) -> bool:
+    """Tell whether token *i* announces titles, in the singular or plural."""
+    word = sentence.tokens.words[i].lower()
+    return bool((sentence.lex.flags.get(word, 0) | sentence.lex.flags.get(word.removesuffix("s"), 0)) & lx.TITLE_NOUN)
 
 
 def opens_sentence(sentence: Sentence, q: int) -> bool:
@@ -281,7 +294,11 @@ def is_label(sentence: Sentence, q: int) -> bool:
     words = inside.split()
     if q > sentence.first:
         before = flags[q - 1]
-        if before & (lx.TITLE_NOUN | lx.SO_CALLED) and not before & lx.CAPITAL:
+        if (
+            before & (lx.TITLE_NOUN | lx.SO_CALLED)
+            and not before & lx.CAPITAL
+            and not (before & lx.TITLE_NOUN and _has_verb(words, sentence.lex))
+        ):
             return True
         if before & lx.GENITIVE and q - 2 >= sentence.first and flags[q - 2] & lx.TITLE_NOUN and not flags[q - 2] & lx.CAPITAL:
             return True
@@ -291,9 +308,35 @@ def is_label(sentence: Sentence, q: int) -> bool:
             return True
     if not inside[:1].isupper() or len(words) > TITLE_WORDS:
         return False
+    if _listed(sentence, q):
+        return True
+    if q - 2 >= sentence.first and flags[q - 1] & lx.COLON and inside[-1] not in "!?…" and _titles(sentence, q - 2):
+        return True
     if q == sentence.first or flags[q - 1] & (lx.COLON | lx.COMMA | lx.REPORTING | lx.QUOTE):
         return False
     return all(w[0].isupper() or len(w) <= 3 for w in words) or (len(words) <= 3 and inside[-1:] not in ".!?…,")  # noqa: PLR2004
+
+
+def _has_verb(words: list[str], lex: Lexicon) -> bool:
+    """Tell whether quoted words that open small hold a finite verb among the first: a predicate and no title."""
+    return (
+        words[0][:1].islower()
+        and len(words) > 2
+        and any(lex.flags.get(w, 0) & lx.ANY_FINITE and not lex.flags.get(w, 0) & lx.NOUN for w in words[:3])
+    )  # noqa: PLR2004
+
+
+def _listed(sentence: Sentence, q: int) -> bool:
+    """Tell whether the words go on a list of titles: the areas "Road", "Rail" and "Air"."""
+    flags = sentence.tokens.flags
+    opening = q
+    while (
+        opening - 2 >= max(sentence.first, q - LISTED)
+        and flags[opening - 1] & (lx.COMMA | lx.COORDINATOR)
+        and flags[opening - 2] & lx.QUOTE
+    ):
+        opening -= 2
+    return opening < q and opening > sentence.first and bool(flags[opening - 1] & lx.TITLE_NOUN) and not flags[opening - 1] & lx.CAPITAL
 
 
 #: The rules in the order in which they are tried.

@@ -563,6 +563,9 @@ def _finite(
     if subject is None and floor > first:
         return Reported(Order.CHAINED, use, start, end, None, clause) if before & (lx.COMMA | lx.BETWEEN | lx.QUOTE) else None
     if subject is None:
+        document = _read_out(tokens, start, i, end, last, lex)
+        if document is not None:
+            return Reported(Order.VERB_SUBJECT, use, start, end, document, incise=True)
         if lex.speech.null_subject and _needs_none(tokens, start, first):
             earlier = _earlier_subject(tokens, start, first, lex, found)
             return Reported(Order.CHAINED, use, start, end, earlier, clause, incise=bool(before & (lx.COMMA | lx.QUOTE)))
@@ -593,10 +596,27 @@ def _is_object(tokens: Tokens, verb: int, antecedent: Mention, lex: Lexicon) -> 
     return not can_speak(tokens, antecedent)
 
 
+def _read_out(tokens: Tokens, start: int, verb: int, end: int, last: int, lex: Lexicon) -> Mention | None:
+    """Find the document in which an impersonal verb reads: "se lee en el comunicado"."""
+    flags, words = tokens.flags, tokens.words
+    places = lex.speech.impersonal_places.split()
+    if not places or not (words[verb].endswith("-se") or any(flags[k] & lx.REFLEXIVE for k in range(start, verb))):
+        return None
+    at = end
+    while at < last and flags[at] & lx.BETWEEN and words[at].lower() not in places:
+        at += 1
+    if at + 1 >= last or words[at].lower() not in places:
+        return None
+    mention = phrase_at(tokens, at + 1, last, lex, bare=bool(flags[at] & lx.CONTRACTED and flags[at + 1] & lx.NOUN))
+    return mention if mention is not None and can_speak(tokens, mention) else None
+
+
 def _earlier_subject(tokens: Tokens, verb: int, first: int, lex: Lexicon, found: list[Reported]) -> Mention | None:
     """Give who the sentence's earlier verb is about, where there is one."""
     flags = tokens.flags
-    if not any(flags[j] & lx.ANY_FINITE and not flags[j] & (lx.CAPITAL | lx.NOUN | lx.PREPOSITION) for j in range(max(first, verb - FAR), verb)):
+    if not any(
+        flags[j] & lx.ANY_FINITE and not flags[j] & (lx.CAPITAL | lx.NOUN | lx.PREPOSITION) for j in range(max(first, verb - FAR), verb)
+    ):
         return None
     subject = _main_subject(tokens, verb, first, lex, found)
     return subject if subject is not None and can_speak(tokens, subject) else None
@@ -763,6 +783,10 @@ def _infinitive(
     if flag & lx.MODAL:
         subject = phrase_before(tokens, j, first, lex)
         if subject is None:
+            start = j - 1 if j > first and flags[j - 1] & lx.REFLEXIVE else j
+            document = _read_out(tokens, start, i, end, last, lex)
+            if document is not None:
+                return Reported(Order.VERB_SUBJECT, use, start, end, document, incise=True)
             return Reported(Order.CHAINED, use, j, end, _main_subject(tokens, j, first, lex, found), clause)
         return Reported(Order.SUBJECT_VERB, use, j, end, subject, clause, embedded=subject.embedded)
     if flag & lx.INFINITIVE_MARKER:

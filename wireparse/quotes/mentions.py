@@ -216,6 +216,13 @@ def name_in(tokens: Tokens, first: int, last: int, lex: Lexicon) -> tuple[int, i
         start, i = i, _run_end(tokens, i, last)
         begin = start
         for j in range(start, i):
+            if (
+                j > start
+                and j == i - 1
+                and flags[j] & lx.NOUN
+                and (words[start] in lex.given or (lex.speech.elided and not flags[j - 1] & (lx.NOUN | lx.OFFICE | lx.TITLE | lx.PARTICLE)))
+            ):
+                continue  # a family name that is also a noun: "Elias Fontes"
             if flags[j] & (lx.TITLE | lx.NOUN | lx.OFFICE):
                 begin = j + 2 if j + 1 < i and words[j + 1] == "." else j + 1
                 office = True
@@ -341,7 +348,9 @@ def _phrase_to(tokens: Tokens, p: int, floor: int, lex: Lexicon, *, governed: bo
                 break
         if flag & lx.ANY_FINITE and not flag & (lx.CAPITAL | lx.NOUN | lx.DETERMINER | lx.PREPOSITION):
             if flag & (lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.HUNG | lx.OTHER_VERB) or a < p:
-                if not (a > floor and flags[a - 1] & lx.DETERMINER) or (lex.verb_nouns and flags[a - 1] & lx.CLITIC and tokens.words[a].lower() not in lex.verb_nouns):
+                if not (a > floor and flags[a - 1] & lx.DETERMINER) or (
+                    lex.verb_nouns and flags[a - 1] & lx.CLITIC and tokens.words[a].lower() not in lex.verb_nouns
+                ):
                     break
         if flag & lx.PRONOUN and not flag & (lx.DETERMINER | lx.CAPITAL | lx.NOUN):
             break

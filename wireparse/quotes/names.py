@@ -33,9 +33,13 @@ class Person(NamedTuple):
 
 
 @functools.cache
-def run_pattern(tag: str, particles: str) -> re.Pattern[str]:
-    """Compile what a name looks like: capitals, with the language's particles and initials between them."""
-    capital = r"[^\W\d_a-zà-öø-ÿ][\w’'-]*+"
+def run_pattern(tag: str, particles: str, *, elided: bool = False) -> re.Pattern[str]:
+    """Compile what a name looks like: capitals, with the language's particles and initials between them.
+
+    In a language of *elided* articles a capital before an apostrophe and a small letter is no name ("L'actrice").
+    """
+    article = r"(?!\w{1,5}['’][a-zà-öø-ÿ])" if elided else ""
+    capital = rf"{article}[^\W\d_a-zà-öø-ÿ][\w’'-]*+"
     inner = "|".join(re.escape(p) for p in sorted(particles.split(), key=lambda p: (-len(p), p)) if p[-1].isalpha())
     glued = "|".join(re.escape(p[:-1]) for p in particles.split() if not p[-1].isalpha())
     between = rf"(?:(?:{inner})[ \u00a0])" if inner else ""
@@ -107,7 +111,7 @@ class NameReader:
         drop = len(words) - 2 if governed and len(words) > 2 else int(letters and (governed or len(words) > 2))  # noqa: PLR2004
         if drop > 1 or (drop and not letters):
             rest = words[drop:]
-            drop = drop if rest[0] in lex.given or " ".join(rest) in self._runs else 0
+            drop = drop if rest[0] in lex.given or " ".join(rest) in self._runs or self._after_office(first, start) else 0
         if drop and not any(not w[0].isupper() for w in words):
             for word in words[:drop]:
                 first = self._text.index(word, first) + len(word)
@@ -160,6 +164,15 @@ class NameReader:
         if AGE.match(text, last, min(end, last + 12)):
             weight += 3
         return weight
+
+    def _after_office(self, first: int, start: int) -> bool:
+        """Tell whether a person's office stands before the preposition of a name: "la ministre de la Mer Anne Dupont"."""
+        lex = self._lex
+        for word in _BEFORE.findall(self._text[max(start, first - 40) : first])[-4:]:
+            low = word.lower()
+            if lex.flags.get(low, 0) & lx.NOUN and lex.nouns[low].sort is Sort.PERSON:
+                return True
+        return False
 
     def _governed(self, first: int, start: int) -> bool:
         """Tell whether a preposition, with or without article, stands before a name."""

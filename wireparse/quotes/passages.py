@@ -1,6 +1,7 @@
 """The passages of one story read in their order: who speaks in each quotation, and what one passage leaves open for the next."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from wireparse.model.elements import Quote
 from wireparse.model.kinds import QuoteKind, SpeakerKind
@@ -21,7 +22,9 @@ from wireparse.quotes.tokens import Tokens, read_tokens
 from wireparse.story import Passage
 
 #: How far from its verb's group a finite verb may stand, in tokens.
-GROUP: int = 4
+GROUP: Final = 4
+#: Words that point at somebody named before.
+POINTING: Final = lx.PRONOUN | lx.HUNG
 
 
 class StoryReader:
@@ -102,6 +105,8 @@ class PassageReader:
 
     def _sentence(self, sentence: Sentence) -> None:
         """Attribute the quotations of one sentence, and find what it reports without marks."""
+        if self.about is not None and any(c.speaker is not None and self.tokens.flags[c.speaker.first] & POINTING for c in sentence.cues):
+            self.last_subject()  # whom a pronoun may mean
         for cue in sentence.cues:
             if cue.speaker is not None and cue.speaker.first < cue.speaker.last:
                 self._note(cue.speaker)
@@ -131,7 +136,7 @@ class PassageReader:
             rule, span = found.rule, _cue_span(tokens, found.cue)
             joins = found.cue == self.governing
             self.governing = governed[q] = found.cue
-        else:
+        elif found is None or found.cue.speaker is None:
             voice, rule, span = self._without_cue(sentence, q)
             joins = rule == "open-paragraph" or (rule == "continued" and self._follows(sentence.first))
             if rule is not None:
@@ -167,6 +172,8 @@ class PassageReader:
     def _inherited(self, q: int) -> tuple[Voice | None, str]:
         """Find who goes on speaking in quoted words that have no cue and open their sentence."""
         story = self.story
+        if self.current is not None and self.topic is not None and self.topic.at > self.current.at and story.eager:
+            return self.topic, "subject-before"
         if self.current is not None:
             return self.current, "continued"
         if q == 0 and story.open is not None:
@@ -265,4 +272,9 @@ def _is_direct(text: str, sentence: Sentence, q: int) -> bool:
         opening = text[mark.start + 1]
     if opening.islower():
         return False
+    behind = tokens.flags[q + 1] if q + 1 < sentence.last else lx.STOP
+    if q == sentence.first and not behind & (lx.PUNCTUATION | lx.FINITE | lx.AUXILIARY | lx.COPULA | lx.HUNG | lx.CLITIC | lx.VERBLESS):
+        named = any(c.speaker is not None and c.speaker.first == q + 1 for c in sentence.cues)
+        if not named:
+            return False  # "Intolerable" in the long run, she said
     return opens_sentence(sentence, q) or bool(tokens.flags[q - 1] & (lx.COLON | lx.COMMA))

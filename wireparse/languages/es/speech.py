@@ -176,6 +176,7 @@ SPEECH = Speech(
     pointing="este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dos tres cuatro cinco seis",
     places="en desde hacia hasta entre",
     holders="titular titulares responsable",
+    impersonal_places="en",
     likening="como según conforme",
     finite_endings="ó aron ieron aba aban ía ían",
     participle_endings="ado ido",

@@ -199,7 +199,7 @@ VERBS = (
     Verbs(
         Use.CALL,
         "-ar",
-        "calific tach tild acus llam catalog etiquet bautiz rebautiz apod motej denomin nombr design retrat pint dibuj present "
+        "calific tach tild habl acus llam catalog etiquet bautiz rebautiz apod motej denomin nombr design retrat pint dibuj present "
         "caracteriz tipific atac fustig censur afe repudi critic desacredit desprestigi difam calumni insult ridiculiz parodi burl elogi "
         "alab ensalz glorific aclam encomi vitore compar equipar asimil vincul culp responsabiliz imput inculp sindic criminaliz demoniz "
         "estigmatiz descalific menospreci ningune despreci vituper salud achac enmarc valor celebr demand propugn preconiz cuestion "

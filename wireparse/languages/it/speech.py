@@ -15,7 +15,7 @@ SPEECH = Speech(
     null_subject=True,
     plural_endings="no",
     verb_nouns=(
-        "accusa denuncia domanda replica critica condanna nota minaccia stima conferma verifica firma classifica scusa cita mostra "
+        "guida accusa denuncia domanda replica critica condanna nota minaccia stima conferma verifica firma classifica scusa cita mostra "
         "visita vendita causa forma opera prova conta"
     ),
     neuters="ciò quanto quello",
@@ -171,6 +171,7 @@ SPEECH = Speech(
     pointing="questo questa questi queste quel quello quella quei quegli quelle due tre quattro cinque sei",
     places="in nel nella verso presso",
     holders="titolare responsabile",
+    impersonal_places="in nel nella nell' nello nei nelle sul sulla",
     likening="come secondo",
     finite_endings="ò arono ì irono ava avano isce",
     participle_endings="ato uto ito",

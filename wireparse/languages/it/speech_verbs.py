@@ -263,7 +263,7 @@ VERBS = (
     Verbs(
         Use.CALL,
         "-are",
-        "boll tacci accus etichett apostrof soprannomin chiam elogi lod stigmatizz bacchett contest condann biasim insult ridicolizz "
+        "boll tacci parl accus etichett apostrof soprannomin chiam elogi lod stigmatizz bacchett contest condann biasim insult ridicolizz "
         "acclam celebr salut paragon assimil design nomin ribattezz battezz addit ritratt incolp addebit imput bistratt sbeffeggi esalt "
         "apprezz liquid denomin intitol catalog rimprover",
     ),

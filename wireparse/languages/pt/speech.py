@@ -181,6 +181,7 @@ SPEECH = Speech(
     pointing="este esta estes estas esse essa esses essas aquele aquela aqueles aquelas dois duas três quatro cinco seis",
     places="em no na nos nas desde para até",
     holders="titular responsável",
+    impersonal_places="em no na nos nas num numa",
     likening="como segundo conforme",
     finite_endings="ou aram eu eram iu iram ava avam",
     participle_endings="ado ido",

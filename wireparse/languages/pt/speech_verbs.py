@@ -66,7 +66,7 @@ PARADIGMS = (
     Paradigm("vir", "vém vêm vinha vinham veio vieram viera virá virão viria viriam", "vindo vinda", "vindo", "vir virem"),
     Paradigm("ver", "vê veem vêem via viam viu viram vira verá verão veria veriam", "visto vista vistos vistas", "vendo", "ver verem"),
     Paradigm("prever", "vê veem vêem via viam viu viram verá verão veria veriam", "visto vista vistos vistas", "vendo", "ver verem"),
-    Paradigm("ler", "lê leem lêem lia liam leu leram lerá lerão leria", "lido lida lidos lidas", "lendo", "ler lerem"),
+    Paradigm("ler", "lê leem lêem lê-se lia-se lia liam leu leram lerá lerão leria", "lido lida lidos lidas", "lendo", "ler lerem"),
     Paradigm("crer", "crê creem crêem creu creram crerá crerão creria", "", "crendo", "crer crerem"),
     Paradigm(
         "querer", "quer querem queria queriam quis quiseram quisera quererá quererão quereria", "querido", "querendo", "querer quererem"
@@ -103,7 +103,7 @@ VERBS = (
     Verbs(
         Use.SAY,
         "-ir",
-        "admit insist repet suger refer desment advert discut assum decid exig ped infer resum assent consent emit transmit prossegu alud",
+        "admit insist garant repet suger refer desment advert discut assum decid exig ped infer resum assent consent emit transmit prossegu alud",
     ),
     Verbs(Use.SAY, "-uir", "concl"),
     Verbs(Use.SAY, "-guir", "ar"),
