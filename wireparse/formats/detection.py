@@ -133,20 +133,21 @@ def _ranked(story: Story, formats: FormatRegistry) -> tuple[FormatMatch, ...]:
 class _Zones:
     """The stretches of a story in which cues are looked for."""
 
-    __slots__ = ("end", "head", "head_lines", "last_line", "sample", "start", "tail", "tail_lines", "text")
+    __slots__ = ("end", "head", "head_lines", "head_text", "last_line", "sample", "start", "tail", "tail_lines", "text")
 
     def __init__(self, story: Story) -> None:
         text = self.text = story.text
         envelope = [(block.start, block.end) for block in story.declared if block.part is Part.ENVELOPE]
         self.start, self.end = trim(text, *(_inside(text, envelope) if envelope else (0, len(text))))
         self.head = min(self.end, self.start + _HEAD_SIZE)
+        self.head_text = text[self.start : self.head]  # cut out, since "^" matches where a text begins, not where a search does
         self.tail = max(self.start, self.end - _TAIL_SIZE)
         self.head_lines = _lines(text, self.start, min(self.end, self.head + _LONGEST_LINE))[:_HEAD_LINES]
         reach = max(self.start, self.tail - 2 * _LONGEST_LINE)
         tail_from = max(text.rfind("\n", reach, self.tail), text.rfind("\r", reach, self.tail), reach - 1) + 1
         self.tail_lines = _lines(text, tail_from, self.end)[-_TAIL_LINES:]
         self.last_line = self.tail_lines[-1:]
-        self.sample = text[self.start : self.head] + "\n" + text[max(self.head, self.tail) : self.end]
+        self.sample = self.head_text + "\n" + text[max(self.head, self.tail) : self.end]
 
 
 def _inside(text: str, envelope: list[tuple[int, int]]) -> tuple[int, int]:
@@ -181,8 +182,11 @@ def _match(fmt: AgencyFormat, zones: _Zones) -> FormatMatch | None:
 def _find(cue: Cue, zones: _Zones) -> Span | None:
     """Find *cue* in its zone."""
     pattern, text = compiled(cue.pattern), zones.text
-    if cue.zone in (HEAD, TAIL):
-        found = pattern.search(text, *((zones.start, zones.head) if cue.zone == HEAD else (zones.tail, zones.end)))
+    if cue.zone == HEAD:
+        found = pattern.search(zones.head_text)
+        return Span(zones.start + found.start(), zones.start + found.end()) if found else None
+    if cue.zone == TAIL:
+        found = pattern.search(text, zones.tail, zones.end)
         return Span(found.start(), found.end()) if found else None
     lines = {HEAD_LINE: zones.head_lines, TAIL_LINE: zones.tail_lines, LAST_LINE: zones.last_line}[cue.zone]
     return next((Span(start, end) for start, end in lines if pattern.fullmatch(text, start, end)), None)

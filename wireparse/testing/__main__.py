@@ -28,7 +28,9 @@ confusion  show as which format the samples, and those of the built-in formats, 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks for; 1 when something is wrong, 2 when it makes no sense."""
-    parser = argparse.ArgumentParser(prog="python -m wireparse.testing", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="python -m wireparse.testing", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("action", choices=("check", "update", "coverage", "confusion"))
     parser.add_argument("folder", type=Path, nargs="+", metavar="FOLDER")
     parser.add_argument("--format", metavar="MODULE:NAME", help="the format, where no installed package offers it yet")
@@ -63,7 +65,11 @@ def _check(folder: Path, format: AgencyFormat) -> list[str]:
     """Say what is wrong with the samples in *folder*."""
     problems = [problem for sample in read_samples(folder) for problem in (_unsound(sample, format) or _outdated(sample, format))]
     registry = registry_with(format)
-    problems += [f"{negative.path}: it is taken for {format.name}" for negative in read_negatives(folder) if recognised(negative, registry) == format.name]
+    problems += [
+        f"{negative.path}: it is taken for {format.name}"
+        for negative in read_negatives(folder)
+        if recognised(negative, registry) == format.name
+    ]
     return problems + _coverage(folder, format)
 
 

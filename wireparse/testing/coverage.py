@@ -42,7 +42,9 @@ def uncovered(format: AgencyFormat, samples: Iterable[Sample], negatives: Iterab
     samples = tuple(samples)
     dispatches = [sample.read(registry) for sample in samples]
     shown = _cues(format, samples, registry) | {cue.name for cue in format.cues if cue.weight < 0 and _vetoes(format, cue.name, negatives)}
-    missing = [f"cues: {cue.name!r} is found in no {'negative' if cue.weight < 0 else 'sample'}" for cue in format.cues if cue.name not in shown]
+    missing = [
+        f"cues: {cue.name!r} is found in no {'negative' if cue.weight < 0 else 'sample'}" for cue in format.cues if cue.name not in shown
+    ]
     shapes = {shape for dispatch in dispatches for shape in _shapes(format, dispatch)}
     missing += [f"datelines: no sample has the shape {shape!r}" for shape in format.datelines if _plain(shape) not in shapes]
     missing += [

@@ -8,21 +8,20 @@ from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
 from wireparse.model.dispatch import Dispatch
-from wireparse.model.elements import Element
 from wireparse.testing.invariants import assert_invariants, elements
 
 #: A character outside of the Basic Multilingual Plane, two units in UTF-16 and four bytes in UTF-8, on a line of its own.
 ASTRAL: Final = "\N{GRINNING FACE}\n\n"
-#: The parts of the head, whose parts change when a line is put in front of them.
-_HEAD: Final = ("Element", "Headline")
 _CUTS: Final = 40
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 
 
 class Mutation(NamedTuple):
-    """A text made of a sample's: `same` if it must be read alike, `shift` characters further on; `head` tells whether that holds
-    for kicker, headline and standfirst too.
-    """  # noqa: D205
+    """A text made of a sample's.
+
+    `same` if it must be read alike, `shift` characters further on if that is known; `head` tells whether that holds for what
+    stands before the first paragraph, too.
+    """
 
     name: str
     text: str
@@ -79,25 +78,21 @@ def _assert_alike(original: Dispatch, dispatch: Dispatch, mutation: Mutation) ->
         raise AssertionError(
             f"with {mutation.name} it is {dispatch.format} in {dispatch.language}, not {original.format} in {original.language}"
         )
-    expected, found = _told(original, mutation, mutation.shift or 0), _told(dispatch, mutation, 0)
+    first = 0 if mutation.head or not original.paragraphs else original.paragraphs[0].span.start
+    expected = _told(original, first, mutation.shift, mutation.shift or 0)
+    found = _told(dispatch, first + (mutation.shift or 0), mutation.shift, 0)
     if expected != found:
         gone = [item for item in expected if item not in found]
         new = [item for item in found if item not in expected]
         raise AssertionError(f"with {mutation.name} it is read differently; gone: {gone[:5]}; new: {new[:5]}")
 
 
-def _told(dispatch: Dispatch, mutation: Mutation, shift: int) -> list[tuple[str | int, ...]]:
-    """Give what is compared: the words of each part, and where they stand if that is known."""
-    chosen = (e for e in elements(dispatch) if mutation.head or (type(e).__name__ not in _HEAD and not _in_head(dispatch, e)))
+def _told(dispatch: Dispatch, first: int, shift: int | None, add: int) -> list[tuple[str | int, ...]]:
+    """Give what is compared of the parts from *first*: their words, and where they stand, *add* further on, if that is known."""
     return [
         (type(element).__name__, element.text)
-        if mutation.shift is None
-        else (type(element).__name__, element.text, element.span.start + shift, element.span.end + shift)
-        for element in chosen
+        if shift is None
+        else (type(element).__name__, element.text, element.span.start + add, element.span.end + add)
+        for element in elements(dispatch)
+        if element.span.start >= first
     ]
-
-
-def _in_head(dispatch: Dispatch, element: Element) -> bool:
-    """Tell whether *element* stands before the first paragraph."""
-    first = dispatch.paragraphs[0].span.start if dispatch.paragraphs else len(dispatch.text)
-    return element.span.end <= first
