@@ -24,7 +24,7 @@ _LONGEST_FRACTION: Final = 6
 
 
 class _Face(NamedTuple):
-    """What the digits show; `hour_word` says that a word parts hour and minute, `end` is the token behind."""
+    """What the digits show, and the token behind them."""
 
     end: int
     hour: int
@@ -32,7 +32,6 @@ class _Face(NamedTuple):
     second: int = 0
     micro: int = 0
     precision: Precision = Precision.MINUTE
-    hour_word: bool = False
 
 
 def read_clock(tokens: Tokens, at: int, grammar: Grammar, *, dotted: bool = False) -> Clock | None:
@@ -44,8 +43,8 @@ def read_clock(tokens: Tokens, at: int, grammar: Grammar, *, dotted: bool = Fals
         return _with_half(tokens, at, grammar, _face(tokens, at, grammar.lexicon, dotted=dotted), None)
     if tokens.kinds[at] != WORD:
         return None
-    found = match_phrase(tokens, at, grammar.lexicon.moments)
-    if found is not None:
+    found = None if tokens.words[at - 1] == "-" and tokens.glued(at) else match_phrase(tokens, at, grammar.lexicon.moments)
+    if found is not None:  # but "après-midi" is no noon
         return _with_zone(tokens, at, grammar, _Face(found[1], int(str(found[0]))), strong=True)
     half = grammar.lexicon.meridiems.get(tokens.words[at])
     if half is None or tokens.kinds[at + 1] != NUMBER:
@@ -155,11 +154,11 @@ def _minutes(tokens: Tokens, at: int, hour: int, lexicon: Lexicon) -> _Face:
         here += 1  # "10 h. 30"
     unit = words[here + 1] in lexicon.minute_words
     if tokens.kinds[here] != NUMBER or values[here] >= _SIXTY or not (unit or len(words[here]) == _TWO_DIGITS):
-        return _Face(at + 2, hour, precision=Precision.HOUR, hour_word=True)
+        return _Face(at + 2, hour, precision=Precision.HOUR)
     minute, end = values[here], here + 2 if unit else here + 1
     if unit and tokens.kinds[end] == NUMBER and words[end + 1] in lexicon.clock_words and values[end] < _SIXTY:
-        return _Face(end + 2, hour, minute, values[end], precision=Precision.SECOND, hour_word=True)
-    return _Face(end, hour, minute, hour_word=True)
+        return _Face(end + 2, hour, minute, values[end], precision=Precision.SECOND)
+    return _Face(end, hour, minute)
 
 
 def _makes_a_clock(tokens: Tokens, at: int, lexicon: Lexicon, *, units: bool, zones: bool = True) -> bool:
@@ -204,7 +203,7 @@ def _word_of_the_clock(tokens: Tokens, face: _Face, grammar: Grammar) -> tuple[i
         end += 1  # "5:09: Uhr"
     if tokens.kinds[end] != WORD or tokens.words[end] not in grammar.lexicon.clock_words:
         return end, False
-    if face.hour_word and tokens.words[end] in grammar.lexicon.hour_words and read_zone(tokens, end, grammar.zones):
+    if read_zone(tokens, end, grammar.zones) is not None:
         return end, True
     end += 1
     return (end + 1 if tokens.words[end] == "." and tokens.glued(end) else end), True

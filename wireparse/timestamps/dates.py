@@ -86,8 +86,10 @@ def _behind_ordinal(tokens: Tokens, at: int, lexicon: Lexicon) -> int:
     word = tokens.words[at]
     if word in _DEGREES or (word in lexicon.ordinals and word not in lexicon.months):
         return at + 1
-    if word == "-" and tokens.glued(at) and tokens.words[at + 1] in lexicon.ordinals:
-        return at + 2
+    if tokens.glued(at) and (
+        (word == "-" and tokens.words[at + 1] in lexicon.ordinals) or (word == "." and tokens.words[at + 1] in _DEGREES)
+    ):
+        return at + 2  # "1-го", "1.º"
     return at
 
 

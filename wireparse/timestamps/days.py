@@ -44,10 +44,10 @@ def choose_order(dates: Iterable[Date], clock: ClockSettings) -> Order:
     """Find the order of day and month: the agency format's, that of an unambiguous date of the text, the language's."""
     if clock.day_order is not None:
         return Order(clock.day_order, Assumption.ORDER_FROM_FORMAT)
-    shown = {date.order for date in dates if date.order}
+    habit = habit_of(clock.language)
+    shown = {date.order for date in dates if date.order and not (date.short and habit == "YMD")}
     if len(shown) == 1:
         return Order(shown.pop(), Assumption.ORDER_FROM_TEXT)
-    habit = habit_of(clock.language)
     return Order(habit, Assumption.ORDER_FROM_LANGUAGE) if habit else Order()
 
 
@@ -93,6 +93,8 @@ def today(clock: ClockSettings) -> dt.date:
 
 def complete(date: Date, order: Order, references: Sequence[Reference]) -> Day:
     """Complete *date*; a numeric date whose order is open, or a year that nothing supports, leaves it unknown."""
+    if date.short and date.figures and order.name == "YMD" and date.year is not None and date.day is not None:
+        date = date._replace(year=date.day, day=date.year, swapped=False)  # "19/07/09" where the year comes first
     if not date.month:
         return Day(problems=(("date-impossible", {}),), impossible=True)
     year = date.year
@@ -123,7 +125,7 @@ def _numbers(date: Date, year: int, order: Order) -> Day:
             first = _make(year, month, day)
             values = {"first": first.isoformat() if first else "", "second": other.isoformat() if other else ""}
             return Day(None, (), (("date-order-ambiguous", dict(values)),))
-        if name == "MDY":
+        if name == "MDY" or (name == "YMD" and date.year is None):
             month, day = day, month
         if order.assumption is not None:
             assumptions = (order.assumption,)

@@ -74,11 +74,11 @@ def _in_order(tokens: Tokens, at: int, year: int | None, *, short: bool) -> Date
     if not (is_day(first, "") and is_day(second, "")) or (first > _MONTHS and second > _MONTHS):
         return Date(at, end, year, 0, 0)
     if second > _MONTHS:
-        return Date(at, end, year, first, second, order="MDY", short=short)
+        return Date(at, end, year, first, second, order="MDY", short=short, figures=True)
     if first > _MONTHS:
-        return Date(at, end, year, second, first, order="DMY", short=short)
+        return Date(at, end, year, second, first, order="DMY", short=short, figures=True)
     open_order = first != second and tokens.words[at + 1] not in _POINTS
-    return Date(at, end, year, second, first, swapped=open_order, short=short)
+    return Date(at, end, year, second, first, swapped=open_order, short=short, figures=True)
 
 
 def _stands_alone(tokens: Tokens, at: int) -> bool:
@@ -118,7 +118,7 @@ def _cjk(tokens: Tokens, at: int) -> Date | None:
             return None
         year, here = values[here], here + 2
     month = values[here]
-    if not 1 <= month <= _MONTHS:
+    if not 1 <= month <= _MONTHS or (year is None and words[here - 1] in _YEARS):
         return None
     here += 2
     if words[here + 1] in _SUNS and is_day(values[here], words[here]):

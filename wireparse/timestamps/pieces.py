@@ -44,8 +44,9 @@ class Clock(NamedTuple):
 class Date(NamedTuple):
     """A calendar date, as far as it is written.
 
-    `year` and `day` may be None. `swapped` is the other reading (month, day) of a numeric date whose order is open, `order`
-    the order that an unambiguous numeric date shows, and `short` says that the year has two digits.
+    `year` and `day` may be None, and `month` is 0 where there is no such day. `figures` tells that the month is no name.
+    `swapped` says that day and month may be meant the other way round, `order` is the order that an unambiguous date shows, and
+    `short` says that the year has two digits.
     """
 
     start: int
@@ -57,6 +58,7 @@ class Date(NamedTuple):
     order: str | None = None
     short: bool = False
     weekday: int | None = None
+    figures: bool = False
 
 
 class Moment(NamedTuple):

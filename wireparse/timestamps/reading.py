@@ -75,7 +75,7 @@ def line_times(text: str, start: int, end: int, clock: ClockSettings) -> Times:
     if groups and _is_header(tokens, found, groups, grammar.lexicon):
         return resolve(tokens, groups, clock)
     told = _phrase_times(text, start, end, clock)
-    return told if told.timestamps or not groups else resolve(tokens, groups, clock)
+    return told if told.timestamps or not any(map(_is_whole, groups)) else resolve(tokens, groups, clock)
 
 
 def _machine(text: str, start: int, end: int) -> Timestamp | None:
@@ -104,13 +104,20 @@ def _is_header(tokens: Tokens, found: list[Found], groups: list[Group], lexicon:
     labels = [g.label for g in groups if g.label is not None]
     if any(_is_marked(tokens, label) for label in labels):
         return True
-    clocked = any(g.clock is not None and (g.date is not None or g.weekday is not None) for g in groups)
-    whole = any(g.moment is not None or (g.date is not None and g.date.year is not None) for g in groups)
+    clocked = any(
+        g.clock is not None and (g.date is not None or (g.weekday is not None and tokens.kinds[g.clock.start] == NUMBER)) for g in groups
+    )
+    whole = any(map(_is_whole, groups))
     if not (labels or clocked or whole):
         return False
     runs = _rest(tokens, found, lexicon)
     small = sum(tokens.kinds[at] == WORD and tokens.raw(at)[0].islower() for first, last in runs for at in range(first, last))
     return small < (_SMALL_WORDS if clocked else _NAME)
+
+
+def _is_whole(found: Group) -> bool:
+    """Tell whether year, month and day are written."""
+    return found.moment is not None or (found.date is not None and found.date.year is not None and found.date.day is not None)
 
 
 def _is_marked(tokens: Tokens, label: Label) -> bool:

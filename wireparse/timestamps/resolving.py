@@ -135,10 +135,11 @@ def _read_date(group: Group, day: Day) -> _Reading:
 
 def _missing_date(member: _Member, written: Clock, clock: ClockSettings) -> tuple[dt.date | None, tuple[Assumption, ...]]:
     """Find the date of a clock time: that of the nearest time of the line, else the day that brings it nearest to the receipt."""
-    if member.group.date is None and member.group.weekday is None and member.near_date is not None:
+    labelled = member.group.label is not None
+    if labelled and member.group.date is None and member.group.weekday is None and member.near_date is not None:
         return member.near_date, (Assumption.DATE_FROM_LINE,)
     received = clock.received
-    if received is None or not (member.group.label is not None or (written.strong and member.alone)):
+    if received is None or not (labelled or (written.strong and member.alone)):
         return None, ()
     day = today(clock)
     known: list[tuple[dt.timedelta, dt.date]] = []
