@@ -11,7 +11,7 @@ from envelopes.sampling import SAMPLES, messages, view
 import wireparse
 from wireparse.envelopes.decoding import decode
 from wireparse.envelopes.opening import open_story
-from wireparse.story import Story
+from wireparse.story import Story, as_read
 
 
 @pytest.mark.parametrize("name", messages())
@@ -65,7 +65,7 @@ def assert_sound(story: Story) -> None:
     for element in (*story.timestamps, *story.notices):
         assert 0 <= element.span.start <= element.span.end <= len(story.text)
     for stamp in story.timestamps:
-        assert stamp.span.of(story.text) == stamp.text
+        assert as_read(story.text, stamp.span.start, stamp.span.end) == stamp.text
 
 
 def test_no_sample_stands_without_its_expectation() -> None:

@@ -19,7 +19,7 @@ from wireparse.envelopes.times import document_time
 from wireparse.model.elements import Header, Notice, Timestamp
 from wireparse.model.kinds import NoticeKind, Role, Status
 from wireparse.model.spans import Span
-from wireparse.story import Block, Part, Story
+from wireparse.story import Block, Part, Story, as_read
 
 #: The order of the parts that stand before the body, and of those behind it.
 _BEFORE: Final = (Part.KICKER, Part.NOTICE, Part.HEADLINE, Part.SUBHEADLINE, Part.BYLINE, Part.DATELINE, Part.STANDFIRST)
@@ -170,7 +170,10 @@ class Copy:
                 writer.part(part, words)
         text = "".join(writer.words)
         stamps, found = self._stamps(text, places)
-        notices = tuple(Notice(span=Span(*places[name, words]), text=words, kind=kind) for kind, name, words in dict.fromkeys(self.orders))
+        notices = tuple(
+            Notice(span=Span(*places[name, words]), text=as_read(text, *places[name, words]), kind=kind)
+            for kind, name, words in dict.fromkeys(self.orders)
+        )
         return Story(
             text=text,
             envelope=self.envelope,
@@ -203,7 +206,7 @@ class Copy:
         words = text[:end].rstrip("\n")
         return Header(
             span=Span(0, len(words)),
-            text=words.replace("\n", " "),
+            text=as_read(text, 0, len(words)),
             filed=filed,
             status=self.status,
             raw=tuple(self.fields),

@@ -53,15 +53,21 @@ def open_message(text: str) -> Story:
         return refused_story(text, "ninjs", f"it is longer than {LONGEST} characters")
     try:
         item, _ = json.JSONDecoder().raw_decode(text, max(text.find("{"), 0))
-    except (ValueError, RecursionError) as error:
-        declared = (Block(Part.UNPARSED, 0, len(text)),) if text else ()
-        reason = str(error) if isinstance(error, ValueError) else "it is nested too deeply"
-        return Story(
-            text=text, envelope="ninjs", declared=declared, diagnostics=(diagnostic("json-malformed", 0, len(text), reason=reason),)
-        )
+    except ValueError as error:
+        return _unreadable(text, str(error))
+    except RecursionError:
+        return _unreadable(text, "it is nested too deeply")
+    if not isinstance(item, dict):
+        return _unreadable(text, "it is no object")
     copy = Copy("ninjs")
     _Reader({key.lower().replace("_", ""): value for key, value in item.items()}, copy).read()
     return copy.story()
+
+
+def _unreadable(text: str, reason: str) -> Story:
+    """Give what is no object as one stretch that nobody read."""
+    declared = (Block(Part.UNPARSED, 0, len(text)),) if text else ()
+    return Story(text=text, envelope="ninjs", declared=declared, diagnostics=(diagnostic("json-malformed", 0, len(text), reason=reason),))
 
 
 class _Reader:

@@ -12,7 +12,7 @@ from wireparse.diagnostics import Diagnostic, diagnostic
 from wireparse.model.elements import Timestamp
 from wireparse.model.kinds import Assumption, Precision, Role, ZoneSource
 from wireparse.model.spans import Span
-from wireparse.story import Story
+from wireparse.story import Story, as_read
 from wireparse.timestamps.settings import ClockSettings
 
 #: Dates of documents: ISO 8601 with hyphens, dots or slashes or none, with or without a clock, seconds and fractions, and a zone.
@@ -47,7 +47,7 @@ def document_time(text: str, start: int, end: int, role: Role, zone: str | None)
         return None, (diagnostic("date-unreadable", start, end, value=words),)
     span = Span(start, end)
     if found["hour"] is None:
-        return Timestamp(span=span, text=words, role=role, date=local.date(), zone=found["zone"]), ()
+        return Timestamp(span=span, text=as_read(text, start, end), role=role, date=local.date(), zone=found["zone"]), ()
     precision = Precision.SECOND if found["second"] else Precision.MINUTE
     if found["zone"]:
         offset = _offset(found)
@@ -56,7 +56,7 @@ def document_time(text: str, start: int, end: int, role: Role, zone: str | None)
         instant = local.replace(tzinfo=dt.timezone(offset) if offset else dt.UTC)
         stamp = Timestamp(
             span=span,
-            text=words,
+            text=as_read(text, start, end),
             role=role,
             datetime=instant,
             local=local,
@@ -71,7 +71,7 @@ def document_time(text: str, start: int, end: int, role: Role, zone: str | None)
     assumed = assumed_offset(local, ClockSettings(format_zone=zone))
     stamp = Timestamp(
         span=span,
-        text=words,
+        text=as_read(text, start, end),
         role=role,
         datetime=None if assumed.offset is None else local.replace(tzinfo=dt.timezone(assumed.offset)),
         local=local,
