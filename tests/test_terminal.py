@@ -84,6 +84,15 @@ def test_a_time_shows_what_is_known(unknown: tuple[str, ...], shown: str) -> Non
     assert f"published   {shown}\n" in view
 
 
+@pytest.mark.parametrize(
+    ("precision", "shown"), [(wp.Precision.YEAR, "2024"), (wp.Precision.MONTH, "2024-05"), (wp.Precision.DAYPART, "2024-05-16")]
+)
+def test_a_time_is_no_more_precise_than_written(precision: wp.Precision, shown: str) -> None:
+    """A month is shown as a month, although its date is that of the first day."""
+    stamp = attrs.evolve(DISPATCH.timestamps[1], precision=precision)
+    assert f"mention     {shown} [" in to_terminal(attrs.evolve(DISPATCH, timestamps=(stamp,)))
+
+
 def test_parts_without_details_show_their_words() -> None:
     """A byline, dateline, notice or sign-off of which nothing is known but the words is shown by them."""
     bare = wp.Dispatch(

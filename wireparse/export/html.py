@@ -8,8 +8,9 @@ from typing import Final
 
 from wireparse.export.marking import INDIRECT, WORDS, Run, marked_stretches, marks, voices
 from wireparse.export.safe import shown, shown_words
+from wireparse.export.times import known
 from wireparse.model.dispatch import Dispatch
-from wireparse.model.elements import Element, Quote, Timestamp
+from wireparse.model.elements import Element, Quote
 from wireparse.model.kinds import ParagraphKind
 
 #: How many colours the style has; more speakers begin again.
@@ -73,17 +74,12 @@ def _facts(dispatch: Dispatch) -> Iterator[str]:
         ("sign-off", d.signoff),
     )
     facts += [(name, element.text) for name, element in named if element is not None]
-    facts += [(stamp.role.lower(), _time(stamp)) for stamp in d.timestamps]
+    facts += [(stamp.role.lower(), f"{stamp.text} → {known(stamp)}") for stamp in d.timestamps]
     facts += [(f"notice: {notice.kind.lower()}", notice.text) for notice in d.notices]
     yield "<dl>"
     for name, value in facts:
         yield f'<dt>{_safe(name)}</dt><dd dir="auto">{_safe(value)}</dd>'
     yield "</dl>"
-
-
-def _time(stamp: Timestamp) -> str:
-    known = stamp.datetime or stamp.local or stamp.date
-    return f"{stamp.text} → {known.isoformat()}" if known is not None else stamp.text
 
 
 def _story(dispatch: Dispatch) -> Iterator[str]:

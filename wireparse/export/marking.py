@@ -1,7 +1,5 @@
 """What an editor would mark: which stretches of a dispatch are quoted words, reporting words and speakers, and whose."""
 
-from __future__ import annotations
-
 import heapq
 import itertools
 from collections.abc import Iterable, Iterator

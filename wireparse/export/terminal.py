@@ -8,6 +8,7 @@ from typing import Final
 
 from wireparse.export.marking import CUE, INDIRECT, SPEAKER, WORDS, Run, marked_stretches, marks, voices
 from wireparse.export.safe import columns, shown, shown_words
+from wireparse.export.times import known
 from wireparse.model.dispatch import Dispatch
 from wireparse.model.elements import Dateline, Element, Notice, Quote, Timestamp
 from wireparse.model.kinds import ParagraphKind, Role, Severity
@@ -195,14 +196,8 @@ def _attribution(quote: Quote) -> list[str]:
 
 def _time(stamp: Timestamp) -> str:
     """Show a time as it is written and as it is understood."""
-    if stamp.datetime is not None:
-        known = stamp.datetime.isoformat()
-    elif stamp.local is not None:
-        known = f"{stamp.local.isoformat()} (no zone)"
-    else:
-        known = stamp.date.isoformat() if stamp.date is not None else "unknown"
     assumed = f" [{', '.join(sorted(a.lower() for a in stamp.assumptions))}]" if stamp.assumptions else ""
-    return f"{known}{assumed} ← {stamp.text}"
+    return f"{known(stamp)}{assumed} ← {stamp.text}"
 
 
 def _place(dateline: Dateline) -> str:
