@@ -14,7 +14,7 @@ from wireparse.quotes.clauses import CLAUSE, HARD, HELPERS, OPENERS, SEPARATORS,
 from wireparse.quotes.cues import Order, Reported
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention
-from wireparse.quotes.phrases import read_phrase, speaks
+from wireparse.quotes.phrases import nominal, read_phrase, speaks
 from wireparse.quotes.sources import before_colon, impersonal, verbless, verbless_after
 from wireparse.quotes.subjects import Verb, any_subject, main_clause
 from wireparse.quotes.tokens import Tokens
@@ -145,7 +145,7 @@ def _relative(clauses: Clauses, verb: Verb, opener: int) -> Reported | None:
     """Read a relative clause that an article opens: its own subject speaks, or the noun before the comma."""
     flags, tokens = clauses.flags, clauses.tokens
     noun = verb.start - 2
-    if noun < clauses.first or not (flags[noun + 1] & lx.COMMA and flags[noun] & lx.CAPITAL and flags[opener] & lx.DETERMINER):
+    if noun < clauses.first or not (flags[noun + 1] & lx.COMMA and nominal(tokens, noun, clauses.lex) and flags[opener] & lx.DETERMINER):
         return None
     if verb.at == opener + 1:
         return None

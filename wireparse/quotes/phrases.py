@@ -18,6 +18,8 @@ ADJECTIVES: Final = 9
 NAME: Final = 40
 #: How many genitives may hang on each other.
 ROUNDS: Final = 4
+#: How many small words a name may hold in a row.
+PARTICLES: Final = 3
 
 _NAMELIKE: Final = lx.CAPITAL | lx.TITLE
 
@@ -99,7 +101,7 @@ def _head(tokens: Tokens, i: int, stop: int, lex: Lexicon) -> int:
     if at >= 0 or lex.speech.capital_nouns or not tokens.flags[i] & lx.DETERMINER:
         return at
     at = i + 1
-    while at < min(stop, i + ADJECTIVES) and not tokens.flags[at]:
+    while at < min(stop, i + ADJECTIVES) and not tokens.flags[at] & ~lx.TITLE_NOUN:
         at += 1
     return at - 1 if at > i + 1 else -1
 
@@ -113,7 +115,7 @@ def _known_head(tokens: Tokens, i: int, stop: int, lex: Lexicon) -> int:  # noqa
         if nominal(tokens, at, lex) and not (flag & lx.TIME and flag & lx.CAPITAL and at == i):
             return at
         if flag & lx.QUOTE:
-            return at if at > i else -1
+            return at if at > i and flag & lx.TITLED and (lex.speech.capital_nouns or at == i + 1) else -1
         if flag & lx.PUNCTUATION or flag & (lx.COMPLEMENTIZER | lx.SUBORDINATOR | lx.HUNG):
             return -1
         if flag & (lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.OTHER_VERB) and not flag & lx.DETERMINER:
@@ -150,15 +152,22 @@ def _run(tokens: Tokens, at: int, stop: int, lex: Lexicon, *, article: bool) -> 
         if (
             flag & lx.PARTICLE
             and at > start
-            and at + 1 < stop
-            and flags[at + 1] & lx.CAPITAL
-            and (words[at - 1] in lex.given or not article)
-            and noun_of(words[at - 1], lex) is None
+            and (words[at][0].isupper() or ((words[at - 1] in lex.given or not article) and noun_of(words[at - 1], lex) is None))
         ):
-            at += 1
-            continue
+            behind = _past_particles(tokens, at, stop)
+            if behind < stop and flags[behind] & lx.CAPITAL:
+                at = behind
+                continue
         break
     return at
+
+
+def _past_particles(tokens: Tokens, at: int, stop: int) -> int:
+    """Give the token behind the small words at *at* that can stand inside a name: "von der", "van den"."""
+    behind = at
+    while behind < min(stop, at + PARTICLES) and tokens.flags[behind] & lx.PARTICLE and not tokens.flags[behind] & lx.CAPITAL:
+        behind += 1
+    return behind
 
 
 def _name(  # noqa: C901 - one run of words, read once

@@ -64,12 +64,22 @@ def _fronted(clauses: Clauses, verb: Verb, left: int, *, clause: bool, chained: 
         incise = verb.start - 2 >= clauses.first and bool(flags[verb.start - 2] & lx.QUOTE)  # "…", so urteilte Weber
         return verb.cue(Order.VERB_SUBJECT if incise else Order.SUBJECT_VERB, behind, clause=clause, incise=incise)
     phrase = read_phrase(clauses.tokens, left, fronted, clauses.lex) if can_open(clauses, left) else None
+    if phrase is not None and phrase.last < fronted:
+        phrase = _joined(clauses, phrase, fronted)
     quoted = any(flags[j] & lx.QUOTE for j in range(left, fronted))
     if quoted and (phrase is None or phrase.last < fronted):
         return None if behind is None else verb.cue(Order.VERB_SUBJECT, behind, clause=clause, incise=True)
     if phrase is None or (behind is not None and prefers_behind(clauses, phrase, behind)):
         return None if behind is None else verb.cue(Order.SUBJECT_VERB, behind, clause=clause)
     return verb.cue(Order.SUBJECT_VERB, phrase, clause=clause)
+
+
+def _joined(clauses: Clauses, phrase: Mention, stop: int) -> Mention:
+    """Take in the second of two that speak together: "Jan Weber und Anke Lorenz"."""
+    if not clauses.flags[phrase.last] & lx.COORDINATOR or phrase.last + 1 >= stop or not can_open(clauses, phrase.last + 1):
+        return phrase
+    second = read_phrase(clauses.tokens, phrase.last + 1, stop, clauses.lex)
+    return phrase if second is None else phrase._replace(last=second.last)
 
 
 def _verb_opens(clauses: Clauses, verb: Verb, *, clause: bool, chained: bool) -> Reported | None:

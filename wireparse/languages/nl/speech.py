@@ -57,7 +57,7 @@ SPEECH = Speech(
         Pronoun("hij hem", Gender.MALE),
         Pronoun("zij ze haar", Gender.FEMALE),
         Pronoun("het", Gender.NEUTER),
-        Pronoun("men iemand niemand iedereen eentje deze die dit dat laatstgenoemde"),
+        Pronoun("men iemand niemand iedereen eentje deze laatstgenoemde"),
         Pronoun("velen sommigen anderen beiden enkelen allen meerderen", plural=True),
         Pronoun("ik", person=1),
         Pronoun("wij we", plural=True, person=1),
