@@ -174,7 +174,10 @@ def _adjacent(sentence: Sentence, q: int) -> Reported | None:
 
 def _able(sentence: Sentence, cue: Reported) -> bool:
     """Tell whether the cue's speaker is somebody who can speak: a name, a source, a pronoun."""
-    return cue.speaker is not None and (can_speak(sentence.tokens, cue.speaker) or is_silent(cue))
+    mention = cue.speaker
+    if mention is None:
+        return False
+    return can_speak(sentence.tokens, mention) or is_silent(cue) or bool(sentence.tokens.flags[mention.first] & lx.OWNER)
 
 
 def is_silent(cue: Reported) -> bool:
@@ -198,6 +201,8 @@ def _colon(sentence: Sentence, q: int) -> Attribution | None:
     """Words behind a colon belong to the last cue before it, else to the subject of the sentence."""
     flags = sentence.tokens.flags
     if q - 1 < sentence.first or not flags[q - 1] & lx.COLON:
+        return None
+    if q - 2 >= sentence.first and _titles(sentence, q - 2) and is_label(sentence, q):
         return None
     best = [cue for cue in sentence.cues if cue.last <= q - 1 and cue.speaker is not None]
     if best:

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon
-from wireparse.quotes.mentions import Mention, opens_phrase, phrase_at, phrase_before
+from wireparse.quotes.mentions import Mention, opens_phrase, phrase_at, phrase_before, phrase_to
 from wireparse.quotes.tokens import Tokens, hung_verb
 
 #: How far behind an inverted verb its subject may stand, in tokens.
@@ -252,9 +252,10 @@ def _hung(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon) -> Report
     question = tokens.words[last - 1] == "?" and use is None
     if question:
         return None
-    return Reported(
-        Order.HUNG_PRONOUN, use or Use.GESTURE, start, end, Mention(i, i + 1, (i, i)), _clause(tokens, end, last), incise=opening
-    )
+    speaker = Mention(i, i + 1, (i, i))
+    if hung_verb(tokens.words[i], lex)[1] == lex.speech.impersonal:
+        speaker = _informant(tokens, end, last, lex) or speaker
+    return Reported(Order.HUNG_PRONOUN, use or Use.GESTURE, start, end, speaker, _clause(tokens, end, last), incise=opening)
 
 
 def _informant(tokens: Tokens, end: int, last: int, lex: Lexicon) -> Mention | None:
@@ -345,7 +346,7 @@ def _possessive(tokens: Tokens, i: int, first: int, lex: Lexicon) -> Reported | 
         j -= 1
     if not tokens.flags[j] & lx.POSSESSIVE or j == first:
         return None
-    mention = phrase_before(tokens, j, first, lex)
+    mention = phrase_to(tokens, j - 1, first, lex, governed=True)
     if mention is None or not can_speak(tokens, mention):
         return None
     return Reported(Order.VERBLESS, Use.SAY, i, i + 1, mention, incise=True)
@@ -369,7 +370,7 @@ def _nominal(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon) -> Rep
     if flags[j] & lx.OWNER and carries:
         speaker = Mention(j, j + 1, (j, j))
     elif flags[j] & lx.POSSESSIVE and j > first and carries:
-        speaker = phrase_before(tokens, j, first, lex)
+        speaker = phrase_to(tokens, j - 1, first, lex, governed=True)
     elif behind & (lx.GENITIVE | lx.AGENT) and i + 2 < last:
         at = i + 2
         if flags[i + 1] & lx.GENITIVE and not flags[at] & (lx.DETERMINER | lx.CAPITAL | lx.TITLE | lx.NOUN) or flags[at] & lx.QUOTE:

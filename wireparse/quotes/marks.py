@@ -12,6 +12,8 @@ from wireparse.story import BLANKS, trim
 
 #: A stack deeper than this is no nesting that a newsroom writes; further opening marks are taken as broken.
 DEEPEST: Final = 6
+#: Fewer characters between single marks are letters with apostrophes: rock 'n' roll.
+TINY: Final = 2
 
 
 class Marked(NamedTuple):
@@ -51,7 +53,7 @@ _WITH_COMMAS: Final = re.compile(r"""["“”„‟«»‹›‘’'`+]|,,""")
 #: Which marks may close which opening mark; writers mix straight and curly ones.
 _CLOSERS: Final = {
     '"': '"”“',
-    "“": '”"',
+    "“": '”"“',
     "„": '“”"',
     "‟": '”"',
     "”": "”",
@@ -108,7 +110,7 @@ def read_marks(text: str, start: int, end: int) -> Marks:
             opened = stack[level]
             del stack[level:]
             first, last = trim(text, opened.after, at)
-            if first < last:
+            if last - first > (TINY if opened.single else 0):
                 found.append(Marked(opened.at, first, last, after, level, True, opened.single))  # noqa: FBT003
         elif _may_open(mark, before, behind, stack):
             if len(stack) < DEEPEST:

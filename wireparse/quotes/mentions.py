@@ -295,7 +295,7 @@ def phrase_before(tokens: Tokens, g: int, floor: int, lex: Lexicon) -> Mention |
     if flag & lx.CLOSING:
         opening = _bracket_before(tokens, p, floor)
         if opening > floor and not flags[opening - 1] & lx.PUNCTUATION:
-            return _phrase_to(tokens, opening - 1, floor, lex)
+            return phrase_to(tokens, opening - 1, floor, lex)
     if flag & (lx.COMMA | lx.DASH | lx.CLOSING):
         return _before_insertion(tokens, p, floor, lex)
     if (
@@ -304,7 +304,7 @@ def phrase_before(tokens: Tokens, g: int, floor: int, lex: Lexicon) -> Mention |
         and not (flag & lx.NOUN)
     ):
         return None
-    return _phrase_to(tokens, p, floor, lex)
+    return phrase_to(tokens, p, floor, lex)
 
 
 def _bracket_before(tokens: Tokens, p: int, floor: int) -> int:
@@ -323,7 +323,7 @@ def _antecedent(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Mention | N
         p -= 1
     if p < floor:
         return None
-    found = _phrase_to(tokens, p, floor, lex, governed=True)
+    found = phrase_to(tokens, p, floor, lex, governed=True)
     if found is None:
         return None
     if (
@@ -332,11 +332,11 @@ def _antecedent(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Mention | N
         and flags[found.first - 1] & lx.COMMA
         and flags[found.first - 2] & lx.CAPITAL
     ):
-        found = _phrase_to(tokens, found.first - 2, floor, lex, governed=True) or found
+        found = phrase_to(tokens, found.first - 2, floor, lex, governed=True) or found
     return found._replace(embedded=True)
 
 
-def _phrase_to(tokens: Tokens, p: int, floor: int, lex: Lexicon, *, governed: bool = False) -> Mention | None:
+def phrase_to(tokens: Tokens, p: int, floor: int, lex: Lexicon, *, governed: bool = False) -> Mention | None:
     """Read the noun phrase that ends with token *p*; *governed* ones may hang on a preposition that is no genitive."""
     flags = tokens.flags
     floor = max(floor, p - LONG)
@@ -417,14 +417,14 @@ def _before_insertion(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Menti
         start += 1
     for cut in reversed(cuts):
         if _is_phrase(tokens, start, cut, lex):
-            found = _phrase_to(tokens, cut - 1, start, lex)
+            found = phrase_to(tokens, cut - 1, start, lex)
             if found is not None:
                 after = _with_name(tokens, found, p + 1, lex)
                 return after
         start = cut + 1
     cut = cuts[0]
     if cut > floor and flags[cut - 1] & (lx.CAPITAL | lx.NOUN) and not flags[cut - 1] & lx.ANY_FINITE and flags[cut] & lx.COMMA:
-        return _phrase_to(tokens, cut - 1, floor, lex, governed=True)
+        return phrase_to(tokens, cut - 1, floor, lex, governed=True)
     return None
 
 
@@ -438,7 +438,7 @@ def _around_quotation(tokens: Tokens, q: int, floor: int, lex: Lexicon) -> Menti
             start = floor
             while start < j and flags[start] & (lx.SUBORDINATOR | lx.COORDINATOR):
                 start += 1
-            return _phrase_to(tokens, j - 1, start, lex) if _is_phrase(tokens, start, j, lex) else None
+            return phrase_to(tokens, j - 1, start, lex) if _is_phrase(tokens, start, j, lex) else None
     return None
 
 

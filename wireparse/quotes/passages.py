@@ -273,8 +273,8 @@ def _is_direct(text: str, sentence: Sentence, q: int) -> bool:
     if opening.islower():
         return False
     behind = tokens.flags[q + 1] if q + 1 < sentence.last else lx.STOP
-    if q == sentence.first and not behind & (lx.PUNCTUATION | lx.FINITE | lx.AUXILIARY | lx.COPULA | lx.HUNG | lx.CLITIC | lx.VERBLESS):
-        named = any(c.speaker is not None and c.speaker.first == q + 1 for c in sentence.cues)
+    if q == sentence.first and not behind & (lx.PUNCTUATION | lx.FINITE | lx.AUXILIARY | lx.COPULA | lx.HUNG | lx.CLITIC):
+        named = any(c.first == q + 1 or (c.speaker is not None and c.speaker.first == q + 1) for c in sentence.cues)
         if not named:
             return False  # "Intolerable" in the long run, she said
     return opens_sentence(sentence, q) or bool(tokens.flags[q - 1] & (lx.COLON | lx.COMMA))

@@ -37,10 +37,10 @@ def find_quotes(text: str, *, language: str | None = None, indirect: bool = Fals
         from wireparse.languages.detection import detect_language
 
         language = detect_language(text)
-    return read_quotes(text, _paragraphs(text), language, indirect=indirect).quotes
+    return read_quotes(text, split_paragraphs(text), language, indirect=indirect).quotes
 
 
-def _paragraphs(text: str) -> list[Passage]:
+def split_paragraphs(text: str) -> list[Passage]:
     """Cut *text* at blank lines."""
     passages: list[Passage] = []
     at = 0

@@ -243,7 +243,7 @@ class Speakers:
         name, antecedent = as_read(self._text, a, b), None
         if known is not None:
             gender = gender or known.gender
-        if known is not None and len(known.words) > len(words):
+        if known is not None and len(known.words) > len(words) and not known.start < a < known.end:
             name = as_read(self._text, known.start, known.end)
             antecedent = Span(known.start, known.end)
         elif len(words) == 1 and words[0].isupper() and (spelled := self._register.spelled_out(words[0])) is not None:

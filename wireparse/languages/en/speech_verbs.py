@@ -22,7 +22,6 @@ PARADIGMS = (
     Paradigm("think", "inks ought", "ought", "inking", "ink"),
     Paradigm("feel", "eels elt", "elt", "eeling", "eel"),
     Paradigm("know", "nows new", "nown", "nowing", "now"),
-    Paradigm("hold", "olds eld", "eld", "olding", "old"),
     Paradigm("understand", "stands stood", "stood", "standing", "stand"),
     Paradigm("find", "inds ound", "ound", "inding", "ind"),
     Paradigm("read", "reads read", "read", "reading", "read"),
@@ -62,7 +61,6 @@ VERBS = (
     Verbs(Use.SAY, "put", "+it"),
     Verbs(Use.SAY, "cut", "+in"),
     Verbs(Use.SAY, "break", "br+in"),
-    Verbs(Use.SAY, "hold", "h"),
     Verbs(Use.SAY, "find", "f"),
     Verbs(Use.SAY, "foresee", ""),
     Verbs(

@@ -69,7 +69,7 @@ VERBS = (
         "er",
         "accept affirm ajout alert allégu annon appréci articul argu argument assur attest avis avou balbuti bégay blagu certifi "
         "chuchot clam claironn comment communiqu confess confi confirm conseill constat consider cont crain cri cyni débit déclam déclar déconseill "
-        "déclin décrypt demand démontr déplor détaill diagnostiqu dict dissert divulgu dout écart échafaud "
+        "déclin décrypt demand démontr déplor détaill diagnostiqu dispos dict dissert divulgu dout écart échafaud "
         "entonn énonc énumér escompt estim évalu exhort expliqu explicit exprim exclam expos fulmin garanti glorifi hurl imagin implor "
         "indiqu inform insinu insist interpell interrog invit ironis jur justifi lâch lanc législ maintien mand marmonn martel "
         "mentionn minimis moqu motiv murmur narr not notifi objurgu observ oppos opin ordonn parl pari pens plaid "
