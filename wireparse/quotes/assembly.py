@@ -11,7 +11,7 @@ from wireparse.story import as_read
 
 
 class Draft(NamedTuple):
-    """One stretch of words on its way to a quotation; `index` counts the paragraphs, None stands for the headline.
+    """One stretch of words on its way to a quotation; `paragraph` counts the paragraphs, None stands for the headline.
 
     `joins` says that the stretch goes on with the one before it: the same cue governs both, the attribution interrupts them, or
     the quotation runs over the end of a paragraph.
@@ -19,7 +19,7 @@ class Draft(NamedTuple):
 
     start: int
     end: int
-    index: int | None
+    paragraph: int | None
     kind: QuoteKind
     voice: Voice | None = None
     cue: Span | None = None
@@ -48,7 +48,7 @@ def _quote(text: str, group: list[Draft]) -> Quote:
         text=" ".join(as_read(text, d.start, d.end) for d in group),
         kind=group[0].kind,
         parts=tuple(Span(d.start, d.end) for d in group),
-        paragraphs=tuple(dict.fromkeys(d.index for d in group if d.index is not None)),
+        paragraphs=tuple(dict.fromkeys(d.paragraph for d in group if d.paragraph is not None)),
         speaker=named.voice.speaker if named.voice is not None else None,
         cue=None if named.cue is None else Cue(span=named.cue, text=as_read(text, named.cue.start, named.cue.end)),
         rule=named.rule,

@@ -192,7 +192,7 @@ def _opening(sentence: Sentence, q: int) -> Attribution | None:
     for cue in sentence.cues:
         if cue.first > q:
             break
-        if cue.order is Order.VERBLESS and not cue.incise and cue.first - sentence.first <= 2 and cue.speaker is not None:  # noqa: PLR2004
+        if cue.order is Order.VERBLESS and not cue.incise and cue.first - sentence.first <= 2 and cue.speaker is not None:
             return Attribution("source-opening", cue)
     return None
 
@@ -278,7 +278,7 @@ def opens_sentence(sentence: Sentence, q: int) -> bool:
         if (
             not flags[j] & (lx.COORDINATOR | lx.BETWEEN | lx.COMMA | lx.COLON | lx.DASH | lx.SUBORDINATOR | lx.STOP | lx.BRACKET)
             or j - sentence.first > 2
-        ):  # noqa: PLR2004
+        ):
             return False
     return True
 
@@ -319,7 +319,7 @@ def is_label(sentence: Sentence, q: int) -> bool:
         return True
     if q == sentence.first or flags[q - 1] & (lx.COLON | lx.COMMA | lx.REPORTING | lx.QUOTE):
         return False
-    return all(w[0].isupper() or len(w) <= 3 for w in words) or (len(words) <= 3 and inside[-1:] not in ".!?…,")  # noqa: PLR2004
+    return all(w[0].isupper() or len(w) <= 3 for w in words) or (len(words) <= 3 and inside[-1:] not in ".!?…,")
 
 
 def _has_verb(words: list[str], lex: Lexicon) -> bool:
@@ -328,7 +328,7 @@ def _has_verb(words: list[str], lex: Lexicon) -> bool:
         words[0][:1].islower()
         and len(words) > 2
         and any(lex.flags.get(w, 0) & lx.ANY_FINITE and not lex.flags.get(w, 0) & lx.NOUN for w in words[:3])
-    )  # noqa: PLR2004
+    )
 
 
 def _listed(sentence: Sentence, q: int) -> bool:

@@ -373,7 +373,7 @@ def _nominal(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon) -> Rep
         speaker = phrase_to(tokens, j - 1, first, lex, governed=True)
     elif behind & (lx.GENITIVE | lx.AGENT) and i + 2 < last:
         at = i + 2
-        if flags[i + 1] & lx.GENITIVE and not flags[at] & (lx.DETERMINER | lx.CAPITAL | lx.TITLE | lx.NOUN) or flags[at] & lx.QUOTE:
+        if (flags[i + 1] & lx.GENITIVE and not flags[at] & (lx.DETERMINER | lx.CAPITAL | lx.TITLE | lx.NOUN)) or flags[at] & lx.QUOTE:
             return None
         speaker = phrase_at(tokens, at, last, lex)
         if speaker is None and flags[at] & lx.NOUN:
@@ -488,7 +488,7 @@ def _inserted(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether the tokens `[start, end)` may stand between an auxiliary and its participle: adverbs, or one phrase of place or time."""
     flags = tokens.flags
     commas = [j for j in range(start, end) if flags[j] & lx.COMMA]
-    if commas and not (len(commas) == 2 and commas[0] == start and commas[1] == end - 1):  # noqa: PLR2004
+    if commas and not (len(commas) == 2 and commas[0] == start and commas[1] == end - 1):
         return False
     if commas:
         start, end = start + 1, end - 1
@@ -512,7 +512,7 @@ def _agent(tokens: Tokens, end: int, last: int, lex: Lexicon) -> Mention | None:
         if flags[j] & lx.AGENT:
             mention = phrase_at(tokens, j + 1, last, lex)
             return mention if mention is not None and can_speak(tokens, mention) else None
-        if flags[j] & (lx.STOP | lx.COLON | lx.SEMICOLON) or flags[j] & lx.ANY_FINITE and not flags[j] & lx.CAPITAL:
+        if flags[j] & (lx.STOP | lx.COLON | lx.SEMICOLON) or (flags[j] & lx.ANY_FINITE and not flags[j] & lx.CAPITAL):
             return None
     return None
 
@@ -578,7 +578,7 @@ def _finite(
 
 def _parted(tokens: Tokens, start: int, first: int, *, likened: bool) -> bool:
     """Tell whether a comma or mark stands before the inverted verb, or before the word that likens it."""
-    return not likened or start - 2 >= first and bool(tokens.flags[start - 2] & lx.PUNCTUATION)
+    return not likened or (start - 2 >= first and bool(tokens.flags[start - 2] & lx.PUNCTUATION))
 
 
 def _is_object(tokens: Tokens, verb: int, antecedent: Mention, lex: Lexicon) -> bool:
@@ -590,7 +590,7 @@ def _is_object(tokens: Tokens, verb: int, antecedent: Mention, lex: Lexicon) -> 
     while r > antecedent.last and not flags[r] & lx.RELATIVE:
         r -= 1
     before = flags[r - 1]
-    if tokens.words[r - 1].lower() in lex.neuters or before & lx.PREPOSITION and not before & lx.CAPITAL:
+    if tokens.words[r - 1].lower() in lex.neuters or (before & lx.PREPOSITION and not before & lx.CAPITAL):
         return True
     if before & lx.DETERMINER and flags[r - 2] & lx.PREPOSITION:
         return True
@@ -717,7 +717,7 @@ def _past_phrase(tokens: Tokens, at: int, stop: int, lex: Lexicon) -> int:
         # A run of capitals holds the place and then the name, unless another phrase follows that can be the subject.
         if rest < stop and opens_phrase(tokens, rest, lex) and not flags[rest] & lx.PRONOUN:
             return rest
-        return i if rest > i else rest
+        return min(rest, i)
     i += 1
     while i < stop and not flags[i] & (
         lx.PUNCTUATION | lx.DETERMINER | lx.CAPITAL | lx.TITLE | lx.COMPLEMENTIZER | lx.PREPOSITION | lx.TIME | lx.BETWEEN

@@ -6,7 +6,7 @@ from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.attribution import Sentence
 from wireparse.quotes.cues import Order, Reported
-from wireparse.quotes.mentions import opens_phrase, phrase_at
+from wireparse.quotes.mentions import phrase_at
 
 #: How few tokens make no statement.
 SHORT: Final = 2
@@ -132,7 +132,7 @@ def _behind(sentence: Sentence, k: int, cue: Reported) -> Clause | None:
     if flags[at] & lx.INFINITIVE_MARKER or lex.speech.bare_clause:
         if cue.use is not Use.CALL and flags[at] & lx.PREPOSITION and not flags[at] & lx.INFINITIVE_MARKER:
             return None
-        return Clause((_trimmed(sentence, at, last),), cue, "clause-behind") if opens_phrase(tokens, at, lex) or flags[at] or True else None
+        return Clause((_trimmed(sentence, at, last),), cue, "clause-behind")
     return None
 
 

@@ -111,7 +111,7 @@ def read_marks(text: str, start: int, end: int) -> Marks:
             del stack[level:]
             first, last = trim(text, opened.after, at)
             if last - first > (TINY if opened.single else 0):
-                found.append(Marked(opened.at, first, last, after, level, True, opened.single))  # noqa: FBT003
+                found.append(Marked(opened.at, first, last, after, level, True, opened.single))
         elif _may_open(mark, before, behind, stack):
             if len(stack) < DEEPEST:
                 stack.append(_Open(mark, at, after, mark in _SINGLE))
@@ -134,7 +134,7 @@ def _partner(stack: list[_Open], mark: str, before: str, behind: str) -> int:
         if mark in _SINGLE and opened not in _SINGLE:
             return -1  # a single mark never closes across an open double one
         if mark in _CLOSERS[opened]:
-            if shaped_to_open and (mark == opened or mark == "“") and opened != "+":
+            if shaped_to_open and (mark in (opened, "“")) and opened != "+":
                 return -1
             if opened in "'‘’" and behind.isalpha():
                 return -1
@@ -175,7 +175,7 @@ def _leave_open(text: str, end: int, stack: list[_Open], found: list[Marked], br
         return
     first, stop = trim(text, last.after, end)
     if first < stop:
-        found.append(Marked(last.at, first, stop, end, 0, False, False))  # noqa: FBT003
+        found.append(Marked(last.at, first, stop, end, 0, False, False))
     else:
         broken.append(last.at)
 

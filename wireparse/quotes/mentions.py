@@ -237,7 +237,7 @@ def name_in(tokens: Tokens, first: int, last: int, lex: Lexicon) -> tuple[int, i
                 continue
             behind_article = start > first + 1 and flags[start - 1] & lx.DETERMINER and flags[start - 2] & lx.PREPOSITION
             if start > first and (flags[start - 1] & lx.PREPOSITION or behind_article):
-                if i - begin < 3 or any(not flags[j] & lx.CAPITAL for j in range(begin, i)):  # noqa: PLR2004
+                if i - begin < 3 or any(not flags[j] & lx.CAPITAL for j in range(begin, i)):
                     continue
                 begin = i - 2  # "le patron de Renault Anne Dupont": the last two are the name
         if i < last and flags[i] & lx.POSSESSIVE:
@@ -259,9 +259,7 @@ def _run_end(tokens: Tokens, i: int, last: int) -> int:
             break
         elif (
             flags[i] & lx.PARTICLE and i + 1 < last and flags[i + 1] & lx.CAPITAL and not (words[i - 1].isupper() and len(words[i - 1]) > 1)
-        ):
-            i += 1
-        elif words[i] == "." and (len(words[i - 1]) == 1 or flags[i - 1] & lx.TITLE) and i + 1 < last:
+        ) or (words[i] == "." and (len(words[i - 1]) == 1 or flags[i - 1] & lx.TITLE) and i + 1 < last):
             i += 1
         else:
             break
@@ -419,8 +417,7 @@ def _before_insertion(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Menti
         if _is_phrase(tokens, start, cut, lex):
             found = phrase_to(tokens, cut - 1, start, lex)
             if found is not None:
-                after = _with_name(tokens, found, p + 1, lex)
-                return after
+                return _with_name(tokens, found, p + 1, lex)
         start = cut + 1
     cut = cuts[0]
     if cut > floor and flags[cut - 1] & (lx.CAPITAL | lx.NOUN) and not flags[cut - 1] & lx.ANY_FINITE and flags[cut] & lx.COMMA:

@@ -87,10 +87,8 @@ class NameReader:
                     offices.add(token.lower())
                     first = match.start() + word.end() + 1
                     continue
-                if (
-                    token in lex.common
-                    or flag & (lx.FUNCTION | lx.TIME | lx.VERBLESS | lx.REPORTING | lx.OTHER_VERB)
-                    and token not in lex.given
+                if token in lex.common or (
+                    flag & (lx.FUNCTION | lx.TIME | lx.VERBLESS | lx.REPORTING | lx.OTHER_VERB) and token not in lex.given
                 ):
                     first = match.start() + word.end() + 1
                     continue
@@ -108,13 +106,13 @@ class NameReader:
         governed = after_preposition = self._governed(first, start)
         # "à l'AFP Anne Dupont", "la maire de Lyon Anne Dupont": a place or house, then the name
         letters = len(words) > 1 and len(words[0]) > 1 and words[0].isupper() and not words[1].isupper()
-        drop = len(words) - 2 if governed and len(words) > 2 else int(letters and (governed or len(words) > 2))  # noqa: PLR2004
+        drop = len(words) - 2 if governed and len(words) > 2 else int(letters and (governed or len(words) > 2))
         if drop > 1 or (drop and not letters):
             rest = words[drop:]
             drop = drop if rest[0] in lex.given or " ".join(rest) in self._runs or self._after_office(first, start) else 0
         if drop and not any(not w[0].isupper() for w in words):
-            for word in words[:drop]:
-                first = self._text.index(word, first) + len(word)
+            for dropped in words[:drop]:
+                first = self._text.index(dropped, first) + len(dropped)
             first = self._text.index(words[drop], first)
             words = words[drop:]
             governed = False

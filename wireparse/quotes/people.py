@@ -70,7 +70,7 @@ class Register:
         self._reader = NameReader(text, frozenset(match[0] for match, _, _ in self._runs), lex)
         self._promising: dict[str, bool] = {}
         self._persons: dict[int, Person | None] = {}
-        self._times: dict[str, tuple[int, tuple[re.Match[str], Person | None] | None]] = {}
+        self._times: dict[str, tuple[int, re.Match[str], Person | None]] = {}
         self._settled: dict[str, list[Known]] = {}
         self._at: dict[int, Known] = {}
         self._holders: dict[str, list[Known]] = {}
@@ -86,7 +86,7 @@ class Register:
             words = match[0].split()
             last = self._last_word(match[0])
             self._groups.setdefault(last, []).append(i)
-            if len(words) > 2:  # noqa: PLR2004
+            if len(words) > 2:
                 for word in words[1:-1]:
                     self._inner.setdefault(word, set()).add(last)
         for word, lasts in self._inner.items():
@@ -96,7 +96,7 @@ class Register:
     def _last_word(self, run: str) -> str:
         """Give the last word of a run of capitals, by which names are grouped."""
         if self._lex.speech.elided:
-            return run.split()[-1].rpartition("'")[2].rpartition("’")[2]
+            return run.rsplit(maxsplit=1)[-1].rpartition("'")[2].rpartition("’")[2]
         if run.endswith(("'s", "’s")):
             run = run[:-2]
         return run.split()[-1]
@@ -105,14 +105,13 @@ class Register:
         """Read run *i*; the surroundings of words that come often are read a few times only."""
         if i not in self._persons:
             match, start, end = self._runs[i]
-            times, before = self._times.get(match[0], (0, None))
+            times, earlier, known = self._times.get(match[0], (0, match, None))
+            person: Person | None
             if times < READ:
                 person = self._reader.read(match, start, end)
-                self._times[match[0]] = (times + 1, (match, person))
-            elif before is None or before[1] is None:
-                person = None
+                self._times[match[0]] = (times + 1, match, person)
             else:
-                person = self._reader.again(match, start, *before)
+                person = None if known is None else self._reader.again(match, start, earlier, known)
             self._persons[i] = person
         return self._persons[i]
 
@@ -280,7 +279,7 @@ class Register:
         if at < 0:
             at = self._text.find(f"{letters} (") + len(letters) + 2
             end = self._text.find(")", at, at + AROUND)
-            if at < len(letters) + 2 or end < 0 or not self._text[at : at + 1].upper() == letters[0]:
+            if at < len(letters) + 2 or end < 0 or self._text[at : at + 1].upper() != letters[0]:
                 return None
             return at, end
         words = list(_WORD.finditer(self._text, max(0, at - AROUND), at))

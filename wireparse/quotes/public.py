@@ -9,7 +9,7 @@ from wireparse.model.elements import Quote
 from wireparse.model.kinds import ParagraphKind
 from wireparse.options import check_text, check_word
 from wireparse.quotes.reading import read_quotes
-from wireparse.story import Passage, BLANKS, trim
+from wireparse.story import BLANKS, Passage, trim
 
 _BREAK: Final = re.compile(rf"(?:\r\n|\r|\n)[{BLANKS}]*+(?:(?:\r\n|\r|\n)[{BLANKS}]*+)++")
 

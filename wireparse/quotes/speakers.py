@@ -47,9 +47,9 @@ class Voice(NamedTuple):
 class _Entry:
     """A mention that was noted, and its voice once somebody has asked for it."""
 
-    __slots__ = ("mention", "speaks", "tokens", "voice", "at")
+    __slots__ = ("at", "mention", "speaks", "tokens", "voice")
 
-    def __init__(self, tokens: Tokens, mention: Mention, at: int, speaks: bool) -> None:  # noqa: FBT001
+    def __init__(self, tokens: Tokens, mention: Mention, at: int, speaks: bool) -> None:
         self.tokens = tokens
         self.mention = mention
         self.at = at
@@ -218,7 +218,7 @@ class Speakers:
         name = as_read(self._text, known.start, known.end)
         kind = SpeakerKind.PERSON if known.human >= 0 else SpeakerKind.ORGANIZATION
         found = Speaker(span=span, text=shown, name=name, kind=kind, antecedent=Span(known.start, known.end))
-        return Voice(found, gender or known.gender, False, head, span.start, known.human > 0, sure=True)  # noqa: FBT003
+        return Voice(found, gender or known.gender, False, head, span.start, known.human > 0, sure=True)
 
     def _named(
         self,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import repeat
 from typing import Final, NamedTuple
 
 from wireparse.quotes import lexicon as lx
@@ -16,6 +17,9 @@ _ELIDED: Final = re.compile(r"\w++(?:['’](?=\w)|(?:[-&.]\w++)*+)|--|[^\w\s]")
 #: How many words the dictionary of a language may grow to, and how long a word is kept there.
 WORDS: Final = 60_000
 LONGEST: Final = 40
+
+#: What stands for a word that has not been met yet.
+UNMET: Final = -1
 
 _START: Final = re.Match.start
 _END: Final = re.Match.end
@@ -62,9 +66,9 @@ def _cut(text: str, start: int, end: int, tokens: Tokens, lex: Lexicon) -> None:
     known = lex.seen
     matches = list((_ELIDED if lex.speech.elided else _GLUED).finditer(text, start, end))
     words = [match[0] for match in matches]
-    flags = list(map(known.get, words))
-    if None in flags:
-        flags = [_unknown(word, lex) if flag is None else flag for word, flag in zip(words, flags, strict=True)]
+    flags = list(map(known.get, words, repeat(UNMET)))
+    if UNMET in flags:
+        flags = [_unknown(word, lex) if flag == UNMET else flag for word, flag in zip(words, flags, strict=True)]
     tokens.starts.extend(map(_START, matches))
     tokens.ends.extend(map(_END, matches))
     tokens.words.extend(words)
@@ -87,8 +91,8 @@ def _work_out(word: str, lex: Lexicon) -> int:
         if known is not None:
             # As a sentence opens, words take a capital; only those with a meaning of their own can be part of a name.
             return known if known & lx.FUNCTION and not known & (lx.NOUN | lx.OFFICE) else known | lx.CAPITAL
-        if word.isupper() and (known := lex.flags.get(word.lower(), 0)) & (lx.NOUN | lx.OFFICE):
-            return known | lx.CAPITAL
+        if word.isupper() and (shouted := lex.flags.get(word.lower(), 0)) & (lx.NOUN | lx.OFFICE):
+            return shouted | lx.CAPITAL
     elif first.isdigit():
         return lx.NUMBER
     else:
@@ -134,7 +138,7 @@ def _stops(text: str, tokens: Tokens, i: int, lex: Lexicon) -> bool:
         return False
     if lex.speech.ordinal_stops and _ordinal(tokens, i):
         return False
-    return not (word in lex.abbreviations and tokens.flags[i - 1] & (lx.CAPITAL | lx.TITLE | lx.TIME) or word in lex.abbreviations)
+    return not ((word in lex.abbreviations and tokens.flags[i - 1] & (lx.CAPITAL | lx.TITLE | lx.TIME)) or word in lex.abbreviations)
 
 
 def _ordinal(tokens: Tokens, i: int) -> bool:
@@ -142,7 +146,7 @@ def _ordinal(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i - 1]
     if not word.strip("IVX"):
         return True
-    if not (word.isdigit() and len(word) <= 2):  # noqa: PLR2004
+    if not (word.isdigit() and len(word) <= 2):
         return False
     before = tokens.flags[i - 2] if i > 1 else 0
     behind = tokens.flags[i + 1] if i + 1 < len(tokens.flags) else 0
