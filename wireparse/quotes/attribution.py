@@ -82,7 +82,7 @@ def _signed(sentence: Sentence, q: int) -> Attribution | None:
     mention = phrase_at(sentence.tokens, at + 1, sentence.last, sentence.lex)
     if mention is None or mention.name[0] == mention.name[1]:
         return None
-    if mention.last < sentence.last and not flags[mention.last] & (lx.COMMA | lx.STOP):
+    if mention.last < sentence.last and not flags[mention.last] & (lx.COMMA | lx.STOP | lx.QUOTE):
         return None
     return Attribution("signature", Reported(Order.VERBLESS, Use.SAY, at, at + 1, mention))
 

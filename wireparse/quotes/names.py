@@ -42,9 +42,10 @@ def run_pattern(tag: str, particles: str, *, elided: bool = False) -> re.Pattern
     capital = rf"{article}[^\W\d_a-zà-öø-ÿ][\w’'-]*+"
     inner = "|".join(re.escape(p) for p in sorted(particles.split(), key=lambda p: (-len(p), p)) if p[-1].isalpha())
     glued = "|".join(re.escape(p[:-1]) for p in particles.split() if not p[-1].isalpha())
-    between = rf"(?:(?:{inner})[ \u00a0])" if inner else ""
+    gap = r"(?:\r\n|[ \u00a0\n\x10])"  # a hard wrap of the wire, and the hard space of a telex
+    between = rf"(?:(?:{inner}){gap})" if inner else ""
     apostrophe = rf"(?:(?:{glued})['’])?" if glued else ""
-    return re.compile(rf"(?<!\w){capital}(?:(?:(?<!\w{{4}})\.)?[ \u00a0\n]{between}{{0,2}}{apostrophe}{capital}){{0,5}}+")
+    return re.compile(rf"(?<!\w){capital}(?:(?:(?<!\w{{4}})\.)?{gap}{between}{{0,2}}{apostrophe}{capital}){{0,5}}+")
 
 
 def opens_sentence(text: str, place: int) -> bool:

@@ -23,6 +23,8 @@ from wireparse.story import Passage
 
 #: How far from its verb's group a finite verb may stand, in tokens.
 GROUP: Final = 4
+#: How long the name of a speaker in a transcript may be.
+LABEL: Final = 32
 #: Words that point at somebody named before.
 POINTING: Final = lx.PRONOUN | lx.HUNG
 
@@ -161,6 +163,11 @@ class PassageReader:
                 "incise-inside" if voice is not None else None,
                 _cue_span(incise.tokens, incise.cue) if voice is not None else None,
             )
+        label = _label_end(story.text, mark)
+        if label > mark.start:
+            tokens = read_tokens(story.text, mark.start, label, (), story.lex)
+            named = Mention(0, len(tokens.starts), (0, len(tokens.starts)))
+            return story.speakers.aside(tokens, named, None), "transcript", None
         if any(cue.order is Order.MOOD for cue in sentence.cues):
             voice = None if is_label(sentence, q) else self.current or self.subject
             return voice, "reported-mood" if voice is not None else None, None
@@ -257,6 +264,15 @@ class PassageReader:
             at += 1
         plural = tokens.words[at].lower().endswith(self.story.lex.plural_endings)
         return before if plural == before.plural or (plural and before.speaker.kind is SpeakerKind.ORGANIZATION) else None
+
+
+def _label_end(text: str, mark: Marked) -> int:
+    """Give where the name in capitals ends that opens a turn of a transcript ("MARSH: The dam is safe"), or the words' start."""
+    end = text.find(":", mark.start, min(mark.end, mark.start + LABEL))
+    label = text[mark.start : end] if end > 0 else ""
+    if len(label) > 2 and label.isupper() and label[-1].isalpha() and label.replace(" ", "").replace(".", "").isalpha():  # noqa: PLR2004
+        return end
+    return mark.start
 
 
 def _cue_span(tokens: Tokens, cue: Reported) -> Span:

@@ -27,6 +27,7 @@ _NAMELIKE: Final = lx.CAPITAL | lx.TITLE
 class _Words(NamedTuple):
     oblique: frozenset[str]
     genitive: frozenset[str]
+    adjectives: tuple[str, ...]
 
 
 @functools.cache
@@ -35,6 +36,7 @@ def _words(tag: str) -> _Words:
     return _Words(
         frozenset(speech.oblique_determiners.split()),
         frozenset(speech.genitive_determiners.split()),
+        tuple(speech.adjective_endings.split()),
     )
 
 
@@ -196,7 +198,7 @@ def _name(  # noqa: C901 - one run of words, read once
     if article and begin == first and words[first] not in lex.given and lex.speech.capital_nouns:
         if last - first == 1:
             return (first, last) if words[first].isupper() and len(words[first]) > 1 else (first, first)
-        if not words[first].endswith(("e", "er", "es", "en")):
+        if not words[first].endswith(_words(lex.tag).adjectives):
             return first + 1, last
     return begin, last
 
