@@ -1,7 +1,5 @@
 """`Story`: what every envelope hands to the editorial stages, and the lines that they read."""
 
-from __future__ import annotations
-
 import enum
 import re
 from typing import Final, NamedTuple
@@ -124,6 +122,9 @@ def as_read(text: str, start: int, end: int) -> str:
     words = text[start:end]
     if "  " not in words and "&" not in words and words.isprintable():
         return words
+    joined = words.replace("\n", " ")
+    if "  " not in joined and "&" not in joined and joined.isprintable():
+        return joined  # hard wraps, and nothing else
     return _GAP.sub(_fold, words)
 
 

@@ -49,19 +49,25 @@ def detect_language(text: str) -> str | None:
         script = _by_script(sample)
         if script:
             return script
-    words = set(sample.lower().replace("\u2019", "'").split())
-    votes = [(len(words & stopwords), tag) for tag, stopwords in _voters()]
-    best, tag = max(votes, key=lambda vote: vote[0], default=(0, ""))
-    if best < _LEAST or sum(count == best for count, _ in votes) > 1:
-        return None
-    return tag
+    voters = _voters()
+    votes: dict[str, int] = {}
+    for word in voters.keys() & set(sample.lower().replace("\u2019", "'").split()):
+        for tag in voters[word]:
+            votes[tag] = votes.get(tag, 0) + 1
+    best = max(votes.values(), default=0)
+    leaders = [tag for tag, count in votes.items() if count == best]
+    return leaders[0] if best >= _LEAST and len(leaders) == 1 else None
 
 
 @functools.cache
-def _voters() -> tuple[tuple[str, frozenset[str]], ...]:
-    """Give the function words of each language that has data, and of those that must not be taken for one of these."""
-    deep = tuple((tag, data.stopwords) for tag in LANGUAGES if (data := language_data(tag, "words")) is not None)
-    return (*deep, *((tag, frozenset(words.split())) for tag, words in OTHERS))
+def _voters() -> dict[str, tuple[str, ...]]:
+    """Give, for each function word, the languages that have it: those with data, and those that must not be taken for one."""
+    voters: dict[str, tuple[str, ...]] = {}
+    deep = [(tag, data.stopwords) for tag in LANGUAGES if (data := language_data(tag, "words")) is not None]
+    for tag, words in (*deep, *((tag, frozenset(words.split())) for tag, words in OTHERS)):
+        for word in words:
+            voters[word] = (*voters.get(word, ()), tag)
+    return voters
 
 
 def _by_script(sample: str) -> str | None:

@@ -68,7 +68,9 @@ def _reporters(page: Page, unit: Unit) -> bool:
     """Tell whether the unit says who reported and edited: in brackets, or bare with a name right behind the words."""
     text, start, end = page.text, unit.start, unit.end
     if text[start] == "(":
-        return bool(opens(text, start + 1, end, page.habits.signoff_openers)) and (text[end - 1] in ").,;" or end - start < LONGEST_LINE // 2)
+        return bool(opens(text, start + 1, end, page.habits.signoff_openers)) and (
+            text[end - 1] in ").,;" or end - start < LONGEST_LINE // 2
+        )
     after = opens(text, start, end, page.habits.signoff_openers)
     return (
         bool(after)

@@ -5,8 +5,9 @@ from typing import Final, NamedTuple
 
 from wireparse.story import BLANKS, Line, split_lines, trim
 
-#: A text with a longer line is not hard-wrapped.
+#: A line of a hard-wrapped text is not longer, and no more than this share of the text stands in longer ones.
 _WIDEST: Final = 100
+_MUCH: Final = 0.25
 #: A line shorter than this share of the widest was broken on purpose.
 _FULL: Final = 0.6
 #: An indented line of this length that ends no sentence is the first of a paragraph.
@@ -19,7 +20,6 @@ _BREAK: Final = r"(?:\r\n|[\r\n])"
 _JOINT: Final = re.compile(rf"[^\r\n{BLANKS}][{BLANKS}]?{_BREAK}[{BLANKS}]?([^\W\d_])")
 #: The first line of an indented paragraph, of some length, with a flush line below it.
 _INDENTED: Final = re.compile(rf"[\r\n][{BLANKS}]{{{_INDENT},}}+[^\r\n]{{{_TELEX_LINE},}}+(?<![.!?:]){_BREAK}[{BLANKS}]?[^\r\n{BLANKS}]")
-_LONG_LINE: Final = re.compile(rf"[^\r\n]{{{_WIDEST + 1}}}")
 _FILLED: Final = re.compile(rf"[^\r\n{BLANKS}][^\r\n]*+")
 _COLUMNS: Final = re.compile(rf"[^{BLANKS}][{BLANKS}]{{3,}}+[^{BLANKS}]|\t[^\t]")
 
@@ -36,44 +36,34 @@ class Unit(NamedTuple):
 def read_units(text: str, start: int, end: int) -> list[Unit]:
     """Cut `[start, end)` of *text* into units.
 
-    Lines stay apart unless the text is hard-wrapped: no line is very long and some line ends in the middle of a sentence.
+    Lines stay apart unless the text is hard-wrapped: few lines are long and some line ends in the middle of a sentence.
     In a hard-wrapped text a blank line or a deeper indent opens the next unit.
     """
-    if _LONG_LINE.search(text, start, end) or not _wrapped(text, start, end):
-        return _lines_apart(text, start, end)
+    spans = [line.span() for line in _FILLED.finditer(text, start, end)]
+    long = sum(last - first for first, last in spans if last - first > _WIDEST)
+    if long > _MUCH * (end - start) or not _wrapped(text, start, end):
+        return [Unit(*(trim(text, first, last) if text[last - 1] in BLANKS else (first, last))) for first, last in spans]
     lines = split_lines(text, start, end)
-    widest = max(line.end - line.start for line in lines)
+    widest = min(_WIDEST, max(line.end - line.start for line in lines))
+    rows = _rows(text, lines) if _COLUMNS.search(text, start, end) else frozenset()
     units: list[Unit] = []
     run: list[Line] = []
     for line in lines:
-        if line.first >= line.end:
-            _close(text, run, units)
-        elif run and not _continues(text, run[-1], line, widest):
-            _close(text, run, units)
+        if run and (line.first >= line.end or not _continues(text, run[-1], line, widest, rows)):
+            first, last = trim(text, run[0].first, run[-1].end)
+            units.append(Unit(first, last, len(run), run[0].start in rows))
+            run.clear()
+        if line.first < line.end:
             run.append(line)
-        else:
-            run.append(line)
-    _close(text, run, units)
-    return units
-
-
-def _lines_apart(text: str, start: int, end: int) -> list[Unit]:
-    """Make a unit of each line that is no blank."""
-    units: list[Unit] = []
-    for match in _FILLED.finditer(text, start, end):
-        first, last = match.span()
-        if text[last - 1] in BLANKS:
-            first, last = trim(text, first, last)
-        units.append(Unit(first, last))
-    return units
-
-
-def _close(text: str, run: list[Line], units: list[Unit]) -> None:
-    """Make a unit of the lines in *run* and empty it."""
     if run:
         first, last = trim(text, run[0].first, run[-1].end)
-        units.append(Unit(first, last, len(run), all(_is_row(text, line) for line in run)))
-        run.clear()
+        units.append(Unit(first, last, len(run), run[0].start in rows))
+    return units
+
+
+def _rows(text: str, lines: list[Line]) -> frozenset[int]:
+    """Give the starts of the lines that have columns."""
+    return frozenset(line.start for line in lines if _COLUMNS.search(text, line.first, line.end))
 
 
 def _wrapped(text: str, start: int, end: int) -> bool:
@@ -81,11 +71,10 @@ def _wrapped(text: str, start: int, end: int) -> bool:
     return any(joint[1].islower() for joint in _JOINT.finditer(text, start, end)) or _INDENTED.search(text, start, end) is not None
 
 
-def _continues(text: str, previous: Line, line: Line, widest: int) -> bool:
-    """Tell whether *line* goes on with the sentence or paragraph of *previous*."""
-    row = _is_row(text, line)
-    if row or row != _is_row(text, previous):
-        return row and _is_row(text, previous)
+def _continues(text: str, previous: Line, line: Line, widest: int, rows: frozenset[int]) -> bool:
+    """Tell whether *line* goes on with the sentence, paragraph or table of *previous*."""
+    if line.start in rows or previous.start in rows:
+        return line.start in rows and previous.start in rows
     if _opens_paragraph(text, previous, line):
         return False
     if text[line.first].islower():
@@ -100,12 +89,10 @@ def _continues(text: str, previous: Line, line: Line, widest: int) -> bool:
 
 def _opens_paragraph(text: str, previous: Line, line: Line) -> bool:
     """Tell by its indent that *line* opens a paragraph; one blank alone sets off the closing mark of a telex (" REUTER")."""
-    indent, before = line.first - line.start, previous.first - previous.start
-    if "\t" in text[line.start : line.first] or (0 < indent < _INDENT and before == 0):
+    indent = line.first - line.start
+    if indent == 0:
+        return False
+    before = previous.first - previous.start
+    if "\t" in text[line.start : line.first] or (indent < _INDENT and before == 0):
         return True
     return indent >= _INDENT and indent >= before
-
-
-def _is_row(text: str, line: Line) -> bool:
-    """Tell whether the line has columns."""
-    return _COLUMNS.search(text, line.first, line.end) is not None
