@@ -238,6 +238,8 @@ def _hanging(  # noqa: C901, PLR0917 - one phrase, read to the right
             if head < 0 or not flags[head] & _NAMELIKE:
                 break
         if flags[head] & lx.QUOTE:
+            if not _short(tokens, head) or not flags[at] & lx.DETERMINER:
+                break  # "der Verband von „…“": the words are what he speaks of
             at = head + 1
         else:
             at = _run(tokens, head, stop, lex, article=True)

@@ -203,6 +203,7 @@ SPEECH = Speech(
         "mehrerer vieler einiger beider aller"
     ),
     noun_endings=NOUN_ENDINGS,
+    adjective_endings="e er es en",
     finite_endings="te ten",
     comparing="wie",
     adverb_endings="end weise gemäß lich isch maßen halb mals dem her hin falls seits wegs",

@@ -164,6 +164,7 @@ class Speech(NamedTuple):
         verbless_documents: those of `verbless` that need a document behind them ("nach dem Bericht").
         ordinal_stops: one or two digits with a full stop are an ordinal number ("am 3. Mai").
         adverb_endings: last letters of adverbs that the dictionary need not list ("ment").
+        adjective_endings: how a capital that opens a name of several words must end to belong to the name ("Deutsche Bank").
         impersonal_places: prepositions of what is read out behind an impersonal verb ("heißt es in dem Bericht").
         given_names_female, given_names_male: frequent given names, to tell whom a pronoun can mean.
     """
@@ -243,6 +244,7 @@ class Speech(NamedTuple):
     verbless_documents: str = ""
     ordinal_stops: bool = False
     impersonal_places: str = ""
+    adjective_endings: str = ""
     adverb_endings: str = ""
     given_names_female: str = ""
     given_names_male: str = ""
