@@ -37,7 +37,7 @@ def _credit_end(page: Page, unit: Unit) -> int:
     """Give the end of the credit before the first parting mark, or 0."""
     text = page.text
     for at in range(unit.start + 1, min(unit.end, unit.start + 100)):
-        if text[at] in _PARTING and not (text[at] == "-" and text[at + 1].isalpha()):
+        if text[at] in _PARTING and not (text[at] == "-" and text[at + 1 : at + 2].isalpha()):
             end = at
             while text[end - 1] in BLANKS and end > unit.start:
                 end -= 1
