@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from strategies import any_text, dispatch_text, texts
 
@@ -52,6 +52,9 @@ def _letters(text: str) -> str:
 
 
 @given(sources)
+@example("1IUL-")
+@example('"\x0c')
+@example("(AFP)\r\n")
 def test_nothing_is_lost(text: str) -> None:
     """The promise “Nothing is lost. segments tile dispatch.text: sorted, no gap, no overlap, joined they are the text”."""
     dispatch = wp.parse_dispatch(text)
