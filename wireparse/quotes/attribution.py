@@ -145,7 +145,9 @@ def _is_pronoun(sentence: Sentence, cue: Reported) -> bool:
 def _before_weakly(sentence: Sentence, q: int) -> Attribution | None:
     """The same with a verb or subject that seldom carries speech, when nobody else claims the words."""
     cue = _adjacent(sentence, q)
-    return None if cue is None else Attribution("cue-before-weak", cue)
+    if cue is None or (sentence.lex.speech.null_subject and cue.use is Use.GESTURE and not sentence.tokens.flags[q - 1] & lx.COLON):
+        return None
+    return Attribution("cue-before-weak", cue)
 
 
 def _adjacent(sentence: Sentence, q: int) -> Reported | None:
@@ -206,7 +208,7 @@ def _colon(sentence: Sentence, q: int) -> Attribution | None:
         return None
     best = [cue for cue in sentence.cues if cue.last <= q - 1 and cue.speaker is not None]
     if best:
-        return Attribution("colon", best[-1])
+        return Attribution("colon", next((cue for cue in reversed(best) if not cue.embedded), best[-1]))
     subject = main_subject(sentence.tokens, q - 1, sentence.first, sentence.lex)
     if subject is None or is_label(sentence, q):
         return None

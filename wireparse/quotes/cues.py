@@ -3,7 +3,7 @@
 import enum
 from typing import Final, NamedTuple
 
-from wireparse.languages.spec.speech import Use
+from wireparse.languages.spec.speech import Sort, Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention, opens_phrase, phrase_at, phrase_before, phrase_to
@@ -544,6 +544,8 @@ def _finite(
         around = phrase_before(tokens, start, floor, lex) if before & lx.COMMA or not direct else None
         if likened or around is None:
             behind = _subject_behind(tokens, end, last, lex)
+            if behind is not None and lex.speech.null_subject and _is_what_is_said(tokens, start, behind, lex, direct=bool(direct)):
+                behind = None
             if behind is not None and (can_speak(tokens, behind) or direct):
                 return Reported(
                     Order.VERBLESS if likened else Order.VERB_SUBJECT,
@@ -559,6 +561,8 @@ def _finite(
         lent = _main_subject(tokens, start, first, lex, found)
         return Reported(Order.CHAINED, use, start, end, lent, clause)
     subject = phrase_before(tokens, start, floor, lex)
+    if subject is not None and subject.embedded and not can_speak(tokens, subject) and words[start - 1].lower() in lex.speech.who.split():
+        subject = _nearest_name(tokens, subject)
     if subject is not None and subject.embedded and _is_object(tokens, start, subject, lex):
         return Reported(Order.CHAINED, use, start, end, _main_subject(tokens, subject.first, first, lex, found), clause, embedded=True)
     if subject is None and floor > first:
@@ -610,6 +614,25 @@ def _read_out(tokens: Tokens, start: int, verb: int, end: int, last: int, lex: L
         return None
     mention = phrase_at(tokens, at + 1, last, lex, bare=bool(flags[at] & lx.CONTRACTED and flags[at + 1] & lx.NOUN))
     return mention if mention is not None and can_speak(tokens, mention) else None
+
+
+def _nearest_name(tokens: Tokens, antecedent: Mention) -> Mention:
+    """Give the name that ends an antecedent which itself cannot speak: "las obras de Lara, quien señala"."""
+    first = antecedent.last
+    while first > antecedent.first and tokens.flags[first - 1] & lx.CAPITAL:
+        first -= 1
+    return Mention(first, antecedent.last, (first, antecedent.last), embedded=True) if first < antecedent.last else antecedent
+
+
+def _is_what_is_said(tokens: Tokens, verb: int, behind: Mention, lex: Lexicon, *, direct: bool) -> bool:
+    """Tell whether the phrase behind a verb that needs no subject is rather its object: "Además, reiteró la propuesta"."""
+    flags = tokens.flags
+    if direct and flags[verb - 1] & lx.QUOTE:
+        return not can_speak(tokens, behind) and not flags[behind.first] & lx.QUOTE
+    if direct or behind.name[0] < behind.name[1]:
+        return False
+    nouns = [lex.nouns[w] for j in range(behind.first, behind.last) if (w := tokens.words[j].lower()) in lex.nouns]
+    return bool(nouns) and nouns[0].sort is Sort.DOCUMENT
 
 
 def _earlier_subject(tokens: Tokens, verb: int, first: int, lex: Lexicon, found: list[Reported]) -> Mention | None:

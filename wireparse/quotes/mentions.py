@@ -280,6 +280,8 @@ def phrase_before(tokens: Tokens, g: int, floor: int, lex: Lexicon) -> Mention |
         p -= 1  # "he's saying"
         flag = flags[p]
     if flag & lx.PRONOUN and not flag & (lx.RELATIVE | lx.CAPITAL | lx.NOUN):
+        if p + 1 < len(flags) and tokens.words[p + 1].lower() in lex.expletives:
+            return None
         if p > floor and flags[p - 1] & lx.PREPOSITION:
             return None
         if p > floor and flags[p - 1] & lx.DETERMINER and not flags[p - 1] & lx.COMPLEMENTIZER:
@@ -360,6 +362,8 @@ def phrase_to(tokens: Tokens, p: int, floor: int, lex: Lexicon, *, governed: boo
             break
         a -= 1
     a += 1
+    if lex.speech.null_subject:
+        a = _last_article(tokens, a, p)
     for j in range(a, p + 1):
         if opens_phrase(tokens, j, lex) or (flags[j] & lx.NUMBER):
             if j > a and flags[j - 1] & (lx.PREPOSITION | lx.DETERMINER | lx.TITLE | lx.NUMBER) and not flags[j - 1] & lx.CAPITAL:
@@ -381,6 +385,28 @@ def phrase_to(tokens: Tokens, p: int, floor: int, lex: Lexicon, *, governed: boo
         if a <= p and not flags[a] & (lx.PREPOSITION | lx.GERUND) and _lowercase_subject(tokens, a, p, lex)
         else None
     )
+
+
+def _last_article(tokens: Tokens, a: int, p: int) -> int:
+    """Give where the last phrase of `[a, p]` opens: an article behind a bare word opens another phrase than the one before it."""
+    flags = tokens.flags
+    for j in range(p, a + 1, -1):
+        if flags[j] & lx.DETERMINER and not flags[j] & (lx.CAPITAL | lx.CONTRACTED):
+            before = flags[j - 1]
+            if not before & (
+                lx.PREPOSITION
+                | lx.COORDINATOR
+                | lx.DETERMINER
+                | lx.PUNCTUATION
+                | lx.BETWEEN
+                | lx.TIME
+                | lx.TITLE
+                | lx.CAPITAL
+                | lx.NUMBER
+                | lx.RELATIVE
+            ):
+                return j
+    return a
 
 
 def _lowercase_subject(tokens: Tokens, a: int, p: int, lex: Lexicon) -> bool:

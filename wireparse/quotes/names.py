@@ -13,7 +13,7 @@ AROUND: Final = 110
 
 _WORD: Final = re.compile(r"\w+(?:-\w+)*")
 _BEFORE: Final = re.compile(r"\w+['’]?")
-AGE: Final = re.compile(r", [1-9][0-9](?:,| [a-z])")
+AGE: Final = re.compile(r", [1-9][0-9](?:,| (?:an[ns]|anos|años|Jahr|jaar))")
 _CLAUSE: Final = re.compile(r"[.;:!?\"“”«»()]|, ")
 _TOKEN: Final = re.compile(r"[\w’'-]+")
 
@@ -95,7 +95,7 @@ class NameReader:
                     continue
                 first = match.start() + word.start()
             words.append(token[:-2] if token.endswith(("'s", "’s")) and not lex.speech.elided else token)
-        cut = next((k for k in range(len(words) - 3, 0, -1) if lex.flags.get(words[k], 0) & lx.GENITIVE), 0)
+        cut = next((k for k in range(len(words) - 3, 0, -1) if lex.flags.get(words[k], 0) & lx.GENITIVE and words[k + 1][0].isupper()), 0)
         if cut:  # "à Minneapolis de George Floyd": two names, not one
             first = self._text.index(words[cut + 1], self._text.index(words[cut - 1], first) + len(words[cut - 1]))
             words = words[cut + 1 :]
@@ -160,6 +160,8 @@ class NameReader:
             weight -= 3
         if before and before[-1].lower() in lex.places:
             weight -= 2
+        if text[first - 1 : first] == "©" and first > start:
+            weight -= 6  # who took the picture
         if AGE.match(text, last, min(end, last + 12)):
             weight += 3
         return weight

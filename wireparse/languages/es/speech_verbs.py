@@ -141,7 +141,7 @@ VERBS = (
         "espet zanj sentenci dictamin decret ironiz brome bram relat narr rememor evoc cit mencion enunci formul revel desvel devel jur "
         "garantiz invoc inst exhort anim invit emplaz solicit suplic implor reivindic orden mand amenaz aconsej tuite retuite poste "
         "reiter redund apostill apuntill postul traslad plante lament deplor reproch recrimin asever acept concret cuantific calcul "
-        "desglos cifr determin constat verific observ diagnostic document ilustr ejemplific sintetiz pormenoriz enumer repas minimiz "
+        "desglos cifr determin constat verific observ diagnostic document ilustr ejemplific sintetiz pormenoriz enumer minimiz "
         "relativiz exager ponder rectific descart rechaz protest remach machac insinu especul conjetur reflexion medit cavil teoriz "
         "filosof profetiz recit declam enarbol percat brind conmin acord reseñ titul rubric tranquiliz reconsider sincer jact vanaglori "
         "congratul felicit lanz solt solloz parafrase deletre interpel recapitul signific aport respald desautoriz profes",
@@ -168,7 +168,7 @@ VERBS = (
     Verbs(Use.SAY, "-ucir", "ad ded"),
     Verbs(Use.SAY, "decir", " "),
     Verbs(Use.SAY, "-decir", "contra pre des"),
-    Verbs(Use.SAY, "poner", "ex pro contra re su +de+relieve +de+manifiesto +en+duda +en+valor +como+ejemplo +sobre+la+mesa"),
+    Verbs(Use.SAY, "poner", "ex pro contra re +de+relieve +de+manifiesto +en+duda +en+valor +como+ejemplo +sobre+la+mesa"),
     Verbs(Use.SAY, "tener", "sos man +claro"),
     Verbs(Use.SAY, "venir", "con pre"),
     Verbs(
@@ -202,7 +202,7 @@ VERBS = (
         "calific tach tild habl acus llam catalog etiquet bautiz rebautiz apod motej denomin nombr design retrat pint dibuj present "
         "caracteriz tipific atac fustig censur afe repudi critic desacredit desprestigi difam calumni insult ridiculiz parodi burl elogi "
         "alab ensalz glorific aclam encomi vitore compar equipar asimil vincul culp responsabiliz imput inculp sindic criminaliz demoniz "
-        "estigmatiz descalific menospreci ningune despreci vituper salud achac enmarc valor celebr demand propugn preconiz cuestion "
+        "estigmatiz descalific menospreci ningune despreci vituper salud achac enmarc valor demand propugn preconiz cuestion "
         "invalid desestim",
     ),
     Verbs(Use.CALL, "-uar", "concept"),

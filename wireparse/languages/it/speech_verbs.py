@@ -236,7 +236,7 @@ VERBS = (
     Verbs(Use.SAY, "leggere", " "),
     Verbs(Use.SAY, "mettere", "pro am pre scom +in+guardia +in+chiaro +in+evidenza +in+luce +in+dubbio +nero+su+bianco"),
     Verbs(Use.SAY, "dire", " contrad pre"),
-    Verbs(Use.SAY, "porre", "pro es op contrap sup +in+evidenza +l'+accento"),
+    Verbs(Use.SAY, "porre", "pro es op contrap +in+evidenza +l'+accento"),
     Verbs(Use.SAY, "durre", "ad de"),
     Verbs(
         Use.SAY,
@@ -264,7 +264,7 @@ VERBS = (
         Use.CALL,
         "-are",
         "boll tacci parl accus etichett apostrof soprannomin chiam elogi lod stigmatizz bacchett contest condann biasim insult ridicolizz "
-        "acclam celebr salut paragon assimil design nomin ribattezz battezz addit ritratt incolp addebit imput bistratt sbeffeggi esalt "
+        "acclam salut paragon assimil design nomin ribattezz battezz addit ritratt incolp addebit imput bistratt sbeffeggi esalt "
         "apprezz liquid denomin intitol catalog rimprover",
     ),
     Verbs(Use.CALL, "-are hard", "attacc critic qualific classific deprec glorific identific"),

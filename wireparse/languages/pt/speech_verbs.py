@@ -120,7 +120,7 @@ VERBS = (
         "-ar",
         "deix+claro deix+no+ar cham+a+atenção cham+atenção tom+a+palavra contra-atac coloc+em+dúvida coloc+em+causa lev+em+conta",
     ),
-    Verbs(Use.SAY, "pôr", "prop exp contrap sup p+em+causa p+em+dúvida"),
+    Verbs(Use.SAY, "pôr", "prop exp contrap p+em+causa p+em+dúvida"),
     Verbs(Use.SAY, "ter", "man"),
     Verbs(Use.SAY, "vir", "inter +a+público"),
     Verbs(Use.SAY, "prever", "pre"),
@@ -137,9 +137,9 @@ VERBS = (
     Verbs(
         Use.CALL,
         "-ar",
-        "classific qualific rotul tach tax apelid denomin cham design caracteriz intitul acus critic atac censur conden repudi "
+        "classific qualific rotul tach tax apelid denomin cham design intitul acus critic atac censur conden repudi "
         "desqualific desautoriz fustig ridiculariz insult xing difam caluni achincalh culp responsabiliz imput incrimin estigmatiz "
-        "demoniz menosprez desprez elogi exalt louv saud festej celebr parabeniz ovacion aclam compar equipar assemelh associ vincul "
+        "demoniz menosprez desprez elogi exalt louv saud festej parabeniz ovacion aclam compar equipar assemelh associ vincul "
         "retrat pint desenh apresent tipific etiquet baptiz batiz rebatiz denunci valoriz lastim deplor hostiliz provoc desdenh zomb "
         "deboch espinafr deton",
     ),

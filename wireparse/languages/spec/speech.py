@@ -141,11 +141,13 @@ class Speech(NamedTuple):
         places: prepositions of place; a name behind them is rather a place than a person ("à", "in").
         addressing: forms of verbs whose object is who is spoken to ("told"). object_pronouns: pronouns that stand as that object ("them").
         likening: words that hang a reporting clause on a statement ("comme l'a dit Dupont", "as Smith put it").
+        expletives: words behind a pronoun that make it nobody ("il y a", "il faut").
         pointing: demonstratives and numerals; one word in marks behind them is a name for the thing ("ce "super-cyclone"").
         finite_endings, participle_endings, gerund_endings: how a verb that is not listed must end to be taken for a reporting one where
             only such a verb can stand.
         verb_nouns: finite verbs that are also nouns ("denuncia"); behind an article that is also a pronoun, all others are verbs.
         null_subject: a finite verb needs no subject. plural_endings: how its plural ends where the subject is left out.
+        who: relative pronouns that mean a person ("quien").
         neuters: words before a relative pronoun that make it the object ("lo que").
         inversion: the subject follows the verb after a quotation, and may follow anywhere ("a annoncé mercredi le ministère").
         inversion_of_all: every reporting verb may be inverted so, not only those of saying.
@@ -219,6 +221,7 @@ class Speech(NamedTuple):
     addressing: str = ""
     object_pronouns: str = ""
     likening: str = ""
+    expletives: str = ""
     pointing: str = ""
     finite_endings: str = ""
     participle_endings: str = ""
@@ -227,6 +230,7 @@ class Speech(NamedTuple):
     plural_endings: str = ""
     verb_nouns: str = ""
     neuters: str = ""
+    who: str = ""
     inversion: bool = False
     inversion_of_all: bool = False
     bare_plural: bool = False
