@@ -44,11 +44,15 @@ class Line(NamedTuple):
 
 
 class Block(NamedTuple):
-    """A run of lines that plays one part; `[start, end)` without outer blanks and line breaks."""
+    """A run of lines that plays one part; `[start, end)` without outer blanks and line breaks.
+
+    `detail` is what the layout has read of it already, so that the fields need not read it again.
+    """
 
     part: Part
     start: int
     end: int
+    detail: object = None
 
 
 class Passage(NamedTuple):

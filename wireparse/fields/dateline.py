@@ -12,7 +12,7 @@ from wireparse.model.elements import Dateline, Timestamp
 from wireparse.model.kinds import Role
 from wireparse.model.spans import Span
 from wireparse.options import check_received, check_text, check_word
-from wireparse.story import BLANKS, Story, as_read
+from wireparse.story import BLANKS, Block, Story, as_read
 from wireparse.timestamps.reading import dateline_time
 from wireparse.timestamps.settings import ClockSettings
 
@@ -54,10 +54,10 @@ def parse_dateline(text: str, *, language: str | None = None, received: dt.datet
     return None if parts is None else _dateline(text, parts, parts.end, ClockSettings(language=tag, received=received))
 
 
-def read_dateline(text: str, start: int, end: int, habits: DatelineHabits, clock: ClockSettings) -> Dateline | None:
-    """Read the dateline that the layout found in `[start, end)`."""
-    parts = find_dateline(text, start, end, habits)
-    return declared_dateline(text, start, end, clock) if parts is None else _dateline(text, parts, end, clock)
+def read_dateline(text: str, block: Block, habits: DatelineHabits, clock: ClockSettings) -> Dateline | None:
+    """Read the dateline that the layout found, or that the transport declares."""
+    parts = block.detail if isinstance(block.detail, DatelineParts) else find_dateline(text, block.start, block.end, habits)
+    return None if parts is None else _dateline(text, parts, block.end, clock)
 
 
 def _dateline(text: str, parts: DatelineParts, end: int, clock: ClockSettings) -> Dateline:

@@ -68,7 +68,7 @@ def read_fields(story: Story, blocks: tuple[Block, ...], format: AgencyFormat, l
         diagnostics += times.diagnostics
     timestamps += embargo_times(text, by_part.get(Part.NOTICE, ()), clock)
     clock = attrs.evolve(clock, anchor=anchor_of(timestamps) or clock.anchor)
-    dateline = next((read_dateline(text, block.start, block.end, habits.dateline, clock) for block in by_part.get(Part.DATELINE, ())), None)
+    dateline = next((read_dateline(text, block, habits.dateline, clock) for block in by_part.get(Part.DATELINE, ())), None)
     if not headlines:
         diagnostics += _missing(text, paragraphs)
     return Fields(
@@ -101,7 +101,7 @@ def _body(text: str, blocks: tuple[Block, ...]) -> tuple[tuple[Paragraph, ...], 
     paragraphs: list[Paragraph] = []
     passages: list[Passage] = []
     prose = ParagraphKind.LEAD
-    for part, start, end in blocks:
+    for part, start, end, _ in blocks:
         if part is Part.PARAGRAPH:
             kind, prose = prose, ParagraphKind.BODY
         elif part in _KINDS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from wireparse.layout.datelines import find_dateline, find_inner_dateline
+from wireparse.layout.datelines import find_inner_dateline
 from wireparse.layout.names import byline_names_from
 from wireparse.layout.notices import bracket_notice
 from wireparse.layout.page import Page
@@ -24,13 +24,13 @@ def open_lead(page: Page, unit: Unit) -> int:
         page.add(Part.NOTICE, notice.start, notice.end)
         at = _words_from(page.text, notice.end, unit.end)
     at = _byline_before_dateline(page, at, unit.end)
-    dateline = find_dateline(page.text, at, unit.end, page.habits.dateline)
+    dateline = page.dateline_at(at, unit.end)
     if dateline is None:
         dateline = find_inner_dateline(page.text, at, unit.end, page.habits.dateline)
         if dateline is not None:
             page.add(Part.STANDFIRST, at, _without_blanks(page.text, at, dateline.start))
     if dateline is not None:
-        page.add(Part.DATELINE, dateline.start, _without_blanks(page.text, dateline.start, dateline.end))
+        page.add(Part.DATELINE, dateline.start, _without_blanks(page.text, dateline.start, dateline.end), dateline)
         at = dateline.end
     return at
 
@@ -55,7 +55,7 @@ def _byline_before_dateline(page: Page, start: int, end: int) -> int:
 
 def _placed(page: Page, start: int, end: int) -> bool:
     """Tell whether a dateline with a place begins at *start*."""
-    found = find_dateline(page.text, start, end, page.habits.dateline)
+    found = page.dateline_at(start, end)
     return found is not None and bool(found.places)
 
 

@@ -41,7 +41,7 @@ _PHOTO_SIGN: Final = re.compile(r"©|\([cC]\) ?(?=[^\W\d_])")
 class Page:
     """The text, its units in order, and the blocks decided so far."""
 
-    __slots__ = ("blocks", "habits", "has_headline", "language", "text", "units")
+    __slots__ = ("_datelines", "blocks", "habits", "has_headline", "language", "text", "units")
 
     def __init__(self, story: Story, units: list[Unit], habits: Habits) -> None:
         """Begin with no block decided."""
@@ -49,10 +49,11 @@ class Page:
         self.language = habits.language
         self.blocks: list[Block] = []
         self.has_headline = False
+        self._datelines: dict[tuple[int, int], DatelineParts | None] = {}
 
-    def add(self, part: Part, start: int, end: int) -> None:
+    def add(self, part: Part, start: int, end: int, detail: object = None) -> None:
         """Decide the part of `[start, end)`."""
-        self.blocks.append(Block(part, start, end))
+        self.blocks.append(Block(part, start, end, detail))
 
     def ends_sentence(self, unit: Unit) -> bool:
         """Tell whether the unit ends as a sentence does; "U.S." at the end of a line in capitals is no such end."""
@@ -96,7 +97,13 @@ class Page:
 
     def dateline(self, unit: Unit) -> DatelineParts | None:
         """Find the dateline that opens the unit."""
-        return find_dateline(self.text, unit.start, unit.end, self.habits.dateline)
+        return self.dateline_at(unit.start, unit.end)
+
+    def dateline_at(self, start: int, end: int) -> DatelineParts | None:
+        """Find the dateline that opens `[start, end)`; it is read once."""
+        if (start, end) not in self._datelines:
+            self._datelines[start, end] = find_dateline(self.text, start, end, self.habits.dateline)
+        return self._datelines[start, end]
 
     def is_end_mark(self, unit: Unit) -> bool:
         """Tell whether the unit only says that the story ends or goes on."""
