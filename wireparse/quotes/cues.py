@@ -518,7 +518,7 @@ def _agent(tokens: Tokens, end: int, last: int, lex: Lexicon) -> Mention | None:
 
 
 def _passive(tokens: Tokens, start: int, end: int, last: int, use: Use, lex: Lexicon) -> Reported | None:
-    agent = _agent(tokens, end, last, lex)
+    agent = _agent(tokens, end, last, lex) if use in (Use.SAY, Use.CALL) else None
     return Reported(Order.PASSIVE, use, start, end, agent) if agent is not None else None
 
 
@@ -542,11 +542,12 @@ def _finite(
     ):
         direct = before & lx.QUOTE or (before & lx.COMMA and start - 2 >= first and flags[start - 2] & lx.QUOTE)
         around = phrase_before(tokens, start, floor, lex) if before & lx.COMMA or not direct else None
-        if likened or around is None:
+        weak = around is not None and not can_speak(tokens, around) and not direct
+        if likened or around is None or weak:
             behind = _subject_behind(tokens, end, last, lex)
             if behind is not None and lex.speech.null_subject and _is_what_is_said(tokens, start, behind, lex, direct=bool(direct)):
                 behind = None
-            if behind is not None and (can_speak(tokens, behind) or direct):
+            if behind is not None and (can_speak(tokens, behind) or (direct and not weak)):
                 return Reported(
                     Order.VERBLESS if likened else Order.VERB_SUBJECT,
                     use,

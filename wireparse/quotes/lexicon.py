@@ -129,6 +129,7 @@ class Lexicon(NamedTuple):
     common: frozenset[str]
     places: frozenset[str]
     likening: frozenset[str]
+    expletives: frozenset[str]
     pointing: frozenset[str]
     finite_endings: tuple[str, ...]
     participle_endings: tuple[str, ...]
@@ -240,6 +241,7 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
         frozenset(speech.common_capitals.split()),
         frozenset(speech.places.split()),
         frozenset(speech.likening.split()),
+        frozenset(speech.expletives.split()),
         frozenset(speech.pointing.split()),
         tuple(speech.finite_endings.split()),
         tuple(speech.participle_endings.split()),

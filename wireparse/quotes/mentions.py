@@ -481,6 +481,8 @@ def _is_phrase(tokens: Tokens, start: int, end: int, lex: Lexicon) -> bool:
         and not first & lx.DETERMINER
     ):
         return False
+    if first & lx.DETERMINER and start + 1 < end and flags[start + 1] & lx.TIME and not flags[start + 1] & lx.NOUN:
+        return False  # "la semaine dernière"
     for i in range(start, end):
         flag = flags[i]
         if flag & (lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.HUNG) and not flag & lx.CAPITAL:

@@ -252,6 +252,7 @@ SPEECH = Speech(
         ("maître du kremlin", "président russe"),
     ),
     places="à en dans depuis vers",
+    expletives="y n'y faut fallait faudra faudrait suffit suffirait s'agit importe pleut",
     likening="comme ainsi",
     finite_endings="e ent t ait aient a",
     participle_endings="é i u ée is it",

@@ -113,6 +113,7 @@ VERBS = (
     Verbs(Use.SAY, "er", "laiss+entendre laiss+éclater pass+commande tir+la+sonnette tabl+sur dress"),
     Verbs(Use.SAY, "tenir", "+à+souligner"),
     Verbs(Use.THINK, "oire", "cr"),
+    Verbs(Use.THINK, "oir", "prév"),
     Verbs(Use.THINK, "ouloir", "v"),
     Verbs(Use.THINK, "avoir", ""),
     Verbs(Use.THINK, "er", "rêv redout ignor oubli trouv dout"),
@@ -120,7 +121,7 @@ VERBS = (
         Use.CALL,
         "er",
         "qualifi trait tax accus épingl fustig critiqu tanc blâm éreint écorch stigmatis salu lou félicit "
-        "vant attaqu charg condamn dénigr étrill pointe point vilipend pourfend raill taquin moqu compar assimil "
+        "vant reproch attaqu charg condamn dénigr étrill pointe point vilipend pourfend raill taquin moqu compar assimil "
         "dépeign évoqu parl invoqu réclam revendiqu prôn incarn désign désavou décri encens honor célébr vis cibl cit regrett "
         "déplor plaid appel recommand mentionn soulign rejet dénonc menac refus écart récus réfut contest exclu souhait demand voul",
     ),
