@@ -17,7 +17,8 @@ from wireparse.model.kinds import ParagraphKind
 _VOICES: Final = 6
 
 _STYLE: Final = """
-.wireparse{color-scheme:light dark;background:Canvas;color:CanvasText;padding:.1em 1em;max-width:46rem;font:16px/1.5 Georgia,serif;overflow-wrap:anywhere}
+.wireparse{color-scheme:light dark;background:Canvas;color:CanvasText;padding:.1em 1em}
+.wireparse{max-width:46rem;font:16px/1.5 Georgia,serif;overflow-wrap:anywhere}
 .wireparse h3{margin:.6em 0;font-size:1.3em;line-height:1.25}
 .wireparse dl{display:grid;grid-template-columns:max-content 1fr;gap:.1em 1em;margin:.6em 0;font-size:.85em}
 .wireparse dt{opacity:.75}.wireparse dd{margin:0}
