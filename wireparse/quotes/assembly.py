@@ -46,7 +46,7 @@ def _quote(text: str, group: list[Draft]) -> Quote:
     return Quote(
         span=span,
         text=" ".join(as_read(text, d.start, d.end) for d in group),
-        kind=group[0].kind,
+        kind=next((d.kind for d in group if d.kind is not QuoteKind.FRAGMENT), group[0].kind),
         parts=tuple(Span(d.start, d.end) for d in group),
         paragraphs=tuple(dict.fromkeys(d.paragraph for d in group if d.paragraph is not None)),
         speaker=named.voice.speaker if named.voice is not None else None,

@@ -6,10 +6,12 @@ from typing import Final, NamedTuple
 from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.brackets import find_bracket_cues
-from wireparse.quotes.cues import Order, Reported, can_speak, find_cues, main_subject
+from wireparse.quotes.cues import find_cues
+from wireparse.quotes.finding import main_subject
 from wireparse.quotes.labels import names_something
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import phrase_at
+from wireparse.quotes.reported import Order, Reported, can_speak
 from wireparse.quotes.tokens import Tokens
 
 

@@ -11,10 +11,10 @@ from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.behind import behind_verb
 from wireparse.quotes.clauses import CLAUSE, HARD, HELPERS, OPENERS, SEPARATORS, Clauses, can_open, main_mood, phrase_until
-from wireparse.quotes.cues import Order, Reported
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.phrases import nominal, read_phrase, speaks
+from wireparse.quotes.reported import Order, Reported
 from wireparse.quotes.sources import before_colon, impersonal, verbless, verbless_after
 from wireparse.quotes.subjects import Verb, any_subject, main_clause
 from wireparse.quotes.tokens import Tokens

@@ -5,10 +5,10 @@ from typing import Final, NamedTuple, cast
 
 from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
-from wireparse.quotes.cues import Order, Reported
 from wireparse.quotes.lexicon import Lexicon, lexicon
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.phrases import nominal, read_phrase
+from wireparse.quotes.reported import Order, Reported
 from wireparse.quotes.tokens import Tokens
 
 #: How many tokens a clause may be long between its verb and the particle or participle that closes it.

@@ -4,8 +4,9 @@ from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
-from wireparse.quotes.cues import Order, Reported, find_cues
+from wireparse.quotes.cues import find_cues
 from wireparse.quotes.lexicon import Lexicon
+from wireparse.quotes.reported import Order, Reported
 from wireparse.quotes.tokens import Tokens, read_tokens
 
 _DASHES: Final = ("—", "–", " - ", "--")

@@ -5,8 +5,8 @@ from typing import Final, NamedTuple
 from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.attribution import Sentence
-from wireparse.quotes.cues import Order, Reported
 from wireparse.quotes.mentions import phrase_at
+from wireparse.quotes.reported import Order, Reported
 
 #: How few tokens make no statement.
 SHORT: Final = 2

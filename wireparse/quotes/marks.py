@@ -156,7 +156,14 @@ def _may_open(mark: str, before: str, behind: str, stack: list[_Open]) -> bool:
         return before in _BEFORE_OPENING and behind not in _AFTER_CLOSING  # German and Danish turn guillemets inwards
     if before.isdigit() and mark in ('"', "''"):
         return False
+    if behind in ",;)" and before in BLANKS:
+        return False  # no words open with a comma: the mark closes what an earlier paragraph opened
     return before in _BEFORE_OPENING or behind not in _AFTER_CLOSING
+
+
+def closes(text: str, quotation: Marked, at: int) -> bool:
+    """Tell whether the mark at *at* is one that may close *quotation*, which its own passage left open."""
+    return text[at] in _CLOSERS.get(text[quotation.opening], "")
 
 
 def _leave_open(text: str, end: int, stack: list[_Open], found: list[Marked], broken: list[int]) -> None:

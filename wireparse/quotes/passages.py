@@ -10,13 +10,14 @@ from wireparse.quotes import lexicon as lx
 from wireparse.quotes.assembly import Draft, assemble
 from wireparse.quotes.attribution import Sentence, attribute, is_label, opens_sentence, read_sentence
 from wireparse.quotes.brackets import bracket_subject
-from wireparse.quotes.cues import Order, Reported, can_speak, main_subject
+from wireparse.quotes.finding import main_subject
 from wireparse.quotes.incise import find_incise
 from wireparse.quotes.indirect import find_clauses
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.marks import Marked
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.people import Register
+from wireparse.quotes.reported import Order, Reported, can_speak
 from wireparse.quotes.speakers import Speakers, Voice
 from wireparse.quotes.tokens import Tokens, read_tokens
 from wireparse.story import Passage
@@ -143,6 +144,7 @@ class PassageReader:
             joins = rule == "open-paragraph" or (rule == "continued" and self._follows(sentence.first))
             if rule is not None:
                 self.governing = None
+        joins = joins or (q == 0 and mark.opening == mark.start)  # goes on from an earlier passage without a mark of its own
         self.current = voice or self.current
         kind = QuoteKind.FRAGMENT
         if voice is not None:

@@ -8,6 +8,7 @@ from wireparse.languages.lookup import base_tag
 from wireparse.model.elements import Quote
 from wireparse.model.kinds import QuoteKind
 from wireparse.quotes.assembly import Draft, assemble
+from wireparse.quotes.carried import carry
 from wireparse.quotes.lexicon import lexicon
 from wireparse.quotes.marks import Marks, read_marks
 from wireparse.quotes.passages import StoryReader
@@ -29,7 +30,7 @@ def read_quotes(text: str, passages: Sequence[Passage], language: str | None, *,
     In a language without data, and with None, the quotations are found but not attributed. *indirect* adds reported speech
     without marks. The order is that of the text.
     """
-    read = [read_marks(text, passage.start, passage.end) for passage in passages]
+    read = carry(text, passages, [read_marks(text, passage.start, passage.end) for passage in passages])
     following = [*zip(passages[1:], read[1:], strict=True), None][: len(read)]
     diagnostics = tuple(
         diagnostic("unbalanced-mark", at, at + 1)

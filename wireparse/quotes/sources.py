@@ -5,10 +5,10 @@ from __future__ import annotations
 from wireparse.languages.spec.speech import Sort, Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.clauses import CLAUSE, HARD, Clauses, can_open, main_mood, phrase_until
-from wireparse.quotes.cues import Order, Reported
 from wireparse.quotes.lexicon import Phrase
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.phrases import REACH, nominal, noun_sort, read_phrase, speaks
+from wireparse.quotes.reported import Order, Reported
 from wireparse.quotes.subjects import any_subject
 
 

@@ -6,9 +6,9 @@ from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.behind import behind_verb
 from wireparse.quotes.clauses import CLAUSE, FRONT, HARD, SEPARATORS, Clauses, can_open
-from wireparse.quotes.cues import Order, Reported
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.phrases import noun_sort, read_phrase, speaks, strict_subject
+from wireparse.quotes.reported import Order, Reported
 
 #: How far back a subject before insertions is looked for, how far a main verb stands behind its clause's opening, in tokens, and how
 #: many verbs back a subject is shared.

@@ -1,0 +1,217 @@
+"""The second stage: the subject of a verb, before it, behind it, or lent by the main clause."""
+
+from typing import Final
+
+from wireparse.languages.spec.speech import Sort
+from wireparse.quotes import lexicon as lx
+from wireparse.quotes.lexicon import Lexicon
+from wireparse.quotes.mentions import Mention, opens_phrase, phrase_at, phrase_before
+from wireparse.quotes.reported import ASIDE, Reported, can_speak
+from wireparse.quotes.tokens import Tokens
+
+#: How far behind an inverted verb its subject may stand, in tokens.
+REACH: Final = 26
+#: How far before a verb without subject another verb may stand.
+FAR: Final = 60
+#: How long a phrase before a verb without subject may be.
+LOOSE: Final = 12
+#: How many characters the name of a paper in marks may have.
+NAME: Final = 30
+
+
+def subject_behind(tokens: Tokens, end: int, last: int, lex: Lexicon) -> Mention | None:
+    """Find the subject behind an inverted verb, past adverbs, times, addressees and places."""
+    flags, words = tokens.flags, tokens.words
+    at = end
+    stop = min(last, end + REACH)
+    while at < stop:
+        flag = flags[at]
+        if (
+            flag & lx.QUOTE
+            and at == end
+            and lex.speech.inversion_of_all
+            and end - 2 >= 0
+            and flags[end - 2] & (lx.QUOTE | lx.COMMA)
+            and _names(tokens, at)
+        ):
+            return Mention(at, at + 1, (at, at))  # "…", titula "El Faro"
+        if flag & lx.COMPLEMENTIZER or flag & (lx.COLON | lx.STOP | lx.QUOTE | lx.SEMICOLON):
+            return None
+        if flag & lx.PREPOSITION and not (flag & lx.DETERMINER and not flag & lx.CONTRACTED):
+            if at + 1 < stop and flags[at + 1] & (lx.COMPLEMENTIZER | lx.RELATIVE):
+                return None
+            at = _past_phrase(tokens, at, stop, lex)
+            continue
+        if flag & (lx.TIME | lx.BETWEEN | lx.CHANNEL | lx.NUMBER) and not flag & (lx.DETERMINER | lx.NOUN | lx.TITLE | lx.CAPITAL):
+            at += 1
+            continue
+        if flag & lx.DETERMINER and at + 1 < stop and flags[at + 1] & lx.TIME and not flags[at + 1] & lx.NOUN:
+            at += 2
+            continue
+        if flag & lx.DETERMINER and at + 2 < stop and flags[at + 1] & lx.NUMBER and flags[at + 2] & lx.TIME:
+            at += 3
+            continue
+        if opens_phrase(tokens, at, lex) and not (at + 1 < stop and _disagrees(tokens, at, lex)):
+            return phrase_at(tokens, at, last, lex)
+        if flag & lx.DETERMINER and at + 1 < stop and _disagrees(tokens, at, lex):
+            at += 2
+            continue
+        if flag & lx.COMMA and at + 1 < stop and flags[at + 1] & (lx.TIME | lx.PREPOSITION):
+            at += 1
+            continue
+        if flag & lx.COMMA and at > end and opens_phrase(tokens, at + 1, lex) if at + 1 < stop else False:
+            return phrase_at(tokens, at + 1, last, lex)
+        if flag == 0 and words[at].endswith(("ment", "ly")):
+            at += 1
+            continue
+        return None
+    return None
+
+
+def _disagrees(tokens: Tokens, at: int, lex: Lexicon) -> bool:
+    """Tell whether a singular article stands before a plural noun: it is the preposition that looks the same ("disse a jornalistas")."""
+    determiner, noun = lex.determiners.get(tokens.words[at].lower()), lex.nouns.get(tokens.words[at + 1].lower())
+    return determiner is not None and noun is not None and noun.plural and not determiner.plural and bool(determiner.gender)
+
+
+def _names(tokens: Tokens, at: int) -> bool:
+    """Tell whether the quotation at *at* is short enough for the name of a paper or station."""
+    mark = tokens.marked[at]
+    return mark.end - mark.start <= NAME
+
+
+def _past_phrase(tokens: Tokens, at: int, stop: int, lex: Lexicon) -> int:
+    """Give the token behind the prepositional phrase that opens at *at*: "à l'AFP", "dans un communiqué", "sur Twitter"."""
+    flags = tokens.flags
+    i = at + 1
+    while i < stop and flags[i] & (lx.PREPOSITION | lx.DETERMINER | lx.NUMBER):
+        i += 1
+    if i >= stop:
+        return stop
+    if flags[i] & lx.CAPITAL:
+        acronym = tokens.words[i].isupper() or flags[i] & lx.CHANNEL
+        i += 1
+        if acronym:
+            return i
+        if flags[i - 1] & lx.OFFICE:
+            while i < stop and flags[i] & lx.NOUN and not flags[i] & lx.CAPITAL:
+                i += 1
+            return i
+        rest = i
+        while rest < stop and flags[rest] & lx.CAPITAL:
+            rest += 1
+        # A run of capitals holds the place and then the name, unless another phrase follows that can be the subject.
+        if rest < stop and opens_phrase(tokens, rest, lex) and not flags[rest] & lx.PRONOUN:
+            return rest
+        return min(rest, i)
+    i += 1
+    while i < stop and not flags[i] & (
+        lx.PUNCTUATION | lx.DETERMINER | lx.CAPITAL | lx.TITLE | lx.COMPLEMENTIZER | lx.PREPOSITION | lx.TIME | lx.BETWEEN
+    ):
+        i += 1
+    return i
+
+
+def main_subject(tokens: Tokens, g: int, first: int, lex: Lexicon) -> Mention | None:
+    """Give the subject of the first finite verb between *first* and *g*, or the phrase that opens the sentence."""
+    flags = tokens.flags
+    relative = False
+    for j in range(first, min(g, first + 90)):
+        flag = flags[j]
+        if flag & lx.RELATIVE:
+            relative = True
+        if flag & lx.ANY_FINITE and not flag & (lx.CAPITAL | lx.NOUN | lx.PREPOSITION | lx.DETERMINER) and j > first:
+            if relative:
+                relative = False
+                continue
+            start = j
+            while start > first and flags[start - 1] & lx.CLITIC and not flags[start - 1] & lx.PRONOUN:
+                start -= 1
+            return phrase_before(tokens, start, first, lex)
+    for j in range(first, min(g, first + 30)):
+        if not flags[j] & (lx.PREPOSITION | lx.TIME | lx.BETWEEN | lx.COMMA | lx.COORDINATOR) and opens_phrase(tokens, j, lex):
+            return phrase_at(tokens, j, g, lex)
+    return None
+
+
+def lent_subject(tokens: Tokens, g: int, first: int, lex: Lexicon, found: list[Reported]) -> Mention | None:
+    """Give the subject of the sentence's main verb before token *g*, when no cue before it has one to lend."""
+    if any(cue.speaker is not None and not cue.embedded and cue.order not in ASIDE for cue in found):
+        return None
+    return main_subject(tokens, g, first, lex)
+
+
+def nearest_name(tokens: Tokens, antecedent: Mention) -> Mention:
+    """Give the name that ends an antecedent which itself cannot speak: "las obras de Lara, quien señala"."""
+    first = antecedent.last
+    while first > antecedent.first and tokens.flags[first - 1] & lx.CAPITAL:
+        first -= 1
+    return Mention(first, antecedent.last, (first, antecedent.last), embedded=True) if first < antecedent.last else antecedent
+
+
+def is_object(tokens: Tokens, verb: int, antecedent: Mention, lex: Lexicon) -> bool:
+    """Tell whether the relative pronoun before *verb* is its object: "a quien acusó", "lo que calificó", "medidas que consideró"."""
+    if not lex.speech.null_subject:
+        return False
+    flags = tokens.flags
+    r = verb - 1
+    while r > antecedent.last and not flags[r] & lx.RELATIVE:
+        r -= 1
+    before = flags[r - 1]
+    if tokens.words[r - 1].lower() in lex.neuters or (before & lx.PREPOSITION and not before & lx.CAPITAL):
+        return True
+    if before & lx.DETERMINER and flags[r - 2] & lx.PREPOSITION:
+        return True
+    return not can_speak(tokens, antecedent)
+
+
+def read_out(tokens: Tokens, start: int, verb: int, end: int, last: int, lex: Lexicon) -> Mention | None:
+    """Find the document in which an impersonal verb reads: "se lee en el comunicado"."""
+    flags, words = tokens.flags, tokens.words
+    places = lex.speech.impersonal_places.split()
+    if not places or not (words[verb].endswith("-se") or any(flags[k] & lx.REFLEXIVE for k in range(start, verb))):
+        return None
+    at = end
+    while at < last and flags[at] & lx.BETWEEN and words[at].lower() not in places:
+        at += 1
+    if at + 1 >= last or words[at].lower() not in places:
+        return None
+    mention = phrase_at(tokens, at + 1, last, lex, bare=bool(flags[at] & lx.CONTRACTED and flags[at + 1] & lx.NOUN))
+    return mention if mention is not None and can_speak(tokens, mention) else None
+
+
+def is_what_is_said(tokens: Tokens, verb: int, behind: Mention, lex: Lexicon, *, direct: bool) -> bool:
+    """Tell whether the phrase behind a verb that needs no subject is rather its object: "Además, reiteró la propuesta"."""
+    flags = tokens.flags
+    if direct and flags[verb - 1] & lx.QUOTE:
+        return not can_speak(tokens, behind) and not flags[behind.first] & lx.QUOTE
+    if direct or behind.name[0] < behind.name[1]:
+        return False
+    nouns = [lex.nouns[w] for j in range(behind.first, behind.last) if (w := tokens.words[j].lower()) in lex.nouns]
+    return bool(nouns) and nouns[0].sort is Sort.DOCUMENT
+
+
+def earlier_subject(tokens: Tokens, verb: int, first: int, lex: Lexicon, found: list[Reported]) -> Mention | None:
+    """Give who the sentence's earlier verb is about, where there is one."""
+    flags = tokens.flags
+    if not any(
+        flags[j] & lx.ANY_FINITE and not flags[j] & (lx.CAPITAL | lx.NOUN | lx.PREPOSITION) for j in range(max(first, verb - FAR), verb)
+    ):
+        return None
+    subject = lent_subject(tokens, verb, first, lex, found)
+    return subject if subject is not None and can_speak(tokens, subject) else None
+
+
+def needs_none(tokens: Tokens, verb: int, first: int) -> bool:
+    """Tell whether only adverbs, times and phrases with a preposition stand before *verb* in its clause."""
+    flags = tokens.flags
+    at = verb - 1
+    while at >= first and verb - at <= LOOSE and not flags[at] & (lx.PUNCTUATION | lx.COORDINATOR):
+        at -= 1
+    opening = flags[at + 1]
+    return at + 1 == verb or bool(opening & (lx.BETWEEN | lx.TIME | lx.PREPOSITION | lx.CLITIC | lx.VERBLESS) and not opening & lx.PRONOUN)
+
+
+def is_parted(tokens: Tokens, start: int, first: int, *, likened: bool) -> bool:
+    """Tell whether a comma or mark stands before the inverted verb, or before the word that likens it."""
+    return not likened or (start - 2 >= first and bool(tokens.flags[start - 2] & lx.PUNCTUATION))

@@ -1,0 +1,119 @@
+"""The second stage: what belongs to a verb: its auxiliaries, what stands between them, its agent."""
+
+from typing import Final
+
+from wireparse.quotes import lexicon as lx
+from wireparse.quotes.lexicon import Lexicon
+from wireparse.quotes.mentions import Mention, phrase_at
+from wireparse.quotes.reported import can_speak
+from wireparse.quotes.tokens import Tokens
+
+#: How many adverbs and object pronouns may stand between an auxiliary and its participle.
+GAP: Final = 5
+
+
+def auxiliary_before(tokens: Tokens, i: int, first: int, lex: Lexicon) -> tuple[int, str] | None:
+    """Find the auxiliary of the participle at *i*: its token, and whether the group is active, passive or has a hung pronoun."""
+    flags = tokens.flags
+    j = i - 1
+    floor = max(first, i - GAP - 1)
+    passive = False
+    while j >= floor:
+        flag = flags[j]
+        if flag & lx.HUNG:
+            return j, "hung"
+        if flag & lx.AUXILIARY:
+            if i - j > 1 and not _inserted(tokens, j + 1, i):
+                return None
+            start = j
+            while start > first and flags[start - 1] & lx.CLITIC:
+                start -= 1
+            return start, "passive" if passive else "active"
+        if flag & lx.COPULA:
+            if i - j > 1 and not _inserted(tokens, j + 1, i):
+                return None
+            start = j
+            while start > first and flags[start - 1] & (lx.CLITIC | lx.REFLEXIVE):
+                start -= 1
+            if any(flags[k] & lx.REFLEXIVE for k in range(start, j)):
+                return start, "active"
+            passive = True
+            if j - 1 >= floor and flags[j - 1] & (lx.AUXILIARY | lx.BETWEEN):
+                j -= 1
+                continue
+            return start, "passive"
+        if tokens.words[j] in ("été", "been"):
+            passive = True
+        elif (
+            flag & (lx.ANY_FINITE | lx.COMPLEMENTIZER | lx.RELATIVE | lx.SUBORDINATOR | lx.QUOTE | lx.STOP | lx.COLON)
+            and not flag & lx.BETWEEN
+        ):
+            break
+        j -= 1
+    return None
+
+
+def participle_behind(tokens: Tokens, i: int, last: int) -> int:
+    """Give the participle of the auxiliary before token *i*, or -1."""
+    flags = tokens.flags
+    for j in range(i, min(last, i + GAP)):
+        if flags[j] & lx.PARTICIPLE:
+            return j
+        if not flags[j] & (lx.BETWEEN | lx.CLITIC | lx.AUXILIARY | lx.COPULA | lx.PREPOSITION | lx.TIME) and not tokens.words[j].endswith(
+            ("ment", "ly")
+        ):
+            return -1
+    return -1
+
+
+def _inserted(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether the tokens `[start, end)` may stand between an auxiliary and its participle: adverbs, or one phrase of place or time."""
+    flags = tokens.flags
+    commas = [j for j in range(start, end) if flags[j] & lx.COMMA]
+    if commas and not (len(commas) == 2 and commas[0] == start and commas[1] == end - 1):
+        return False
+    if commas:
+        start, end = start + 1, end - 1
+    governed = False
+    for j in range(start, end):
+        flag = flags[j]
+        if flag & lx.PREPOSITION:
+            governed = True
+        elif not governed and not flag & (lx.BETWEEN | lx.CLITIC | lx.TIME | lx.COPULA | lx.AUXILIARY | lx.PARTICIPLE):
+            if not tokens.words[j].endswith(("ment", "ly")):
+                return False
+        elif governed and flag & lx.DETERMINER and not flags[j - 1] & (lx.PREPOSITION | lx.DETERMINER):
+            return False
+    return True
+
+
+def agent_behind(tokens: Tokens, end: int, last: int, lex: Lexicon) -> Mention | None:
+    """Find the agent of a passive within reach behind its participle."""
+    flags = tokens.flags
+    for j in range(end, min(last - 1, end + 12)):
+        if flags[j] & lx.AGENT:
+            mention = phrase_at(tokens, j + 1, last, lex)
+            return mention if mention is not None and can_speak(tokens, mention) else None
+        if flags[j] & (lx.STOP | lx.COLON | lx.SEMICOLON) or (flags[j] & lx.ANY_FINITE and not flags[j] & lx.CAPITAL):
+            return None
+    return None
+
+
+def informant_behind(tokens: Tokens, end: int, last: int, lex: Lexicon) -> Mention | None:
+    """Find whom an impersonal "on" has it from: "a-t-on appris de source policière", "auprès du parquet"."""
+    i = end
+    while i < last and tokens.flags[i] & (lx.TIME | lx.BETWEEN):
+        i += 1
+    if i >= last or not tokens.flags[i] & lx.PREPOSITION:
+        return None
+    while i < last and tokens.flags[i] & lx.PREPOSITION:
+        i += 1
+    if i >= last:
+        return None
+    mention = phrase_at(tokens, i, last, lex)
+    if mention is None and tokens.flags[i] & lx.NOUN:
+        j = i + 1
+        while j < last and not tokens.flags[j] & (lx.PUNCTUATION | lx.PREPOSITION | lx.ANY_FINITE | lx.COORDINATOR):
+            j += 1
+        mention = Mention(i, j, (j, j))
+    return mention if mention is not None and can_speak(tokens, mention) else None

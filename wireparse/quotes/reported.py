@@ -1,0 +1,81 @@
+"""What a cue is: the reporting words, how they stand to their speaker, and who can be one."""
+
+import enum
+from typing import Final, NamedTuple
+
+from wireparse.languages.spec.speech import Use
+from wireparse.quotes import lexicon as lx
+from wireparse.quotes.lexicon import Lexicon
+from wireparse.quotes.mentions import Mention
+from wireparse.quotes.tokens import Tokens
+
+
+class Order(enum.StrEnum):
+    """How a cue and its speaker stand to each other."""
+
+    SUBJECT_VERB = "subject-verb"
+    VERB_SUBJECT = "verb-subject"
+    HUNG_PRONOUN = "hung-pronoun"
+    CHAINED = "chained"  #: a participle, infinitive or second verb without a subject of its own
+    VERBLESS = "verbless"
+    PASSIVE = "passive"
+    MOOD = "mood"  #: a verb form that by itself tells reported speech; it has no speaker of its own
+    NOMINAL = "nominal"  #: a noun of saying with its owner
+
+
+#: Cues that stand aside of the main clause and lend their speaker to no other verb.
+ASIDE: Final = frozenset([Order.VERBLESS, Order.PASSIVE, Order.NOMINAL])
+
+
+class Reported(NamedTuple):
+    """One cue: tokens `[first, last)`, and the speaker as its clause names it.
+
+    `speaker` is None where the cue leaves it to be taken from elsewhere. `clause` says that a complementizer follows.
+    `incise` cues interrupt or follow the words that they report; `embedded` ones stand in a relative clause.
+    """
+
+    order: Order
+    use: Use
+    first: int
+    last: int
+    speaker: Mention | None
+    clause: bool = False
+    incise: bool = False
+    embedded: bool = False
+    within: int = -1  # index of the cue in whose clause this one stands
+
+
+def can_speak(tokens: Tokens, mention: Mention) -> bool:
+    """Tell whether *mention* names somebody, so that a weak preposition before it can introduce a source."""
+    if mention.name[0] < mention.name[1]:
+        return True
+    return any(
+        tokens.flags[j] & (lx.NOUN | lx.PRONOUN | lx.HUNG) and not tokens.flags[j] & lx.DETERMINER
+        for j in range(mention.first, mention.last)
+    )
+
+
+def has_clause(tokens: Tokens, end: int, last: int) -> bool:
+    """Tell whether a complementizer follows the cue, adverbs and an addressee left aside."""
+    flags = tokens.flags
+    for j in range(end, min(last, end + 14)):
+        flag = flags[j]
+        if flag & lx.COMPLEMENTIZER:
+            return True
+        if flag & (lx.STOP | lx.SEMICOLON | lx.COLON | lx.QUOTE | lx.RELATIVE) or (
+            flag & (lx.ANY_FINITE | lx.GERUND) and not flag & (lx.CAPITAL | lx.NOUN)
+        ):
+            return False
+    return False
+
+
+def verb_tail(tokens: Tokens, i: int, last: int, lex: Lexicon) -> int:
+    """Give the token behind the verb at *i* and the words that belong to it, or -1 where it is no cue without them."""
+    tails = lex.tails.get(tokens.words[i].lower())
+    if tails is None:
+        return i + 1
+    for tail in tails:
+        end = i + 1 + len(tail)
+        if end <= last and all(tokens.words[i + 1 + j].lower() == word for j, word in enumerate(tail)):
+            return end
+    return -1
