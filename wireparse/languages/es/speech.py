@@ -110,8 +110,7 @@ SPEECH = Speech(
     complementizers="que si",
     relatives="que quien quienes cual cuales cuyo cuya cuyos cuyas donde",
     subordinators=(
-        "cuando mientras porque pues aunque si como puesto dado ya para tras luego donde hasta desde sino salvo conforme apenas cómo "
-        "cuándo qué quién dónde cuánto cuántos por"
+        "cuando mientras porque pues aunque si como puesto dado ya luego donde sino apenas cómo cuándo qué quién dónde cuánto cuántos"
     ),
     coordinators="y e o u ni pero sino aunque &",
     prepositions=(
@@ -123,8 +122,9 @@ SPEECH = Speech(
     addressee="a al ante",
     agents="por",
     verbless=(
-        "según de+acuerdo+con de+acuerdo+a de+acuerdo+al conforme+a conforme+al en+opinión+de en+opinión+del a+juicio+de a+juicio+del al+juicio+de en+palabras+de en+palabras+del a+decir+de al+decir+de "
-        "desde+el+punto+de+vista+de a+ojos+de en+criterio+de a+criterio+de en+boca+de al+entender+de"
+        "según de+acuerdo+con de+acuerdo+a de+acuerdo+al conforme+a conforme+al en+opinión+de en+opinión+del a+juicio+de a+juicio+del "
+        "al+juicio+de en+palabras+de en+palabras+del a+decir+de al+decir+de desde+el+punto+de+vista+de a+ojos+de en+criterio+de "
+        "a+criterio+de en+boca+de al+entender+de"
     ),
     verbless_opening="para",
     introducers=(

@@ -135,15 +135,15 @@ VERBS = (
         Use.SAY,
         "-ar",
         "afirm asegur explic señal declar agreg apunt indic destac subray recalc remarc resalt precis aclar coment inform anunci denunci "
-        "public comunic notific confirm ratific reafirm certific testific testimoni atestigu justific especific detall puntualiz matiz "
-        "enfatiz opin estim consider juzg vaticin pronostic augur aventur adelant anticip avanz alert avis anot acot aleg argument razon "
-        "objet replic contest retruc repregunt interrog exclam grit clam proclam reclam vocifer susurr murmur musit balbuce tartamude "
-        "espet zanj sentenci dictamin decret ironiz brome bram relat narr rememor evoc cit mencion enunci formul revel desvel devel jur "
+        "comunic notific confirm ratific reafirm certific testific testimoni atestigu justific especific detall puntualiz matiz enfatiz "
+        "opin estim consider juzg vaticin pronostic augur aventur adelant anticip avanz alert avis anot acot aleg argument razon objet "
+        "replic contest retruc repregunt interrog exclam grit clam proclam reclam vocifer susurr murmur musit balbuce tartamude espet "
+        "zanj sentenci dictamin decret ironiz brome bram relat narr rememor evoc cit mencion enunci formul revel desvel devel jur "
         "garantiz invoc inst exhort anim invit emplaz solicit suplic implor reivindic orden mand amenaz aconsej tuite retuite poste "
         "reiter redund apostill apuntill postul traslad plante lament deplor reproch recrimin asever acept concret cuantific calcul "
-        "desglos cifr determin constat verific observ diagnostic document ilustr ejemplific sintetiz pormenoriz enumer minimiz "
-        "relativiz exager ponder rectific descart rechaz protest remach machac insinu especul conjetur reflexion medit cavil teoriz "
-        "filosof profetiz recit declam enarbol percat brind conmin acord reseñ titul rubric tranquiliz reconsider sincer jact vanaglori "
+        "desglos cifr determin constat verific observ diagnostic document ilustr ejemplific sintetiz pormenoriz enumer minimiz relativiz "
+        "exager ponder rectific descart rechaz protest remach machac insinu especul conjetur reflexion medit cavil teoriz filosof "
+        "profetiz recit declam enarbol percat brind conmin acord reseñ titul rubric tranquiliz reconsider sincer jact vanaglori "
         "congratul felicit lanz solt solloz parafrase deletre interpel recapitul signific aport respald desautoriz profes",
     ),
     Verbs(Use.SAY, "-ar weak", "manifest recomend confes neg record demostr rog comprob aprob alent apost"),
@@ -199,11 +199,10 @@ VERBS = (
     Verbs(
         Use.CALL,
         "-ar",
-        "calific tach tild habl acus llam catalog etiquet bautiz rebautiz apod motej denomin nombr design retrat pint dibuj present "
-        "caracteriz tipific atac fustig censur afe repudi critic desacredit desprestigi difam calumni insult ridiculiz parodi burl elogi "
-        "alab ensalz glorific aclam encomi vitore compar equipar asimil vincul culp responsabiliz imput inculp sindic criminaliz demoniz "
-        "estigmatiz descalific menospreci ningune despreci vituper salud achac enmarc valor demand propugn preconiz cuestion "
-        "invalid desestim",
+        "calific tach tild habl acus llam catalog etiquet motej retrat pint dibuj caracteriz tipific atac fustig censur afe repudi "
+        "critic desacredit desprestigi difam calumni insult ridiculiz parodi burl elogi alab ensalz glorific aclam encomi vitore compar "
+        "equipar asimil vincul culp responsabiliz imput inculp sindic criminaliz demoniz estigmatiz descalific menospreci ningune "
+        "despreci vituper salud achac enmarc valor demand propugn preconiz cuestion invalid desestim",
     ),
     Verbs(Use.CALL, "-uar", "concept"),
     Verbs(Use.CALL, "-ar weak", "conden reprob"),
@@ -216,8 +215,9 @@ VERBS = (
     Verbs(
         Use.GESTURE,
         "-ar",
-        "abund ahond termin finaliz remat inici arranc encaden enlaz salt intercal suspir resopl refunfuñ rezong terci enfad enoj indign "
-        "molest alarm emocion entusiasm alegr ilusion pregunt quej disculp excus explay desahog core cant expres reaccion sum rez ladr",
+        "public abund ahond termin finaliz remat inici arranc encaden enlaz salt intercal suspir resopl refunfuñ rezong terci enfad enoj "
+        "indign molest alarm emocion entusiasm alegr ilusion pregunt quej disculp excus explay desahog core cant expres reaccion sum rez "
+        "ladr",
     ),
     Verbs(Use.GESTURE, "-ar weak", "cont empez comenz mostr"),
     Verbs(Use.GESTURE, "-ar stressed", "cuent empiez comienz muestr"),

@@ -106,8 +106,8 @@ SPEECH = Speech(
     complementizers="che ch' se",
     relatives="che chi cui quale quali dove",
     subordinators=(
-        "quando mentre perché poiché sebbene benché se come visto dato già affinché dopo dove fino sino da salvo nonostante qualora "
-        "giacché purché quanto quanti anziché per"
+        "quando mentre perché poiché sebbene benché se come visto dato già affinché dove nonostante qualora giacché purché quanto quanti "
+        "anziché"
     ),
     coordinators="e ed o oppure né ma però bensì &",
     prepositions=(

@@ -218,8 +218,8 @@ VERBS = (
     Verbs(
         Use.SAY,
         "-are hard",
-        "spieg neg indic replic comunic pubblic invoc evoc rievoc rivendic giustific verific notific rettific ratific certific rimarc "
-        "preg specific esemplific diagnostic supplic pronostic giudic",
+        "spieg neg indic replic comunic invoc evoc rievoc rivendic giustific verific notific rettific ratific certific rimarc preg "
+        "specific esemplific diagnostic supplic pronostic giudic",
     ),
     Verbs(Use.SAY, "-iare soft", "annunc denunc minacc"),
     Verbs(Use.SAY, "-ere", "ripet ribatt controbatt"),
@@ -263,9 +263,8 @@ VERBS = (
     Verbs(
         Use.CALL,
         "-are",
-        "boll tacci parl accus etichett apostrof soprannomin chiam elogi lod stigmatizz bacchett contest condann biasim insult ridicolizz "
-        "acclam salut paragon assimil design nomin ribattezz battezz addit ritratt incolp addebit imput bistratt sbeffeggi esalt "
-        "apprezz liquid denomin intitol catalog rimprover",
+        "boll tacci parl accus etichett apostrof chiam elogi lod stigmatizz bacchett contest condann biasim insult ridicolizz acclam "
+        "salut paragon assimil addit ritratt incolp addebit imput bistratt sbeffeggi esalt apprezz liquid catalog rimprover",
     ),
     Verbs(Use.CALL, "-are hard", "attacc critic qualific classific deprec glorific identific"),
     Verbs(Use.CALL, "-iare soft", "bocc"),
@@ -278,6 +277,7 @@ VERBS = (
         "continu inizi termin scatt sospir festeggi sfog congratul rallegr indign emozion scus brontol sbuff",
     ),
     Verbs(Use.GESTURE, "-iare soft", "cominc"),
+    Verbs(Use.GESTURE, "-are hard", "pubblic"),
     Verbs(Use.GESTURE, "-ire", "segu"),
     Verbs(Use.GESTURE, "-ire isc", "esord interloqu inve reag"),
     Verbs(Use.GESTURE, "-idere", "r sorr"),

@@ -107,10 +107,7 @@ SPEECH = Speech(
     nouns=NOUNS,
     complementizers="que se",
     relatives="que quem qual quais cujo cuja cujos cujas onde",
-    subordinators=(
-        "quando enquanto porque pois embora se como visto dado já para após logo onde até desde senão salvo conforme caso mal qual "
-        "quanto quantos por porquanto"
-    ),
+    subordinators=("quando enquanto porque pois embora se como visto dado já logo onde senão caso mal qual quanto quantos porquanto"),
     coordinators="e ou nem mas porém &",
     prepositions=(
         "ante com contra de desde durante em entre até mediante para pra por perante segundo sem sob sobre após trás via ao à aos às do "

@@ -91,9 +91,9 @@ VERBS = (
         "afirm declar explic inform anunci revel destac ressalt salient sublinh fris enfatiz pontu apont assinal observ ponder alfinet "
         "retruc ironiz desabaf lament reclam queix protest avali opin consider julg estim calcul assegur jur confirm neg confess relat "
         "narr lembr record relembr rememor evoc invoc cit mencion detalh explicit justific argument aleg sustent contest refut question "
-        "indag pergunt interrog replic complet acrescent adicion emend coment analis comunic notici divulg public post tuit retuit not "
-        "alert avis ameaç aconselh recomend solicit cobr orden decret mand apel conclam exort inst convid implor suplic rog grit brad "
-        "berr exclam clam proclam sussurr murmur cochich gaguej balbuci discurs profetiz vaticin prognostic especul diagnostic constat "
+        "indag pergunt interrog replic complet acrescent adicion emend coment analis comunic notici divulg post tuit retuit not alert "
+        "avis ameaç aconselh recomend solicit cobr orden decret mand apel conclam exort inst convid implor suplic rog grit brad berr "
+        "exclam clam proclam sussurr murmur cochich gaguej balbuci discurs profetiz vaticin prognostic especul diagnostic constat "
         "verific concord discord aceit rejeit recus reafirm reiter ratific retific reforç realç vinc adiant avanç precis indic relativiz "
         "minimiz contemporiz tranquiliz assever atest certific testemunh insinu sinaliz articul enumer elenc sintetiz exemplific "
         "reivindic preconiz conjetur conjectur antecip arrisc aventur comemor felicit gab desconvers confidenci recit declam manifest "
@@ -103,7 +103,8 @@ VERBS = (
     Verbs(
         Use.SAY,
         "-ir",
-        "admit insist garant repet suger refer desment advert discut assum decid exig ped infer resum assent consent emit transmit prossegu alud",
+        "admit insist garant repet suger refer desment advert discut assum decid exig ped infer resum assent consent emit transmit "
+        "prossegu alud",
     ),
     Verbs(Use.SAY, "-uir", "concl"),
     Verbs(Use.SAY, "-guir", "ar"),
@@ -137,13 +138,12 @@ VERBS = (
     Verbs(
         Use.CALL,
         "-ar",
-        "classific qualific rotul tach tax apelid denomin cham design intitul acus critic atac censur conden repudi "
-        "desqualific desautoriz fustig ridiculariz insult xing difam caluni achincalh culp responsabiliz imput incrimin estigmatiz "
-        "demoniz menosprez desprez elogi exalt louv saud festej parabeniz ovacion aclam compar equipar assemelh associ vincul "
-        "retrat pint desenh apresent tipific etiquet baptiz batiz rebatiz denunci valoriz lastim deplor hostiliz provoc desdenh zomb "
-        "deboch espinafr deton",
+        "classific qualific rotul tach tax cham acus critic atac censur conden repudi desqualific desautoriz fustig ridiculariz insult "
+        "xing difam caluni achincalh culp responsabiliz imput incrimin estigmatiz demoniz menosprez desprez elogi exalt louv saud festej "
+        "parabeniz ovacion aclam compar equipar assemelh associ vincul retrat pint desenh tipific etiquet denunci valoriz lastim deplor "
+        "hostiliz provoc desdenh zomb deboch espinafr deton",
     ),
-    Verbs(Use.CALL, "-ear", "nom"),
+    Verbs(Use.CALL, "-ear", "bombard"),
     Verbs(Use.CALL, "-er", "repreend enaltec"),
     Verbs(Use.CALL, "-ir", "defin aplaud agred"),
     Verbs(Use.CALL, "-uir", "atrib"),
@@ -151,8 +151,8 @@ VERBS = (
     Verbs(
         Use.GESTURE,
         "-ar",
-        "cont fal convers continu começ inici termin finaliz encerr arremat remat brinc dispar crav cutuc revid atir solt lanç vibr chor "
-        "suspir emocion empolg irrit indign revolt entusiasm alegr desculp gargalh cant",
+        "public cont fal convers continu começ inici termin finaliz encerr arremat remat brinc dispar crav cutuc revid atir solt lanç "
+        "vibr chor suspir emocion empolg irrit indign revolt entusiasm alegr desculp gargalh cant",
     ),
     Verbs(Use.GESTURE, "-ear", "titub"),
     Verbs(Use.GESTURE, "-ir", "segu reag"),
