@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from wireparse.story import Story
 
 #: The stretch of a text that is looked at.
-_SAMPLE: Final = 1_600
+_SAMPLE: Final = 1_200
 #: So many different function words must be found, and so many more than of the next language.
 _LEAST: Final = 2
 
@@ -36,7 +36,7 @@ _BEYOND_LATIN: Final = "\u0370"
 def detect_language(text: str) -> str | None:
     """Give the primary subtag of the language of *text*, or None when nothing tells it.
 
-    The first 1,600 characters are looked at.
+    The first 1,200 characters are looked at.
 
     Example:
         >>> detect_language("Le ministre a dit que la réunion était reportée.")

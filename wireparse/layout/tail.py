@@ -55,7 +55,8 @@ def _closing_part(page: Page, unit: Unit, *, signed: bool) -> Part | None:  # no
     notice = line_notice(text, start, end, habits.notices) or bracket_notice(text, start, end, habits.notices)
     if notice is not None and notice.end >= end - 1:
         return Part.NOTICE
-    return Part.TIMESTAMP if length <= _LONGEST_TRAILER and page.is_time_line(unit) else None
+    trailer = length <= _LONGEST_TRAILER and not page.ends_sentence(unit) and page.is_time_line(unit)
+    return Part.TIMESTAMP if trailer else None
 
 
 def _sources(page: Page, unit: Unit) -> bool:
