@@ -161,7 +161,7 @@ def looks_like_times(text: str, start: int, end: int, language: str | None) -> b
     rest = sum(_words(tokens, first, last) for first, last in _rest(tokens, found, grammar.lexicon))
     if not dated and not (labelled and clocked):
         return labelled and not rest and max(tokens.values) < 0
-    if rest and text[end - 1] in _SENTENCE_ENDS:
+    if found[-1].piece.end < tokens.size - 1 and text[end - 1] in _SENTENCE_ENDS:
         return False
     return rest <= (_CREDIT if labelled or clocked else _NAME)
 

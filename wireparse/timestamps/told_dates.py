@@ -16,6 +16,8 @@ from wireparse.timestamps.telling import WEEKDAYS, Base, Told, governed
 from wireparse.timestamps.tokens import NUMBER, WORD, Tokens
 
 _MONTHS: Final = 12
+#: "3 set." may end a match of tennis; "3 sept." is a day.
+_SHORTEST_ABBREVIATION: Final = 4
 
 
 def tell_date(tokens: Tokens, at: int, expressions: Expressions, base: Base) -> Told | None:
@@ -56,7 +58,8 @@ def _stands_in_text(tokens: Tokens, date: Date, expressions: Expressions) -> boo
         if tokens.kinds[here] == WORD and (word in expressions.lexicon.months or word in expressions.lexicon.month_phrases):
             if expressions.dates.capitals:
                 return tokens.raw(here)[0].isupper()
-            return date.year is not None or word in expressions.whole_months or tokens.words[here + 1] == "."
+            abbreviated = len(word) >= _SHORTEST_ABBREVIATION and tokens.words[here + 1] == "."
+            return date.year is not None or word in expressions.whole_months or abbreviated
     return True
 
 

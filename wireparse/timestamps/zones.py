@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from wireparse.languages.lookup import base_tag
 from wireparse.timestamps.data import zones as table
 from wireparse.timestamps.data.lookup import cities, phrases
-from wireparse.timestamps.lexicon import Phrases, all_tags, dates_of, match_phrase, phrase_table
+from wireparse.timestamps.lexicon import Phrases, all_tags, dates_of, lexicon_for, match_phrase, phrase_table
 from wireparse.timestamps.pieces import Zone
 from wireparse.timestamps.tokens import AMPM, MARK, NUMBER, WORD, Tokens
 
@@ -27,12 +27,16 @@ _LOCAL: Final = object()
 
 
 class ZoneWords(NamedTuple):
-    """The zone phrases of a language and of English: names in words, and the frames around a city; `tags` None is every language."""
+    """The zone phrases of a language and of English: names in words, and the frames around a city; `tags` None is every language.
+
+    `beside` holds the words that may follow a zone in a line of capitals: names of months and weekdays, labels.
+    """
 
     tags: tuple[str | None, ...]
     names: Phrases
     before_city: Phrases
     behind_city: tuple[tuple[str, ...], ...]
+    beside: frozenset[str]
 
 
 def zone_words(language: str | None) -> ZoneWords:
@@ -43,6 +47,7 @@ def zone_words(language: str | None) -> ZoneWords:
 
 @functools.cache
 def _zone_words(tag: str | None) -> ZoneWords:
+    lexicon = lexicon_for(tag)
     tags = all_tags() if tag is None else (tag, "en") if tag != "en" else (tag,)
     known = [data for data in map(dates_of, tags) if data]
     names: list[tuple[str, object]] = [(phrase, zone) for data in known for phrase, zone in data.zones]
@@ -53,6 +58,7 @@ def _zone_words(tag: str | None) -> ZoneWords:
         names=phrase_table(names),
         before_city=phrase_table((head, tail) for head, tail in frames if head.strip()),
         behind_city=tuple(tuple(tail.split()) for head, tail in frames if not head.strip()),
+        beside=lexicon.names.union(lexicon.labels),
     )
 
 
@@ -109,7 +115,8 @@ def _written_as_letters(tokens: Tokens, at: int, name: str, vocabulary: ZoneWord
     languages = table.WORDS.get(name)
     if languages is not None and vocabulary.tags[0] in languages.split():
         number = tokens.kinds[at + 1] == NUMBER and tokens.words[at + 2] in _AFTER_HOUR
-        return not number and not (tokens.kinds[at + 1] == WORD and tokens.raw(at + 1).isupper())  # "DE 12H00 ET 14H00 A PARIS"
+        word = tokens.kinds[at + 1] == WORD and tokens.raw(at + 1).isupper() and tokens.words[at + 1] not in vocabulary.beside
+        return not (number or word)  # "DE 12H00 ET 14H00 A PARIS"
     return True
 
 
