@@ -27,11 +27,13 @@ html_copy_source = False
 default_role = "code"
 autodoc_member_order = "bysource"
 autodoc_typehints_format = "short"
+# The examples of docstrings are run by pytest, within their modules; here those of the pages.
+doctest_test_doctest_blocks = ""
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
 
 # Names of the standard library and of attrs have no page here; no inventory is fetched, so that the build needs no network.
 nitpick_ignore_regex = [
-    ("py:class", r"(datetime|dt|enum|collections|typing|types|attr|attrs)\..*"),
+    ("py:class", r"(datetime|dt|enum|pathlib|collections|typing|types|attr|attrs)\..*"),
     ("py:class", r"(date|tzinfo|Iterator|Iterable|Mapping|Any|Exception|BinaryIO|TextIO|StrEnum|optional)"),
 ]
