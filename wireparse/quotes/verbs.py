@@ -24,6 +24,11 @@ from wireparse.quotes.tokens import Tokens, hung_verb
 THIRD: Final = 3
 
 
+#: What stands before a second verb of the same subject; where verbs need no subject, a conjunction may too.
+_GO_ON: Final = lx.COMMA | lx.BETWEEN | lx.QUOTE
+_GO_ON_SILENT: Final = _GO_ON | lx.COMPLEMENTIZER | lx.RELATIVE | lx.SUBORDINATOR
+
+
 def read_verb(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon, found: list[Reported]) -> Reported | None:
     """Read the reporting verb at token *i* with its auxiliaries, and look for its subject."""
     flags, words = tokens.flags, tokens.words
@@ -130,7 +135,11 @@ def _finite(
     if subject is not None and subject.embedded and is_object(tokens, start, subject, lex):
         return Reported(Order.CHAINED, use, start, end, lent_subject(tokens, subject.first, first, lex, found), clause, embedded=True)
     if subject is None and floor > first:
-        return Reported(Order.CHAINED, use, start, end, None, clause) if before & (lx.COMMA | lx.BETWEEN | lx.QUOTE) else None
+        return (
+            Reported(Order.CHAINED, use, start, end, None, clause)
+            if before & (_GO_ON_SILENT if lex.speech.null_subject else _GO_ON)
+            else None
+        )
     if subject is None:
         document = read_out(tokens, start, i, end, last, lex)
         if document is not None:
