@@ -3,8 +3,6 @@
 `concurrent.futures` submits every input at once and breaks as a whole when one process dies; a corpus needs neither.
 """
 
-from __future__ import annotations
-
 import contextlib
 import multiprocessing
 import pickle

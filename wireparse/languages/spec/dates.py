@@ -1,7 +1,5 @@
 """`Dates`: how a language writes times beside the names of months and weekdays, which come from CLDR."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 
