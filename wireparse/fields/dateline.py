@@ -57,7 +57,7 @@ def parse_dateline(text: str, *, language: str | None = None, received: dt.datet
 def read_dateline(text: str, block: Block, habits: DatelineHabits, clock: ClockSettings) -> Dateline | None:
     """Read the dateline that the layout found, or that the transport declares."""
     parts = block.detail if isinstance(block.detail, DatelineParts) else find_dateline(text, block.start, block.end, habits)
-    return None if parts is None else _dateline(text, parts, block.end, clock)
+    return declared_dateline(text, block.start, block.end, clock) if parts is None else _dateline(text, parts, block.end, clock)
 
 
 def _dateline(text: str, parts: DatelineParts, end: int, clock: ClockSettings) -> Dateline:
