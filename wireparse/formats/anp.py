@@ -19,7 +19,9 @@ FORMAT = AgencyFormat(
         Cue("credit-below", r"(?:Bron: ?|© ?|Door )ANP", STRONG, LAST_LINE),
     ),
     credits=(r"(?:Bron: ?|© ?|Door )?(?P<credit>(?:\w[\w.'’-]{0,29} (?:met|en) )?ANP)",),
-    notices=(NoticeWords("UPDATE", lines=("N i e u w bericht, vervangt:", "N i e u w bericht", "Nieuw bericht, vervangt:")),),
+    notices=(
+        NoticeWords("UPDATE", suffixes=("(#)",), lines=("N i e u w bericht, vervangt:", "N i e u w bericht", "Nieuw bericht, vervangt:")),
+    ),
     default_timezone="Europe/Amsterdam",
     day_order="DMY",
 )

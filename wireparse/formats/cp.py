@@ -4,7 +4,7 @@ Shapes after Canadian copy on the web: "OTTAWA — " without a tag, "TORONTO (CP
 the report was first published, "Name, La Presse canadienne".
 """
 
-from wireparse.formats.spec import HEAD, HEAD_LINE, LAST_LINE, SIGNATURE, STRONG, TAIL, TAIL_LINE, AgencyFormat, Cue
+from wireparse.formats.spec import HEAD, HEAD_LINE, LAST_LINE, SIGNATURE, STRONG, TAIL, TAIL_LINE, AgencyFormat, Cue, NoticeWords
 
 FORMAT = AgencyFormat(
     name="cp",
@@ -36,9 +36,16 @@ FORMAT = AgencyFormat(
     bylines=(r"(?:(?:By|Par) )?(?P<names>[^\W\d_][^\r\n,.]{2,80}), (?P<title>The Canadian Press|La Presse [Cc]anadienne)",),
     signoffs=(r"— ?(?:By|Par) (?P<names>[^\r\n,]{3,80})(?:, [^\r\n]{2,60})?",),
     end_marks=("-30-", "The Canadian Press", "Canadian Press", "La Presse canadienne"),
-    boilerplate=(
-        r"This (?:report|story|content) by (?:The )?Canadian Press was first published.{3,40}",
-        r"©? ?(?:[0-9]{4} )?(?:The Canadian Press|La Presse [Cc]anadienne).{0,80}",
+    boilerplate=(r"©? ?(?:[0-9]{4} )?(?:The Canadian Press|La Presse [Cc]anadienne).{0,80}",),
+    notices=(
+        NoticeWords(
+            "EDITORS_NOTE",
+            lines=(
+                "This report by The Canadian Press was first published",
+                "This story by The Canadian Press was first published",
+                "This content by The Canadian Press was first published",
+            ),
+        ),
     ),
     default_timezone="America/Toronto",
 )

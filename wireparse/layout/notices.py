@@ -16,6 +16,9 @@ _FIRST: Final = re.compile(r"\(*+['\"“]?([^\W_]+)")
 _ORDINAL: Final = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th|er|e|eme|ème|º|ª|\.)?[ \u00a0-]", re.IGNORECASE)
 _ORDINAL_BEFORE: Final = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)[ \u00a0-]\Z", re.IGNORECASE)
 _BRACKET_MARK: Final = re.compile(r"[()]")
+#: The suffix of a headline's second version, "(2)"; phrases write the number as "#".
+_TAKE: Final = re.compile(r"[ \u00a0](\(([2-9])\))\Z")
+_NUMBERED: Final = "(#)"
 _NUMBER: Final = re.compile(r"[ \u00a0-]?([0-9]{1,2})(?![0-9])")
 _PARTING: Final = re.compile(r"[ \u00a0]?[-–—:/]++[ \u00a0]?(?![0-9])|[ \u00a0]*\Z")
 _LONGEST_BRACKET: Final = 900
@@ -96,6 +99,9 @@ def suffix_notice(text: str, start: int, end: int, table: NoticeTable) -> Notice
     """Find the notice that closes a headline or slug: "1st Ld-Writethru"."""
     if not table.suffixes:
         return None
+    take = _TAKE.search(text, max(start, end - 5), end)
+    if take and _NUMBERED in table.suffixes:
+        return NoticeFound(table.suffixes[_NUMBERED], take.start(1), take.end(), int(take[2]), end)
     last = end
     while last > start and text[last - 1] in ")]. ":
         last -= 1

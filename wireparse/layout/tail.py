@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from wireparse.layout.habits import fullmatch, opens
@@ -14,6 +15,7 @@ from wireparse.story import Part
 _MOST: Final = 10
 _LONGEST_SIGNOFF: Final = 400
 _LONGEST_TRAILER: Final = 80
+_CLOCK_OR_YEAR: Final = re.compile(r"(?<![0-9])(?:[0-9]{1,2} ?[:hH] ?[0-9]{2}|(?:19|20)[0-9]{2}|[0-9]{4,6} ?[A-Z]{3,4})(?![0-9A-Za-z])")
 
 
 def read_tail(page: Page) -> int:
@@ -55,8 +57,14 @@ def _closing_part(page: Page, unit: Unit, *, signed: bool) -> Part | None:  # no
     notice = line_notice(text, start, end, habits.notices) or bracket_notice(text, start, end, habits.notices)
     if notice is not None and notice.end >= end - 1:
         return Part.NOTICE
-    trailer = length <= _LONGEST_TRAILER and not page.ends_sentence(unit) and page.is_time_line(unit)
-    return Part.TIMESTAMP if trailer else None
+    return Part.TIMESTAMP if _is_trailer(page, unit) else None
+
+
+def _is_trailer(page: Page, unit: Unit) -> bool:
+    """Tell whether the unit is the time line of a wire's trailer: with a clock time or a year, and no sentence."""
+    if unit.end - unit.start > _LONGEST_TRAILER or not _CLOCK_OR_YEAR.search(page.text, unit.start, unit.end):
+        return False
+    return not page.ends_sentence(unit) and page.is_time_line(unit)
 
 
 def _sources(page: Page, unit: Unit) -> bool:
