@@ -261,6 +261,13 @@ def _run_end(tokens: Tokens, i: int, last: int) -> int:
             flags[i] & lx.PARTICLE and i + 1 < last and flags[i + 1] & lx.CAPITAL and not (words[i - 1].isupper() and len(words[i - 1]) > 1)
         ) or (words[i] == "." and (len(words[i - 1]) == 1 or flags[i - 1] & lx.TITLE) and i + 1 < last):
             i += 1
+        elif (
+            i + 2 < last
+            and flags[i] & flags[i + 1] & lx.PARTICLE
+            and flags[i + 2] & lx.CAPITAL
+            and not (flags[i + 2] & lx.NOUN or words[i + 2].isupper())
+        ):
+            i += 2  # "Elvira de la Mata", "Karel van der Maes"
         else:
             break
     return i

@@ -144,13 +144,31 @@ class PassageReader:
             joins = rule == "open-paragraph" or (rule == "continued" and self._follows(sentence.first))
             if rule is not None:
                 self.governing = None
-        joins = joins or (q == 0 and mark.opening == mark.start)  # goes on from an earlier passage without a mark of its own
+        joins = joins or (q == 0 and self._goes_on(mark, voice))
         self.current = voice or self.current
         kind = QuoteKind.FRAGMENT
         if voice is not None:
             kind = QuoteKind.DIRECT if _is_direct(self.story.text, sentence, q) else QuoteKind.MIXED
         nested = self._nested(mark, voice) if len(self.marked) > len(tokens.marked) else ()
         self.drafts.append(Draft(mark.start, mark.end, self.index, kind, voice, span, rule, joins, nested))
+
+    def _goes_on(self, mark: Marked, voice: Voice | None) -> bool:
+        """Tell whether the words that open the passage go on with a quotation that an earlier one left open.
+
+        They do without a mark of their own, or behind a new one where nobody was known to speak so far and now somebody is.
+        """
+        if mark.opening == mark.start:
+            return True
+        before = self.story.before
+        final = -1 if before is None else max(before.tokens.marked, default=-1)
+        return (
+            before is not None
+            and final == len(before.tokens.flags) - 1 >= 0
+            and not before.tokens.marked[final].closed
+            and self.story.open is None
+            and voice is not None
+            and self.tokens.starts[0] == mark.opening
+        )
 
     def _without_cue(self, sentence: Sentence, q: int) -> tuple[Voice | None, str | None, Span | None]:
         """Find who speaks in words that no cue of their sentence governs."""

@@ -134,7 +134,7 @@ SPEECH = Speech(
     times=(
         "lunes martes miércoles jueves viernes sábado domingo hoy ayer anteayer anoche mañana tarde noche madrugada mediodía mes año "
         "semana días día horas enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre pasado "
-        "pasada próximo próxima también además asimismo luego después antes entonces ahora recientemente posteriormente tras ya "
+        "pasada próximo próxima también además asimismo luego después antes ahora recientemente posteriormente tras ya "
         "igualmente finalmente temprano"
     ),
     channels="Twitter Facebook Instagram Telegram YouTube LinkedIn TikTok WhatsApp Snapchat X Truth Efe EFE Europa Reuters AFP",

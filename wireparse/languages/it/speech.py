@@ -138,7 +138,7 @@ SPEECH = Speech(
         "lunedì martedì mercoledì giovedì venerdì sabato domenica oggi ieri domani mattina mattinata pomeriggio sera serata notte "
         "mezzogiorno mese anno settimana giorno giorni ore gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre "
         "novembre dicembre scorso scorsa prossimo prossima stamane stamani stamattina stasera stanotte anche inoltre poi dopo prima "
-        "allora ora recentemente già infine presto"
+        "ora recentemente già infine presto"
     ),
     channels="Twitter Facebook Instagram Telegram YouTube LinkedIn TikTok WhatsApp Snapchat X Ansa ANSA Rai Sky La7 Reuters AFP",
     abbreviations=(

@@ -136,7 +136,7 @@ SPEECH = Speech(
         "segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira hoje ontem "
         "anteontem amanhã manhã tarde noite madrugada meio-dia mês ano semana dia dias horas janeiro fevereiro março abril maio junho "
         "julho agosto setembro outubro novembro dezembro passado passada próximo próxima nesta neste nessa nesse também além depois "
-        "antes então agora recentemente após já igualmente finalmente logo"
+        "antes agora recentemente após já igualmente finalmente logo"
     ),
     channels="Twitter Facebook Instagram Telegram YouTube LinkedIn TikTok WhatsApp Snapchat X Lusa Reuters AFP G1 Folha",
     abbreviations=(
