@@ -28,6 +28,8 @@ _OPENING: Final = (Part.KICKER, Part.STANDFIRST, Part.DATELINE, Part.BYLINE)
 _AFTER: Final = (Part.SIGNOFF, Part.CREDIT, Part.FURNITURE)
 #: Initials of a desk: "ab/cde", "YKN-CER".
 _INITIALS: Final = re.compile(r"\(?[A-Za-z]{2,4}(?:[/-][A-Za-z]{2,4}){1,5}\)?")
+#: What closes a story beside its sign-off: "Lusa/Fim".
+_END_MARK: Final = re.compile(r"[\w .-]{2,30}/(?:fim|fin|ende?|ends|slut|fine)[.]?", re.IGNORECASE)
 _ONE_DIGIT: Final = re.compile(r"[1-9]")
 #: Two paragraphs that agree in so many letters say the same.
 _SAME: Final = 60
@@ -157,6 +159,8 @@ class Copy:
     def story(self) -> Story:
         """Assemble the text, and declare every part of it."""
         self._drop_doubles()
+        if self.body and _END_MARK.fullmatch(self.body[-1].words):
+            self.body[-1] = Piece(Part.FURNITURE, self.body[-1].words)
         writer = _Writer()
         places = {field: writer.field(*field) for field in self.fields}
         header_end = writer.length

@@ -30,14 +30,14 @@ def declared_dateline(text: str, start: int, end: int, clock: ClockSettings) -> 
     first, last = _inside(text, start, _back(text, start, min(end, start + _LONGEST)))
     agency = _AGENCY.search(text, first + 1, last)
     last = _back(text, first, agency.start()) if agency else last
-    parting = _PARTING.search(text, first + 1, last)
+    parting = _PARTING.search(text, first, last)
     stop = _back(text, first, parting.start()) if parting else last
     places = tuple(place for piece in text[first:stop].split("/") if (place := as_read(piece, 0, len(piece)).strip(_CLOSING)))
     if not any(c.isalpha() for place in places for c in place):
         return None
     rest = (parting.end(), last) if parting else (last, last)
     stamp = _date(text, *rest, clock)
-    region = as_read(text, *rest).strip(_CLOSING + ",()") if stamp is None and not _DIGIT.search(text, *rest) else ""
+    region = as_read(text, *rest).strip(_CLOSING.replace(".", "") + ",()") if stamp is None and not _DIGIT.search(text, *rest) else ""
     return Dateline(
         span=Span(start, end),
         text=as_read(text, start, end),
