@@ -4,8 +4,9 @@ from typing import Final
 
 from wireparse.languages.spec.speech import Sort
 from wireparse.quotes import lexicon as lx
+from wireparse.quotes.leftward import phrase_before
 from wireparse.quotes.lexicon import Lexicon
-from wireparse.quotes.mentions import Mention, opens_phrase, phrase_at, phrase_before
+from wireparse.quotes.mentions import Mention, opens_phrase, phrase_at
 from wireparse.quotes.reported import ASIDE, Reported, can_speak
 from wireparse.quotes.tokens import Tokens
 

@@ -1,5 +1,6 @@
-"""The third stage, first half: the noun phrases that can name a speaker, read to the right and to the left of a verb."""
+"""The third stage, first half: noun phrases that can name a speaker, read to the right from where they open."""
 
+from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Sort
@@ -8,14 +9,12 @@ from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.tokens import Tokens
 
 #: How far a subject may stand from its verb, and how long one may be, in tokens. Windows keep hostile input linear.
-FAR: Final = 60
 LONG: Final = 24
 #: How many characters the name of a paper in marks may have.
 PAPER: Final = 30
 #: How many tokens the letters of a house in brackets may take.
 BRACKETED: Final = 6
 
-_BREAKS: Final = lx.PUNCTUATION | lx.COMPLEMENTIZER | lx.RELATIVE | lx.SUBORDINATOR
 _NAMELIKE: Final = lx.CAPITAL | lx.TITLE
 
 
@@ -46,100 +45,151 @@ def opens_phrase(tokens: Tokens, i: int, lex: Lexicon) -> bool:
 
 def phrase_at(tokens: Tokens, i: int, stop: int, lex: Lexicon, *, bare: bool = False) -> Mention | None:
     """Read the noun phrase that opens at token *i*, up to token *stop*; a *bare* one has its article in the preposition before it."""
-    flags, words = tokens.flags, tokens.words
     stop = min(stop, i + LONG)
     if i >= stop or not (bare or opens_phrase(tokens, i, lex)):
         return None
-    if flags[i] & lx.PRONOUN and not flags[i] & (lx.DETERMINER | lx.NOUN | lx.CAPITAL):
+    flag = tokens.flags[i]
+    if flag & lx.PRONOUN and not flag & (lx.DETERMINER | lx.NOUN | lx.CAPITAL):
         return Mention(i, i + 1, (i, i))
-    at = i
-    headed = False  # a noun or name has been read that can be the head
-    named = False
-    genitive = False  # inside a phrase that hangs on the head
-    while at < stop:
-        flag = flags[at]
-        if flag & lx.POSSESSIVE and at > i:
-            named = headed = genitive = False  # what stands before is only the owner of what follows
-            at += 1
-            continue
-        if flag & lx.CAPITAL or (flag & lx.TITLE):
-            if flag & lx.NOUN:
-                headed = True
-            elif not genitive and not flag & lx.OFFICE:
-                named = headed = True
-            at += 1
-            if flag & lx.TITLE and at < stop and words[at] == ".":
-                at += 1
-            elif at + 1 < stop and words[at] == "." and len(words[at - 1]) == 1 and flags[at + 1] & lx.CAPITAL:
-                at += 1  # an initial
-            continue
-        if flag & lx.PUNCTUATION:
-            if (
-                flag & lx.QUOTE
-                and headed
-                and not named
-                and tokens.marked[at].end - tokens.marked[at].start < 30
-                and at + 1 < stop
-                and flags[at + 1] & lx.CAPITAL
-            ):
-                at += 1
-                continue
-            if flag & lx.QUOTE and at > i and not named and _is_paper(tokens, at, lex):
-                at += 1
-            break
-        if flag & (lx.COMPLEMENTIZER | lx.RELATIVE | lx.SUBORDINATOR | lx.HUNG):
-            break
-        if flag & lx.GENITIVE and at + 1 < stop and (headed or at > i):
-            if named and not (flag & lx.PARTICLE and flags[at + 1] & lx.CAPITAL and at and flags[at - 1] & lx.CAPITAL):
-                break
-            genitive = True
-            at += 1
-            continue
-        if flag & lx.PREPOSITION:
-            if not named and headed and _name_behind(tokens, at, stop):
-                genitive = True
-                at += 1
-                continue
-            if headed and not named and at + 2 < stop and not flags[at + 1] and flags[at + 2] & (lx.GENITIVE | lx.COMMA | lx.CAPITAL):
-                at += 2  # "par intérim", "en chef"
-                continue
-            break
-        if flag & lx.COORDINATOR:
-            if headed and at + 1 < stop and (flags[at + 1] & (lx.DETERMINER | lx.TITLE) or (named and flags[at + 1] & lx.CAPITAL)):
-                genitive = False
-                at += 1
-                continue
-            break
-        if flag & (lx.DETERMINER | lx.NUMBER):
-            if at > i and flags[at - 1] & (lx.CAPITAL | lx.NOUN) and not flags[at - 1] & (lx.PREPOSITION | lx.COORDINATOR | lx.DETERMINER):
-                break
-            at += 1
-            continue
-        if flag & lx.PARTICLE and named and at + 1 < stop and flags[at + 1] & lx.CAPITAL:
-            at += 1
-            continue
+    return _Phrase(tokens, i, stop, lex).read()
+
+
+class _Phrase:
+    """A noun phrase while it is read to the right, word by word; each kind of word says whether the phrase goes on behind it."""
+
+    __slots__ = ("at", "first", "genitive", "headed", "lex", "named", "stop", "tokens")
+
+    def __init__(self, tokens: Tokens, first: int, stop: int, lex: Lexicon) -> None:
+        self.tokens = tokens
+        self.first = self.at = first
+        self.stop = stop
+        self.lex = lex
+        self.headed = False  # a noun or name has been read that can be the head
+        self.named = False
+        self.genitive = False  # inside a phrase that hangs on the head
+
+    def read(self) -> Mention | None:
+        flags, first = self.tokens.flags, self.first
+        while self.at < self.stop and self._goes_on(flags[self.at]):
+            self.at += 1
+        at = self.at
+        while at > first and flags[at - 1] & (lx.PREPOSITION | lx.COORDINATOR | lx.DETERMINER) and not flags[at - 1] & lx.CAPITAL:
+            at -= 1
+        if at == first and flags[first] & lx.PRONOUN:
+            at = first + 1  # "one", "another" by themselves
+        if at == first:
+            return None
+        return with_name(self.tokens, Mention(first, at, name_in(self.tokens, first, at, self.lex)), self.stop, self.lex)
+
+    def _goes_on(self, flag: int) -> bool:
+        """Take in the word under hand; the kinds of words in the order in which they count, the first that fits decides."""
+        for kinds, takes in _TAKES:
+            if flag & kinds:
+                settled = takes(self, flag)
+                if settled is not None:
+                    return settled
+        return self._takes_unknown(flag)
+
+    def _behind(self) -> int:
+        return self.tokens.flags[self.at + 1] if self.at + 1 < self.stop else 0
+
+    def _takes_owner(self, _flag: int) -> bool | None:
+        if self.at == self.first:
+            return None
+        self.named = self.headed = self.genitive = False  # what stands before is only the owner of what follows
+        return True
+
+    def _takes_capital(self, flag: int) -> bool:
+        words, at = self.tokens.words, self.at
         if flag & lx.NOUN:
-            if named and not genitive and at > i and not lex.speech.subject_before_verb:
-                break
-            headed = True
-            genitive = False if not headed else genitive
-            at += 1
-            continue
-        if flag & (lx.ANY_FINITE | lx.BETWEEN | lx.PRONOUN | lx.CLITIC | lx.TIME) and not flag & lx.OFFICE:
-            if headed or flag & (lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.PRONOUN) or at == i:
-                break
-        elif named and not genitive:
-            break
-        elif not headed and at > i:
-            headed = flag == 0 and lex.speech.elided  # an unknown noun stands for its kind
-        at += 1
-    while at > i and flags[at - 1] & (lx.PREPOSITION | lx.COORDINATOR | lx.DETERMINER) and not flags[at - 1] & lx.CAPITAL:
-        at -= 1
-    if at == i and flags[i] & lx.PRONOUN:
-        at = i + 1  # "one", "another" by themselves
-    if at == i:
-        return None
-    return _with_name(tokens, Mention(i, at, name_in(tokens, i, at, lex)), stop, lex)
+            self.headed = True
+        elif not self.genitive and not flag & lx.OFFICE:
+            self.named = self.headed = True
+        if at + 1 < self.stop and words[at + 1] == ".":
+            initial = len(words[at]) == 1 and at + 2 < self.stop and self.tokens.flags[at + 2] & lx.CAPITAL
+            if flag & lx.TITLE or initial:
+                self.at += 1
+        return True
+
+    def _takes_mark(self, flag: int) -> bool:
+        if not flag & lx.QUOTE or self.named:
+            return False
+        mark = self.tokens.marked[self.at]
+        if self.headed and mark.end - mark.start < PAPER and self._behind() & lx.CAPITAL:
+            return True  # a nickname between office and name
+        if self.at > self.first and _is_paper(self.tokens, self.at, self.lex):
+            self.at += 1
+        return False
+
+    def _takes_break(self, _flag: int) -> bool:
+        return False
+
+    def _takes_genitive(self, flag: int) -> bool | None:
+        if self.at + 1 >= self.stop or self.at == self.first:
+            return None
+        if self.named and not (flag & lx.PARTICLE and self._behind() & lx.CAPITAL and self.tokens.flags[self.at - 1] & lx.CAPITAL):
+            return False
+        self.genitive = True
+        return True
+
+    def _takes_preposition(self, _flag: int) -> bool:
+        if self.named or not self.headed:
+            return False
+        flags, at = self.tokens.flags, self.at
+        if _name_behind(self.tokens, at, self.stop):
+            self.genitive = True
+            return True
+        if at + 2 < self.stop and not flags[at + 1] and flags[at + 2] & (lx.GENITIVE | lx.COMMA | lx.CAPITAL):
+            self.at += 1  # "par intérim", "en chef"
+            return True
+        return False
+
+    def _takes_coordinator(self, _flag: int) -> bool:
+        behind = self._behind()
+        if self.headed and (behind & (lx.DETERMINER | lx.TITLE) or (self.named and behind & lx.CAPITAL)):
+            self.genitive = False
+            return True
+        return False
+
+    def _takes_determiner(self, _flag: int) -> bool:
+        before = self.tokens.flags[self.at - 1] if self.at > self.first else 0
+        return not (before & (lx.CAPITAL | lx.NOUN) and not before & (lx.PREPOSITION | lx.COORDINATOR | lx.DETERMINER))
+
+    def _takes_particle(self, _flag: int) -> bool | None:
+        return True if self.named and self._behind() & lx.CAPITAL else None
+
+    def _takes_noun(self, _flag: int) -> bool:
+        if self.named and not self.genitive and self.at > self.first and not self.lex.speech.subject_before_verb:
+            return False
+        self.headed = True
+        return True
+
+    def _takes_verb(self, flag: int) -> bool | None:
+        if flag & lx.OFFICE:
+            return None
+        return not (self.headed or flag & (lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.PRONOUN) or self.at == self.first)
+
+    def _takes_unknown(self, flag: int) -> bool:
+        if self.named and not self.genitive:
+            return False
+        if not self.headed and self.at > self.first:
+            self.headed = flag == 0 and self.lex.speech.elided  # an unknown noun stands for its kind
+        return True
+
+
+_TAKES: Final[tuple[tuple[int, Callable[[_Phrase, int], bool | None]], ...]] = (
+    (lx.POSSESSIVE, _Phrase._takes_owner),
+    (lx.CAPITAL | lx.TITLE, _Phrase._takes_capital),
+    (lx.PUNCTUATION, _Phrase._takes_mark),
+    (lx.COMPLEMENTIZER | lx.RELATIVE | lx.SUBORDINATOR | lx.HUNG, _Phrase._takes_break),
+    (lx.GENITIVE, _Phrase._takes_genitive),
+    (lx.PREPOSITION, _Phrase._takes_preposition),
+    (lx.COORDINATOR, _Phrase._takes_coordinator),
+    (lx.DETERMINER | lx.NUMBER, _Phrase._takes_determiner),
+    (lx.PARTICLE, _Phrase._takes_particle),
+    (lx.NOUN, _Phrase._takes_noun),
+    (lx.ANY_FINITE | lx.BETWEEN | lx.PRONOUN | lx.CLITIC | lx.TIME, _Phrase._takes_verb),
+)
 
 
 def _is_paper(tokens: Tokens, at: int, lex: Lexicon) -> bool:
@@ -154,7 +204,7 @@ def _name_behind(tokens: Tokens, at: int, stop: int) -> bool:
     i = at + 1
     if i < stop and flags[i] & lx.DETERMINER:
         i += 1
-    elif tokens.words[at] not in ("aux", "au", "en"):
+    elif not flags[at] & lx.CONTRACTED:
         return False
     run = 0
     seen_noun = False
@@ -171,7 +221,7 @@ def _name_behind(tokens: Tokens, at: int, stop: int) -> bool:
     return False
 
 
-def _with_name(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Mention:
+def with_name(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Mention:
     """Take in the name that an office brings after a comma: "the mayor, Ann Dupont,"."""
     if mention.name[0] < mention.name[1] or mention.last + 1 >= stop:
         return mention
@@ -189,7 +239,7 @@ def _with_name(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Men
     first = comma + 1
     if not flags[first] & _NAMELIKE or not flags[mention.first] & (lx.DETERMINER | lx.NOUN):
         return mention
-    last = _run_end(tokens, first, stop)
+    last = run_end(tokens, first, stop)
     if not any(flags[j] & lx.NOUN for j in range(mention.first, mention.last)) and last < stop and not flags[last] & (lx.COMMA | lx.STOP):
         return mention
     name = name_in(tokens, first, last, lex)
@@ -213,7 +263,7 @@ def name_in(tokens: Tokens, first: int, last: int, lex: Lexicon) -> tuple[int, i
             office = office or bool(flags[i] & lx.NOUN and lex.nouns[words[i].lower()].sort is Sort.PERSON)
             i += 1
             continue
-        start, i = i, _run_end(tokens, i, last)
+        start, i = i, run_end(tokens, i, last)
         begin = start
         for j in range(start, i):
             if (
@@ -248,7 +298,7 @@ def name_in(tokens: Tokens, first: int, last: int, lex: Lexicon) -> tuple[int, i
     return best
 
 
-def _run_end(tokens: Tokens, i: int, last: int) -> int:
+def run_end(tokens: Tokens, i: int, last: int) -> int:
     """Give the token behind the run of capitals that opens at *i*, with the initials and particles inside it."""
     flags, words = tokens.flags, tokens.words
     start = i
@@ -271,234 +321,3 @@ def _run_end(tokens: Tokens, i: int, last: int) -> int:
         else:
             break
     return i
-
-
-def phrase_before(tokens: Tokens, g: int, floor: int, lex: Lexicon) -> Mention | None:
-    """Read the subject that stands before the verb group that opens at token *g*; no token before *floor* is looked at."""
-    flags = tokens.flags
-    floor = max(floor, g - FAR)
-    p = g - 1
-    while p >= floor and flags[p] & (lx.BETWEEN | lx.TIME | lx.CLITIC) and not flags[p] & (lx.PRONOUN | lx.CAPITAL | lx.NOUN):
-        p -= 1
-    if p < floor:
-        return None
-    flag = flags[p]
-    if flag & lx.POSSESSIVE and p > floor and flags[p - 1] & lx.PRONOUN:
-        p -= 1  # "he's saying"
-        flag = flags[p]
-    if flag & lx.PRONOUN and not flag & (lx.RELATIVE | lx.CAPITAL | lx.NOUN):
-        if p + 1 < len(flags) and tokens.words[p + 1].lower() in lex.expletives:
-            return None
-        if p > floor and flags[p - 1] & lx.PREPOSITION:
-            return None
-        if p > floor and flags[p - 1] & lx.DETERMINER and not flags[p - 1] & lx.COMPLEMENTIZER:
-            return Mention(p - 1, p + 1, (p + 1, p + 1))
-        return Mention(p, p + 1, (p + 1, p + 1))
-    if flag & lx.RELATIVE:
-        return _antecedent(tokens, p - 1, floor, lex)
-    if flag & lx.COMMA and p > floor and flags[p - 1] & lx.CLOSING:
-        p -= 1
-        flag = flags[p]
-    if flag & lx.CLOSING:
-        opening = _bracket_before(tokens, p, floor)
-        if opening > floor and not flags[opening - 1] & lx.PUNCTUATION:
-            return phrase_to(tokens, opening - 1, floor, lex)
-    if flag & (lx.COMMA | lx.DASH | lx.CLOSING):
-        return _before_insertion(tokens, p, floor, lex)
-    if (
-        flag & (lx.PUNCTUATION | lx.COMPLEMENTIZER | lx.SUBORDINATOR | lx.COORDINATOR | lx.ANY_FINITE)
-        and not flag & lx.CAPITAL
-        and not (flag & lx.NOUN)
-    ):
-        return None
-    return phrase_to(tokens, p, floor, lex)
-
-
-def _bracket_before(tokens: Tokens, p: int, floor: int) -> int:
-    """Give the bracket that the closing one at *p* belongs to, or *floor*."""
-    while p > floor and not (tokens.flags[p] & lx.BRACKET and not tokens.flags[p] & lx.CLOSING):
-        p -= 1
-    return p
-
-
-def _antecedent(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Mention | None:
-    """Read what the relative pronoun behind token *p* points at, and the name before it when that is an apposition."""
-    flags = tokens.flags
-    if p >= floor and flags[p] & lx.CLOSING:
-        p = _bracket_before(tokens, p, floor) - 1
-    if p >= floor and flags[p] & lx.COMMA:
-        p -= 1
-    if p < floor:
-        return None
-    found = phrase_to(tokens, p, floor, lex, governed=True)
-    if found is None:
-        return None
-    if (
-        found.name[0] == found.name[1]
-        and found.first - 2 >= floor
-        and flags[found.first - 1] & lx.COMMA
-        and flags[found.first - 2] & lx.CAPITAL
-    ):
-        found = phrase_to(tokens, found.first - 2, floor, lex, governed=True) or found
-    return found._replace(embedded=True)
-
-
-def phrase_to(tokens: Tokens, p: int, floor: int, lex: Lexicon, *, governed: bool = False) -> Mention | None:
-    """Read the noun phrase that ends with token *p*; *governed* ones may hang on a preposition that is no genitive."""
-    flags = tokens.flags
-    floor = max(floor, p - LONG)
-    a = p
-    while a >= floor:
-        flag = flags[a]
-        if flag & (_BREAKS | lx.HUNG) and not (flag & lx.STOP and a > floor and (len(tokens.words[a - 1]) == 1 or flags[a - 1] & lx.TITLE)):
-            if not (flag & lx.RELATIVE and flag & lx.CAPITAL):
-                break
-        if flag & lx.ANY_FINITE and not flag & (lx.CAPITAL | lx.NOUN | lx.DETERMINER | lx.PREPOSITION):
-            if flag & (lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.HUNG | lx.OTHER_VERB) or a < p:
-                if not (a > floor and flags[a - 1] & lx.DETERMINER) or (
-                    lex.verb_nouns and flags[a - 1] & lx.CLITIC and tokens.words[a].lower() not in lex.verb_nouns
-                ):
-                    break
-        if flag & lx.PRONOUN and not flag & (lx.DETERMINER | lx.CAPITAL | lx.NOUN):
-            break
-        if governed and flag & lx.PREPOSITION and not flag & (lx.GENITIVE | lx.CONTRACTED | lx.DETERMINER):
-            break
-        if flag & lx.COORDINATOR and not (
-            a < p and flags[a + 1] & (lx.CAPITAL | lx.DETERMINER | lx.NOUN) and a > floor and flags[a - 1] & (lx.CAPITAL | lx.NOUN)
-        ):
-            break
-        a -= 1
-    a += 1
-    if lex.speech.null_subject:
-        a = _last_article(tokens, a, p)
-    for j in range(a, p + 1):
-        if opens_phrase(tokens, j, lex) or (flags[j] & lx.NUMBER):
-            if j > a and flags[j - 1] & (lx.PREPOSITION | lx.DETERMINER | lx.TITLE | lx.NUMBER) and not flags[j - 1] & lx.CAPITAL:
-                continue
-            if j > a and flags[j - 1] & lx.TIME and not flags[j] & (lx.DETERMINER | lx.CAPITAL):
-                continue
-            if j > a and j - 2 >= a and flags[j - 1] & lx.DETERMINER:
-                continue
-            if flags[j] & lx.DETERMINER and j > a and flags[a] & lx.PREPOSITION and j == p:
-                continue
-            if not lex.speech.elided:
-                while j > a and not flags[j - 1] & (lx.PREPOSITION | lx.TIME | lx.BETWEEN | lx.COORDINATOR | lx.PARTICIPLE | lx.GERUND):
-                    j -= 1
-            return Mention(j, p + 1, name_in(tokens, j, p + 1, lex))
-    if a <= p and not lex.speech.elided and not flags[a] & lx.PREPOSITION and a == floor:
-        return Mention(a, p + 1, (p + 1, p + 1))
-    return (
-        Mention(a, p + 1, (p + 1, p + 1))
-        if a <= p and not flags[a] & (lx.PREPOSITION | lx.GERUND) and _lowercase_subject(tokens, a, p, lex)
-        else None
-    )
-
-
-def _last_article(tokens: Tokens, a: int, p: int) -> int:
-    """Give where the last phrase of `[a, p]` opens: an article behind a bare word opens another phrase than the one before it."""
-    flags = tokens.flags
-    for j in range(p, a + 1, -1):
-        if flags[j] & lx.DETERMINER and not flags[j] & (lx.CAPITAL | lx.CONTRACTED):
-            before = flags[j - 1]
-            if not before & (
-                lx.PREPOSITION
-                | lx.COORDINATOR
-                | lx.DETERMINER
-                | lx.PUNCTUATION
-                | lx.BETWEEN
-                | lx.TIME
-                | lx.TITLE
-                | lx.CAPITAL
-                | lx.NUMBER
-                | lx.RELATIVE
-            ):
-                return j
-    return a
-
-
-def _lowercase_subject(tokens: Tokens, a: int, p: int, lex: Lexicon) -> bool:
-    """Tell whether `[a, p]` can be a subject without article: English "critics", "campaign officials"."""
-    return not lex.speech.elided and any(tokens.flags[j] & lx.NOUN for j in range(a, p + 1))
-
-
-def _before_insertion(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Mention | None:
-    """Find the subject before the words between two commas that end at the comma *p*: "Ann Dupont, 41, the mayor, said".
-
-    The clause is cut at its commas; the first piece that is a noun phrase without a verb of its own is the subject.
-    """
-    flags = tokens.flags
-    cuts: list[int] = []
-    a = p - 1
-    while a >= floor:
-        flag = flags[a]
-        if flag & (lx.QUOTE | lx.SEMICOLON | lx.COLON):
-            if flag & lx.QUOTE and a == p - 1:
-                return _around_quotation(tokens, a, floor, lex)
-            break
-        if flag & lx.STOP and not (a > floor and (len(tokens.words[a - 1]) == 1 or flags[a - 1] & lx.TITLE)):
-            if tokens.words[a] != "." or flags[a - 1] & lx.PUNCTUATION:
-                break
-        if flag & (lx.COMMA | lx.DASH) or (flag & lx.BRACKET and not flag & lx.CLOSING):
-            cuts.append(a)
-        a -= 1
-    if not cuts:
-        return None
-    start = a + 1
-    while start < p and (flags[start] & lx.SUBORDINATOR or flags[start] & lx.COORDINATOR):
-        start += 1
-    for cut in reversed(cuts):
-        if _is_phrase(tokens, start, cut, lex):
-            found = phrase_to(tokens, cut - 1, start, lex)
-            if found is not None:
-                return _with_name(tokens, found, p + 1, lex)
-        start = cut + 1
-    cut = cuts[0]
-    if cut > floor and flags[cut - 1] & (lx.CAPITAL | lx.NOUN) and not flags[cut - 1] & lx.ANY_FINITE and flags[cut] & lx.COMMA:
-        return phrase_to(tokens, cut - 1, floor, lex, governed=True)
-    return None
-
-
-def _around_quotation(tokens: Tokens, q: int, floor: int, lex: Lexicon) -> Mention | None:
-    """Find the subject whose relative clause or participle ends with the quotation *q*: "Dupont, who called it "…", said"."""
-    flags = tokens.flags
-    for j in range(q - 1, floor, -1):
-        if flags[j] & (lx.QUOTE | lx.SEMICOLON | lx.COLON | lx.STOP):
-            return None
-        if flags[j] & lx.COMMA and (flags[j + 1] & (lx.RELATIVE | lx.PARTICIPLE | lx.GERUND) or not flags[j + 1]):
-            start = floor
-            while start < j and flags[start] & (lx.SUBORDINATOR | lx.COORDINATOR):
-                start += 1
-            return phrase_to(tokens, j - 1, start, lex) if _is_phrase(tokens, start, j, lex) else None
-    return None
-
-
-def _is_phrase(tokens: Tokens, start: int, end: int, lex: Lexicon) -> bool:
-    """Tell whether `[start, end)` holds a noun phrase and no verb."""
-    if not 0 < end - start <= LONG:
-        return False
-    flags = tokens.flags
-    if flags[start] & lx.COORDINATOR:
-        start += 1
-        if start == end:
-            return False
-    first = flags[start]
-    if (
-        first & (lx.PREPOSITION | lx.SUBORDINATOR | lx.GERUND | lx.RELATIVE | lx.COMPLEMENTIZER | lx.TIME | lx.NUMBER)
-        and not first & lx.CAPITAL
-        and not first & lx.DETERMINER
-    ):
-        return False
-    if first & lx.DETERMINER and start + 1 < end and flags[start + 1] & lx.TIME and not flags[start + 1] & lx.NOUN:
-        return False  # "la semaine dernière"
-    for i in range(start, end):
-        flag = flags[i]
-        if flag & (lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.HUNG) and not flag & lx.CAPITAL:
-            return False
-        if (
-            flag & (lx.OTHER_VERB | lx.FINITE)
-            and not flag & (lx.CAPITAL | lx.NOUN)
-            and i > start
-            and not flags[i - 1] & (lx.DETERMINER | lx.PREPOSITION)
-        ):
-            return False
-    return opens_phrase(tokens, start, lex) or first & lx.CAPITAL != 0 or (not lex.speech.elided and first == 0)

@@ -16,8 +16,9 @@ from wireparse.quotes.finding import (
     subject_behind,
 )
 from wireparse.quotes.groups import GAP, agent_behind, auxiliary_before, informant_behind, participle_behind
+from wireparse.quotes.leftward import phrase_before
 from wireparse.quotes.lexicon import Lexicon
-from wireparse.quotes.mentions import Mention, phrase_at, phrase_before
+from wireparse.quotes.mentions import Mention, phrase_at
 from wireparse.quotes.reported import ASIDE, Order, Reported, can_speak, has_clause, verb_tail
 from wireparse.quotes.tokens import Tokens, hung_verb
 

@@ -1,0 +1,267 @@
+"""The third stage, first half: the subject before a verb, read to the left over appositions, brackets and relative clauses."""
+
+from typing import Final
+
+from wireparse.quotes import lexicon as lx
+from wireparse.quotes.lexicon import Lexicon
+from wireparse.quotes.mentions import LONG, Mention, name_in, opens_phrase, with_name
+from wireparse.quotes.tokens import Tokens
+
+#: How far a subject may stand from its verb, in tokens. Windows keep hostile input linear.
+FAR: Final = 60
+
+_BREAKS: Final = lx.PUNCTUATION | lx.COMPLEMENTIZER | lx.RELATIVE | lx.SUBORDINATOR
+
+
+def phrase_before(tokens: Tokens, g: int, floor: int, lex: Lexicon) -> Mention | None:
+    """Read the subject that stands before the verb group that opens at token *g*; no token before *floor* is looked at."""
+    flags = tokens.flags
+    floor = max(floor, g - FAR)
+    p = g - 1
+    while p >= floor and flags[p] & (lx.BETWEEN | lx.TIME | lx.CLITIC) and not flags[p] & (lx.PRONOUN | lx.CAPITAL | lx.NOUN):
+        p -= 1
+    if p < floor:
+        return None
+    flag = flags[p]
+    if flag & lx.POSSESSIVE and p > floor and flags[p - 1] & lx.PRONOUN:
+        p -= 1  # "he's saying"
+        flag = flags[p]
+    if flag & lx.PRONOUN and not flag & (lx.RELATIVE | lx.CAPITAL | lx.NOUN):
+        if p + 1 < len(flags) and tokens.words[p + 1].lower() in lex.expletives:
+            return None
+        if p > floor and flags[p - 1] & lx.PREPOSITION:
+            return None
+        if p > floor and flags[p - 1] & lx.DETERMINER and not flags[p - 1] & lx.COMPLEMENTIZER:
+            return Mention(p - 1, p + 1, (p + 1, p + 1))
+        return Mention(p, p + 1, (p + 1, p + 1))
+    if flag & lx.RELATIVE:
+        return _antecedent(tokens, p - 1, floor, lex)
+    if flag & lx.COMMA and p > floor and flags[p - 1] & lx.CLOSING:
+        p -= 1
+        flag = flags[p]
+    if flag & lx.CLOSING:
+        opening = _bracket_before(tokens, p, floor)
+        if opening > floor and not flags[opening - 1] & lx.PUNCTUATION:
+            return phrase_to(tokens, opening - 1, floor, lex)
+    if flag & (lx.COMMA | lx.DASH | lx.CLOSING):
+        return _before_insertion(tokens, p, floor, lex)
+    if (
+        flag & (lx.PUNCTUATION | lx.COMPLEMENTIZER | lx.SUBORDINATOR | lx.COORDINATOR | lx.ANY_FINITE)
+        and not flag & lx.CAPITAL
+        and not (flag & lx.NOUN)
+    ):
+        return None
+    return phrase_to(tokens, p, floor, lex)
+
+
+def _bracket_before(tokens: Tokens, p: int, floor: int) -> int:
+    """Give the bracket that the closing one at *p* belongs to, or *floor*."""
+    while p > floor and not (tokens.flags[p] & lx.BRACKET and not tokens.flags[p] & lx.CLOSING):
+        p -= 1
+    return p
+
+
+def _antecedent(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Mention | None:
+    """Read what the relative pronoun behind token *p* points at, and the name before it when that is an apposition."""
+    flags = tokens.flags
+    if p >= floor and flags[p] & lx.CLOSING:
+        p = _bracket_before(tokens, p, floor) - 1
+    if p >= floor and flags[p] & lx.COMMA:
+        p -= 1
+    if p < floor:
+        return None
+    found = phrase_to(tokens, p, floor, lex, governed=True)
+    if found is None:
+        return None
+    if (
+        found.name[0] == found.name[1]
+        and found.first - 2 >= floor
+        and flags[found.first - 1] & lx.COMMA
+        and flags[found.first - 2] & lx.CAPITAL
+    ):
+        found = phrase_to(tokens, found.first - 2, floor, lex, governed=True) or found
+    return found._replace(embedded=True)
+
+
+def phrase_to(tokens: Tokens, p: int, floor: int, lex: Lexicon, *, governed: bool = False) -> Mention | None:
+    """Read the noun phrase that ends with token *p*; *governed* ones may hang on a preposition that is no genitive."""
+    flags = tokens.flags
+    floor = max(floor, p - LONG)
+    a = p
+    while a >= floor:
+        flag = flags[a]
+        if _parts_clause(tokens, a, floor) or _is_verb(tokens, a, p, floor, lex):
+            break
+        if flag & lx.PRONOUN and not flag & (lx.DETERMINER | lx.CAPITAL | lx.NOUN):
+            break
+        if governed and flag & lx.PREPOSITION and not flag & (lx.GENITIVE | lx.CONTRACTED | lx.DETERMINER):
+            break
+        if flag & lx.COORDINATOR and not (
+            a < p and flags[a + 1] & (lx.CAPITAL | lx.DETERMINER | lx.NOUN) and a > floor and flags[a - 1] & (lx.CAPITAL | lx.NOUN)
+        ):
+            break
+        a -= 1
+    a += 1
+    if lex.speech.null_subject:
+        a = _last_article(tokens, a, p)
+    for j in range(a, p + 1):
+        if _may_head(tokens, j, a, p, lex):
+            first = j
+            if not lex.speech.elided:
+                while first > a and not flags[first - 1] & _NO_ADJECTIVE:
+                    first -= 1
+            return Mention(first, p + 1, name_in(tokens, first, p + 1, lex))
+    if a > p or lex.speech.elided or flags[a] & lx.PREPOSITION:
+        return None
+    bare = a == floor or (not flags[a] & lx.GERUND and any(flags[j] & lx.NOUN for j in range(a, p + 1)))
+    return Mention(a, p + 1, (p + 1, p + 1)) if bare else None  # "critics", "campaign officials"
+
+
+_NO_ADJECTIVE: Final = lx.PREPOSITION | lx.TIME | lx.BETWEEN | lx.COORDINATOR | lx.PARTICIPLE | lx.GERUND
+
+
+def _stops_sentence(tokens: Tokens, i: int, floor: int) -> bool:
+    """Tell whether the full stop at *i* is more than that of an initial or title."""
+    return not (i > floor and (len(tokens.words[i - 1]) == 1 or tokens.flags[i - 1] & lx.TITLE))
+
+
+def _parts_clause(tokens: Tokens, i: int, floor: int) -> bool:
+    """Tell whether no noun phrase reaches over the token *i*."""
+    flag = tokens.flags[i]
+    if not flag & (_BREAKS | lx.HUNG) or (flag & lx.RELATIVE and flag & lx.CAPITAL):
+        return False
+    return not flag & lx.STOP or _stops_sentence(tokens, i, floor)
+
+
+def _is_verb(tokens: Tokens, i: int, p: int, floor: int, lex: Lexicon) -> bool:
+    """Tell whether the token *i* is a finite verb, and no noun behind its article; a reporting verb at *p* itself may be a noun."""
+    flags = tokens.flags
+    flag = flags[i]
+    if not flag & lx.ANY_FINITE or flag & (lx.CAPITAL | lx.NOUN | lx.DETERMINER | lx.PREPOSITION):
+        return False
+    if not flag & (lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.HUNG | lx.OTHER_VERB) and i == p:
+        return False
+    if not (i > floor and flags[i - 1] & lx.DETERMINER):
+        return True
+    return bool(lex.verb_nouns and flags[i - 1] & lx.CLITIC and tokens.words[i].lower() not in lex.verb_nouns)
+
+
+def _may_head(tokens: Tokens, j: int, a: int, p: int, lex: Lexicon) -> bool:
+    """Tell whether the subject among the tokens `[a, p]` opens at *j*, and not a phrase that hangs on one before it."""
+    flags = tokens.flags
+    if not (opens_phrase(tokens, j, lex) or flags[j] & lx.NUMBER):
+        return False
+    if j == a:
+        return True
+    before = flags[j - 1]
+    if before & (lx.PREPOSITION | lx.DETERMINER | lx.TITLE | lx.NUMBER) and not before & lx.CAPITAL:
+        return False
+    if before & lx.TIME and not flags[j] & (lx.DETERMINER | lx.CAPITAL):
+        return False
+    if j - a > 1 and before & lx.DETERMINER:
+        return False
+    return not (flags[j] & lx.DETERMINER and flags[a] & lx.PREPOSITION and j == p)
+
+
+def _last_article(tokens: Tokens, a: int, p: int) -> int:
+    """Give where the last phrase of `[a, p]` opens: an article behind a bare word opens another phrase than the one before it."""
+    flags = tokens.flags
+    for j in range(p, a + 1, -1):
+        if flags[j] & lx.DETERMINER and not flags[j] & (lx.CAPITAL | lx.CONTRACTED):
+            before = flags[j - 1]
+            if not before & (
+                lx.PREPOSITION
+                | lx.COORDINATOR
+                | lx.DETERMINER
+                | lx.PUNCTUATION
+                | lx.BETWEEN
+                | lx.TIME
+                | lx.TITLE
+                | lx.CAPITAL
+                | lx.NUMBER
+                | lx.RELATIVE
+            ):
+                return j
+    return a
+
+
+def _before_insertion(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Mention | None:
+    """Find the subject before the words between two commas that end at the comma *p*: "Ann Dupont, 41, the mayor, said".
+
+    The clause is cut at its commas; the first piece that is a noun phrase without a verb of its own is the subject.
+    """
+    flags = tokens.flags
+    cuts: list[int] = []
+    a = p - 1
+    while a >= floor:
+        flag = flags[a]
+        if flag & (lx.QUOTE | lx.SEMICOLON | lx.COLON):
+            if flag & lx.QUOTE and a == p - 1:
+                return _around_quotation(tokens, a, floor, lex)
+            break
+        if flag & lx.STOP and _stops_sentence(tokens, a, floor) and (tokens.words[a] != "." or flags[a - 1] & lx.PUNCTUATION):
+            break
+        if flag & (lx.COMMA | lx.DASH) or (flag & lx.BRACKET and not flag & lx.CLOSING):
+            cuts.append(a)
+        a -= 1
+    if not cuts:
+        return None
+    start = a + 1
+    while start < p and (flags[start] & lx.SUBORDINATOR or flags[start] & lx.COORDINATOR):
+        start += 1
+    for cut in reversed(cuts):
+        if _is_phrase(tokens, start, cut, lex):
+            found = phrase_to(tokens, cut - 1, start, lex)
+            if found is not None:
+                return with_name(tokens, found, p + 1, lex)
+        start = cut + 1
+    cut = cuts[0]
+    if cut > floor and flags[cut - 1] & (lx.CAPITAL | lx.NOUN) and not flags[cut - 1] & lx.ANY_FINITE and flags[cut] & lx.COMMA:
+        return phrase_to(tokens, cut - 1, floor, lex, governed=True)
+    return None
+
+
+def _around_quotation(tokens: Tokens, q: int, floor: int, lex: Lexicon) -> Mention | None:
+    """Find the subject whose relative clause or participle ends with the quotation *q*: "Dupont, who called it "…", said"."""
+    flags = tokens.flags
+    for j in range(q - 1, floor, -1):
+        if flags[j] & (lx.QUOTE | lx.SEMICOLON | lx.COLON | lx.STOP):
+            return None
+        if flags[j] & lx.COMMA and (flags[j + 1] & (lx.RELATIVE | lx.PARTICIPLE | lx.GERUND) or not flags[j + 1]):
+            start = floor
+            while start < j and flags[start] & (lx.SUBORDINATOR | lx.COORDINATOR):
+                start += 1
+            return phrase_to(tokens, j - 1, start, lex) if _is_phrase(tokens, start, j, lex) else None
+    return None
+
+
+def _is_phrase(tokens: Tokens, start: int, end: int, lex: Lexicon) -> bool:
+    """Tell whether `[start, end)` holds a noun phrase and no verb."""
+    if not 0 < end - start <= LONG:
+        return False
+    flags = tokens.flags
+    if flags[start] & lx.COORDINATOR:
+        start += 1
+        if start == end:
+            return False
+    first = flags[start]
+    if (
+        first & (lx.PREPOSITION | lx.SUBORDINATOR | lx.GERUND | lx.RELATIVE | lx.COMPLEMENTIZER | lx.TIME | lx.NUMBER)
+        and not first & lx.CAPITAL
+        and not first & lx.DETERMINER
+    ):
+        return False
+    if first & lx.DETERMINER and start + 1 < end and flags[start + 1] & lx.TIME and not flags[start + 1] & lx.NOUN:
+        return False  # "la semaine dernière"
+    for i in range(start, end):
+        flag = flags[i]
+        if flag & (lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.HUNG) and not flag & lx.CAPITAL:
+            return False
+        if (
+            flag & (lx.OTHER_VERB | lx.FINITE)
+            and not flag & (lx.CAPITAL | lx.NOUN)
+            and i > start
+            and not flags[i - 1] & (lx.DETERMINER | lx.PREPOSITION)
+        ):
+            return False
+    return opens_phrase(tokens, start, lex) or first & lx.CAPITAL != 0 or (not lex.speech.elided and first == 0)
