@@ -106,7 +106,7 @@ def _plain(sentence: Sentence, cue: Reported) -> bool:
     flag = tokens.flags[at]
     if flag & lx.GERUND:
         return False
-    return bool(flag & _AFTERMATH) or tokens.words[at].endswith("ly")
+    return bool(flag & _AFTERMATH) or tokens.words[at].endswith(lex.adverb_endings)
 
 
 _AFTERMATH: Final = (

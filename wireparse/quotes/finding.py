@@ -62,7 +62,7 @@ def subject_behind(tokens: Tokens, end: int, last: int, lex: Lexicon) -> Mention
             continue
         if flag & lx.COMMA and at > end and opens_phrase(tokens, at + 1, lex) if at + 1 < stop else False:
             return phrase_at(tokens, at + 1, last, lex)
-        if flag == 0 and words[at].endswith(("ment", "ly")):
+        if flag == 0 and words[at].endswith(lex.adverb_endings):
             at += 1
             continue
         return None

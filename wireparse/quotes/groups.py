@@ -23,14 +23,14 @@ def auxiliary_before(tokens: Tokens, i: int, first: int, lex: Lexicon) -> tuple[
         if flag & lx.HUNG:
             return j, "hung"
         if flag & lx.AUXILIARY:
-            if i - j > 1 and not _inserted(tokens, j + 1, i):
+            if i - j > 1 and not _inserted(tokens, j + 1, i, lex):
                 return None
             start = j
             while start > first and flags[start - 1] & lx.CLITIC:
                 start -= 1
             return start, "passive" if passive else "active"
         if flag & lx.COPULA:
-            if i - j > 1 and not _inserted(tokens, j + 1, i):
+            if i - j > 1 and not _inserted(tokens, j + 1, i, lex):
                 return None
             start = j
             while start > first and flags[start - 1] & (lx.CLITIC | lx.REFLEXIVE):
@@ -42,7 +42,7 @@ def auxiliary_before(tokens: Tokens, i: int, first: int, lex: Lexicon) -> tuple[
                 j -= 1
                 continue
             return start, "passive"
-        if tokens.words[j] in ("été", "been"):
+        if tokens.words[j] in lex.been:
             passive = True
         elif (
             flag & (lx.ANY_FINITE | lx.COMPLEMENTIZER | lx.RELATIVE | lx.SUBORDINATOR | lx.QUOTE | lx.STOP | lx.COLON)
@@ -53,20 +53,19 @@ def auxiliary_before(tokens: Tokens, i: int, first: int, lex: Lexicon) -> tuple[
     return None
 
 
-def participle_behind(tokens: Tokens, i: int, last: int) -> int:
+def participle_behind(tokens: Tokens, i: int, last: int, lex: Lexicon) -> int:
     """Give the participle of the auxiliary before token *i*, or -1."""
     flags = tokens.flags
     for j in range(i, min(last, i + GAP)):
         if flags[j] & lx.PARTICIPLE:
             return j
-        if not flags[j] & (lx.BETWEEN | lx.CLITIC | lx.AUXILIARY | lx.COPULA | lx.PREPOSITION | lx.TIME) and not tokens.words[j].endswith(
-            ("ment", "ly")
-        ):
+        between = flags[j] & (lx.BETWEEN | lx.CLITIC | lx.AUXILIARY | lx.COPULA | lx.PREPOSITION | lx.TIME)
+        if not between and not tokens.words[j].endswith(lex.adverb_endings):
             return -1
     return -1
 
 
-def _inserted(tokens: Tokens, start: int, end: int) -> bool:
+def _inserted(tokens: Tokens, start: int, end: int, lex: Lexicon) -> bool:
     """Tell whether the tokens `[start, end)` may stand between an auxiliary and its participle: adverbs, or one phrase of place or time."""
     flags = tokens.flags
     commas = [j for j in range(start, end) if flags[j] & lx.COMMA]
@@ -79,10 +78,11 @@ def _inserted(tokens: Tokens, start: int, end: int) -> bool:
         flag = flags[j]
         if flag & lx.PREPOSITION:
             governed = True
-        elif not governed and not flag & (lx.BETWEEN | lx.CLITIC | lx.TIME | lx.COPULA | lx.AUXILIARY | lx.PARTICIPLE):
-            if not tokens.words[j].endswith(("ment", "ly")):
+        elif not governed:
+            within = flag & (lx.BETWEEN | lx.CLITIC | lx.TIME | lx.COPULA | lx.AUXILIARY | lx.PARTICIPLE)
+            if not within and not tokens.words[j].endswith(lex.adverb_endings):
                 return False
-        elif governed and flag & lx.DETERMINER and not flags[j - 1] & (lx.PREPOSITION | lx.DETERMINER):
+        elif flag & lx.DETERMINER and not flags[j - 1] & (lx.PREPOSITION | lx.DETERMINER):
             return False
     return True
 

@@ -134,6 +134,8 @@ class Lexicon(NamedTuple):
     finite_endings: tuple[str, ...]
     participle_endings: tuple[str, ...]
     gerund_endings: tuple[str, ...]
+    adverb_endings: tuple[str, ...]
+    been: frozenset[str]
     plural_endings: tuple[str, ...]
     neuters: frozenset[str]
     verb_nouns: frozenset[str]
@@ -246,6 +248,8 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
         tuple(speech.finite_endings.split()),
         tuple(speech.participle_endings.split()),
         tuple(speech.gerund_endings.split()) or ("\0",),
+        tuple(speech.adverb_endings.split()),
+        frozenset(speech.been.split()),
         tuple(speech.plural_endings.split()),
         frozenset(speech.neuters.split()),
         frozenset(speech.verb_nouns.split()),

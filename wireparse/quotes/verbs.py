@@ -204,7 +204,7 @@ def read_hung(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon) -> Re
     start = i - 1 if i > first and tokens.flags[i - 1] & lx.CLITIC else i
     use = lex.uses.get(verb.lower())
     if flag & (lx.AUXILIARY | lx.COPULA):
-        j = participle_behind(tokens, end, last)
+        j = participle_behind(tokens, end, last, lex)
         if j >= 0:
             tail = verb_tail(tokens, j, last, lex)
             end = tail if tail > 0 else j + 1
@@ -213,7 +213,7 @@ def read_hung(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon) -> Re
             k = end
             while k < last and tokens.flags[k] & lx.BETWEEN:
                 k += 1
-            if k < last and tokens.flags[k] == 0 and tokens.words[k][-1] in "éitus":
+            if k < last and tokens.flags[k] == 0 and tokens.words[k].endswith(lex.participle_endings):
                 end, use = k + 1, use or Use.GESTURE
     elif flag & lx.MODAL:
         for j in range(end, min(last, end + GAP)):
@@ -242,7 +242,7 @@ def read_unknown(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon) ->
             at += 1
         if at < last and flags[at] & (lx.AUXILIARY | lx.COPULA) and (flags[at] & lx.AUXILIARY or flags[at - 1] & lx.REFLEXIVE):
             at += 1
-            while at < last and at < i + GAP and (flags[at] & lx.BETWEEN or words[at].endswith("ment")):
+            while at < last and at < i + GAP and (flags[at] & lx.BETWEEN or words[at].endswith(lex.adverb_endings)):
                 at += 1
             if at >= last or flags[at] or not words[at].endswith(lex.participle_endings):
                 return None

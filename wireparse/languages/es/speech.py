@@ -20,6 +20,7 @@ SPEECH = Speech(
         "reclama pinta salta visita entrada salida llegada compra venta toma entrega deja caída subida causa forma obra obras"
     ),
     neuters="lo",
+    been="sido",
     paradigms=PARADIGMS,
     verbs=VERBS,
     auxiliaries="ha han había habían habrá habrán habría habrían hubo hubieron haya hayan hubiera hubieran he hemos habiendo haber",

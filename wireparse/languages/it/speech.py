@@ -19,6 +19,7 @@ SPEECH = Speech(
         "visita vendita causa forma opera prova conta"
     ),
     neuters="ciò quanto quello",
+    been="stato stata stati state",
     paradigms=PARADIGMS,
     verbs=VERBS,
     auxiliaries="ha hanno aveva avevano avrà avranno avrebbe avrebbero ebbe ebbero abbia abbiano avesse avessero avendo avere aver ho",

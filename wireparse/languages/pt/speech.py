@@ -19,6 +19,7 @@ SPEECH = Speech(
         "condena demanda denuncia critica marca compra entrega visita causa forma obra prova mostra"
     ),
     neuters="o aquilo",
+    been="sido",
     paradigms=PARADIGMS,
     verbs=VERBS,
     auxiliaries=(

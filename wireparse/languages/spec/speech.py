@@ -165,6 +165,7 @@ class Speech(NamedTuple):
         verbless_incise: those of `verbless` that count only behind quoted words or a comma ("so Weber").
         verbless_documents: those of `verbless` that need a document behind them ("nach dem Bericht").
         ordinal_stops: one or two digits with a full stop are an ordinal number ("am 3. Mai").
+        been: the participle that makes a passive of two auxiliaries ("été").
         adverb_endings: last letters of adverbs that the dictionary need not list ("ment").
         adjective_endings: how a capital that opens a name of several words must end to belong to the name ("Deutsche Bank").
         impersonal_places: prepositions of what is read out behind an impersonal verb ("heißt es in dem Bericht").
@@ -250,5 +251,6 @@ class Speech(NamedTuple):
     impersonal_places: str = ""
     adjective_endings: str = ""
     adverb_endings: str = ""
+    been: str = ""
     given_names_female: str = ""
     given_names_male: str = ""
