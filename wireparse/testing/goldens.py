@@ -21,9 +21,9 @@ _MOST_LINES: Final = 60
 def render_golden(dispatch: Dispatch, options: Mapping[str, str] | None = None) -> str:
     """Give *dispatch* as the text of a golden: one line for each part, every span with the words that it cuts out.
 
-    The text of the dispatch is left out, since it stands in the sample. So is what the language makes of the sentences inside
-    of paragraphs, and not the format: quotations, times that the story mentions, diagnostics about either. *options* are the
-    arguments of `parse_dispatch` that were set, as they are written.
+    The text of the dispatch is left out, since it stands in the sample, and so are the blanks between its segments. So is what
+    the language, and not the format, makes of the sentences inside of paragraphs: quotations, times that the story mentions,
+    diagnostics about either. *options* are the arguments of `parse_dispatch` that were set, as they are written.
 
     Example:
         >>> import wireparse
@@ -36,6 +36,7 @@ def render_golden(dispatch: Dispatch, options: Mapping[str, str] | None = None) 
         dispatch,
         quotes=(),
         timestamps=tuple(stamp for stamp in dispatch.timestamps if stamp.role is not Role.MENTION),
+        segments=tuple(segment for segment in dispatch.segments if segment.span.of(dispatch.text).strip()),
         diagnostics=tuple(d for d in dispatch.diagnostics if not any(span.contains(d.span) for span in prose)),
     ).to_dict()
     text = data.pop("text")
