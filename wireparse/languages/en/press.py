@@ -7,7 +7,7 @@ PRESS = Press(
     byline_openers=("By",),
     byline_titles=(
         "writer editor correspondent reporter staff columnist bureau chief critic analyst political sports business science "
-        "entertainment diplomatic economics national medical aviation international foreign senior special chief agency news service"
+        "entertainment diplomatic economics national medical aviation international foreign senior special chief agency news service the"
     ),
     byline_places=("in", "at"),
     credit_joiners=("with", "and", "via"),
