@@ -40,6 +40,7 @@ CODES: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
         "format-uncertain": (Severity.INFO, "there is a hint of {name}, but not enough; the text was read as generic"),
         # the timestamps
         "zone-missing": (Severity.WARNING, "no zone is written or given for this time; it has no instant"),
+        "zone-unknown": (Severity.WARNING, "{zone} is no zone that is known; this time has no instant"),
         "zone-ambiguous": (Severity.WARNING, "{zone} may be {candidates}; this time has no instant"),
         "zone-assumed": (Severity.INFO, "the zone of this time is assumed: {zone}"),
         "zone-season-mismatch": (Severity.WARNING, "{zone} is not the time of that season; kept as written"),

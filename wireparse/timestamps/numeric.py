@@ -53,7 +53,8 @@ def read_numeric(tokens: Tokens, at: int, lexicon: Lexicon) -> Date | None:
         return _year_first(tokens, at)
     short = len(words[at + 4]) == _TWO
     supported = _two_digits_are_a_year(tokens, at, lexicon) if short else is_year(tokens.values[at + 4], words[at + 4])
-    return _in_order(tokens, at, tokens.values[at + 4], short=short) if supported else None
+    date = _in_order(tokens, at, tokens.values[at + 4], short=short) if supported else None
+    return None if short and date is not None and not date.month else date
 
 
 def _year_first(tokens: Tokens, at: int) -> Date | None:

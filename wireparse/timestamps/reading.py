@@ -75,7 +75,8 @@ def line_times(text: str, start: int, end: int, clock: ClockSettings) -> Times:
     if groups and _is_header(tokens, found, groups, grammar.lexicon):
         return resolve(tokens, groups, clock)
     told = _phrase_times(text, start, end, clock)
-    return told if told.timestamps or not any(map(_is_whole, groups)) else resolve(tokens, groups, clock)
+    dated = any(g.date is not None and g.date.year is not None for g in groups)
+    return resolve(tokens, groups, clock) if dated and not told.timestamps else told
 
 
 def _machine(text: str, start: int, end: int) -> Timestamp | None:
@@ -104,15 +105,21 @@ def _is_header(tokens: Tokens, found: list[Found], groups: list[Group], lexicon:
     labels = [g.label for g in groups if g.label is not None]
     if any(_is_marked(tokens, label) for label in labels):
         return True
-    clocked = any(
-        g.clock is not None and (g.date is not None or (g.weekday is not None and tokens.kinds[g.clock.start] == NUMBER)) for g in groups
-    )
+    clocked = any(_is_clocked(tokens, g) for g in groups)
     whole = any(map(_is_whole, groups))
-    if not (labels or clocked or whole):
+    alone = len(groups) == 1 and groups[0].clock is not None and groups[0].clock.strong and groups[0].weekday is None
+    if not (labels or clocked or whole or alone):
         return False
     runs = _rest(tokens, found, lexicon)
     small = sum(tokens.kinds[at] == WORD and tokens.raw(at)[0].islower() for first, last in runs for at in range(first, last))
-    return small < (_SMALL_WORDS if clocked else _NAME)
+    return small < (_SMALL_WORDS if clocked else _NAME if labels or whole else 1)
+
+
+def _is_clocked(tokens: Tokens, found: Group) -> bool:
+    """Tell whether a clock time stands beside its day; beside a bare weekday "noon" is rather a part of the day."""
+    if found.clock is None or (found.date is None and found.weekday is None):
+        return False
+    return found.date is not None or tokens.kinds[found.clock.start] == NUMBER
 
 
 def _is_whole(found: Group) -> bool:

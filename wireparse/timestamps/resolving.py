@@ -157,7 +157,9 @@ def _offset(member: _Member, local: dt.datetime, clock: ClockSettings) -> Offset
     if zone is not None:
         return written_offset(zone, local, clock, group.second)
     if group.clock is not None and group.clock.zone is not None:
-        return Offset(zone=group.clock.zone.name, problems=(("zone-missing", {}),))  # "local time": of which place?
+        name = group.clock.zone.name  # letters that nobody knows, or "local time": of which place?
+        unknown = name.isupper() and name.isalpha()
+        return Offset(zone=name, problems=(("zone-unknown", {"zone": name}) if unknown else ("zone-missing", {}),))
     found = second_offset(local, group.second, clock) if group.second is not None else Offset()
     if found.offset is None and member.near_zone is not None:
         found = shared_offset(member.near_zone, local, clock)

@@ -1,6 +1,7 @@
 """Read a zone beside a clock time: letters ("EDT"), offsets ("GMT+2", "+0200"), names ("heure de l'Est"), cities ("Paris time")."""
 
 import functools
+import re
 from typing import Final, NamedTuple
 
 from wireparse.languages.lookup import base_tag
@@ -15,6 +16,8 @@ _BASES: Final = frozenset({"GMT", "UTC", "UT"})
 _OPENING: Final = frozenset("(（[")
 _CLOSING: Final = frozenset(")）]")
 _AFTER_HOUR: Final = frozenset({":", "h"})
+#: Standard and daylight time of somewhere.
+_ZONE_LIKE: Final = re.compile("[A-Z]{2,3}[SD]T")
 _COMMAS: Final = frozenset(",;")
 _QUARTER: Final = 15
 _TWO: Final = 2
@@ -94,7 +97,9 @@ def _in_letters(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
     if not name.isupper():
         name = tokens.words[at].upper()
     known = name in table.FIXED or name in table.GENERIC or name in table.AMBIGUOUS
-    if not known or not _written_as_letters(tokens, at, name, vocabulary):
+    if not known:
+        return _unknown(tokens, at)
+    if not _written_as_letters(tokens, at, name, vocabulary):
         return None
     shifted = _offset(tokens, at, at + 1) if name in _BASES else None
     if shifted is not None:
@@ -103,6 +108,14 @@ def _in_letters(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
         return Zone(at, at + 1, tokens.raw(at), candidates=table.AMBIGUOUS[name], default=table.DEFAULTS.get(name))
     elsewhere = table.ELSEWHERE.get(name, ())
     return Zone(at, at + 1, tokens.raw(at), offset=table.FIXED.get(name), iana=table.GENERIC.get(name), candidates=elsewhere)
+
+
+def _unknown(tokens: Tokens, at: int) -> Zone | None:
+    """Read letters that are built like those of a zone: better no instant than one in a zone that the text does not mean."""
+    name = tokens.raw(at)
+    if not _ZONE_LIKE.fullmatch(name) or (tokens.kinds[at + 1] == WORD and tokens.raw(at + 1).isupper()):
+        return None
+    return Zone(at, at + 1, name)
 
 
 def _written_as_letters(tokens: Tokens, at: int, name: str, vocabulary: ZoneWords) -> bool:
