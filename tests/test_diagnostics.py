@@ -44,6 +44,7 @@ TRIGGERS: dict[str, tuple[str | bytes, dict[str, Any], str | None]] = {
     "format-uncertain": ("A port reopens\n\nIt reopens, Xyz heard.\n\n(Xyz)\n", {"registry": XYZ}, "Xyz heard"),
     "zone-missing": (f"{HEADLINE}12/06/2024 16:45{STORY}", {"language": "fr"}, "12/06/2024 16:45"),
     "zone-ambiguous": (f"{HEADLINE}Published June 12, 2024 4:45 pm IST{STORY}", {"language": "en"}, "June 12, 2024 4:45 pm IST"),
+    "zone-unknown": (f"{HEADLINE}12 June 2024 16:45 XYST{STORY}", {"language": "en"}, "12 June 2024 16:45 XYST"),
     "zone-assumed": (f"{HEADLINE}12/06/2024 16:45{STORY}", {"format": "efe", "language": "es"}, None),
     "zone-season-mismatch": (f"{HEADLINE}12/01/2024 16:45 EDT{STORY}", {"language": "fr"}, "12/01/2024 16:45 EDT"),
     "date-impossible": (f"{HEADLINE}Publié le 31/02/2024 à 16:45 GMT{STORY}", {"language": "fr"}, None),
