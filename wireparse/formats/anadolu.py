@@ -22,7 +22,6 @@ FORMAT = AgencyFormat(
         ),
         Cue("told", r"\b(?:told|AA muhabirine|à l'Agence) (?:the )?Anadolu\b", WEAK, HEAD),
     ),
-    datelines=("PLACE -",),
     credits=(
         r"(?:© ?|Kaynak: ?|Source ?: ?)?(?P<credit>Anadolu Agency|Anadolu Ajansı|Agence Anadolu|Anadolu)",
         r"(?P<credit>AA) ?/ ?[A-ZÀ-Ü][^\r\n]{2,80}",

@@ -35,7 +35,7 @@ FORMAT = AgencyFormat(
     credits=(r"(?P<credit>(?:The Canadian Press|THE CANADIAN PRESS|La Presse [Cc]anadienne|LA PRESSE CANADIENNE))",),
     bylines=(r"(?:(?:By|Par) )?(?P<names>[^\W\d_][^\r\n,.]{2,80}), (?P<title>The Canadian Press|La Presse [Cc]anadienne)",),
     signoffs=(r"— ?(?:By|Par) (?P<names>[^\r\n,]{3,80})(?:, [^\r\n]{2,60})?",),
-    end_marks=("-30-", "The Canadian Press", "Canadian Press", "La Presse canadienne"),
+    end_marks=("-30-",),
     boilerplate=(r"©? ?(?:[0-9]{4} )?(?:The Canadian Press|La Presse [Cc]anadienne).{0,80}",),
     notices=(
         NoticeWords(

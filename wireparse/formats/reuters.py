@@ -10,7 +10,7 @@ FORMAT = AgencyFormat(
     name="reuters",
     agency="Reuters",
     aliases=("thomson reuters", "reuter"),
-    languages=("en", "fr", "es", "pt", "de"),
+    languages=("en", "fr", "es", "pt"),
     tags=("Reuters", "Reuter", "Thomson Reuters Foundation", "Reuters Breakingviews", "Reuters Health", "Reuters IFR", "LPC/IFR"),
     cues=(
         Cue(
