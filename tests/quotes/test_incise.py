@@ -13,6 +13,8 @@ from wireparse.quotes.lexicon import lexicon
         ("es", "El plan - añadió - seguirá", "añadió"),
         ("fr", "Le plan – a expliqué la maire Anne Roy – continue", "a expliqué"),
         ("pt", "O plano — disse o prefeito Rui Paz — continua", "disse"),
+        ("es", "No hay prisa, explicó la alcaldesa Ana Rey. Seguiremos", "explicó"),
+        ("fr", "Rien ne presse, souligne-t-elle. Nous continuerons", "souligne-t-elle"),
     ],
 )
 def test_clause_between_dashes(tag: str, words: str, cue: str) -> None:
@@ -30,6 +32,9 @@ def test_clause_between_dashes(tag: str, words: str, cue: str) -> None:
         ("es", "El plan seguirá"),
         ("es", "El plan — el mejor — seguirá"),
         ("es", "La alcaldesa Ana Rey dijo que no — y no volvió —"),
+        ("es", "No hay prisa, explicó el vecino. Seguiremos"),
+        ("es", "Al salir, sonrió Ana Rey. Seguiremos"),
+        ("es", "El plan —explicó la alcaldesa Ana Rey"),
         ("de", "Der Plan – sagte Weber – bleibt"),
     ],
 )
