@@ -306,11 +306,16 @@ def is_label(sentence: Sentence, q: int) -> bool:
         if (
             before & (lx.TITLE_NOUN | lx.SO_CALLED)
             and not before & lx.CAPITAL
-            and not (before & lx.TITLE_NOUN and _has_verb(words, sentence.lex))
+            and not (before & lx.TITLE_NOUN and inside[0].islower() and not before & lx.SO_CALLED)
         ):
             return True
-        if before & lx.GENITIVE and q - 2 >= sentence.first and flags[q - 2] & lx.TITLE_NOUN and not flags[q - 2] & lx.CAPITAL:
-            return True
+        if (
+            before & lx.GENITIVE
+            and q - 2 >= sentence.first
+            and flags[q - 2] & (lx.TITLE_NOUN | lx.SO_CALLED)
+            and not flags[q - 2] & lx.CAPITAL
+        ):
+            return flags[q - 2] & lx.SO_CALLED != 0 or not inside[0].islower()
         if before & lx.BRACKET and q - 2 >= sentence.first and flags[q - 2] & lx.QUOTE:
             return True
         if len(words) == 1 and (before & lx.NUMBER or tokens.words[q - 1].lower() in sentence.lex.pointing):
@@ -324,15 +329,6 @@ def is_label(sentence: Sentence, q: int) -> bool:
     if q == sentence.first or flags[q - 1] & (lx.COLON | lx.COMMA | lx.REPORTING | lx.QUOTE):
         return False
     return all(w[0].isupper() or len(w) <= 3 for w in words) or (len(words) <= 3 and inside[-1:] not in ".!?…,")
-
-
-def _has_verb(words: list[str], lex: Lexicon) -> bool:
-    """Tell whether quoted words that open small hold a finite verb among the first: a predicate and no title."""
-    return (
-        words[0][:1].islower()
-        and len(words) > 2
-        and any(lex.flags.get(w, 0) & lx.ANY_FINITE and not lex.flags.get(w, 0) & lx.NOUN for w in words[:3])
-    )
 
 
 def _listed(sentence: Sentence, q: int) -> bool:

@@ -80,7 +80,7 @@ def _inserted(tokens: Tokens, start: int, end: int, lex: Lexicon) -> bool:
             governed = True
         elif not governed:
             within = flag & (lx.BETWEEN | lx.CLITIC | lx.TIME | lx.COPULA | lx.AUXILIARY | lx.PARTICIPLE)
-            if not within and not tokens.words[j].endswith(lex.adverb_endings):
+            if not within and tokens.words[j] not in lex.been and not tokens.words[j].endswith(lex.adverb_endings):
                 return False
         elif flag & lx.DETERMINER and not flags[j - 1] & (lx.PREPOSITION | lx.DETERMINER):
             return False

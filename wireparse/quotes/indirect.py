@@ -36,7 +36,9 @@ def find_clauses(sentence: Sentence) -> list[Clause]:
             clause = _behind(sentence, k, cue)
         if clause is None:
             continue
-        stretches = tuple(s for s in clause.stretches if _says_something(sentence, *s))
+        stretches = clause.stretches
+        if len(stretches) == 1 or not _says_something(sentence, *stretches[1]):
+            stretches = tuple(s for s in stretches if _says_something(sentence, *s))
         if stretches and (stretches[0][0] > claimed or cue.within >= 0):
             found.append(clause._replace(stretches=stretches))
             claimed = stretches[0][0]
@@ -125,7 +127,7 @@ def _behind(sentence: Sentence, k: int, cue: Reported) -> Clause | None:
             at = addressee.last
         elif tokens.words[at].lower() in lex.object_pronouns:
             at += 1
-    while at < last and flags[at] & (lx.TIME | lx.BETWEEN | lx.NUMBER) and not flags[at] & (lx.DETERMINER | lx.CAPITAL):
+    while at < last and flags[at] & (lx.TIME | lx.BETWEEN | lx.NUMBER) and not flags[at] & (lx.DETERMINER | lx.CAPITAL | lx.INFINITIVE_MARKER):
         at += 1
     if at >= last or flags[at] & (lx.QUOTE | lx.COLON | lx.COMMA | lx.STOP):
         return None

@@ -148,7 +148,8 @@ class PassageReader:
         self.current = voice or self.current
         kind = QuoteKind.FRAGMENT
         if voice is not None:
-            kind = QuoteKind.DIRECT if _is_direct(self.story.text, sentence, q) else QuoteKind.MIXED
+            whole = rule == "signature" or _is_direct(self.story.text, sentence, q)
+            kind = QuoteKind.DIRECT if whole else QuoteKind.MIXED
         nested = self._nested(mark, voice) if len(self.marked) > len(tokens.marked) else ()
         self.drafts.append(Draft(mark.start, mark.end, self.index, kind, voice, span, rule, joins, nested))
 

@@ -197,11 +197,11 @@ SPEECH = Speech(
         "Democratic Internet God Muslim Muslims Christian Christians Jewish Hispanic Latino Black White GOP TV U.S I'm I've I'd Yes No Well Oh"
     ),
     title_nouns=(
-        "film movie book novel series show song album single titled entitled dubbed nicknamed known operation ship boat missile "
+        "film movie book novel series show song album single titled entitled operation ship boat missile "
         "program project app game festival exhibition play musical magazine newspaper documentary podcast episode column sitcom drama comedy "
-        "word term phrase headline headlined section segment"
+        "headline headlined section segment"
     ),
-    so_called="so-called",
+    so_called="so-called dubbed nicknamed known word term phrase nickname",
     pointing="this that these those two three four five six",
     addressing="tell tells told ask asks asked remind reminds reminded assure assures assured inform informs informed warn warns warned",
     object_pronouns="me us him her them you it",

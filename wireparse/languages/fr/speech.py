@@ -227,8 +227,8 @@ SPEECH = Speech(
     title_nouns=(
         "film films livre roman série émission chanson tube album titre intitulé intitulée intitulés intitulées opération exercice navire bateau missile plan "
         "projet programme dispositif application appli logiciel site jeu festival exposition expo spectacle pièce journal magazine quotidien "
-        "hebdomadaire mouvement collectif association groupe label prix trophée loi mission vaisseau satellite virus variant baptisé baptisée baptisés "
-        "nommé nommée surnommé surnommée surnommés appelé appelée appelés rebaptisé dénommé restaurant bar club tableau sculpture oeuvre œuvre "
+        "hebdomadaire mouvement collectif association groupe label prix trophée loi mission vaisseau satellite virus variant "
+        "restaurant bar club tableau sculpture oeuvre œuvre "
         "documentaire podcast chaîne rubrique"
     ),
     owned=(Pronoun("son sa ses"), Pronoun("leur leurs", plural=True)),
@@ -237,7 +237,10 @@ SPEECH = Speech(
         "mots message phrase formule réponse argument arguments commentaire commentaires annonce demande demandes exigence crainte craintes "
         "expression expressions affirmation affirmations allégation allégations dénonciation volonté souhait"
     ),
-    so_called="dit dits dite dites prétendu prétendue soi-disant fameux fameuse fameuses mention",
+    so_called=(
+        "dit dits dite dites prétendu prétendue soi-disant fameux fameuse fameuses mention baptisé baptisée baptisés baptisées rebaptisé rebaptisée nommé nommée surnommé "
+        "surnommée surnommés surnommées appelé appelée appelés appelées dénommé dénommée nom surnom sobriquet pseudonyme terme mot"
+    ),
     pointing="ce cet cette ces deux trois quatre cinq six",
     same_offices=(
         ("président de la république", "président"),
