@@ -56,7 +56,8 @@ def _spans(line: str) -> Iterator[str]:
     """Turn the escape sequences of a line into spans; each starts at its own column, whatever font is found."""
     at = 0
     for codes, painted, plain in _PIECE.findall(line):
-        words = painted or plain
+        words = (painted or plain).lstrip(" ")
+        at += columns(painted or plain) - columns(words)
         classes = " ".join(_CLASSES[code] for code in codes.split(";") if code)
         place = f'x="{_MARGIN + at * _COLUMN:.1f}" textLength="{columns(words) * _COLUMN:.1f}"'
         look = f' class="{classes}"' if classes else ""
