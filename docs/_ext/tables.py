@@ -9,7 +9,6 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-import wireparse
 from wireparse.diagnostics import CODES
 from wireparse.languages.headers import HEADERS
 from wireparse.languages.lookup import LANGUAGES, language_data
@@ -20,13 +19,6 @@ def diagnostics() -> Iterator[tuple[str, ...]]:
     yield ("code", "severity", "message")
     for code, (severity, message) in CODES.items():
         yield (f"`{code}`", severity.lower(), message)
-
-
-def agencies() -> Iterator[tuple[str, ...]]:
-    """Give every built-in agency format."""
-    yield ("format", "agency", "languages", "clock without a zone")
-    for fmt in wireparse.default_registry():
-        yield (f"`{fmt.name}`", fmt.agency or "none in particular", ", ".join(fmt.languages), fmt.default_timezone or "")
 
 
 def languages() -> Iterator[tuple[str, ...]]:
@@ -41,7 +33,6 @@ def languages() -> Iterator[tuple[str, ...]]:
 
 TABLES: Mapping[str, Callable[[], Iterable[tuple[str, ...]]]] = {
     "diagnostics": diagnostics,
-    "agencies": agencies,
     "languages": languages,
 }
 

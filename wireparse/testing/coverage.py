@@ -45,7 +45,7 @@ def uncovered(format: AgencyFormat, samples: Iterable[Sample], negatives: Iterab
     missing = [
         f"cues: {cue.name!r} is found in no {'negative' if cue.weight < 0 else 'sample'}" for cue in format.cues if cue.name not in shown
     ]
-    shapes = {shape for dispatch in dispatches for shape in _shapes(format, dispatch)}
+    shapes = {shape for dispatch in dispatches for shape in dateline_shapes(format, dispatch)}
     missing += [f"datelines: no sample has the shape {shape!r}" for shape in format.datelines if _plain(shape) not in shapes]
     missing += [
         f"dateline_patterns: none is the dateline of a sample: {source}"
@@ -81,8 +81,8 @@ def _plain(shape: str) -> str:
     return " ".join(shape.removeprefix("...").split())
 
 
-def _shapes(format: AgencyFormat, dispatch: Dispatch) -> Iterator[str]:
-    """Give the shape of the dateline."""
+def dateline_shapes(format: AgencyFormat, dispatch: Dispatch) -> Iterator[str]:
+    """Give the shape of the dateline, in the vocabulary of `AgencyFormat.datelines`; "pattern" where a pattern describes it."""
     if dispatch.dateline is None:
         return
     habits = habits_of(format, dispatch.language).dateline
@@ -91,6 +91,7 @@ def _shapes(format: AgencyFormat, dispatch: Dispatch) -> Iterator[str]:
         found = find(dispatch.text, start, len(dispatch.text), habits)
         if found is not None:
             yield found.shape
+            return
 
 
 def _opens(source: str, dispatch: Dispatch) -> bool:
