@@ -133,13 +133,13 @@ class Speakers:
             elif flag & lx.TITLE and word in lex.titles:
                 title = lex.titles[word]
                 gender, plural = title.gender or gender, title.plural or plural
-            elif flag & lx.NOUN and head is None:
+            elif flag & lx.NOUN and (head is None or not lex.speech.elided):  # of "county officials" the last noun is the head
                 noun = lex.nouns.get(low)
                 if noun:
                     head, sort = low, noun.sort
                     gender = noun.gender or gender
                     plural = noun.plural or plural
-            elif flag & lx.GENITIVE and head is not None:
+            elif flag & (lx.GENITIVE if lex.speech.elided else lx.PREPOSITION) and head is not None:
                 break
         return gender, plural, head, sort, definite
 
