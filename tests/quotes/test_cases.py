@@ -2,6 +2,7 @@
 
 import json
 import pathlib
+from typing import Any
 
 import pytest
 
@@ -29,7 +30,7 @@ CLASSES = (
 )
 
 
-def _cases() -> list:
+def _cases() -> list[Any]:
     found = []
     for tag in ("fr", "en"):
         for path in sorted((CASES / tag).glob("*.json")):
@@ -38,9 +39,9 @@ def _cases() -> list:
     return found
 
 
-def _shown(text: str, quote: wireparse.Quote, wanted: dict) -> dict:
+def _shown(text: str, quote: wireparse.Quote, wanted: dict[str, Any]) -> dict[str, Any]:
     speaker = quote.speaker
-    shown: dict = {
+    shown: dict[str, Any] = {
         "parts": [part.of(text) for part in quote.parts],
         "kind": quote.kind.name,
         "speaker": speaker.span.of(text).replace("\n", " ") if speaker else None,
@@ -63,7 +64,7 @@ def _shown(text: str, quote: wireparse.Quote, wanted: dict) -> dict:
 
 
 @pytest.mark.parametrize(("tag", "case"), _cases())
-def test_case(tag: str, case: dict) -> None:
+def test_case(tag: str, case: dict[str, Any]) -> None:
     """The quotations are those of the case: their slices, kinds, speakers as written and by name, and cues."""
     text = case["text"]
     quotes = wireparse.find_quotes(text, language=tag, indirect=case.get("indirect", False))
@@ -75,7 +76,7 @@ def test_case(tag: str, case: dict) -> None:
 
 
 @pytest.mark.parametrize(("tag", "case"), [p for p in _cases() if "diagnostics" in p.values[1]])
-def test_diagnosed(tag: str, case: dict) -> None:
+def test_diagnosed(tag: str, case: dict[str, Any]) -> None:
     """A broken mark is diagnosed."""
     found = read_quotes(case["text"], split_paragraphs(case["text"]), tag)
     assert sorted({d.code for d in found.diagnostics}) == case["diagnostics"]
