@@ -20,7 +20,7 @@ import re
 from typing import Final
 
 from wireparse.diagnostics import Diagnostic, diagnostic
-from wireparse.envelopes.carets import Slug, read_carets
+from wireparse.envelopes.carets import Slug, declare_version, read_carets
 from wireparse.envelopes.data.anpa import HOME, SOURCES, URGENCIES, ZONES
 from wireparse.envelopes.telex import EOT, ETX, LEAD_IN, STX, Declared, is_empty, trim
 from wireparse.envelopes.times import filed_at
@@ -84,6 +84,9 @@ class _Message:
         keyword, version = counts.get("keyword", ""), counts.get("version")
         tabular = second is not None and "\x12" in second["codes"]
         slug = read_carets(text, begin, end, self.declared, keyword=keyword, tabular=tabular)
+        told = slug.version or version or slug.slug or keyword
+        if told:
+            declare_version(self.declared, told, before, end)
         agency = self._agency(first, slug, footer)
         stamp, found = filed_at(text, *footer, zone=ZONES.get(agency or ""), country=HOME) if footer else (None, ())
         self.diagnostics += found

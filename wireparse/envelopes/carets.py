@@ -17,11 +17,13 @@ import re
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from wireparse.envelopes.data.anpa import BYLINE_OPENERS, CYCLES, ORDER_OPENERS, PHOTO_OPENERS, RIGHTS_OPENERS
+from wireparse.envelopes.data.anpa import BYLINE_OPENERS, CYCLES, ORDER_OPENERS, PHOTO_OPENERS, RIGHTS_OPENERS, VERSION_NOTICES
 from wireparse.envelopes.indents import Paragraphs
 from wireparse.envelopes.preheader import is_mark
 from wireparse.envelopes.telex import Declared, trim
+from wireparse.model.elements import Notice
 from wireparse.model.kinds import NoticeKind
+from wireparse.model.spans import Span
 from wireparse.story import BLANKS, Line, Part, as_read, split_lines
 
 #: A caret runs over so many lines at most.
@@ -31,6 +33,7 @@ _SLUG: Final = re.compile(
 )
 _CODE: Final = re.compile(r"[a-z]{2,12}[0-9]{0,4}|\$?[A-Z][a-z]{2}[0-9]{2}")
 _DAY: Final = re.compile(r"(?:[A-Z][a-z]+, )?(?:[0-9]{1,2} [A-Z][a-z]+|[A-Z][a-z]+\.? [0-9]{1,2},) [0-9]{4}")
+_ORDINAL: Final = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th) ?(?=[Ll])")
 _RULE: Final = re.compile(r"[_=*+.~ -]{2,}|END|end")
 _BYLINE: Final = 120
 
@@ -162,6 +165,21 @@ class _Reader:
         version = found["version"]
         self.slug = Slug(found["slug"].rstrip(" "), version and version.strip(" "), int(found["words"]) if found["words"] else None, words)
         return True
+
+
+def declare_version(declared: Declared, words: str, start: int, end: int) -> None:
+    """Declare the notice in a version such as "2nd Ld-Writethru", which stands somewhere in `[start, end)`.
+
+    Its ordinal is the number of the lead; numbers of days and takes are none. The version stays part of the envelope.
+    """
+    folded = "".join(words.lower().split())
+    kind = next((kind for word, kind in VERSION_NOTICES.items() if re.search(rf"(?<![a-z]){word}|{word}(?![a-z])", folded)), None)
+    at = declared.text.find(words, start, end)
+    if kind is None or at < 0:
+        return
+    number = _ORDINAL.match(words)
+    span = Span(at, at + len(words))
+    declared.notices.append(Notice(span=span, text=words, kind=NoticeKind(kind), ordinal=int(number[1]) if number else None))
 
 
 def _letters(words: str) -> str:

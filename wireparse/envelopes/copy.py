@@ -30,6 +30,11 @@ _AFTER: Final = (Part.SIGNOFF, Part.CREDIT, Part.FURNITURE)
 _INITIALS: Final = re.compile(r"\(?[A-Za-z]{2,4}(?:[/-][A-Za-z]{2,4}){1,5}\)?")
 #: What closes a story beside its sign-off: "Lusa/Fim".
 _END_MARK: Final = re.compile(r"[\w .-]{2,30}/(?:fim|fin|ende?|ends|slut|fine)[.]?", re.IGNORECASE)
+#: Initials of author and editor in capitals, whoever the agency is; those in small letters are its format's.
+_CLOSING: Final = re.compile(r"[A-Z]{2,4} ?// ?[A-Z]{2,4}")
+#: An agency's sign in a dateline, and where it is looked for.
+_TAGS: Final = re.compile(r"[(/]([A-Za-z][\w ./-]{1,30})[)/]")
+_OPENS: Final = 200
 _ONE_DIGIT: Final = re.compile(r"[1-9]")
 #: Two paragraphs that agree in so many letters say the same.
 _SAME: Final = 60
@@ -50,6 +55,7 @@ class Copy:
         self.begun = False  # whether the body has a paragraph
         self.header: dict[str, Any] = {"ids": {}, "keywords": {}, "subjects": {}, "extra": {}}
         self.format: str | None = None
+        self.provided = False  # whether anybody is named as provider
         self.language: str | None = None
         self.status: Status | None = None
         self.diagnostics: list[Diagnostic] = []
@@ -115,8 +121,9 @@ class Copy:
     def provider(self, name: str, value: str | None) -> None:
         """Keep who provides the message; the first that is an agency names the format."""
         words = self.field(name, value)
-        if words is not None and self.format is None:
-            self.format = provider_format(words)
+        if words is not None:
+            self.provided = True
+            self.format = self.format or provider_format(words)
 
     def host(self, address: str) -> None:
         """Take the agency format from the host of an *address* that is a field already."""
@@ -159,8 +166,7 @@ class Copy:
     def story(self) -> Story:
         """Assemble the text, and declare every part of it."""
         self._drop_doubles()
-        if self.body and _END_MARK.fullmatch(self.body[-1].words):
-            self.body[-1] = Piece(Part.FURNITURE, self.body[-1].words)
+        self._close()
         writer = _Writer()
         places = {field: writer.field(*field) for field in self.fields}
         header_end = writer.length
@@ -185,10 +191,21 @@ class Copy:
             declared=tuple(writer.blocks),
             timestamps=tuple(sorted(stamps, key=lambda stamp: stamp.span)),
             notices=tuple(sorted(notices, key=lambda notice: notice.span)),
-            format=self.format,
+            format=self._format(),
             language=self.language,
             diagnostics=(*self.diagnostics, *found),
         )
+
+    def _format(self) -> str | None:
+        """Name the agency format: the provider's, none in particular when the provider is no agency and the story is signed by none.
+
+        None leaves it to the words of the story.
+        """
+        if self.format is not None or not self.provided:
+            return self.format
+        opening = " ".join([*self.parts[Part.DATELINE], *(piece.words[:_OPENS] for piece in self.body[:3])])
+        signed = any(_known(tag) for tag in _TAGS.findall(opening))
+        return None if signed else "generic"
 
     def _stamps(self, text: str, places: dict[tuple[str, str], tuple[int, int]]) -> tuple[list[Timestamp], list[Diagnostic]]:
         stamps: list[Timestamp] = []
@@ -217,6 +234,13 @@ class Copy:
             **single,
             **lists,
         )
+
+    def _close(self) -> None:
+        """Tell the end mark and the initials that close the body from its paragraphs."""
+        for pattern, part in ((_END_MARK, Part.FURNITURE), (_CLOSING, Part.SIGNOFF)):
+            at = next((at for at in range(len(self.body) - 1, -1, -1) if self.body[at].part is not Part.FURNITURE), -1)
+            if at > 0 and pattern.fullmatch(self.body[at].words):
+                self.body[at] = Piece(part, self.body[at].words)
 
     def _drop_doubles(self) -> None:
         """Leave out what the body says again: its headline, a byline, a summary that is the first paragraph."""
@@ -276,11 +300,15 @@ def provider_format(words: str) -> str | None:
         >>> provider_format("nprov:AFP"), provider_format("http://www.ap.org/"), provider_format("Acme News")
         ('afp', 'ap', None)
     """
-    folded = words.lower().strip(" .")
-    found = PROVIDERS.get(folded)
-    if found is None and "://" in folded:
-        return _host_format(folded)
-    return found or PROVIDERS.get(folded.rpartition(":")[2])
+    if "://" in words:
+        return _host_format(words.lower())
+    return PROVIDERS.get(words.lower().strip(" .")) or _known(words.rpartition(":")[2].strip(" ."))
+
+
+def _known(name: str) -> str | None:
+    """Name the agency format of a name, or of the sign that begins it: "AFP", "AFP-PH-FRA", "dpa/lni"."""
+    sign = re.split(r"[-_/ ]", name)[0]
+    return PROVIDERS.get(name.lower()) or (PROVIDERS.get(sign.lower()) if sign.isupper() or sign == "dpa" else None)
 
 
 def _host_format(address: str) -> str | None:
@@ -308,7 +336,7 @@ def _part_of_byline(words: str) -> Part:
     if _INITIALS.fullmatch(words) and words == words.lower():
         return Part.SIGNOFF
     agencies = re.split(r"[-/,+& ]+", words.lower())
-    return Part.CREDIT if all(agency in PROVIDERS for agency in agencies) or provider_format(words) else Part.BYLINE
+    return Part.CREDIT if all(agency in PROVIDERS for agency in agencies) or words.lower() in PROVIDERS else Part.BYLINE
 
 
 def _letters(words: str) -> str:

@@ -156,6 +156,7 @@ def read_flash(text: str, start: int, end: int, declared: Declared) -> None:
     declare_mark(declared, lines[0].start, lines[0].end)
     if len(lines) > _FLASH or len(lines) < 2 or text[lines[1].start] not in "-–—":  # noqa: PLR2004
         return
+    declared.frame(lines[1].start, lines[1].start + 1)
     declared.add(Part.HEADLINE, lines[1].start + 1, lines[1].end)
     for line in lines[2:]:
         if _INITIALS.fullmatch(text, line.start, line.end):

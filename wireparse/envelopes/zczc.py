@@ -28,6 +28,7 @@ _START: Final = re.compile(r"[ \t\r\n\ufeff\x00-\x08\x0c\x0e-\x1f]{0,200}(?P<fra
 _END: Final = re.compile(r"(?<![^\r\n])[ \t]{0,20}NNNN(?![A-Za-z0-9])")
 _MARKS: Final = "$:=^*&+#%~@!"
 _ADDRESS: Final = re.compile(r"YY [A-Z0-9 ]{1,20}|[A-Z0-9]{2,4}(?: [A-Z0-9]{2,4}){0,2}")
+_DAY: Final = re.compile(r"(?:[A-Z][a-z]{2,8},? )?[0-9]{1,2} [A-Z][a-z]{2,8} [0-9]{4}")
 #: There are no more fields than this, and a value is no longer.
 _FIELDS: Final = 24
 _VALUE: Final = 200
@@ -121,13 +122,12 @@ def _supplier(marks: set[str], any_field: bool) -> str:  # noqa: FBT001
 
 
 def _first_line(text: str, body: int, end: int, declared: Declared) -> None:
-    """Declare the first line of the text as headline."""
-    for line in split_lines(text, body, min(end, body + 2000)):
-        start, stop = trim(text, line.start, line.end)
-        if start < stop:
-            if stop - start <= _HEADLINE:
-                declared.add(Part.HEADLINE, start, stop)
-            return
+    """Declare the first line of the text as headline, and the day on the second."""
+    lines = [span for line in split_lines(text, body, min(end, body + 2000)) if (span := trim(text, line.start, line.end))[0] < span[1]]
+    if lines and lines[0][1] - lines[0][0] <= _HEADLINE:
+        declared.add(Part.HEADLINE, *lines[0])
+        if len(lines) > 1 and _DAY.fullmatch(text, *lines[1]):
+            declared.add(Part.TIMESTAMP, *lines[1])
 
 
 def _header(text: str, start: int, end: int, source: str, named: list[Field]) -> Header:

@@ -25,6 +25,25 @@ ZONES: Final = {"kyodo": "Asia/Tokyo"}
 #: Cycle designators that begin an AP slug.
 CYCLES: Final = ("AP-", "AM-", "PM-", "BC-")
 
+#: Words of a version or a slug, in lower case and without the blanks -> the kind of notice; the first that is found counts.
+VERSION_NOTICES: Final = {
+    "writethru": "WRITETHRU",
+    "kill": "KILL",
+    "withhold": "WITHHOLD",
+    "correction": "CORRECTION",
+    "corrected": "CORRECTION",
+    "newsalert": "ALERT",
+    "flash": "ALERT",
+    "bulletin": "URGENT",
+    "urgent": "URGENT",
+    "update": "UPDATE",
+    "advisory": "ADVISORY",
+    "embargoed": "EMBARGO",
+    "ld": "LEAD",
+    "lead": "LEAD",
+    "adv": "ADVANCE",
+}
+
 #: How a byline begins, in lower case.
 BYLINE_OPENERS: Final = ("by ", "par ", "por ")
 
