@@ -23,7 +23,7 @@ AHEAD: Final = 3
 class Outcome(NamedTuple):
     """What came of one input: its place, and the job's value or the error."""
 
-    index: int
+    index: int  # type: ignore[assignment]  # it hides the method of tuples
     value: Any
     error: Exception | None
 

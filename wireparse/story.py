@@ -60,7 +60,7 @@ class Passage(NamedTuple):
 
     start: int
     end: int
-    index: int | None = None
+    index: int | None = None  # type: ignore[assignment]  # it hides the method of tuples
     kind: ParagraphKind | None = None
 
 

@@ -11,7 +11,7 @@ import wireparse
 UTC = dt.UTC
 
 
-def test_whole_dateline():
+def test_whole_dateline() -> None:
     """Places, region, agencies and date come out typed, with true spans."""
     text = "  BARLOW/OSLO (Norvège), 3 mars 2021 (AFP) - Le texte."
     line = wireparse.parse_dateline(text, language="fr")
@@ -24,7 +24,7 @@ def test_whole_dateline():
     assert text[line.span.start : line.span.end] == line.text
 
 
-def test_year_comes_from_received():
+def test_year_comes_from_received() -> None:
     """A date without a year is completed by `received`, and says so."""
     line = wireparse.parse_dateline("Valdehita, 25 may (EFE).- El texto.", received=dt.datetime(2000, 6, 1, tzinfo=UTC))
     assert line is not None
@@ -33,7 +33,7 @@ def test_year_comes_from_received():
     assert line.timestamp.assumptions
 
 
-def test_a_date_that_cannot_be_read_is_kept_as_written():
+def test_a_date_that_cannot_be_read_is_kept_as_written() -> None:
     """Unknown stays unknown: a mistyped month gives no date, and the words stay."""
     line = wireparse.parse_dateline("LISMORE, Febuary 31 - The text.", language="en")
     assert line is not None
@@ -41,7 +41,7 @@ def test_a_date_that_cannot_be_read_is_kept_as_written():
     assert (line.timestamp.text, line.timestamp.date) == ("Febuary 31", None)
 
 
-def test_region_belongs_to_the_place_on_the_agency_s_own_wire():
+def test_region_belongs_to_the_place_on_the_agency_s_own_wire() -> None:
     """Without a tag the town keeps its state, as the desk wrote it; with a tag the state stands apart."""
     bare = wireparse.parse_dateline("CARTHEN, Tenn., June 29 - The text.", language="en")
     tagged = wireparse.parse_dateline("CARTHEN, Tenn. (Reuters) - The text.", language="en")
@@ -52,12 +52,12 @@ def test_region_belongs_to_the_place_on_the_agency_s_own_wire():
 
 
 @pytest.mark.parametrize("text", ["", "   ", "The text begins here, and there is no dateline.", "FAIT DIVERS. Un sanglier"])
-def test_no_dateline(text):
+def test_no_dateline(text: str) -> None:
     """A text without a dateline gives None."""
     assert wireparse.parse_dateline(text) is None
 
 
-def test_arguments():
+def test_arguments() -> None:
     """A wrong type is a `TypeError` that says what to do; a naive `received` a `ValueError`."""
     with pytest.raises(TypeError, match="must be str"):
         wireparse.parse_dateline(b"OSLO (AFP) - ")  # type: ignore[arg-type]
@@ -67,7 +67,7 @@ def test_arguments():
         wireparse.parse_dateline("OSLO (AFP) - ", received=dt.datetime(2021, 3, 3))  # noqa: DTZ001
 
 
-def test_dispatch_counts_the_year_from_its_header():
+def test_dispatch_counts_the_year_from_its_header() -> None:
     """The dateline of a dispatch takes its year from the line that tells when it was published."""
     text = "Le port rouvre\n\nPublié le 4 janvier 2021 à 10h00\n\nOSLO, 31 décembre (AFP) - Le port rouvre lundi, dit la mairie."
     dispatch = wireparse.parse_dispatch(text, timezone="Europe/Paris")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 import wireparse
@@ -21,7 +23,7 @@ BODY = "\n\nThe lighthouse of Hardane, empty since 1994, will become a hotel wit
         ("(mairie)", None),
     ],
 )
-def test_headline_s_source(headline, source):
+def test_headline_s_source(headline: Any, source: str) -> None:
     """Closing brackets that hold words name the source; numbers and brackets glued to a word do not."""
     dispatch = wireparse.parse_dispatch(
         headline + "\n\nLe port de la ville a rouvert lundi matin après trois mois de travaux, dit-on.\n", language="fr"
@@ -48,7 +50,7 @@ def test_headline_s_source(headline, source):
         ("Door Anna van den Berg", "nl", ("Anna van den Berg",), None),
     ],
 )
-def test_byline(line, language, names, title):
+def test_byline(line: str, language: str, names: Any, title: Any) -> None:
     """Names are parted at joiners and commas; functions and agencies are the title, places neither."""
     dispatch = wireparse.parse_dispatch("Old lighthouse to become a hotel\n\n" + line + BODY, language=language)
     assert dispatch.byline is not None
@@ -59,13 +61,13 @@ def test_byline(line, language, names, title):
 @pytest.mark.parametrize(
     "line", ["By all accounts a success", "By the sea", "By 2030 the town will be dry", "Par ailleurs, le port rouvre", "By"]
 )
-def test_no_byline(line):
+def test_no_byline(line: str) -> None:
     """A headline that begins with the opener of bylines is none."""
     dispatch = wireparse.parse_dispatch(line + BODY, language="en")
     assert dispatch.byline is None
 
 
-def test_title_on_the_line_below():
+def test_title_on_the_line_below() -> None:
     """AP writes the desk on the line below the names."""
     dispatch = wireparse.parse_dispatch("Town mourns\n\n^By ANNA LORNE=\n\n^AP Sports Writer=\n\nOSLO (AP) _ The town mourns.\n")
     assert dispatch.byline is not None
@@ -97,7 +99,7 @@ def test_title_on_the_line_below():
         ("generic", "###", ()),
     ],
 )
-def test_signoff(format, closing, initials):
+def test_signoff(format: Any, closing: Any, initials: Any) -> None:
     """Every desk signs in its own way: initials, names, or a mark alone."""
     dispatch = wireparse.parse_dispatch("Old lighthouse to become a hotel" + BODY + "\n" + closing + "\n", format=format, language="en")
     assert dispatch.signoff is not None
@@ -108,13 +110,13 @@ def test_signoff(format, closing, initials):
 @pytest.mark.parametrize(
     ("format", "closing"), [("afp", "hr-text"), ("generic", "and/or"), ("generic", "cts/lb"), ("generic", "erb/ots"), ("afp", "in-house")]
 )
-def test_no_signoff(format, closing):
+def test_no_signoff(format: Any, closing: Any) -> None:
     """Words with a hyphen, units and other words between slashes are no initials."""
     dispatch = wireparse.parse_dispatch("Old lighthouse to become a hotel" + BODY + "\n" + closing + "\n", format=format, language="en")
     assert dispatch.signoff is None
 
 
-def test_signoff_behind_the_last_sentence():
+def test_signoff_behind_the_last_sentence() -> None:
     """The closing credit may stand on the last paragraph; the paragraph ends before it."""
     text = "LISMORE (Reuters) - Norlink said it had ordered ships. (Reporting by Anna Lorne; Editing by Peter Velk)"
     dispatch = wireparse.parse_dispatch(text)
@@ -134,7 +136,7 @@ def test_signoff_behind_the_last_sentence():
         ("generic", "(Con información de AFP y EFE)", "(Con información de AFP y EFE)"),
     ],
 )
-def test_credit_behind_the_last_sentence(format, closing, credit):
+def test_credit_behind_the_last_sentence(format: Any, closing: Any, credit: Any) -> None:
     """A credit in brackets behind the last sentence is no part of it."""
     text = "Old lighthouse to become a hotel" + BODY.rstrip() + " " + closing
     dispatch = wireparse.parse_dispatch(text, format=format, language="es" if "Con" in closing else "de")
@@ -143,13 +145,13 @@ def test_credit_behind_the_last_sentence(format, closing, credit):
     assert dispatch.paragraphs[-1].text == "The first guests are expected in June."
 
 
-def test_ordinary_bracket_at_the_end_stays():
+def test_ordinary_bracket_at_the_end_stays() -> None:
     """A bracket that credits nobody belongs to the paragraph."""
     text = "Old lighthouse to become a hotel" + BODY.rstrip() + " (Kreuzbandriss)"
     assert wireparse.parse_dispatch(text, format="apa", language="de").paragraphs[-1].text.endswith("(Kreuzbandriss)")
 
 
-def test_credit_inside_the_time_line():
+def test_credit_inside_the_time_line() -> None:
     """The credit is those words alone, the time line the rest."""
     text = "Le port rouvre\n\nOrange avec AFP-Services , publié le mardi 3 septembre 2019 à 11h53\n\nLe port de la ville a rouvert mardi matin, dit la mairie."
     dispatch = wireparse.parse_dispatch(text, timezone="Europe/Paris")
@@ -159,7 +161,7 @@ def test_credit_inside_the_time_line():
     assert dispatch.format == "afp"
 
 
-def test_several_notices():
+def test_several_notices() -> None:
     """Each notice of a dispatch is given once, in the order of the text."""
     text = (
         "UPDATE 2-Ferry line orders ships\n\n(Adds comment, detail)\n\nBy Anna Lorne\n\n"
@@ -174,13 +176,13 @@ def test_several_notices():
     assert [text[n.span.start : n.span.end] for n in notices] == ["UPDATE 2", "(Adds comment, detail)", "EDITOR'S NOTE: pictures follow"]
 
 
-def test_kill_makes_the_dispatch_canceled():
+def test_kill_makes_the_dispatch_canceled() -> None:
     """A kill order cancels, an order to hold withholds."""
     assert wireparse.parse_dispatch("KILL KILL KILL\n\nPlease kill the story about the ferry line, it was wrong.\n").status == "CANCELED"
     assert wireparse.parse_dispatch("HOLD HOLD HOLD\n\nPlease hold the story about the ferry line until noon.\n").status == "WITHHELD"
 
 
-def test_subheadlines_and_standfirst():
+def test_subheadlines_and_standfirst() -> None:
     """Lines between headline and byline are sub-headlines when short, a standfirst when they are prose."""
     text = (
         "Ferry line orders ships\n\nTwo yards compete\n\nThe ships will be quiet, and they will be built in the north, if the union agrees.\n\nBy Anna Lorne"
@@ -192,14 +194,14 @@ def test_subheadlines_and_standfirst():
     assert dispatch.standfirst.text.startswith("The ships will be quiet")
 
 
-def test_no_headline_is_diagnosed():
+def test_no_headline_is_diagnosed() -> None:
     """A dispatch without a headline says so; a text without a word says that nothing was recognised."""
     assert "no-headline" in [d.code for d in wireparse.parse_dispatch("OSLO (AFP) - Le port rouvre lundi.").diagnostics]
     assert "nothing-recognised" in [d.code for d in wireparse.parse_dispatch("... --- ...").diagnostics]
     assert "empty-text" in [d.code for d in wireparse.parse_dispatch(" \n").diagnostics]
 
 
-def test_lead_and_body():
+def test_lead_and_body() -> None:
     """The first paragraph of prose is the lead, also behind a crosshead."""
     text = "Titre du jour\n\n- Un premier mot -\n\nLe port de la ville a rouvert mardi matin, dit la mairie.\n\nIl était fermé depuis mars."
     dispatch = wireparse.parse_dispatch(text, language="fr")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 import wireparse
@@ -13,7 +15,7 @@ from wireparse.story import Block, Part, Story
 TEXT = "OSLO (AFP) - Le port rouvre lundi matin, dit la mairie."
 
 
-def test_caller_s_format_comes_first():
+def test_caller_s_format_comes_first() -> None:
     """`format=` as a name or as a value decides, whatever the text shows."""
     assert wireparse.parse_dispatch(TEXT, format="reuters").format == "reuters"
     mine = AgencyFormat(name="mine", agency="My News")
@@ -22,13 +24,13 @@ def test_caller_s_format_comes_first():
         wireparse.parse_dispatch(TEXT, format=3)  # type: ignore[arg-type]
 
 
-def test_transport_s_format_comes_second():
+def test_transport_s_format_comes_second() -> None:
     """What the transport declares decides when the caller says nothing; an unknown name leaves it to the text."""
     assert choose_format(Story(text=TEXT, format="efe"), None, None).format.name == "efe"
     assert choose_format(Story(text=TEXT, format="nobody"), None, None).format.name == "afp"
 
 
-def test_tie_gives_generic_and_a_diagnostic():
+def test_tie_gives_generic_and_a_diagnostic() -> None:
     """Two formats without a lead give `generic`, and the diagnostic names both."""
     registry = default_registry()
     for name in ("one", "two"):
@@ -40,7 +42,7 @@ def test_tie_gives_generic_and_a_diagnostic():
     ]
 
 
-def test_near_miss_gives_generic_and_a_diagnostic():
+def test_near_miss_gives_generic_and_a_diagnostic() -> None:
     """Hints that do not reach the threshold are named and not followed."""
     fmt = AgencyFormat(name="hints", cues=(Cue("a", "Oslo", WEAK), Cue("b", "port", WEAK)))
     dispatch = wireparse.parse_dispatch(
@@ -50,21 +52,21 @@ def test_near_miss_gives_generic_and_a_diagnostic():
     assert "format-uncertain" in [d.code for d in dispatch.diagnostics]
 
 
-def test_a_single_hint_says_nothing():
+def test_a_single_hint_says_nothing() -> None:
     """One weak hint is no near miss."""
     fmt = AgencyFormat(name="hints", cues=(Cue("a", "Oslo", WEAK),))
     dispatch = wireparse.parse_dispatch("Le port d'Oslo rouvre lundi matin, dit la mairie.", registry=default_registry().register(fmt))
     assert (dispatch.format, [d.code for d in dispatch.diagnostics if d.code.startswith("format")]) == ("generic", [])
 
 
-def test_bytes_are_decoded():
+def test_bytes_are_decoded() -> None:
     """`detect_formats` takes what `parse_dispatch` takes."""
     assert [m.name for m in wireparse.detect_formats(TEXT.encode("utf-16"))] == ["afp"]
     with pytest.raises(TypeError, match="source"):
         wireparse.detect_formats(3)  # type: ignore[arg-type]
 
 
-def test_envelope_lines_do_not_hide_the_ends():
+def test_envelope_lines_do_not_hide_the_ends() -> None:
     """The zones of cues are those of the story, not of the envelope around it."""
     text = "ZCZC 123 xyz\nOSLO\n\nLe port rouvre lundi matin, dit la mairie.\n\nkat/lpt\nNNNN\n"
     story = Story(text=text, declared=(Block(Part.ENVELOPE, 0, 12), Block(Part.ENVELOPE, text.index("NNNN"), text.index("NNNN") + 4)))
@@ -76,7 +78,7 @@ def test_envelope_lines_do_not_hide_the_ends():
     "closing",
     ["and/or", "et/ou", "cts/lb", "kg/ha", "erb/ots", "hr-text", "in-house", "grab/hold/seize", "modal-check", "the and/or of it"],
 )
-def test_words_between_slashes_are_no_agency(closing):
+def test_words_between_slashes_are_no_agency(closing: Any) -> None:
     """Words, units and the marks of press portals are not the initials of a desk."""
     text = f"Le port rouvre\n\nLe port rouvre lundi matin, dit la mairie de Mernes.\n\n{closing}\n"
     assert wireparse.parse_dispatch(text).format == "generic"

@@ -5,12 +5,13 @@ from __future__ import annotations
 import subprocess
 import sys
 import warnings
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 import wireparse
 from wireparse.errors import FormatError, PluginWarning, UnknownFormatError
-from wireparse.formats import plugins as plugins_module
 from wireparse.formats import registry as registry_module
 from wireparse.formats.builtin import BUILTIN
 from wireparse.formats.plugins import Plugin, found_plugins
@@ -21,7 +22,7 @@ MINE = AgencyFormat(name="mine", agency="My News", aliases=("my news",), tags=("
 TEXT = "OSLO (MINE) - Le port rouvre lundi matin, dit la mairie."
 
 
-def test_names_of_the_contract():
+def test_names_of_the_contract() -> None:
     """The built-in names are those that the contract promises."""
     names = """afp aap adnkronos anadolu ani anp ansa ap apa aps ats belga cp dpa efe europapress interfax kna kyodo lusa map ntb pa pana pti reuters ria
     ritzau sid stt tass tt upi xinhua yonhap generic"""
@@ -29,28 +30,28 @@ def test_names_of_the_contract():
 
 
 @pytest.mark.parametrize("row", BUILTIN, ids=lambda row: row.name)
-def test_table_is_true_to_the_modules(row):
+def test_table_is_true_to_the_modules(row: Any) -> None:
     """The table of tags and words is what the modules declare: fresh, and enough for every cue to be tried."""
     fmt = default_registry().get(row.name)
     assert (fmt.name, fmt.tags) == (row.name, row.tags)
 
 
-def test_get_by_name_and_alias():
+def test_get_by_name_and_alias() -> None:
     """A format is found by its name, and by an alias in any case."""
     assert default_registry().get("afp").agency == "Agence France-Presse"
     assert default_registry().get("Agence France-Presse").name == "afp"
     assert default_registry().find("nobody") is None
 
 
-def test_unknown_name_lists_the_known():
+def test_unknown_name_lists_the_known() -> None:
     """A name that nobody has is an error that lists the names."""
-    with pytest.raises(UnknownFormatError, match="no agency format is called 'nobody'.*afp.*xinhua"):
+    with pytest.raises(UnknownFormatError, match=r"no agency format is called 'nobody'.*afp.*xinhua"):
         default_registry().get("nobody")
     with pytest.raises(UnknownFormatError):
         wireparse.parse_dispatch("x", format="nobody")
 
 
-def test_register_gives_a_new_registry():
+def test_register_gives_a_new_registry() -> None:
     """`register` leaves the old registry alone."""
     more = default_registry().register(MINE)
     assert "mine" in more
@@ -63,7 +64,7 @@ def test_register_gives_a_new_registry():
     assert wireparse.parse_dispatch(TEXT).format == "generic"
 
 
-def test_a_taken_name_must_be_replaced_on_purpose():
+def test_a_taken_name_must_be_replaced_on_purpose() -> None:
     """A name that is taken is an error, unless `replace` says otherwise."""
     reuters = AgencyFormat(name="reuters", agency="My Reuters")
     with pytest.raises(FormatError, match="'reuters' is registered already"):
@@ -75,19 +76,19 @@ def test_a_taken_name_must_be_replaced_on_purpose():
     assert wireparse.parse_dispatch("OSLO (Reuters) - Rien.", registry=mine).format == "generic"
 
 
-def test_register_wants_a_format():
+def test_register_wants_a_format() -> None:
     """Anything but a format is a `TypeError`."""
     with pytest.raises(TypeError, match="AgencyFormat"):
         default_registry().register("afp")  # type: ignore[arg-type]
 
 
-def test_a_registry_without_generic():
+def test_a_registry_without_generic() -> None:
     """A caller's registry may be empty; then there is nothing to fall back on, and that is said."""
     with pytest.raises(UnknownFormatError, match="generic"):
         wireparse.parse_dispatch("Le texte.", registry=FormatRegistry())
 
 
-def test_only_the_named_formats_are_imported():
+def test_only_the_named_formats_are_imported() -> None:
     """A text that names no agency imports no agency's module but the ones that any text may be."""
     code = (
         "import sys, wireparse; wireparse.parse_dispatch('Le pont rouvre.\\n\\nLe pont rouvre lundi, dit la mairie de Mernes.');"
@@ -98,7 +99,7 @@ def test_only_the_named_formats_are_imported():
 
 
 @pytest.fixture
-def installed(tmp_path, monkeypatch):
+def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Pretend that distributions with entry points stand on the path; give the function that adds one."""
 
     def add(distribution: str, points: str, code: str = "", module: str = "") -> None:
@@ -128,7 +129,7 @@ def point(name: str, module: str, attribute: str = "FORMAT") -> str:
     return f"[console_scripts]\nx = y:z\n\n[wireparse.formats]\n# a format\n{name} = {module}:{attribute}\n"
 
 
-def test_plugins_are_loaded(installed):
+def test_plugins_are_loaded(installed: Any) -> None:
     """A format of an installed package is found through the entry point and takes part in detection."""
     installed("wireparse_mine", point("mine", "plug_mine"), GOOD.format(name="mine", agency="Mine", tag="MINE"), "plug_mine")
     assert found_plugins() == (Plugin("wireparse-mine", "mine", "plug_mine:FORMAT"),)
@@ -137,7 +138,7 @@ def test_plugins_are_loaded(installed):
         assert wireparse.parse_dispatch(TEXT).format == "mine"
 
 
-def test_broken_and_clashing_plugins_warn_once_and_change_nothing(installed):
+def test_broken_and_clashing_plugins_warn_once_and_change_nothing(installed: Any) -> None:
     """A broken or clashing plug-in gives a `PluginWarning` that names it; the first distribution by name wins."""
     installed("b_second", point("mine", "plug_second"), GOOD.format(name="mine", agency="Second", tag="MINE"), "plug_second")
     installed("a_first", point("mine", "plug_first"), GOOD.format(name="mine", agency="First", tag="MINE"), "plug_first")
@@ -167,7 +168,7 @@ def test_broken_and_clashing_plugins_warn_once_and_change_nothing(installed):
         assert wireparse.parse_dispatch("OSLO (AFP) - Rien.").agency == "Agence France-Presse"
 
 
-def test_odd_path_entries_ask_importlib(installed, tmp_path, monkeypatch):
+def test_odd_path_entries_ask_importlib(installed: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the path holds an archive, `importlib.metadata` is asked, and the answer is the same."""
     installed("wireparse_mine", point("mine", "plug_mine"), GOOD.format(name="mine", agency="Mine", tag="MINE"), "plug_mine")
     archive = tmp_path / "x.zip"
@@ -176,18 +177,18 @@ def test_odd_path_entries_ask_importlib(installed, tmp_path, monkeypatch):
     assert Plugin("wireparse-mine", "mine", "plug_mine:FORMAT") in found_plugins()
 
 
-def test_unreadable_folders_are_passed_over(tmp_path, monkeypatch):
+def test_unreadable_folders_are_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A folder that cannot be listed, and a file that is not UTF-8, stop nothing."""
     folder = tmp_path / "odd-1.0.dist-info"
     folder.mkdir()
     (folder / "entry_points.txt").write_bytes(b"[wireparse.formats]\n\xff = x")
     monkeypatch.setattr(sys, "path", ["", str(tmp_path), str(tmp_path / "missing")])
     assert found_plugins() == ()
-    monkeypatch.setattr(plugins_module.os, "listdir", lambda _: (_ for _ in ()).throw(OSError))
+    monkeypatch.setattr("os.listdir", lambda _: (_ for _ in ()).throw(OSError))
     assert found_plugins() == ()
 
 
-def test_default_registry_is_made_once():
+def test_default_registry_is_made_once() -> None:
     """The default registry is one value for the whole process."""
     assert default_registry() is default_registry()
     assert registry_module.default_registry is wireparse.default_registry

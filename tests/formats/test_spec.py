@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from typing import Any
 
 import attrs
 import pytest
@@ -31,7 +32,7 @@ BUILT_IN = list(wireparse.default_registry())
         ({"cues": (Cue("tag", "x*"),)}, "cues, 'tag' is wrong.*empty string"),
         ({"cues": (Cue("tag", "x", 0),)}, "cues, 'tag' is wrong.*weight"),
         ({"cues": (Cue("tag", "x", 4, "middle"),)}, "cues, 'tag' is wrong.*zone is 'middle'"),
-        ({"cues": (Cue("tag", None),)}, "cues, 'tag' is wrong"),
+        ({"cues": (Cue("tag", None),)}, "cues, 'tag' is wrong"),  # type: ignore[arg-type]
         ({"credits": ("(?P<agency>x)",)}, "credits is wrong.*group 'agency'"),
         ({"signoffs": ("x{",)}, None),
         ({"signoffs": ("x**",)}, "signoffs is wrong"),
@@ -39,10 +40,10 @@ BUILT_IN = list(wireparse.default_registry())
         ({"day_order": "YDM"}, "day_order is wrong"),
     ],
 )
-def test_errors_name_the_field(fields, said):
+def test_errors_name_the_field(fields: Any, said: Any) -> None:
     """A wrong field is a `FormatError` that names it; a `ValueError` too, for those who do not know us."""
     if said is None:
-        assert AgencyFormat(**{"name": "x", **fields})
+        assert AgencyFormat(**{"name": "x", **fields}).name == "x"
         return
     with pytest.raises(FormatError, match=said):
         AgencyFormat(**{"name": "x", **fields})
@@ -51,7 +52,7 @@ def test_errors_name_the_field(fields, said):
 
 
 @pytest.mark.parametrize("fmt", BUILT_IN, ids=lambda fmt: fmt.name)
-def test_plain_data(fmt):
+def test_plain_data(fmt: Any) -> None:
     """A format is a value: equal, hashable, picklable, and evolved without touching the old one."""
     again = pickle.loads(pickle.dumps(fmt))
     assert again == fmt
@@ -63,7 +64,7 @@ def test_plain_data(fmt):
 
 
 @pytest.mark.parametrize("fmt", BUILT_IN, ids=lambda fmt: fmt.name)
-def test_cues_have_names_of_their_own(fmt):
+def test_cues_have_names_of_their_own(fmt: Any) -> None:
     """A cue is named once, so that evidence says which one was found."""
     names = [cue.name for cue in fmt.cues]
     assert len(names) == len(set(names))

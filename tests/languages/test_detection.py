@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 import wireparse
@@ -40,18 +42,18 @@ from wireparse.story import Story
         ("th", "ท่าเรือจะเปิดอีกครั้งในวันจันทร์"),
     ],
 )
-def test_language(tag, text):
+def test_language(tag: str, text: str) -> None:
     """Function words tell the languages that share a script, the script the others."""
     assert detect_language(text) == tag
 
 
 @pytest.mark.parametrize("text", ["", "12345", "Velk Mernes Lindmoor", "et", "\ud800\x00"])
-def test_unknown_stays_unknown(text):
+def test_unknown_stays_unknown(text: str) -> None:
     """Too little text gives None."""
     assert detect_language(text) is None
 
 
-def test_who_decides():
+def test_who_decides() -> None:
     """The caller comes first, then the transport, then the words, then an agency that writes one language only."""
     afp, efe, ntb, tass = (default_registry().get(name) for name in ("afp", "efe", "belga", "tass"))
     french = Story(text="Le port rouvrira lundi et les bacs partiront de là, selon la mairie.")
@@ -66,7 +68,7 @@ def test_who_decides():
 
 @pytest.mark.parametrize("tag", LANGUAGES)
 @pytest.mark.parametrize("concern", ["words", "press"])
-def test_data_is_there(tag, concern):
+def test_data_is_there(tag: str, concern: Any) -> None:
     """Every language has words and a newsroom vocabulary, under its own tag."""
     data = language_data(tag, concern)
     assert data is not None
@@ -74,9 +76,10 @@ def test_data_is_there(tag, concern):
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)
-def test_press_is_of_use(tag):
+def test_press_is_of_use(tag: str) -> None:
     """Each language knows how bylines, photo credits, notices and last lines are written."""
     press = language_data(tag, "press")
+    assert press is not None
     assert press.byline_openers
     assert press.photo_labels
     assert press.signoff_openers

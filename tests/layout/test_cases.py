@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,13 +22,13 @@ def blocks_of(text: str, format: str, language: str | None) -> tuple[Block, ...]
     return read_layout(Story(text=text), default_registry().get(format), language, ClockSettings(language=language))
 
 
-def test_there_are_cases():
+def test_there_are_cases() -> None:
     """An empty folder of cases must not pass for a success."""
     assert len(CASES) > 30
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
-def test_blocks(path):
+def test_blocks(path: Path) -> None:
     """Every line gets the part that an editor would give it."""
     text = path.read_bytes().decode()
     expected = json.loads(path.with_suffix(".json").read_text("utf-8"))
@@ -37,7 +38,7 @@ def test_blocks(path):
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 @pytest.mark.parametrize("end", ["\r\n", "\r"])
-def test_line_ends(path, end):
+def test_line_ends(path: Path, end: Any) -> None:
     """CR LF and CR part lines as LF does: the same parts with the same words."""
     text = path.read_bytes().decode()
     expected = json.loads(path.with_suffix(".json").read_text("utf-8"))
@@ -50,7 +51,7 @@ def test_line_ends(path, end):
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
-def test_byte_order_mark(path):
+def test_byte_order_mark(path: Path) -> None:
     """A BOM before the text shifts every block by one and changes nothing else."""
     text = path.read_bytes().decode()
     expected = json.loads(path.with_suffix(".json").read_text("utf-8"))
@@ -60,7 +61,7 @@ def test_byte_order_mark(path):
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
-def test_nothing_unparsed(path):
+def test_nothing_unparsed(path: Path) -> None:
     """In a well-formed dispatch every word has a part."""
     text = path.read_bytes().decode()
     expected = json.loads(path.with_suffix(".json").read_text("utf-8"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import tsv
@@ -19,7 +20,7 @@ DATELINES = tsv.rows(HERE / "datelines.tsv")
 NONE = tsv.rows(HERE / "no_datelines.tsv")
 
 
-def habits(format, language):
+def habits(format: Any, language: str | None) -> Any:
     """Give the habits of a built-in format."""
     return habits_of(default_registry().get(format), language).dateline
 
@@ -27,13 +28,13 @@ def habits(format, language):
 @pytest.mark.parametrize(
     ("text", "language", "format", "places", "region", "date", "agencies", "lead"), DATELINES, ids=lambda x: str(x)[:30]
 )
-def test_dateline(text, language, format, places, region, date, agencies, lead):
+def test_dateline(text: str, language: str, format: Any, places: Any, region: Any, date: Any, agencies: Any, lead: Any) -> None:
     """Places, region, date and agencies are told apart, and the lead's words begin behind them."""
     start = len(text) - len(text.lstrip(" "))
     found = find_dateline(text, start, len(text), habits(format, language))
     assert found is not None
 
-    def words(span):
+    def words(span: Any) -> Any:
         return text[span[0] : span[1]]
 
     assert [words(place) for place in found.places] == [place for place in places.split("|") if place]
@@ -44,12 +45,12 @@ def test_dateline(text, language, format, places, region, date, agencies, lead):
 
 
 @pytest.mark.parametrize(("text", "language", "format"), NONE, ids=lambda x: str(x)[:30])
-def test_no_dateline(text, language, format):
+def test_no_dateline(text: str, language: str, format: Any) -> None:
     """Kickers in capitals, photo credits, states and agencies that are only named open no dateline."""
     assert find_dateline(text, 0, len(text), habits(format, language)) is None
 
 
-def test_inner_dateline():
+def test_inner_dateline() -> None:
     """An Austrian paper puts the dateline behind the standfirst, on the same line."""
     text = "Neue Seilbahn eröffnet. Kritik wächst. Lienz/Wien – Am Hochstein fährt eine Seilbahn."
     found = find_inner_dateline(text, 0, len(text), habits("apa", "de"))
@@ -63,13 +64,13 @@ def test_inner_dateline():
     ("word", "expected"),
     [("March", True), ("MArch", True), ("Mrach", True), ("Aug.", True), ("Flight", False), ("Mar", True), ("Xarch", False)],
 )
-def test_month(word, expected):
+def test_month(word: Any, expected: Any) -> None:
     """A month may be short, oddly cased or mistyped by one letter; the first letter must be right."""
     assert is_month(word, "en") is expected
 
 
 @given(st.text(alphabet=st.sampled_from('AbÉ ,./()[]-–—:=*0129\n"أ京'), max_size=80))
-def test_never_raises_and_never_leaves_the_text(text):
+def test_never_raises_and_never_leaves_the_text(text: str) -> None:
     """Spans are true: every span lies in the text, and children lie inside the dateline."""
     found = find_dateline(text, 0, len(text), habits("generic", None))
     if found is not None:

@@ -34,7 +34,7 @@ def read(*parts: tuple[Part, str]) -> list[tuple[str, str]]:
     return [(block.part.value, TEXT[block.start : block.end]) for block in blocks]
 
 
-def test_envelope_lines_are_kept():
+def test_envelope_lines_are_kept() -> None:
     """The lines of a telex envelope stay envelope, and the story between them is read as if they were not there."""
     assert read((Part.ENVELOPE, "ZCZC abc"), (Part.ENVELOPE, "NNNN")) == [
         ("ENVELOPE", "ZCZC abc"),
@@ -47,7 +47,7 @@ def test_envelope_lines_are_kept():
     ]
 
 
-def test_declared_paragraphs_are_read_as_a_body():
+def test_declared_paragraphs_are_read_as_a_body() -> None:
     """A paragraph that XML declares is still searched for a dateline and a sign-off."""
     found = read(
         (Part.ENVELOPE, "ZCZC abc"),

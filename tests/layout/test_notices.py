@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from wireparse.formats.registry import default_registry
@@ -9,7 +11,7 @@ from wireparse.layout.habits import habits_of
 from wireparse.layout.notices import bracket_notice, closing_bracket, line_notice, prefix_notice, suffix_notice
 
 
-def table(language="en", format="generic"):
+def table(language: str = "en", format: Any = "generic") -> Any:
     """Give the phrases of a language."""
     return habits_of(default_registry().get(format), language).notices
 
@@ -35,7 +37,7 @@ def table(language="en", format="generic"):
         ("LEAD PIPES FOUND", "en", None, None, ""),
     ],
 )
-def test_prefix(text, language, kind, ordinal, words):
+def test_prefix(text: str, language: str, kind: Any, ordinal: Any, words: str) -> None:
     """A notice opens a headline when a mark parts it from the headline; its number may stand on either side."""
     found = prefix_notice(text, 0, len(text), table(language))
     assert (found.kind if found else None) == kind
@@ -53,7 +55,7 @@ def test_prefix(text, language, kind, ordinal, words):
         ("BC-Ferry Line", None, None, ""),
     ],
 )
-def test_suffix(text, kind, ordinal, words):
+def test_suffix(text: str, kind: Any, ordinal: Any, words: str) -> None:
     """A take closes a slug or headline."""
     found = suffix_notice(text, 0, len(text), table())
     assert (found.kind if found else None) == kind
@@ -81,7 +83,7 @@ def test_suffix(text, kind, ordinal, words):
         ("12345", "en", None, ""),
     ],
 )
-def test_line(text, language, kind, note):
+def test_line(text: str, language: str, kind: Any, note: Any) -> None:
     """A notice on a line of its own is told from a headline that begins with the same word."""
     found = line_notice(text, 0, len(text), table(language))
     assert (found.kind if found else None) == kind
@@ -102,7 +104,7 @@ def test_line(text, language, kind, note):
         ("Corrects nothing", None, ""),
     ],
 )
-def test_bracket(text, kind, words):
+def test_bracket(text: str, kind: Any, words: str) -> None:
     """A note in brackets ends with its own bracket, even when it holds others; an open one is no note."""
     found = bracket_notice(text, 0, len(text), table())
     assert (found.kind if found else None) == kind
@@ -110,13 +112,15 @@ def test_bracket(text, kind, words):
         assert text[found.start : found.end] == words
 
 
-def test_agency_adds_its_own():
+def test_agency_adds_its_own() -> None:
     """Reuters writes notes that English newsrooms do not: "(In Jan. 3 story, …)"."""
     text = "(In Jan. 3 story, corrects name) By A"
-    assert bracket_notice(text, 0, len(text), table(format="reuters")).kind == "CORRECTION"
+    found = bracket_notice(text, 0, len(text), table(format="reuters"))
+    assert found is not None
+    assert found.kind == "CORRECTION"
 
 
-def test_closing_bracket():
+def test_closing_bracket() -> None:
     """The bracket that closes is the partner of the one that opens."""
     assert closing_bracket("(a (b) c) d", 0, 11) == 9
     assert closing_bracket("(a (b) c", 0, 8) is None

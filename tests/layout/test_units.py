@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from strategies import texts
@@ -42,12 +44,12 @@ def units(text: str) -> list[str]:
         pytest.param(" \n\t\n", [], id="blank"),
     ],
 )
-def test_units(text, expected):
+def test_units(text: str, expected: Any) -> None:
     """Hard wraps are joined, everything else stays apart."""
     assert units(text) == expected
 
 
-def test_tables():
+def test_tables() -> None:
     """Lines with columns are one unit of their own."""
     text = "The figures were as follows in the\nyear.\n    January     12    3\n    February    14    4\nThey were better than before."
     found = read_units(text, 0, len(text))
@@ -56,7 +58,7 @@ def test_tables():
 
 
 @given(texts)
-def test_units_lose_no_word(text):
+def test_units_lose_no_word(text: str) -> None:
     """Nothing is lost: units are in order, disjoint, and every character outside them is a blank or a line break."""
     at = 0
     outside = []

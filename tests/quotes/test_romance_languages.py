@@ -2,6 +2,7 @@
 
 import json
 import pathlib
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ CASES = pathlib.Path(__file__).parent / "cases"
 LANGUAGES = ("es", "pt", "it")
 
 
-def _cases() -> list:
+def _cases() -> list[Any]:
     found = []
     for tag in LANGUAGES:
         for path in sorted((CASES / tag).glob("*.json")):
@@ -26,7 +27,7 @@ def _cases() -> list:
 
 
 @pytest.mark.parametrize(("tag", "case"), _cases())
-def test_case(tag: str, case: dict) -> None:
+def test_case(tag: str, case: dict[str, Any]) -> None:
     """Every quotation of the case is found with its kind, its speaker as written and the name that the speaker resolves to."""
     found = wireparse.find_quotes(case["text"], language=tag)
     shown = [
@@ -56,7 +57,8 @@ def test_forty_cases(tag: str) -> None:
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_verbs_have_paradigms(tag: str) -> None:
     """Every verb names a paradigm that exists, every paradigm has verbs, and no stem is listed twice under one use of it."""
-    speech: Speech = language_data(tag, "speech")
+    speech = language_data(tag, "speech")
+    assert isinstance(speech, Speech)
     names = {paradigm.name for paradigm in speech.paradigms}
     assert len(names) == len(speech.paradigms)
     assert names == {verbs.paradigm for verbs in speech.verbs}
