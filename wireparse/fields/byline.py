@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from wireparse.layout.habits import Habits, fullmatch
 from wireparse.layout.names import byline_names_from
+from wireparse.lazy import pattern
 from wireparse.model.elements import Byline
 from wireparse.model.spans import Span
 from wireparse.story import BLANKS, Block, as_read
 
-_PARTING: Final = re.compile(r"[,/|(=\n\r]|[  ][-–—][  ]")
+_PARTING: Final = r"[,/|(=\n\r]|[  ][-–—][  ]"
 
 
 def read_byline(text: str, blocks: list[Block], habits: Habits) -> Byline | None:
@@ -50,7 +50,7 @@ def _title_below(text: str, blocks: list[Block], habits: Habits) -> str | None:
 
 
 def _names_and_title(words: str, habits: Habits) -> tuple[tuple[str, ...], str | None]:
-    pieces = [piece.strip(BLANKS + "=.") for piece in _PARTING.split(words)]
+    pieces = [piece.strip(BLANKS + "=.") for piece in pattern(_PARTING).split(words)]
     names: list[str] = []
     titles: list[str] = []
     for piece in (p for p in pieces if p and p.split()[0].lower() not in habits.places):

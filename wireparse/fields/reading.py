@@ -1,6 +1,6 @@
 """`read_fields`: the blocks of a story become its typed parts."""
 
-from __future__ import annotations
+from typing import NamedTuple
 
 import attrs
 
@@ -29,8 +29,7 @@ _KINDS = {
 _QUOTABLE = (Part.HEADLINE, Part.SUBHEADLINE, Part.STANDFIRST)
 
 
-@attrs.frozen(kw_only=True)
-class Fields:
+class Fields(NamedTuple):
     """The parts of a dispatch beside its quotations.
 
     `timestamps` are those of header lines and the dateline; `passages` are what quotations may stand in: headlines and

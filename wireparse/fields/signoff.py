@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from wireparse.fields.declared import declared_initials
 from wireparse.layout.habits import Habits, fullmatch, opens
+from wireparse.lazy import pattern
 from wireparse.model.elements import Signoff
 from wireparse.model.spans import Span
 from wireparse.story import BLANKS, Block, as_read
 
-_SLASHED: Final = re.compile(r" ?[/,()-]+ ?")
-_SPACED: Final = re.compile(r"[ ,]+")
-_PARTS: Final = re.compile(r"[;\n\r]|\.(?=\s|\Z)")
+_SLASHED: Final = r" ?[/,()-]+ ?"
+_SPACED: Final = r"[ ,]+"
+_PARTS: Final = r"[;\n\r]|\.(?=\s|\Z)"
 
 
 def read_signoff(text: str, blocks: list[Block], habits: Habits) -> Signoff | None:
@@ -28,7 +29,7 @@ def read_signoff(text: str, blocks: list[Block], habits: Habits) -> Signoff | No
         elif found and found.groupdict().get("names"):
             initials = tuple(_names(found["names"], habits))
         else:
-            initials = _people(text, block, habits)
+            initials = _people(text, block, habits) or declared_initials(text, block.start, block.end)
         signoff = Signoff(span=Span(block.start, block.end), text=as_read(text, block.start, block.end), initials=initials)
         if initials:
             if best is not None and best.initials:
@@ -41,7 +42,7 @@ def read_signoff(text: str, blocks: list[Block], habits: Habits) -> Signoff | No
 def _initials(written: str) -> tuple[str, ...]:
     """Part the initials at slashes and hyphens, where there are any, else at blanks: "ع ش" is one editor beside "/"."""
     parting = _SLASHED if any(mark in written for mark in "/-") else _SPACED
-    return tuple(piece for piece in parting.split(written.strip(" /")) if piece)
+    return tuple(piece for piece in pattern(parting).split(written.strip(" /")) if piece)
 
 
 def _with_rest(signoff: Signoff, text: str, blocks: list[Block], habits: Habits) -> Signoff:
@@ -63,7 +64,7 @@ def _people(text: str, block: Block, habits: Habits) -> tuple[str, ...]:
     """Give the names in "(Reporting by A and B in C; Editing by D)"."""
     words = as_read(text, block.start, block.end).strip("(). " + BLANKS)
     names: list[str] = []
-    for part in _PARTS.split(words):
+    for part in pattern(_PARTS).split(words):
         speaking = False
         for piece in part.split(","):
             clean = piece.strip(" ()" + BLANKS)

@@ -25,7 +25,8 @@ class DatelineHabits(NamedTuple):
     """What the reader must know.
 
     `tags` are agency tags in folded case, `own` those of the format itself; `shapes` what the format declares, `inner` those
-    that may stand behind a standfirst, `patterns` its own patterns; `particles` and `joiners` small words of the language.
+    that may stand behind a standfirst, `patterns` its own patterns; `particles` and `joiners` small words of the language, `openers`
+    those that stand before a date.
     """
 
     tags: frozenset[str]
@@ -36,6 +37,7 @@ class DatelineHabits(NamedTuple):
     patterns: tuple[re.Pattern[str], ...] = ()
     inner: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
 
 
 def is_month(word: str, language: str | None) -> bool:
@@ -62,3 +64,11 @@ def small_words(language: str | None) -> tuple[frozenset[str], frozenset[str]]:
     words = [data for t in ((tag,) if tag in LANGUAGES else LANGUAGES) if (data := language_data(str(t), "words")) is not None]
     particles = frozenset().union(*(data.place_particles for data in words))
     return particles, frozenset().union(*(data.joiners for data in words))
+
+
+@functools.cache
+def date_openers(language: str | None) -> frozenset[str]:
+    """Give the words that may stand before a date in *language*: "le", "den"."""
+    tag = base_tag(language)
+    data = language_data(tag, "dates") if tag in LANGUAGES else None
+    return frozenset(data.openers) if data is not None else frozenset()

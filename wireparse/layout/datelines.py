@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from wireparse.layout.dateline_grammar import CARELESS, DatelineReader
+from wireparse.layout.dateline_grammar import DatelineReader
 from wireparse.layout.dateline_parts import DatelineHabits, DatelineParts
+from wireparse.layout.dateline_places import CARELESS
 from wireparse.layout.dateline_tokens import WINDOW
+from wireparse.lazy import pattern
 from wireparse.story import BLANKS
 
 #: How far into a text a dateline may stand behind a standfirst.
@@ -23,14 +25,14 @@ _OPENING: Final = re.compile(
     rf"[(*0-9]|{_CAPITAL}(?:[ \u00a0](?:[a-zß-öø-ÿ]{{1,5}}['’ ]){{0,2}}+{_CAPITAL}){{0,9}}+"
     rf"[{BLANKS}\r\n]{{0,8}}(?:[,(\[/–—_-]|[0-9]|[a-zß-öø-ÿ]{{1,3}}[ ][A-Z]|(?<=[.–—-]))"
 )
-_SENTENCE_END: Final = re.compile(r"[.!?:\"“”»)] (?=[^\W\d_a-z])")
+_SENTENCE_END: Final = r"[.!?:\"“”»)] (?=[^\W\d_a-z])"
 
 
 def find_dateline(text: str, start: int, end: int, habits: DatelineHabits) -> DatelineParts | None:
     """Find the dateline that begins at *start* and ends at *end* at the latest; nothing longer than 200 characters is one."""
     first = text[start : start + 1]
-    for pattern in habits.patterns:
-        found = pattern.match(text, start, min(end, start + WINDOW))
+    for shape in habits.patterns:
+        found = shape.match(text, start, min(end, start + WINDOW))
         if found:
             return _from_match(text, found, end)
     if not first or not (first.isalpha() or first in "(*0123456789"):
@@ -44,7 +46,7 @@ def find_inner_dateline(text: str, start: int, end: int, habits: DatelineHabits)
     """Find a dateline that stands behind a standfirst on the same line, where the agency writes so."""
     if not habits.inner:
         return None
-    for gap in _SENTENCE_END.finditer(text, start, min(end, start + _STANDFIRST)):
+    for gap in pattern(_SENTENCE_END).finditer(text, start, min(end, start + _STANDFIRST)):
         found = find_dateline(text, gap.end(), end, habits)
         if found is not None and found.shape in habits.inner:
             return found

@@ -10,7 +10,7 @@ from wireparse.formats.builtin import BUILTIN
 from wireparse.formats.spec import AgencyFormat, compiled
 from wireparse.languages.lookup import LANGUAGES, base_tag, language_data
 from wireparse.languages.spec.press import Press
-from wireparse.layout.dateline_parts import DatelineHabits, small_words
+from wireparse.layout.dateline_parts import DatelineHabits, date_openers, small_words
 from wireparse.layout.notices import NoticeTable, notice_table
 
 _SHORT_TAG: Final = 2
@@ -62,6 +62,7 @@ class Habits:
             language=tag,
             patterns=_patterns(fmt.dateline_patterns),
             own=frozenset(t.casefold().strip(" .") for t in fmt.tags),
+            openers=date_openers(tag),
             inner=frozenset(shape.removeprefix("... ") for shape in shapes if shape.startswith("... ")),
         )
         self.joiners = joiners

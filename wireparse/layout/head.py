@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from wireparse.layout.names import all_names
 from wireparse.layout.page import BYLINE, CREDIT, DATELINE, FURNITURE, LONGEST_LINE, NOTICE, PHOTO, TIME, Page
 from wireparse.layout.timeline import add_time_line
 from wireparse.layout.units import Unit
+from wireparse.lazy import pattern
 from wireparse.story import Part
 
 #: A head has no more units than this.
@@ -18,9 +18,9 @@ _MOST_PROSE: Final = 2
 _LONGEST_PROSE: Final = 900
 
 #: The digits of a clock time.
-_CLOCK: Final = re.compile(r"[0-9] ?[:hH] ?[0-9]{2}(?![0-9])")
+_CLOCK: Final = r"[0-9] ?[:hH] ?[0-9]{2}(?![0-9])"
 #: Where one sentence ends and another begins.
-_SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?] [^\W\d_a-z]")
+_SENTENCES: Final = r"[^\W\d_]{3}[.!?] [^\W\d_a-z]"
 _PARTS: Final = {BYLINE: Part.BYLINE, CREDIT: Part.CREDIT, NOTICE: Part.NOTICE, FURNITURE: Part.FURNITURE}
 
 
@@ -70,7 +70,7 @@ def _spare_captions(page: Page, marks: list[str | None]) -> None:
     """Take a date right above a photo credit for a caption, where another line tells the time: "Anne Dupont, le 3 mars 2021"."""
     times = [index for index, mark in enumerate(marks) if mark == TIME]
     for index in times:
-        if len(times) > 1 and marks[index + 1 : index + 2] == [PHOTO] and not _CLOCK.search(page.text, *page.units[index][:2]):
+        if len(times) > 1 and marks[index + 1 : index + 2] == [PHOTO] and not pattern(_CLOCK).search(page.text, *page.units[index][:2]):
             marks[index] = None
 
 
@@ -154,7 +154,7 @@ def _headline_below(page: Page, border: int, last: int) -> int:
 
 def _stands_as_headline(page: Page, unit: Unit) -> bool:
     """Tell whether *unit* can be a headline with the story right below it."""
-    if not page.headline_like(unit) or page.dateline(unit) or len(_SENTENCES.findall(page.text, unit.start, unit.end)) > 1:
+    if not page.headline_like(unit) or page.dateline(unit) or len(pattern(_SENTENCES).findall(page.text, unit.start, unit.end)) > 1:
         return False
     return not page.ends_sentence(unit) or unit.end - unit.start <= 160  # noqa: PLR2004
 

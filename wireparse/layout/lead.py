@@ -10,10 +10,11 @@ from wireparse.layout.names import byline_names_from
 from wireparse.layout.notices import bracket_notice
 from wireparse.layout.page import Page
 from wireparse.layout.units import Unit
+from wireparse.lazy import pattern
 from wireparse.story import BLANKS, Part
 
 _BYLINE_WINDOW: Final = 140
-_GAP: Final = re.compile(rf"[{BLANKS}\r\n]++")
+_GAP: Final = rf"[{BLANKS}\r\n]++"
 
 
 def open_lead(page: Page, unit: Unit) -> int:
@@ -44,7 +45,7 @@ def _byline_before_dateline(page: Page, start: int, end: int) -> int:
     names = byline_names_from(page.text, start, end, page.habits)
     if not names:
         return start
-    gaps = list(_GAP.finditer(page.text, names, min(end, names + _BYLINE_WINDOW)))
+    gaps = list(pattern(_GAP).finditer(page.text, names, min(end, names + _BYLINE_WINDOW)))
     dated = [gap for gap in gaps if _placed(page, gap.end(), end)]
     if not dated:
         return start
@@ -68,7 +69,7 @@ def _last_place(page: Page, dated: list[re.Match[str]]) -> re.Match[str]:
 
 
 def _words_from(text: str, at: int, end: int) -> int:
-    gap = _GAP.match(text, at, end)
+    gap = pattern(_GAP).match(text, at, end)
     return gap.end() if gap else at
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from wireparse.layout.habits import Habits, fullmatch, opens
+from wireparse.lazy import pattern
 
 _LONGEST_BYLINE: Final = 160
 _MOST_WORDS: Final = 24
-_WORD: Final = re.compile(r"[^\W\d_][^\s,;:/|=()]*+")
+_WORD: Final = r"[^\W\d_][^\s,;:/|=()]*+"
 
 
 def byline_names_from(text: str, start: int, end: int, habits: Habits) -> int:
@@ -39,7 +39,7 @@ def all_names(text: str, start: int, end: int, habits: Habits) -> bool:
         return False
     words = 0
     free = False
-    for match in _WORD.finditer(text, start, end):
+    for match in pattern(_WORD).finditer(text, start, end):
         word = match[0]
         words += 1
         if text[match.start() - 1] in ",(/|":

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from wireparse.languages.spec.press import NoticeWords
+from wireparse.lazy import pattern
 
 PREFIX: Final = "prefix"
 LINE: Final = "line"
@@ -13,14 +14,14 @@ BRACKET: Final = "bracket"
 SUFFIX: Final = "suffix"
 
 _FIRST: Final = re.compile(r"\(*+['\"“]?([^\W_]+)")
-_ORDINAL: Final = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th|er|e|eme|ème|º|ª|\.)?[ \u00a0-]", re.IGNORECASE)
-_ORDINAL_BEFORE: Final = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)[ \u00a0-]\Z", re.IGNORECASE)
-_BRACKET_MARK: Final = re.compile(r"[()]")
+_ORDINAL: Final = r"([0-9]{1,2})(?:st|nd|rd|th|er|e|eme|ème|º|ª|\.)?[ \u00a0-]"
+_ORDINAL_BEFORE: Final = r"([0-9]{1,2})(?:st|nd|rd|th)[ \u00a0-]\Z"
+_BRACKET_MARK: Final = r"[()]"
 #: The suffix of a headline's second version, "(2)"; phrases write the number as "#".
-_TAKE: Final = re.compile(r"[ \u00a0](\(([2-9])\))\Z")
+_TAKE: Final = r"[ \u00a0](\(([2-9])\))\Z"
 _NUMBERED: Final = "(#)"
-_NUMBER: Final = re.compile(r"[ \u00a0-]?([0-9]{1,2})(?![0-9])")
-_PARTING: Final = re.compile(r"[ \u00a0]?[-–—:/]++[ \u00a0]?(?![0-9])|[ \u00a0]*\Z")
+_NUMBER: Final = r"[ \u00a0-]?([0-9]{1,2})(?![0-9])"
+_PARTING: Final = r"[ \u00a0]?[-–—:/]++[ \u00a0]?(?![0-9])|[ \u00a0]*\Z"
 _LONGEST_BRACKET: Final = 900
 _PHRASE_WINDOW: Final = 60
 
@@ -79,16 +80,16 @@ def notice_table(notices: tuple[NoticeWords, ...]) -> NoticeTable:
 
 def prefix_notice(text: str, start: int, end: int, table: NoticeTable) -> NoticeFound | None:
     """Find the notice that opens a headline: "UPDATE 2-", "URGENT - ", "2ND LEAD:"; a mark must part it from the headline."""
-    ordinal = _ORDINAL.match(text, start, end)
+    ordinal = pattern(_ORDINAL, re.IGNORECASE).match(text, start, end) if text[start : start + 1].isdecimal() else None
     at = ordinal.end() if ordinal else start
     found = table.phrase_at(text, at, end, PREFIX)
     if found is None:
         return None
     kind, after = found
-    number = _NUMBER.match(text, after, end)
+    number = pattern(_NUMBER).match(text, after, end)
     if number:
         after = number.end()
-    parting = _PARTING.match(text, after, end)
+    parting = pattern(_PARTING).match(text, after, end)
     if not parting:
         return None
     count = ordinal[1] if ordinal else number[1] if number else None
@@ -99,7 +100,7 @@ def suffix_notice(text: str, start: int, end: int, table: NoticeTable) -> Notice
     """Find the notice that closes a headline or slug: "1st Ld-Writethru"."""
     if not table.suffixes:
         return None
-    take = _TAKE.search(text, max(start, end - 5), end)
+    take = pattern(_TAKE).search(text, max(start, end - 5), end)
     if take and _NUMBERED in table.suffixes:
         return NoticeFound(table.suffixes[_NUMBERED], take.start(1), take.end(), int(take[2]), end)
     last = end
@@ -110,7 +111,7 @@ def suffix_notice(text: str, start: int, end: int, table: NoticeTable) -> Notice
     kind = table.suffixes.get(word)
     if kind is None:
         return None
-    ordinal = _ORDINAL_BEFORE.search(text, max(start, first - 6), first)
+    ordinal = pattern(_ORDINAL_BEFORE, re.IGNORECASE).search(text, max(start, first - 6), first)
     return NoticeFound(kind, ordinal.start() if ordinal else first, last, int(ordinal[1]) if ordinal else None, end)
 
 
@@ -154,7 +155,7 @@ def bracket_notice(text: str, start: int, end: int, table: NoticeTable) -> Notic
 def closing_bracket(text: str, start: int, end: int) -> int | None:
     """Give the end of the bracket that opens at *start*, or None when it does not close before *end*."""
     depth = 0
-    for match in _BRACKET_MARK.finditer(text, start, end):
+    for match in pattern(_BRACKET_MARK).finditer(text, start, end):
         depth += 1 if match[0] == "(" else -1
         if depth == 0:
             return match.end()

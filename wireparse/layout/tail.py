@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from wireparse.layout.habits import fullmatch, opens
@@ -10,12 +9,13 @@ from wireparse.layout.names import is_byline
 from wireparse.layout.notices import bracket_notice, line_notice
 from wireparse.layout.page import LONGEST_LINE, Page
 from wireparse.layout.units import Unit
+from wireparse.lazy import pattern
 from wireparse.story import Part
 
 _MOST: Final = 10
 _LONGEST_SIGNOFF: Final = 400
 _LONGEST_TRAILER: Final = 80
-_CLOCK_OR_YEAR: Final = re.compile(r"(?<![0-9])(?:[0-9]{1,2} ?[:hH] ?[0-9]{2}|(?:19|20)[0-9]{2}|[0-9]{4,6} ?[A-Z]{3,4})(?![0-9A-Za-z])")
+_CLOCK_OR_YEAR: Final = r"(?<![0-9])(?:[0-9]{1,2} ?[:hH] ?[0-9]{2}|(?:19|20)[0-9]{2}|[0-9]{4,6} ?[A-Z]{3,4})(?![0-9A-Za-z])"
 
 
 def read_tail(page: Page) -> int:
@@ -62,7 +62,7 @@ def _closing_part(page: Page, unit: Unit, *, signed: bool) -> Part | None:  # no
 
 def _is_trailer(page: Page, unit: Unit) -> bool:
     """Tell whether the unit is the time line of a wire's trailer: with a clock time or a year, and no sentence."""
-    if unit.end - unit.start > _LONGEST_TRAILER or not _CLOCK_OR_YEAR.search(page.text, unit.start, unit.end):
+    if unit.end - unit.start > _LONGEST_TRAILER or not pattern(_CLOCK_OR_YEAR).search(page.text, unit.start, unit.end):
         return False
     return not page.ends_sentence(unit) and page.is_time_line(unit)
 

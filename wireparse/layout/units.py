@@ -3,6 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
+from wireparse.lazy import pattern
 from wireparse.story import BLANKS, Line, split_lines, trim
 
 #: A line of a hard-wrapped text is not longer, and no more than this share of the text stands in longer ones.
@@ -17,11 +18,11 @@ _INDENT: Final = 2
 
 _BREAK: Final = r"(?:\r\n|[\r\n])"
 #: A line that begins below a filled one with no more than one blank.
-_JOINT: Final = re.compile(rf"[^\r\n{BLANKS}][{BLANKS}]?{_BREAK}[{BLANKS}]?([^\W\d_])")
+_JOINT: Final = rf"[^\r\n{BLANKS}][{BLANKS}]?{_BREAK}[{BLANKS}]?([^\W\d_])"
 #: The first line of an indented paragraph, of some length, with a flush line below it.
-_INDENTED: Final = re.compile(rf"[\r\n][{BLANKS}]{{{_INDENT},}}+[^\r\n]{{{_TELEX_LINE},}}+(?<![.!?:]){_BREAK}[{BLANKS}]?[^\r\n{BLANKS}]")
+_INDENTED: Final = rf"[\r\n][{BLANKS}]{{{_INDENT},}}+[^\r\n]{{{_TELEX_LINE},}}+(?<![.!?:]){_BREAK}[{BLANKS}]?[^\r\n{BLANKS}]"
 _FILLED: Final = re.compile(rf"[^\r\n{BLANKS}][^\r\n]*+")
-_COLUMNS: Final = re.compile(rf"[^{BLANKS}][{BLANKS}]{{3,}}+[^{BLANKS}]|\t[^\t]")
+_COLUMNS: Final = rf"[^{BLANKS}][{BLANKS}]{{3,}}+[^{BLANKS}]|\t[^\t]"
 
 
 class Unit(NamedTuple):
@@ -45,7 +46,7 @@ def read_units(text: str, start: int, end: int) -> list[Unit]:
         return [Unit(*(trim(text, first, last) if text[last - 1] in BLANKS else (first, last))) for first, last in spans]
     lines = split_lines(text, start, end)
     widest = min(_WIDEST, max(line.end - line.start for line in lines))
-    rows = _rows(text, lines) if _COLUMNS.search(text, start, end) else frozenset()
+    rows = _rows(text, lines) if pattern(_COLUMNS).search(text, start, end) else frozenset()
     units: list[Unit] = []
     run: list[Line] = []
     for line in lines:
@@ -63,12 +64,14 @@ def read_units(text: str, start: int, end: int) -> list[Unit]:
 
 def _rows(text: str, lines: list[Line]) -> frozenset[int]:
     """Give the starts of the lines that have columns."""
-    return frozenset(line.start for line in lines if _COLUMNS.search(text, line.first, line.end))
+    return frozenset(line.start for line in lines if pattern(_COLUMNS).search(text, line.first, line.end))
 
 
 def _wrapped(text: str, start: int, end: int) -> bool:
     """Tell whether lines end in the middle of sentences: one begins in lower case, or runs on from an indented one."""
-    return any(joint[1].islower() for joint in _JOINT.finditer(text, start, end)) or _INDENTED.search(text, start, end) is not None
+    if any(joint[1].islower() for joint in pattern(_JOINT).finditer(text, start, end)):
+        return True
+    return pattern(_INDENTED).search(text, start, end) is not None
 
 
 def _continues(text: str, previous: Line, line: Line, widest: int, rows: frozenset[int]) -> bool:
