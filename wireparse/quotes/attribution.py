@@ -68,9 +68,14 @@ def _after(sentence: Sentence, q: int) -> Attribution | None:
         elif is_silent(cue) and cue.incise and cue.use in (Use.SAY, Use.GESTURE):
             if all(flags[j] & (lx.BETWEEN | lx.CLITIC) for j in range(behind, cue.first)):
                 return Attribution("cue-after", cue)
-        elif cue.order is Order.SUBJECT_VERB and cue.speaker is not None and cue.speaker.first == behind and not cue.embedded:
-            if _plain(sentence, cue):
-                return Attribution("cue-after", cue)
+        elif (
+            cue.order is Order.SUBJECT_VERB
+            and cue.speaker is not None
+            and cue.speaker.first == behind
+            and not cue.embedded
+            and _plain(sentence, cue)
+        ):
+            return Attribution("cue-after", cue)
         break
     return None
 
@@ -196,7 +201,7 @@ def _opening(sentence: Sentence, q: int) -> Attribution | None:
     for cue in sentence.cues:
         if cue.first > q:
             break
-        if cue.order is Order.VERBLESS and not cue.incise and cue.first - sentence.first <= 2 and cue.speaker is not None:
+        if cue.order is Order.VERBLESS and not cue.incise and cue.first - sentence.first <= 2 and cue.speaker is not None:  # noqa: PLR2004
             return Attribution("source-opening", cue)
     return None
 
@@ -281,7 +286,7 @@ def opens_sentence(sentence: Sentence, q: int) -> bool:
     for j in range(sentence.first, q):
         if (
             not flags[j] & (lx.COORDINATOR | lx.BETWEEN | lx.COMMA | lx.COLON | lx.DASH | lx.SUBORDINATOR | lx.STOP | lx.BRACKET)
-            or j - sentence.first > 2
+            or j - sentence.first > 2  # noqa: PLR2004
         ):
             return False
     return True
@@ -328,7 +333,7 @@ def is_label(sentence: Sentence, q: int) -> bool:
         return True
     if q == sentence.first or flags[q - 1] & (lx.COLON | lx.COMMA | lx.REPORTING | lx.QUOTE):
         return False
-    return all(w[0].isupper() or len(w) <= 3 for w in words) or (len(words) <= 3 and inside[-1:] not in ".!?…,")
+    return all(w[0].isupper() or len(w) <= 3 for w in words) or (len(words) <= 3 and inside[-1:] not in ".!?…,")  # noqa: PLR2004
 
 
 def _listed(sentence: Sentence, q: int) -> bool:

@@ -22,7 +22,7 @@ def find_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> list[Repor
             continue
         if flags[i] & lx.QUOTE:
             behind = i + 2 if i + 1 < last and flags[i + 1] & lx.COMMA else i + 1
-            cue = None if behind >= last or flags[behind] & _TELLING else read_unknown(tokens, behind, first, last, lex)
+            cue = None if behind >= last or flags[behind] & _TELLING else read_unknown(tokens, behind, last, lex)
         else:
             cue = _cue_at(tokens, i, first, last, lex, found)
         if cue is not None:

@@ -69,7 +69,7 @@ def _inserted(tokens: Tokens, start: int, end: int, lex: Lexicon) -> bool:
     """Tell whether the tokens `[start, end)` may stand between an auxiliary and its participle: adverbs, or one phrase of place or time."""
     flags = tokens.flags
     commas = [j for j in range(start, end) if flags[j] & lx.COMMA]
-    if commas and not (len(commas) == 2 and commas[0] == start and commas[1] == end - 1):
+    if commas and not (len(commas) == 2 and commas[0] == start and commas[1] == end - 1):  # noqa: PLR2004
         return False
     if commas:
         start, end = start + 1, end - 1

@@ -95,7 +95,7 @@ def _around(sentence: Sentence, k: int, cue: Reported) -> Clause | None:
     if (
         end < sentence.last
         and flags[end] & lx.COMMA
-        and before[1] - before[0] <= 4
+        and before[1] - before[0] <= 4  # noqa: PLR2004
         and not flags[end + 1 if end + 1 < sentence.last else end] & (lx.GERUND | lx.RELATIVE)
     ):
         stretches.append(_trimmed(sentence, end, _limit(sentence, k, end)))
@@ -127,7 +127,9 @@ def _behind(sentence: Sentence, k: int, cue: Reported) -> Clause | None:
             at = addressee.last
         elif tokens.words[at].lower() in lex.object_pronouns:
             at += 1
-    while at < last and flags[at] & (lx.TIME | lx.BETWEEN | lx.NUMBER) and not flags[at] & (lx.DETERMINER | lx.CAPITAL | lx.INFINITIVE_MARKER):
+    while (
+        at < last and flags[at] & (lx.TIME | lx.BETWEEN | lx.NUMBER) and not flags[at] & (lx.DETERMINER | lx.CAPITAL | lx.INFINITIVE_MARKER)
+    ):
         at += 1
     if at >= last or flags[at] & (lx.QUOTE | lx.COLON | lx.COMMA | lx.STOP):
         return None

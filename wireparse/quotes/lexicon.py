@@ -213,7 +213,7 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
     for word in speech.common_capitals.split():
         flags[word] = flags.get(word, flags.get(word.lower(), 0)) & ~CAPITAL
     flags.update(_MARKS)
-    given = {w: Gender.MALE for w in speech.given_names_male.split()} | {w: Gender.FEMALE for w in speech.given_names_female.split()}
+    given = dict.fromkeys(speech.given_names_male.split(), Gender.MALE) | dict.fromkeys(speech.given_names_female.split(), Gender.FEMALE)
     for word in set(speech.given_names_male.split()) & set(speech.given_names_female.split()):
         del given[word]
     seen = dict(flags)

@@ -104,14 +104,12 @@ def read_marks(text: str, start: int, end: int) -> Marks:
         behind = text[after] if after < end else " "
         level = _partner(stack, mark, before, behind)
         if level >= 0:
-            for lost in stack[level + 1 :]:
-                if lost.mark not in "'‘+":
-                    broken.append(lost.at)
+            broken += [lost.at for lost in stack[level + 1 :] if lost.mark not in "'‘+"]
             opened = stack[level]
             del stack[level:]
             first, last = trim(text, opened.after, at)
             if last - first > (TINY if opened.single else 0):
-                found.append(Marked(opened.at, first, last, after, level, True, opened.single))
+                found.append(Marked(opened.at, first, last, after, level, closed=True, single=opened.single))
         elif _may_open(mark, before, behind, stack):
             if len(stack) < DEEPEST:
                 stack.append(_Open(mark, at, after, mark in _SINGLE))
@@ -172,8 +170,7 @@ def _leave_open(text: str, end: int, stack: list[_Open], found: list[Marked], br
     A mark that stays open before other complete pairs of its kind has lost its partner; the later pairs stand on their own.
     """
     doubles = [o for o in stack if not o.single]
-    for lost in doubles[:-1]:
-        broken.append(lost.at)
+    broken += [lost.at for lost in doubles[:-1]]
     if not doubles:
         return
     last = doubles[-1]
@@ -182,7 +179,7 @@ def _leave_open(text: str, end: int, stack: list[_Open], found: list[Marked], br
         return
     first, stop = trim(text, last.after, end)
     if first < stop:
-        found.append(Marked(last.at, first, stop, end, 0, False, False))
+        found.append(Marked(last.at, first, stop, end, 0, closed=False, single=False))
     else:
         broken.append(last.at)
 

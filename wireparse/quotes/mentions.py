@@ -88,18 +88,18 @@ class _Phrase:
                 settled = takes(self, flag)
                 if settled is not None:
                     return settled
-        return self._takes_unknown(flag)
+        return self.takes_unknown(flag)
 
     def _behind(self) -> int:
         return self.tokens.flags[self.at + 1] if self.at + 1 < self.stop else 0
 
-    def _takes_owner(self, _flag: int) -> bool | None:
+    def takes_owner(self, _flag: int) -> bool | None:
         if self.at == self.first:
             return None
         self.named = self.headed = self.genitive = False  # what stands before is only the owner of what follows
         return True
 
-    def _takes_capital(self, flag: int) -> bool:
+    def takes_capital(self, flag: int) -> bool:
         words, at = self.tokens.words, self.at
         if flag & lx.NOUN:
             self.headed = True
@@ -111,7 +111,7 @@ class _Phrase:
                 self.at += 1
         return True
 
-    def _takes_mark(self, flag: int) -> bool:
+    def takes_mark(self, flag: int) -> bool:
         if not flag & lx.QUOTE or self.named:
             return False
         mark = self.tokens.marked[self.at]
@@ -121,10 +121,10 @@ class _Phrase:
             self.at += 1
         return False
 
-    def _takes_break(self, _flag: int) -> bool:
+    def takes_break(self, _flag: int) -> bool:
         return False
 
-    def _takes_genitive(self, flag: int) -> bool | None:
+    def takes_genitive(self, flag: int) -> bool | None:
         if self.at + 1 >= self.stop or self.at == self.first:
             return None
         if self.named and not (flag & lx.PARTICLE and self._behind() & lx.CAPITAL and self.tokens.flags[self.at - 1] & lx.CAPITAL):
@@ -132,7 +132,7 @@ class _Phrase:
         self.genitive = True
         return True
 
-    def _takes_preposition(self, _flag: int) -> bool:
+    def takes_preposition(self, _flag: int) -> bool:
         if self.named or not self.headed:
             return False
         flags, at = self.tokens.flags, self.at
@@ -144,32 +144,32 @@ class _Phrase:
             return True
         return False
 
-    def _takes_coordinator(self, _flag: int) -> bool:
+    def takes_coordinator(self, _flag: int) -> bool:
         behind = self._behind()
         if self.headed and (behind & (lx.DETERMINER | lx.TITLE) or (self.named and behind & lx.CAPITAL)):
             self.genitive = False
             return True
         return False
 
-    def _takes_determiner(self, _flag: int) -> bool:
+    def takes_determiner(self, _flag: int) -> bool:
         before = self.tokens.flags[self.at - 1] if self.at > self.first else 0
         return not (before & (lx.CAPITAL | lx.NOUN) and not before & (lx.PREPOSITION | lx.COORDINATOR | lx.DETERMINER))
 
-    def _takes_particle(self, _flag: int) -> bool | None:
+    def takes_particle(self, _flag: int) -> bool | None:
         return True if self.named and self._behind() & lx.CAPITAL else None
 
-    def _takes_noun(self, _flag: int) -> bool:
+    def takes_noun(self, _flag: int) -> bool:
         if self.named and not self.genitive and self.at > self.first and not self.lex.speech.subject_before_verb:
             return False
         self.headed = True
         return True
 
-    def _takes_verb(self, flag: int) -> bool | None:
+    def takes_verb(self, flag: int) -> bool | None:
         if flag & lx.OFFICE:
             return None
         return not (self.headed or flag & (lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.PRONOUN) or self.at == self.first)
 
-    def _takes_unknown(self, flag: int) -> bool:
+    def takes_unknown(self, flag: int) -> bool:
         if self.named and not self.genitive:
             return False
         if not self.headed and self.at > self.first:
@@ -178,17 +178,17 @@ class _Phrase:
 
 
 _TAKES: Final[tuple[tuple[int, Callable[[_Phrase, int], bool | None]], ...]] = (
-    (lx.POSSESSIVE, _Phrase._takes_owner),
-    (lx.CAPITAL | lx.TITLE, _Phrase._takes_capital),
-    (lx.PUNCTUATION, _Phrase._takes_mark),
-    (lx.COMPLEMENTIZER | lx.RELATIVE | lx.SUBORDINATOR | lx.HUNG, _Phrase._takes_break),
-    (lx.GENITIVE, _Phrase._takes_genitive),
-    (lx.PREPOSITION, _Phrase._takes_preposition),
-    (lx.COORDINATOR, _Phrase._takes_coordinator),
-    (lx.DETERMINER | lx.NUMBER, _Phrase._takes_determiner),
-    (lx.PARTICLE, _Phrase._takes_particle),
-    (lx.NOUN, _Phrase._takes_noun),
-    (lx.ANY_FINITE | lx.BETWEEN | lx.PRONOUN | lx.CLITIC | lx.TIME, _Phrase._takes_verb),
+    (lx.POSSESSIVE, _Phrase.takes_owner),
+    (lx.CAPITAL | lx.TITLE, _Phrase.takes_capital),
+    (lx.PUNCTUATION, _Phrase.takes_mark),
+    (lx.COMPLEMENTIZER | lx.RELATIVE | lx.SUBORDINATOR | lx.HUNG, _Phrase.takes_break),
+    (lx.GENITIVE, _Phrase.takes_genitive),
+    (lx.PREPOSITION, _Phrase.takes_preposition),
+    (lx.COORDINATOR, _Phrase.takes_coordinator),
+    (lx.DETERMINER | lx.NUMBER, _Phrase.takes_determiner),
+    (lx.PARTICLE, _Phrase.takes_particle),
+    (lx.NOUN, _Phrase.takes_noun),
+    (lx.ANY_FINITE | lx.BETWEEN | lx.PRONOUN | lx.CLITIC | lx.TIME, _Phrase.takes_verb),
 )
 
 
@@ -243,7 +243,7 @@ def with_name(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Ment
     if not any(flags[j] & lx.NOUN for j in range(mention.first, mention.last)) and last < stop and not flags[last] & (lx.COMMA | lx.STOP):
         return mention
     name = name_in(tokens, first, last, lex)
-    if name[0] == name[1] or (last - first < 2 and not flags[first] & lx.TITLE):
+    if name[0] == name[1] or (last - first < 2 and not flags[first] & lx.TITLE):  # noqa: PLR2004
         return mention
     return Mention(mention.first, last, name, mention.embedded)
 
@@ -287,7 +287,7 @@ def name_in(tokens: Tokens, first: int, last: int, lex: Lexicon) -> tuple[int, i
                 continue
             behind_article = start > first + 1 and flags[start - 1] & lx.DETERMINER and flags[start - 2] & lx.PREPOSITION
             if start > first and (flags[start - 1] & lx.PREPOSITION or behind_article):
-                if i - begin < 3 or any(not flags[j] & lx.CAPITAL for j in range(begin, i)):
+                if i - begin < 3 or any(not flags[j] & lx.CAPITAL for j in range(begin, i)):  # noqa: PLR2004
                     continue
                 begin = i - 2  # "le patron de Renault Anne Dupont": the last two are the name
         if i < last and flags[i] & lx.POSSESSIVE:

@@ -107,7 +107,7 @@ class NameReader:
         governed = after_preposition = self._governed(first, start)
         # "à l'AFP Anne Dupont", "la maire de Lyon Anne Dupont": a place or house, then the name
         letters = len(words) > 1 and len(words[0]) > 1 and words[0].isupper() and not words[1].isupper()
-        drop = len(words) - 2 if governed and len(words) > 2 else int(letters and (governed or len(words) > 2))
+        drop = len(words) - 2 if governed and len(words) > 2 else int(letters and (governed or len(words) > 2))  # noqa: PLR2004
         if drop > 1 or (drop and not letters):
             rest = words[drop:]
             drop = drop if rest[0] in lex.given or " ".join(rest) in self._runs or self._after_office(first, start) else 0

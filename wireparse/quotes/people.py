@@ -86,7 +86,7 @@ class Register:
             words = match[0].split()
             last = self._last_word(match[0])
             self._groups.setdefault(last, []).append(i)
-            if len(words) > 2:
+            if len(words) > 2:  # noqa: PLR2004
                 for word in words[1:-1]:
                     self._inner.setdefault(word, set()).add(last)
         for word, lasts in self._inner.items():

@@ -49,7 +49,7 @@ class _Entry:
 
     __slots__ = ("at", "mention", "speaks", "tokens", "voice")
 
-    def __init__(self, tokens: Tokens, mention: Mention, at: int, speaks: bool) -> None:
+    def __init__(self, tokens: Tokens, mention: Mention, at: int, *, speaks: bool) -> None:
         self.tokens = tokens
         self.mention = mention
         self.at = at
@@ -72,7 +72,7 @@ class Speakers:
 
     def note(self, tokens: Tokens, mention: Mention, *, speaks: bool = True) -> int:
         """Take in a mention in the order of the text, and give its number; `voice` reads it when somebody asks."""
-        self._memory.append(_Entry(tokens, mention, tokens.starts[mention.first], speaks))
+        self._memory.append(_Entry(tokens, mention, tokens.starts[mention.first], speaks=speaks))
         return len(self._memory) - 1
 
     def voice(self, number: int) -> Voice:
@@ -218,7 +218,7 @@ class Speakers:
         name = as_read(self._text, known.start, known.end)
         kind = SpeakerKind.PERSON if known.human >= 0 else SpeakerKind.ORGANIZATION
         found = Speaker(span=span, text=shown, name=name, kind=kind, antecedent=Span(known.start, known.end))
-        return Voice(found, gender or known.gender, False, head, span.start, known.human > 0, sure=True)
+        return Voice(found, gender or known.gender, plural=False, head=head, at=span.start, person=known.human > 0, sure=True)
 
     def _named(
         self,

@@ -120,7 +120,7 @@ def _cut_sentences(text: str, tokens: Tokens, lex: Lexicon) -> None:
     for i in range(last - 1):
         flag = flags[i]
         if flag & lx.STOP:
-            if _stops(text, tokens, i, lex) and _opens(text, tokens, i + 1):
+            if _stops(tokens, i, lex) and _opens(text, tokens, i + 1):
                 tokens.sentences.append((first, i + 1))
                 first = i + 1
         elif (flag & lx.QUOTE and _quote_stops(text, tokens, i, lex)) or i - first >= SENTENCE:
@@ -130,7 +130,7 @@ def _cut_sentences(text: str, tokens: Tokens, lex: Lexicon) -> None:
         tokens.sentences.append((first, last))
 
 
-def _stops(text: str, tokens: Tokens, i: int, lex: Lexicon) -> bool:
+def _stops(tokens: Tokens, i: int, lex: Lexicon) -> bool:
     if tokens.words[i] != "." or i == 0 or tokens.ends[i - 1] != tokens.starts[i]:
         return True
     word = tokens.words[i - 1]
@@ -146,7 +146,7 @@ def _ordinal(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i - 1]
     if not word.strip("IVX"):
         return True
-    if not (word.isdigit() and len(word) <= 2):
+    if not (word.isdigit() and len(word) <= 2):  # noqa: PLR2004
         return False
     before = tokens.flags[i - 2] if i > 1 else 0
     behind = tokens.flags[i + 1] if i + 1 < len(tokens.flags) else 0

@@ -233,7 +233,7 @@ def read_hung(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon) -> Re
     return Reported(Order.HUNG_PRONOUN, use or Use.GESTURE, start, end, speaker, has_clause(tokens, end, last), incise=opening)
 
 
-def read_unknown(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon) -> Reported | None:
+def read_unknown(tokens: Tokens, i: int, last: int, lex: Lexicon) -> Reported | None:
     """Read a verb that the lexicon does not hold where only a reporting verb can stand: `"…", brocarde Smith`, `"…," Smith barked`."""
     flags, words = tokens.flags, tokens.words
     at = i
