@@ -48,8 +48,13 @@ def find_clauses(sentence: Sentence) -> list[Clause]:
 def _says_something(sentence: Sentence, first: int, last: int) -> bool:
     """Tell whether `[first, last)` holds words of a statement that no marks enclose."""
     flags = sentence.tokens.flags
-    words = sum(1 for j in range(first, last) if not flags[j] & lx.PUNCTUATION)
-    return words > SHORT
+    words = 0
+    for j in range(first, last):
+        if not flags[j] & lx.PUNCTUATION:
+            words += 1
+            if words > SHORT:
+                return True
+    return False
 
 
 def _trimmed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
