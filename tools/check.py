@@ -32,7 +32,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENTS = ROOT / ".ci-venv"
 #: What the wheel must hold beside its modules.
-SHIPPED = ("wireparse/py.typed", "wireparse/schema/dispatch-1.json")
+SHIPPED = ("wireparse/py.typed", "wireparse/schema/dispatch-1.json", "wireparse/testing/samples/afp/wire-fr.txt")
 
 #: Run in the environment of the installed wheel, far from the checkout, with the examples as arguments.
 TRY_OUT = """

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -161,3 +163,51 @@ def test_broken_and_clashing_plugins_change_nothing(environment: Environment, tm
     assert environment.read(tmp_path) == after, "the order of installation matters"
     environment.remove(*bad)
     assert environment.read(tmp_path) == before
+
+
+HOW_TO = ROOT / "docs" / "howto" / "add-an-agency.md"
+#: A fenced block: its language, the path of the file that it shows, its text.
+BLOCK = re.compile(r"^```(?:\{code-block\} )?(\w+)\n(?::caption: ([^\n]+)\n\n)?(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def test_the_how_to_works(environment: Environment, tmp_path: Path) -> None:
+    """Its files are written, its commands run, and their output is the one that it shows; "..." stands for any lines."""
+    project = tmp_path / "wireparse-sns"
+    ran = 0
+    try:
+        for language, path, text in BLOCK.findall(HOW_TO.read_text("utf-8")):
+            if language == "console":
+                for command, expected in re.findall(r"^\$ (.+)\n((?:(?!\$ ).*\n)*)", text, re.MULTILINE):
+                    assert_output(follow(command, environment, project), expected, command)
+                    ran += 1
+            elif path.startswith("from "):
+                shown = (project / path.removeprefix("from ")).read_text("utf-8")
+                assert set(text.splitlines()) <= set(shown.splitlines())
+            else:
+                (project / path).parent.mkdir(parents=True, exist_ok=True)
+                (project / path).write_text(text, "utf-8")
+    finally:
+        environment.remove("wireparse-sns")
+    assert ran == 14
+    assert [wheel.name.split("-")[0] for wheel in (project / "dist").glob("*.whl")] == ["wireparse_sns"]
+
+
+def follow(command: str, environment: Environment, project: Path) -> str:
+    """Do what the how-to says, in the environment of the tests, and give what it prints; pip is that of the tests."""
+    first, *rest = shlex.split(command)
+    if rest[:3] == ["-m", "pip", "install"] and "--editable" in rest:
+        environment.install("--editable", project)
+    elif rest[:3] == ["-m", "pip", "wheel"]:
+        pip("wheel", "--no-deps", "--wheel-dir", project / "dist", project)
+    elif first == "python" and rest[1] != "pip":
+        return environment.run(*rest, cwd=project).stdout
+    else:
+        assert first in ("mkdir", "cd", "python3", ".") or rest == ["-m", "pip", "install", "wireparse", "pytest"], command
+    return ""
+
+
+def assert_output(found: str, shown: str, command: str) -> None:
+    """Compare lines; how long something took does not matter."""
+    pattern = "".join(".*" if line == "..." else re.escape(line) + "\n" for line in shown.splitlines())
+    pattern = re.sub(r"in\\ [0-9]+\\\.[0-9]+s", r"in [0-9.]+s", pattern)
+    assert re.fullmatch(pattern, found, re.DOTALL), f"$ {command}\n{found}"
