@@ -5,10 +5,8 @@ from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
-from wireparse.quotes.brackets import find_bracket_cues
 from wireparse.quotes.cues import find_cues
 from wireparse.quotes.finding import main_subject
-from wireparse.quotes.labels import names_something
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import phrase_at
 from wireparse.quotes.reported import Order, Reported, can_speak
@@ -37,7 +35,11 @@ class Attribution(NamedTuple):
 def read_sentence(text: str, tokens: Tokens, first: int, last: int, lex: Lexicon) -> Sentence:
     """Collect the quotations and cues of the sentence `[first, last)`."""
     quotes = tuple(i for i in range(first, last) if tokens.flags[i] & lx.QUOTE)
-    find = find_bracket_cues if lex.speech.verb_second else find_cues
+    find = find_cues
+    if lex.speech.verb_second:
+        from wireparse.quotes.brackets import find_bracket_cues
+
+        find = find_bracket_cues
     return Sentence(text, tokens, first, last, quotes, find(tokens, first, last, lex), lex)
 
 
@@ -304,6 +306,8 @@ def is_label(sentence: Sentence, q: int) -> bool:
         reported = any(
             cue.speaker is not None and cue.use in (Use.SAY, Use.CALL) and cue.order is not Order.VERBLESS for cue in sentence.cues
         )
+        from wireparse.quotes.labels import names_something
+
         return names_something(tokens, q, sentence.first, inside, sentence.lex, reported=reported)
     words = inside.split()
     if q > sentence.first:

@@ -9,7 +9,6 @@ from wireparse.model.spans import Span
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.assembly import Draft, assemble
 from wireparse.quotes.attribution import Sentence, attribute, is_label, opens_sentence, read_sentence
-from wireparse.quotes.brackets import bracket_subject
 from wireparse.quotes.finding import main_subject
 from wireparse.quotes.incise import find_incise
 from wireparse.quotes.indirect import find_clauses
@@ -269,7 +268,11 @@ class PassageReader:
         if cues:
             mention = cues[-1].speaker
         else:
-            find = bracket_subject if lex.speech.verb_second else main_subject
+            find = main_subject
+            if lex.speech.verb_second:
+                from wireparse.quotes.brackets import bracket_subject
+
+                find = bracket_subject
             mention = find(sentence.tokens, sentence.last, sentence.first, lex)
         if mention is None or not (can_speak(sentence.tokens, mention) or mention.first == mention.last):
             return None
