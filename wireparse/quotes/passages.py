@@ -264,19 +264,22 @@ class PassageReader:
     def _subject(self, sentence: Sentence) -> Voice | None:
         """Give who the sentence is about, when a person or a source is."""
         cues = [c for c in sentence.cues if c.speaker is not None and c.within < 0 and not c.embedded]
-        lex = self.story.lex
         if cues:
             mention = cues[-1].speaker
         else:
-            find = main_subject
-            if lex.speech.verb_second:
-                from wireparse.quotes.brackets import bracket_subject
-
-                find = bracket_subject
-            mention = find(sentence.tokens, sentence.last, sentence.first, lex)
+            mention = self._bare_subject(sentence)
         if mention is None or not (can_speak(sentence.tokens, mention) or mention.first == mention.last):
             return None
         return self._voice(mention, speaks=bool(cues))
+
+    def _bare_subject(self, sentence: Sentence) -> Mention | None:
+        """Find the subject of a sentence that reports nothing."""
+        lex = self.story.lex
+        if lex.speech.verb_second:
+            from wireparse.quotes.brackets import bracket_subject
+
+            return bracket_subject(sentence.tokens, sentence.last, sentence.first, lex)
+        return main_subject(sentence.tokens, sentence.last, sentence.first, lex)
 
     def _silent(self, tokens: Tokens, verb: int) -> Voice | None:
         """Give who speaks in a verb without subject: whoever spoke or was spoken of before, if the number agrees."""
