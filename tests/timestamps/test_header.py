@@ -30,6 +30,8 @@ TIMES = [
     ("9 июля 2019, 17:42", "ru"),
     ("2019年7月9日 17時42分", "ja"),
     ("9 July 2019 • 3 min read", "en"),
+    ("9.7.2019 17:42 von Lena Voigt Lesezeit: 4 Min.", "de"),
+    ("9 juillet 2019 à 17h42 • Agence Xyz.", "fr"),
 ]
 OTHERS = [
     ("", "fr"),
@@ -39,6 +41,8 @@ OTHERS = [
     ("mercredi", "fr"),
     ("Le ministre a déclaré le 9 juillet 2019 que tout allait bien.", "fr"),
     ("Le 9 juillet 2019, il pleuvait.", "fr"),
+    ("Elle est morte le 9 juillet 2019.", "fr"),
+    ("Lille 9 juillet 2019. Pluie.", "fr"),
     ("Publié par les soins de la maison", "fr"),
     ("12:45", "fr"),
     ("© AFP / MARIE QUINT", "fr"),

@@ -95,7 +95,7 @@ def _clocks(tag: str, local: dt.datetime) -> list[str]:
 def written(draw: st.DrawFn) -> Written:
     """Draw a header line of one instant."""
     tag = draw(st.sampled_from(TAGS))
-    local = draw(st.datetimes(FIRST, LAST)).replace(microsecond=0)
+    local = draw(st.datetimes(FIRST, LAST)).replace(microsecond=0, fold=0)
     clock = draw(st.sampled_from(_clocks(tag, local)))
     if clock != f"{local:%H:%M:%S}":
         local = local.replace(second=0)

@@ -29,6 +29,7 @@ _LONGEST_LINE: Final = 240
 _CREDIT: Final = 7
 _NAME: Final = 3
 _SMALL_WORDS: Final = 8
+_SENTENCE: Final = 2
 _BREAKS: Final = frozenset("|•·¦›»")
 _SENTENCE_ENDS: Final = frozenset(".!?…")
 
@@ -110,8 +111,7 @@ def _is_header(tokens: Tokens, found: list[Found], groups: list[Group], lexicon:
     alone = len(groups) == 1 and groups[0].clock is not None and groups[0].clock.strong and groups[0].weekday is None
     if not (labels or clocked or whole or alone):
         return False
-    runs = _rest(tokens, found, lexicon)
-    small = sum(tokens.kinds[at] == WORD and tokens.raw(at)[0].islower() for first, last in runs for at in range(first, last))
+    small = _small_words(tokens, _rest(tokens, found, lexicon))
     return small < (_SMALL_WORDS if clocked else _NAME if labels or whole else 1)
 
 
@@ -165,10 +165,12 @@ def looks_like_times(text: str, start: int, end: int, language: str | None) -> b
     labelled = any(isinstance(f.piece, Label) for f in found)
     dated = any(isinstance(f.piece, Moment) or (isinstance(f.piece, Date) and f.piece.day is not None) for f in found)
     clocked = any(isinstance(f.piece, (Moment, Clock)) for f in found)
-    rest = sum(_words(tokens, first, last) for first, last in _rest(tokens, found, grammar.lexicon))
+    runs = _rest(tokens, found, grammar.lexicon)
+    rest = sum(tokens.kinds[at] != MARK for first, last in runs for at in range(first, last))
     if not dated and not (labelled and clocked):
         return labelled and not rest and max(tokens.values) < 0
-    if found[-1].piece.end < tokens.size - 1 and text[end - 1] in _SENTENCE_ENDS:
+    closed = text[end - 1] in _SENTENCE_ENDS and found[-1].piece.end < tokens.size
+    if rest and closed and (_small_words(tokens, runs) >= _SENTENCE or not (labelled or clocked)):
         return False
     return rest <= (_CREDIT if labelled or clocked else _NAME)
 
@@ -201,8 +203,9 @@ def _groups(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Group]
     return group(found, tokens, trailing_labels=grammar.lexicon.trailing_labels) if found else []
 
 
-def _words(tokens: Tokens, first: int, last: int) -> int:
-    return sum(tokens.kinds[at] != MARK for at in range(first, last))
+def _small_words(tokens: Tokens, runs: list[tuple[int, int]]) -> int:
+    """Count the words without a capital: names and credits have few of them, sentences many."""
+    return sum(tokens.kinds[at] == WORD and tokens.raw(at)[0].islower() for first, last in runs for at in range(first, last))
 
 
 def _rest(tokens: Tokens, found: list[Found], lexicon: Lexicon) -> list[tuple[int, int]]:

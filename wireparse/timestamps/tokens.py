@@ -77,7 +77,7 @@ _NO_WORDS: Final = [""] * _AHEAD
 _NO_VALUES: Final = [-1] * _AHEAD
 _LONGEST_NUMBER: Final = 14
 _CLOCKS: Final = frozenset({"am", "pm", "am.", "pm.", "a.m", "p.m", "a.m.", "p.m.", "a. m", "p. m", "a. m.", "p. m."})
-_HUMP: Final = re.compile(r"[^\W\d_]+?(?:(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])|\Z)")
+_HUMP: Final = re.compile(r"[^\W\d_]+?(?:(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])|(?<=[A-Z]{2})(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])|\Z)")
 
 
 def fold(word: str) -> str:
