@@ -213,3 +213,49 @@ def test_lines_of_rights_days_and_codes_are_told_apart() -> None:
         message("^BC-Snow,10<\r\n^c.1998 Example News Service<\r\n^vartsno1<\r\n^Friday, 5 September 2014<\r\n^END<\r\n\t   Text.")
     )
     assert [part for part, _ in found] == [Part.CREDIT, Part.TIMESTAMP, Part.FURNITURE, Part.PARAGRAPH]
+
+
+@pytest.mark.parametrize(
+    ("version", "notices"),
+    [
+        ("2nd Ld-Writethru", [("WRITETHRU", 2)]),
+        ("1stLd", [("LEAD", 1)]),
+        ("Adv30-01", [("ADVANCE", None)]),
+        ("Bulletin Kill", [("KILL", None)]),
+        ("Correction", [("CORRECTION", None)]),
+        ("1st Add", []),
+        ("3rdSub", []),
+    ],
+)
+def test_version_is_a_notice(version: str, notices: list[tuple[str, int | None]]) -> None:
+    """Leads and write-throughs are data to link versions with; the words stay the envelope's."""
+    story = open_story(message(f"^BC-Snow, {version},340<\r\n^Headline<\r\n\t   Text."))
+    assert [(notice.kind, notice.ordinal) for notice in story.notices] == notices
+    assert all(as_read(story.text, n.span.start, n.span.end) == n.text for n in story.notices)
+
+
+def test_version_of_the_header_counts_where_the_slug_has_none() -> None:
+    """Reuters and small wires have no slug line."""
+    story = open_story(message("^Headline<\r\n\t   Text.", second="u i\x13\x11 BC-Snow 3rdLd-Writethru 02-26 0540"))
+    assert [(notice.kind, notice.ordinal, notice.text) for notice in story.notices] == [("WRITETHRU", 3, "3rdLd-Writethru")]
+
+
+def test_dateline_without_an_agency_is_read_before_the_dash_of_the_wire() -> None:
+    """The Times sends its place in capitals, and a dash that is an underscore."""
+    dispatch = wireparse.parse_dispatch(
+        message("^SNOW CLOSES ROADS<\r\n\t   WYE MILLS, Md. _ Snow closed roads.\r\n\t   UNITED NATIONS _ a word.")
+    )
+    assert dispatch.dateline is not None
+    assert (dispatch.dateline.places, dispatch.dateline.region) == (("WYE MILLS",), "Md.")
+    assert [paragraph.text for paragraph in dispatch.paragraphs] == ["Snow closed roads.", "UNITED NATIONS _ a word."]
+
+
+def test_cuts_for_editors_are_no_paragraphs() -> None:
+    """Where the story may end is nobody's words."""
+    found = shown(message("^Headline<\r\n\t   Text.\r\n\t   (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)\r\n\t   More."))
+    assert [part for part, _ in found] == [Part.HEADLINE, Part.PARAGRAPH, Part.FURNITURE, Part.PARAGRAPH]
+
+
+def test_codes_in_the_header_are_not_its_version() -> None:
+    """Exports write typesetting codes there, too."""
+    assert header_of(message("\t   Text.", second="r a\x13\x11 BC-SNOW-NYT &LR; 10-21 0540")).version is None

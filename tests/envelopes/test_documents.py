@@ -391,3 +391,67 @@ def test_header_stands_at_the_head_of_the_text() -> None:
     lines = story.header.span.of(story.text).split("\n")
     assert lines == [f"{name}: {value}" for name, value in story.header.raw]
     assert story.text[story.header.span.end :].startswith("\n\nNoe utvidet.")
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "byline"),
+    [
+        ("By Jane Example", ["By Jane Example"]),
+        ("By Ann Other, Press Association Political Correspondent", ["By Ann Other, Press Association Political Correspondent"]),
+        ("By Monday, roads were closed.", []),
+        ("By noon the roads were open again", []),
+    ],
+)
+def test_byline_in_the_body_is_no_paragraph(paragraph: str, byline: list[str]) -> None:
+    """Some agencies sign in the first paragraph; a sentence that begins alike is the lead."""
+    story = nitf(content=f"<p>(Adds mayor)</p><p>{paragraph}</p><p>Text.</p><p>By Someone Else</p>")
+    assert shown(story, Part.BYLINE) == byline
+    assert shown(story, Part.PARAGRAPH) == ["(Adds mayor)", *([] if byline else [paragraph]), "Text.", "By Someone Else"]
+
+
+def test_byline_of_the_body_that_the_head_has_is_a_field() -> None:
+    """It is not counted twice."""
+    story = nitf(head="<byline>By Jane Example</byline>", content="<p>By Jane Example</p><p>Text.</p>")
+    assert (shown(story, Part.BYLINE), shown(story, Part.PARAGRAPH)) == (["By Jane Example"], ["Text."])
+
+
+@pytest.mark.parametrize(
+    ("dateline", "paragraph", "declared"),
+    [
+        ("ROMA, 01 LUG -", "(ANSA) - ROMA, 1 LUG - La neve.", []),
+        ("NEW YORK, July 16 (Reuters) -", "NEW YORK, July 16 (Reuters) - Snow.", []),
+        ("Unnao", "I Unnao venter folk på plogen.", ["Unnao"]),
+        ("Oslo", "Snø stenger veier.", ["Oslo"]),
+    ],
+)
+def test_dateline_of_the_paragraph_counts_where_it_says_more(dateline: str, paragraph: str, declared: list[str]) -> None:
+    """The metadata's is a field then; a place that the text only mentions is no dateline of its own."""
+    story = nitf(head=f"<dateline>{dateline}</dateline>", content=f"<p>{paragraph}</p>")
+    assert shown(story, Part.DATELINE) == declared
+    assert (f"dateline: {dateline}" in story.text) is not bool(declared)
+
+
+@pytest.mark.parametrize(
+    ("holder", "paragraph", "expected"),
+    [
+        ("dpa", "Text.", "dpa"),
+        ("AFP-PH-FRA", "Text.", "afp"),
+        ("Example News", "Text.", "generic"),
+        ("Example News", "NEWTOWN (AP) -- Text.", None),
+        ("Example News", "MOSCOW, January 21. /TASS/. Text.", None),
+        ("", "Text.", None),
+    ],
+)
+def test_provider_that_is_no_agency_is_not_taken_for_one(holder: str, paragraph: str, expected: str | None) -> None:
+    """Unless the story itself is signed by an agency."""
+    assert ninjs(copyrightholder=holder, body_text=paragraph, byline="te/ab").format == expected
+
+
+def test_end_marks_and_initials_of_a_body_are_no_paragraphs() -> None:
+    """Whoever the agency is."""
+    story = nitf(content="<p>Text.</p><p>MA // EA</p><p>Agencia/Fim</p>")
+    assert (shown(story, Part.PARAGRAPH), shown(story, Part.SIGNOFF), shown(story, Part.FURNITURE)) == (
+        ["Text."],
+        ["MA // EA"],
+        ["Agencia/Fim"],
+    )

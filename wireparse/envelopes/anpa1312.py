@@ -35,6 +35,7 @@ _SECOND: Final = re.compile(
     r"(?P<priority>[A-Za-z]) {1,2}(?P<category>[A-Za-z]) ?(?P<codes>[\x11-\x14]{0,3}) {0,4}(?P<words>[^\r\n\x02]{0,120})"
 )
 _COUNTS: Final = re.compile(r"(?:(?:(?<= )|^)(?P<day>[0-9]{2}-[0-9]{2})(?= |$))(?: {1,4}(?P<count>[0-9]{1,5}))?[ ]*")
+_MNEMONIC: Final = re.compile(r"&[A-Z][A-Za-z0-9]{1,3};")
 _FOOTER: Final = re.compile(r"(?P<source>[A-Z]{2,5}(?:-[A-Z]{1,5})?-)[^\r\n<]{0,60}")
 
 
@@ -146,7 +147,7 @@ class _Message:
         if found is not None:
             counts = {name: value for name, value in found.groupdict().items() if value}
             words = words[: found.start()]
-        keyword, _, version = words.strip(" ").partition(" ")
+        keyword, _, version = _MNEMONIC.sub("", words).strip(" ").partition(" ")
         counts |= {name: value for name, value in (("keyword", keyword), ("version", " ".join(version.split(" ")).strip(" "))) if value}
         self.raw += counts.items()
         return counts

@@ -31,7 +31,7 @@ _CARET_LINES: Final = 12
 _SLUG: Final = re.compile(
     r"(?P<slug>[^,]{1,90})(?:, ?(?P<version>[^,]*?[^,0-9 ][^,]*(?:, ?[a-z][0-9]{3,4})?))?(?:, ?(?P<words>[0-9]{1,5}))?[ ,]*"
 )
-_CODE: Final = re.compile(r"[a-z]{2,12}[0-9]{0,4}|\$?[A-Z][a-z]{2}[0-9]{2}")
+_CODE: Final = re.compile(r"\([a-z]{2,5}\)|[a-z]{2,12}[0-9]{0,4}|\$?[A-Z][a-z]{2}[0-9]{2}")
 _DAY: Final = re.compile(r"(?:[A-Z][a-z]+, )?(?:[0-9]{1,2} [A-Z][a-z]+|[A-Z][a-z]+\.? [0-9]{1,2},) [0-9]{4}")
 _ORDINAL: Final = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th) ?(?=[Ll])")
 _RULE: Final = re.compile(r"[_=*+.~ -]{2,}|END|end")

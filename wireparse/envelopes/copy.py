@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from wireparse.diagnostics import Diagnostic
 from wireparse.envelopes.bodies import Piece
+from wireparse.envelopes.bylines import is_byline
 from wireparse.envelopes.data.providers import LANGUAGES, PROVIDERS, SIGNALS, STATUSES, ZONES
 from wireparse.envelopes.markup import fold
 from wireparse.envelopes.times import document_time
@@ -32,6 +33,11 @@ _INITIALS: Final = re.compile(r"\(?[A-Za-z]{2,4}(?:[/-][A-Za-z]{2,4}){1,5}\)?")
 _END_MARK: Final = re.compile(r"[\w .-]{2,30}/(?:fim|fin|ende?|ends|slut|fine)[.]?", re.IGNORECASE)
 #: Initials of author and editor in capitals, whoever the agency is; those in small letters are its format's.
 _CLOSING: Final = re.compile(r"[A-Z]{2,4} ?// ?[A-Z]{2,4}")
+#: A note in brackets may stand before the first paragraph.
+_NOTE: Final = re.compile(r"\(.{1,400}\)")
+#: The marks that close a dateline inside a paragraph; the place is looked for among so many letters.
+_MARKED: Final = re.compile(r"[)/]\.? ?[-–—_.]|[)A-Z.] [-–—_]{1,2} ")
+_PLACE: Final = 80
 #: An agency's sign in a dateline, and where it is looked for.
 _TAGS: Final = re.compile(r"[(/]([A-Za-z][\w ./-]{1,30})[)/]")
 _OPENS: Final = 200
@@ -159,9 +165,18 @@ class Copy:
         for piece in pieces:
             if piece.part in _OPENING and not self.begun:
                 self.add(piece.part, piece.words)
+            elif piece.part is Part.PARAGRAPH and not self.begun and is_byline(piece.words):
+                self._sign(piece.words)
             else:
-                self.begun = self.begun or piece.part is Part.PARAGRAPH
+                self.begun = self.begun or (piece.part is Part.PARAGRAPH and not _NOTE.fullmatch(piece.words))
                 self.body.append(piece)
+
+    def _sign(self, words: str) -> None:
+        """Take a byline that stands before the first paragraph; one that the metadata have already is a field."""
+        if self.parts[Part.BYLINE]:
+            self.keep("byline", words)
+        else:
+            self.add(Part.BYLINE, words)
 
     def story(self) -> Story:
         """Assemble the text, and declare every part of it."""
@@ -251,11 +266,22 @@ class Copy:
             for piece in self.body
             if not (_letters(piece.words) in (heads if piece.part is Part.CROSSHEAD else said) and piece.part in (Part.CROSSHEAD, *_BEFORE))
         ]
+        self._drop_dateline()
         first = _letters(next((piece.words for piece in self.body if piece.part is Part.PARAGRAPH), ""))
         for part in (Part.STANDFIRST, Part.SUBHEADLINE):
             for words in [words for words in self.parts[part] if _repeats(_letters(words), first)]:
                 del self.parts[part][words]
                 self.fields[part.lower(), words] = None
+
+    def _drop_dateline(self) -> None:
+        """Make the metadata's dateline a field where the first paragraph opens with the same place and its own marks."""
+        first = next((piece.words[:_OPENS] for piece in self.body if piece.part is Part.PARAGRAPH and not _NOTE.fullmatch(piece.words)), "")
+        if not _MARKED.search(first):
+            return
+        opening = "".join(c for c in first.casefold() if c.isalpha())[:_PLACE]
+        for words in [words for words in self.parts[Part.DATELINE] if "".join(c for c in words.casefold() if c.isalpha()) in opening]:
+            del self.parts[Part.DATELINE][words]
+            self.fields["dateline", words] = None
 
 
 def _repeats(words: str, first: str) -> bool:

@@ -26,6 +26,10 @@ _ITEM: Final = re.compile(r"(?P<item>[A-Z]{2,5}[0-9]{1,4})(?::|[ ]{2,60}-)[ ]?(?
 _SIGNED: Final = re.compile(r"(?:[A-Z]\.[ ]?[A-Z][\w'-]+/?){1,4}[ ]?[0-9]{1,4}[ap]m?[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}")
 _PLACE: Final = re.compile(r"[A-Z][A-Z .'/-]{1,40}(?:, [A-Z][\w. ]{1,20})? \([A-Z]{2,6}\)")
 _BROADCAST: Final = re.compile(r"\([A-Z][\w .,'-]{1,50}\) ?(?:--|_)[ ]")
+#: A place in capitals before a dash, without an agency: the wire of a news service.
+_UNSIGNED: Final = re.compile(r"[A-Z][A-Z .'/-]{2,40}(?:, [A-Z][\w. ]{1,25})? _[ ]")
+#: Words in capitals and brackets tell editors where to cut.
+_CUT: Final = re.compile(r"\([A-Z][A-Z ,.;:'’-]{8,120}\)")
 _MORE: Final = re.compile(r"[^\w]{0,12}MORE\b[A-Z ]{0,40}[^\w]{0,12}")
 _ADD: Final = re.compile(r"[A-Z][A-Z .,'-]{2,40}: [^\r\n]{2,50}")
 _CONTACT: Final = re.compile(r"(?:CONTACTS?|Contacts?):")
@@ -138,7 +142,10 @@ class Paragraphs:
 
     def _add(self, part: Part, start: int, end: int) -> None:
         """Declare a part; the dateline in brackets that opens an item of broadcast copy is one of its own."""
-        place = _BROADCAST.match(self.text, start, end) if part is Part.PARAGRAPH else None
+        place = None
+        if part is Part.PARAGRAPH:
+            unsigned = self.declared.has(Part.DATELINE) or self.count > 1
+            place = _BROADCAST.match(self.text, start, end) or (None if unsigned else _UNSIGNED.match(self.text, start, end))
         if place is not None:
             self.declared.add(Part.DATELINE, start, place.end())
             start = place.end()
@@ -160,6 +167,8 @@ class Paragraphs:
         """Tell what *words* are when they are no paragraph; what stands behind the author's mark is for editors only."""
         if _MORE.fullmatch(words):
             return Part.NOTICE
+        if _CUT.fullmatch(words):
+            return Part.FURNITURE
         if _SIGNED.fullmatch(words):
             self.signed = True
             return Part.SIGNOFF

@@ -217,12 +217,7 @@ def _read_dateline(dateline: Node, copy: Copy) -> None:
 
 def add_dateline(copy: Copy, words: str) -> None:
     """Add a dateline; one that holds nothing but a date is a field of the header."""
-    letters = [c for c in words if c.isalpha()]
-    if (
-        is_date(words)
-        or not letters
-        or (not any(c.isupper() for c in letters) and any(c.islower() for c in letters) and any(c.isdigit() for c in words))
-    ):
-        copy.keep("dateline", words)
-    else:
+    if any(c.isalpha() for c in words) and not is_date(words):
         copy.add(Part.DATELINE, words)
+    else:
+        copy.keep("dateline", words)

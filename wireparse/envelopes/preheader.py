@@ -17,7 +17,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from wireparse.envelopes.data.preheader import BYLINE_JOINTS, BYLINE_OPENERS, MARK_WORDS, NOTICES, PICTURE_WORDS
+from wireparse.envelopes.bylines import is_byline
+from wireparse.envelopes.data.preheader import MARK_WORDS, NOTICES, PICTURE_WORDS
 from wireparse.envelopes.telex import Declared, trim
 from wireparse.model.kinds import NoticeKind
 from wireparse.story import Line, Part, as_read, split_lines
@@ -29,7 +30,6 @@ _MOST_LINES: Final = 24
 _KICKER: Final = 40
 #: A note in brackets runs over so many lines at most.
 _NOTE_LINES: Final = 10
-_BYLINE: Final = 90
 
 _BLANK_LINE: Final = re.compile(r"(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)[ \t\r\n]*")
 _DATELINE: Final = re.compile(r"[^\W\d_][^()\r\n]{1,60} \([A-Za-z/]{2,24}\) ?[-–—]{1,2} ")
@@ -199,20 +199,3 @@ def is_mark(words: str) -> bool:
     if words[:4].lower() == "eds:":
         return True
     return bool(found) and all(word.lower() in MARK_WORDS for word in found) and (words.upper() == words or len(found) == 1)
-
-
-def is_byline(words: str) -> bool:
-    """Tell whether *words* are a byline: an opener, then names and the words between them.
-
-    Example:
-        >>> is_byline("Von Anna Beispiel und Ben Muster, dpa"), is_byline("Von der Leyen reist nach Kiew")
-        (True, False)
-    """
-    opener = next((word for word in BYLINE_OPENERS if words.startswith(word)), None)
-    if opener is None or len(words) > _BYLINE:
-        return False
-    head, comma, agency = words[len(opener) :].rpartition(",")
-    names = _WORD.findall(head if comma else agency)
-    if not names or not names[0][0].isupper():
-        return "dpa" in words  # "By dpa correspondents"
-    return all(name[0].isupper() or name in BYLINE_JOINTS for name in names)

@@ -59,6 +59,10 @@ class Declared:
             self.blocks.append(Block(part, start, end))
         return start < end
 
+    def has(self, part: Part) -> bool:
+        """Tell whether there is a block of that *part* already."""
+        return any(block.part is part for block in self.blocks)
+
     def frame(self, start: int, end: int) -> None:
         """Declare `[start, end)` as envelope, its control bytes with it; line breaks at its edges are left out."""
         while start < end and self.text[start] in "\r\n ":

@@ -23,6 +23,10 @@ _DATE: Final = re.compile(
 )
 
 
+#: A line of nothing but a date is not longer.
+_LONGEST: Final = 80
+
+
 def filed_at(text: str, start: int, end: int, *, zone: str | None, country: str | None) -> tuple[Timestamp | None, tuple[Diagnostic, ...]]:
     """Read the filing time `[start, end)`.
 
@@ -85,13 +89,17 @@ def document_time(text: str, start: int, end: int, role: Role, zone: str | None)
 
 
 def is_date(words: str) -> bool:
-    """Tell whether *words* are a date of a document and nothing else.
+    """Tell whether *words* are a date in any language or notation, and nothing else.
 
     Example:
-        >>> is_date("20190121T104233Z"), is_date("2019-01-21"), is_date("Paris, 21 jan 2019")
+        >>> is_date("20190121T104233Z"), is_date("January 21"), is_date("Paris, 21 jan 2019")
         (True, True, False)
     """
-    return _DATE.fullmatch(words) is not None
+    if _DATE.fullmatch(words):
+        return True
+    from wireparse.timestamps.reading import header_rest
+
+    return any("0" <= c <= "9" for c in words) and len(words) <= _LONGEST and not header_rest(words, 0, len(words), ClockSettings())
 
 
 def _local(found: re.Match[str]) -> dt.datetime | None:

@@ -65,6 +65,8 @@ NOTICES: Final = {
     "berichtigung": "CORRECTION",
     "blitz": "ALERT",
     "bulletin": "URGENT",
+    "actualización": "UPDATE",
+    "corregida": "CORRECTION",
     "correction": "CORRECTION",
     "corrected": "CORRECTION",
     "eil": "URGENT",
