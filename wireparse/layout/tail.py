@@ -42,11 +42,13 @@ def _closing_part(page: Page, unit: Unit, *, signed: bool) -> Part | None:  # no
         return Part.NOTICE if line_notice(text, start, end, habits.notices) else Part.SIGNOFF
     if length <= LONGEST_LINE and not signed and fullmatch(habits.signoffs, text, start, end):
         return Part.SIGNOFF
+    if _sources(page, unit):
+        return Part.CREDIT
     if _reporters(page, unit):
         return Part.SIGNOFF
     if is_byline(text, start, end, habits):
         return Part.BYLINE
-    if page.is_credit(unit) or _sources(page, unit):
+    if page.is_credit(unit):
         return Part.CREDIT
     if (
         fullmatch(habits.boilerplate, text, start, end)

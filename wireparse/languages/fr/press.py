@@ -168,11 +168,9 @@ PRESS = Press(
         "Édité par",
         "Edité par",
         "Version française",
-        "Avec",
         "Service français",
         "(édité par",
         "Traduction",
-        "Par",
     ),
     end_marks=("FIN", "-30-", "(fin)", "###", "FIN DE DÉPÊCHE"),
     furniture=(

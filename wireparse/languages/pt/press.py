@@ -87,7 +87,6 @@ PRESS = Press(
         "Escrito por",
         "Texto de",
         "Reportagem adicional de",
-        "Por",
     ),
     end_marks=("FIM", "(fim)", "(FIM)"),
     furniture=(
