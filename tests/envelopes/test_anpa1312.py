@@ -170,7 +170,7 @@ def test_doubled_frame_starts_are_two_messages() -> None:
     """What follows is not read, but kept and named."""
     story = open_story(message("^Headline<\r\n\t   Text.") + message("^Other<\r\n\t   Text."))
     assert "message-followed" in [d.code for d in story.diagnostics]
-    assert story.declared[-1].part is Part.UNPARSED
+    assert [block.part for block in story.declared if block.part is not Part.ENVELOPE][-1] is Part.UNPARSED
 
 
 @pytest.mark.parametrize(
@@ -259,3 +259,21 @@ def test_cuts_for_editors_are_no_paragraphs() -> None:
 def test_codes_in_the_header_are_not_its_version() -> None:
     """Exports write typesetting codes there, too."""
     assert header_of(message("\t   Text.", second="r a\x13\x11 BC-SNOW-NYT &LR; 10-21 0540")).version is None
+
+
+@pytest.mark.parametrize(
+    ("footer", "local"),
+    [("12:04 09-28-16", "2016-09-28T12:04:00"), ("28-09-16 18-04-05", "2016-09-28T18:04:05"), ("see you tomorrow", None), ("", None)],
+)
+def test_footer_on_a_line_of_its_own(footer: str, local: str | None) -> None:
+    """Reuters and AAP send a bare time below the end of the text; it names no zone."""
+    story = open_story(f"\x16\x16\x01a0017\x1freute\r\nu i BC-SNOW 09-12 0120\r\n\x02^Headline<\r\n\x03\r\n{footer}\r\n\x04")
+    filed = story.header.filed if story.header else None
+    assert (filed.local.isoformat() if filed and filed.local else None) == local
+
+
+def test_mark_above_a_bare_headline_is_a_notice() -> None:
+    """Reuters put it on a line of its own."""
+    story = open_story(message("***URGENT\r\nSNOW CLOSES ROADS\r\n    NEWTOWN, Dec 9 - Text."))
+    assert [(notice.kind, notice.text) for notice in story.notices] == [("URGENT", "***URGENT")]
+    assert shown(story.text)[1] == (Part.HEADLINE, "SNOW CLOSES ROADS")

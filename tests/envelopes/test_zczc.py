@@ -19,6 +19,7 @@ from wireparse.story import Part, as_read
         ("ZCZC\n#Newtown\n:11/10/2015\nText.", (None, "Newtown", None, [("take-key", "11/10/2015")])),
         ("ZCZC 123\nYY AB\n:POTTED :Newtown\nText.", (None, "POTTED", None, [("source", "123"), ("address", "YY AB")])),
         ("ZCZC AAP\n\n%MN\n\n$J\n\n:\n\n:Body\n\nFirst line\n\nText.", ("J", "Body", "First line", [("source", "AAP"), ("routing", "MN")])),
+        ("ZCZC\n#Biz Snow\n$SNOW\n:Shares\n%F\nText.", ("F", "Biz Snow", "SNOW", [("take-key", "Shares")])),
         ("ZCZC 1\n$A\nText.", ("A", None, None, [("source", "1")])),
         ("ZCZC 1\n!x\nText.", (None, None, None, [("source", "1"), ("!", "x")])),
         ("ZCZC ABC123\n\nText of a bare message.\nNNNN", (None, None, None, [("source", "ABC123")])),
@@ -53,3 +54,20 @@ def test_letters_inside_words_do_not_end_a_message() -> None:
     """The word "NNNN" ends a message only as a word at the start of a line."""
     story = open_story("ZCZC 1\n$A\nText NNNN is no end, nor is\nNNNNX.")
     assert story.declared[-1].end < story.text.index("Text")
+
+
+def test_byline_opens_the_text_of_some_suppliers() -> None:
+    """It stands below the fields, before the dateline."""
+    text = "ZCZC 1\n$A\n:Snow\n^Headline\nBy Ann Other\n    SYDNEY, Nov 6 AAP - Snow.\nNNNN"
+    story = open_story(text)
+    assert [as_read(text, b.start, b.end) for b in story.declared if b.part is Part.BYLINE] == ["By Ann Other"]
+
+
+def test_day_below_the_headline_of_a_release_is_its_time() -> None:
+    """It is no paragraph."""
+    text = "ZCZC AAP\n%MN\n$J\n\nMedia release: Snow\n\nTue 13 October 2015\n\nText."
+    story = open_story(text)
+    assert [(b.part, as_read(text, b.start, b.end)) for b in story.declared][-2:] == [
+        (Part.HEADLINE, "Media release: Snow"),
+        (Part.TIMESTAMP, "Tue 13 October 2015"),
+    ]

@@ -36,7 +36,10 @@ _SECOND: Final = re.compile(
 )
 _COUNTS: Final = re.compile(r"(?:(?:(?<= )|^)(?P<day>[0-9]{2}-[0-9]{2})(?= |$))(?: {1,4}(?P<count>[0-9]{1,5}))?[ ]*")
 _MNEMONIC: Final = re.compile(r"&[A-Z][A-Za-z0-9]{1,3};")
-_FOOTER: Final = re.compile(r"(?P<source>[A-Z]{2,5}(?:-[A-Z]{1,5})?-)[^\r\n<]{0,60}")
+_FOOTER: Final = re.compile(
+    r"[A-Z]{2,5}(?:-[A-Z]{1,5})?-[^\r\n<]{0,60}|[0-9]{2}:[0-9]{2} [0-9]{2}-[0-9]{2}-[0-9]{2}"
+    r"|[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{2}-[0-9]{2}-[0-9]{2}"
+)
 
 
 def detect(text: str) -> bool:
@@ -117,6 +120,11 @@ class _Message:
             return end, None
         stop = line_end(text, etx + 1)
         start, last = trim(text, etx + 1, stop)
+        if start >= last:  # some wires send the footer on a line of its own
+            below = trim(text, stop, min(len(text), stop + 2))[0]
+            last = trim(text, below, line_end(text, below))[1]
+            if _FOOTER.match(text, below, last):
+                start, stop = below, last
         while last > start and text[last - 1] in "< ":
             last -= 1
         eot = text.find(EOT, stop)

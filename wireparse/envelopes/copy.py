@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from wireparse.diagnostics import Diagnostic
 from wireparse.envelopes.bodies import Piece
 from wireparse.envelopes.bylines import is_byline
-from wireparse.envelopes.data.providers import LANGUAGES, PROVIDERS, SIGNALS, STATUSES, ZONES
+from wireparse.envelopes.data.providers import END_WORDS, LANGUAGES, PROVIDERS, SIGNALS, STATUSES, ZONES
 from wireparse.envelopes.markup import fold
 from wireparse.envelopes.times import document_time
 from wireparse.model.elements import Header, Notice, Timestamp
@@ -30,7 +30,7 @@ _AFTER: Final = (Part.SIGNOFF, Part.CREDIT, Part.FURNITURE)
 #: Initials of a desk: "ab/cde", "YKN-CER".
 _INITIALS: Final = re.compile(r"\(?[A-Za-z]{2,4}(?:[/-][A-Za-z]{2,4}){1,5}\)?")
 #: What closes a story beside its sign-off: "Lusa/Fim".
-_END_MARK: Final = re.compile(r"[\w .-]{2,30}/(?:fim|fin|ende?|ends|slut|fine)[.]?", re.IGNORECASE)
+_END_MARK: Final = re.compile(rf"[\w .-]{{2,30}}/(?:{'|'.join(END_WORDS)})[.]?", re.IGNORECASE)
 #: Initials of author and editor in capitals, whoever the agency is; those in small letters are its format's.
 _CLOSING: Final = re.compile(r"[A-Z]{2,4} ?// ?[A-Z]{2,4}")
 #: A note in brackets may stand before the first paragraph.

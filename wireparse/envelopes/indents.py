@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from wireparse.envelopes.data.anpa import END_WORDS, ITEM_MARKS, SCRIPT_LABELS, SCRIPT_SECTIONS
+from wireparse.envelopes.preheader import declare_mark, is_mark
 from wireparse.envelopes.telex import Declared, trim
 from wireparse.model.kinds import NoticeKind
 from wireparse.story import Line, Part, as_read
@@ -86,6 +87,10 @@ class Paragraphs:
             self._rule(start, end)
             return
         indent = "\t" in lead or lead.count(" ") >= _INDENT
+        if not indent and self.count == 0 and not self.headline and is_mark(text[start:end]):
+            self._close_paragraph()
+            declare_mark(self.declared, start, end)
+            return
         if self.span is None or indent or self.parted or not self.wrapped:
             self._close_paragraph()
             self.span, self.lines, self.indented = (start, end), 1, indent

@@ -31,7 +31,7 @@ from wireparse.model.spans import line_end
 from wireparse.story import Line, Part, as_read, split_lines
 
 #: "dpa koe yyno n1 sck": the agency, then codes of authors, routing and desk.
-_CODES: Final = re.compile(r"[a-z]{3,4}(?: [a-zäöüß0-9]{1,6}(?:/[a-zäöüß]{1,4}){0,3}){1,8}")
+_CODES: Final = re.compile(r"(?:[a-z]{3,4}|[A-Z]{3})(?: [a-zäöüß0-9]{1,6}(?:/[a-zäöüß]{1,4}){0,3}){1,8}")
 _LONGEST: Final = 70
 _TITLE: Final = re.compile(r"(?<![^\r\n])#{1,3}([^\r\n#]{3,30})#{0,3}(?![^\r\n])")
 

@@ -87,6 +87,9 @@ class Declared:
                 yield Block(Part.ENVELOPE, found.start(1), found.end(1))
             reached = block.end
             yield block
+        found = _CONTROLS.fullmatch(text, reached)
+        if found:
+            yield Block(Part.ENVELOPE, found.start(1), found.end(1))
 
 
 #: A gap of nothing but blanks, line breaks and at least one control byte.

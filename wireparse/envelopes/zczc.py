@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from wireparse.envelopes.bylines import is_byline
 from wireparse.envelopes.data.zczc import HEADLINE_FIRST, SUPPLIERS
 from wireparse.envelopes.telex import Declared, is_empty, trim
 from wireparse.model.elements import Header
@@ -66,8 +67,7 @@ def open_message(text: str) -> Story:
             declared.add(Part.HEADLINE, first, last)
         at = last
     declared.frame(at, body)
-    if name in HEADLINE_FIRST:
-        _first_line(text, body, end, declared)
+    _first_line(text, body, end, declared, headline=name in HEADLINE_FIRST)
     return Story(
         text=text,
         envelope="zczc",
@@ -121,10 +121,12 @@ def _supplier(marks: set[str], any_field: bool) -> str:  # noqa: FBT001
     return next((name for name, (signs, *_) in SUPPLIERS.items() if any_field and marks & set(signs)), "")
 
 
-def _first_line(text: str, body: int, end: int, declared: Declared) -> None:
-    """Declare the first line of the text as headline, and the day on the second."""
+def _first_line(text: str, body: int, end: int, declared: Declared, *, headline: bool) -> None:
+    """Declare the first line of the text where it is a byline, or the supplier's *headline* with the day below it."""
     lines = [span for line in split_lines(text, body, min(end, body + 2000)) if (span := trim(text, line.start, line.end))[0] < span[1]]
-    if lines and lines[0][1] - lines[0][0] <= _HEADLINE:
+    if lines and is_byline(text[slice(*lines[0])]):
+        declared.add(Part.BYLINE, *lines[0])
+    elif headline and lines and lines[0][1] - lines[0][0] <= _HEADLINE:
         declared.add(Part.HEADLINE, *lines[0])
         if len(lines) > 1 and _DAY.fullmatch(text, *lines[1]):
             declared.add(Part.TIMESTAMP, *lines[1])

@@ -250,3 +250,6 @@ LANGUAGES: Final = frozenset(
         "zu",
     ]
 )
+
+#: What stands behind the agency's name in a closing line, "Lusa/Fim".
+END_WORDS: Final = ("fim", "fin", "ende", "end", "ends", "slut", "fine")

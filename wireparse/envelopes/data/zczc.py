@@ -20,8 +20,8 @@ SUPPLIERS: Final = {
         "aap",
         "en",
     ),
-    "release": ("%", {"%": "routing", "$": "category", ":": "slug", "*": "format"}, None, "en"),
     "results": ("#", {"#": "slug", ":": "take-key", "$": "headline", "%": "category", "*": "format"}, "aap", "en"),
+    "release": ("%", {"%": "routing", "$": "category", ":": "slug", "*": "format"}, None, "en"),
     "racing": (":", {":": "slug", "$": "category"}, "aap", "en"),
     "plain": ("$*", {"$": "category", "*": "format"}, None, None),
 }
