@@ -13,9 +13,15 @@ AROUND: Final = 110
 
 _WORD: Final = re.compile(r"\w+(?:-\w+)*")
 _BEFORE: Final = re.compile(r"\w+['’]?")
-AGE: Final = re.compile(r", [1-9][0-9](?:,| (?:an[ns]|anos|años|Jahr|jaar))")
 _CLAUSE: Final = re.compile(r"[.;:!?\"“”«»()]|, ")
 _TOKEN: Final = re.compile(r"[\w’'-]+")
+
+
+@functools.cache
+def age_pattern(years: str) -> re.Pattern[str]:
+    """Make the pattern of an age behind a name, ", 54," or ", 54 ans", with the words for *years*."""
+    words = "".join(f"| {re.escape(word)}" for word in years.split())
+    return re.compile(rf", [1-9][0-9](?:,{words})")
 
 
 class Person(NamedTuple):
@@ -162,7 +168,7 @@ class NameReader:
             weight -= 2
         if text[first - 1 : first] == "©" and first > start:
             weight -= 6  # who took the picture
-        if AGE.match(text, last, min(end, last + 12)):
+        if age_pattern(lex.speech.years).match(text, last, min(end, last + 12)):
             weight += 3
         return weight
 

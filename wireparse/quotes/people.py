@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Gender, Sort
 from wireparse.quotes.lexicon import Lexicon
-from wireparse.quotes.names import AGE, AROUND, NameReader, Person, opens_sentence, run_pattern
+from wireparse.quotes.names import AROUND, NameReader, Person, age_pattern, opens_sentence, run_pattern
 
 #: How many people of one last name are told apart.
 BEARERS: Final = 8
@@ -249,7 +249,7 @@ class Register:
                 or word in self._inner
                 or any(" " in self._runs[k][0][0] for k in self._groups.get(word, ())[: READ * BEARERS])
             )
-        return self._promising[run] or AGE.match(self._text, match.end(), end) is not None
+        return self._promising[run] or age_pattern(self._lex.speech.years).match(self._text, match.end(), end) is not None
 
     def before(self, at: int, reach: int) -> Iterator[tuple[int, Known]]:
         """Give the people named before *at*, and not before *reach*, each with the place, the last one first."""

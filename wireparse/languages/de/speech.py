@@ -160,6 +160,7 @@ SPEECH = Speech(
         "u o.a o.ä i.d.R s.o v.a v.Chr n.Chr zz zzt Abs Art Bd Hrsg Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Sa So "
         "Co Inc Ltd Corp jr sr Jr Sr e.V a.D a.M sog gest geb verh Std Sek km St Sgt Lt Gen Mr Mrs Ms"
     ),
+    years="Jahr",
     particles="von vom zu zur zum van der den de di da du del la le el al bin ibn ben y dos",
     adjectives_of_office=(
         "ehemaliger ehemalige ehemaligen früherer frühere früheren stellvertretender stellvertretende stellvertretenden damaliger "

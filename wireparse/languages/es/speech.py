@@ -143,6 +143,7 @@ SPEECH = Speech(
         "Sr Sra Sres Sras Srta Dr Dra D Dña Lic Ing Prof Gral Cnel Cap Tte Sto Sta Mons Arq Excmo Ilmo Av Avda Bs As EE UU etc pág págs "
         "art núm ej aprox S.A S.L C.A p.ej cía Cía Ud Uds Vd hab km no vs"
     ),
+    years="años",
     particles="de del la las los y van von der den di da do dos das e al el ben bin ibn i san santa",
     adjectives_of_office=(
         "ex exministro entonces actual nuevo nueva anterior antiguo antigua primer primera segundo segunda vicepresidente vicepresidenta "

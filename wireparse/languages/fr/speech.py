@@ -221,6 +221,7 @@ SPEECH = Speech(
     ),
     channels="Twitter Facebook Instagram Telegram YouTube LinkedIn TikTok WhatsApp Snapchat X RTL BFMTV BFM LCI CNews RMC Europe",
     abbreviations="M MM Mme Mmes Mlle Dr Pr Me Mgr St Ste cf etc av bd no art p vol janv févr avr juil sept oct nov déc J.-C ex env",
+    years="ans",
     particles="de du d' des la le van von der den di da del della dos al el ben bin ibn abou abu bel y e ould",
     adjectives_of_office="ancien ancienne ex nouveau nouvelle actuel actuelle adjoint adjointe délégué déléguée général générale premier première feu",
     common_capitals="Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Covid Covid-19 AFP Internet Noël Pâques Etat État Europe Dieu CDI CDD TGV",

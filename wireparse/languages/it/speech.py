@@ -146,6 +146,7 @@ SPEECH = Speech(
         "Sig Sigg Dott Prof Ing Avv On Gen Col Cap Ten Mar Arch Geom Rag Cav Comm Mons mons S.p.A Spa ecc pag pagg art artt n nr es vol "
         "ss S Ss dott prof ing avv on sen min max a.C d.C p.m sig"
     ),
+    years="anni",
     particles="di de del della dei degli d' da dal dalla lo la li van von der den du al el y ben bin ibn",
     adjectives_of_office=(
         "ex attuale nuovo nuova precedente primo prima secondo seconda vice aggiunto aggiunta facente uscente eletto eletta generale "

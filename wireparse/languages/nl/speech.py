@@ -132,6 +132,7 @@ SPEECH = Speech(
         "jul aug sep "
         "sept okt nov dec Dr Prof Mr St nv N.V B.V jr sr jl resp vs art lid bc a.i i.o v.Chr n.Chr"
     ),
+    years="jaar",
     particles="van de den der te ten ter von 't het du di el al bin ibn la le op in",
     adjectives_of_office=(
         "voormalig voormalige oud ex vroegere toenmalig toenmalige huidig huidige nieuw nieuwe demissionair demissionaire waarnemend "

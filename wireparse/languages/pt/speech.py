@@ -144,6 +144,7 @@ SPEECH = Speech(
         "Sr Sra Srs Sras Dr Dra D Prof Profa Eng Exmo Exma Gal Cel Cap Ten Sgt Maj Des Av av R etc pág págs art núm ex aprox S.A Ltda "
         "Cia cia hab km no nº sr sra srs dr dra"
     ),
+    years="anos",
     particles="de do da dos das e van von der den di del la y al ben bin ibn",
     adjectives_of_office=(
         "ex então atual novo nova anterior antigo antiga primeiro primeira segundo segunda vice adjunto adjunta interino interina eleito "

@@ -165,6 +165,7 @@ class Speech(NamedTuple):
         verbless_incise: those of `verbless` that count only behind quoted words or a comma ("so Weber").
         verbless_documents: those of `verbless` that need a document behind them ("nach dem Bericht").
         ordinal_stops: one or two digits with a full stop are an ordinal number ("am 3. Mai").
+        years: how the word for years begins behind an age ("54 ans").
         been: the participle that makes a passive of two auxiliaries ("été").
         adverb_endings: last letters of adverbs that the dictionary need not list ("ment").
         adjective_endings: how a capital that opens a name of several words must end to belong to the name ("Deutsche Bank").
@@ -219,6 +220,7 @@ class Speech(NamedTuple):
     holders: str = ""
     same_offices: tuple[tuple[str, str], ...] = ()
     places: str = ""
+    years: str = ""
     addressing: str = ""
     object_pronouns: str = ""
     likening: str = ""
