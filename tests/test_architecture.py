@@ -49,9 +49,14 @@ UPWARD = {
     ("wireparse.formats.detection", "wireparse.envelopes.opening"): "detect_formats() takes what came off the wire",
 }
 
-#: Modules of one table or one grammar that would not be clearer in two.
-LONG = 300
-LONGER: dict[str, tuple[int, str]] = {}
+#: About three hundred lines can be read in one go.
+LONG = 330
+#: Modules that would not be clearer in two, with their limit and the reason.
+LONGER = {
+    "quotes/attribution.py": (400, "the rules of attribution in the order in which they are tried, one function each"),
+    "quotes/speakers.py": (420, "every way in which a mention leads to a name"),
+    "envelopes/copy.py": (400, "the story that all documents are put together to, part by part"),
+}
 
 #: Where the data stands.
 DATA = sorted(
@@ -142,6 +147,14 @@ def test_modules_stay_short(path: Path) -> None:
     if path not in DATA:
         most, _ = LONGER.get(_below(path), (LONG, ""))
         assert length <= most
+
+
+def test_the_long_modules_are_few_and_have_reasons() -> None:
+    """A module that became short leaves the list."""
+    assert len(LONGER) <= 5
+    for name, (most, reason) in LONGER.items():
+        assert LONG < len((PACKAGE / name).read_text(encoding="utf-8").splitlines()) <= most
+        assert reason
 
 
 @pytest.mark.parametrize("path", MODULES, ids=_below)
