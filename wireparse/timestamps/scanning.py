@@ -1,6 +1,5 @@
 """Scan a line from left to right: the pieces of time in it, and how many foreign words stand before each."""
 
-import datetime as dt
 import re
 from typing import Final, NamedTuple
 
@@ -17,9 +16,9 @@ from wireparse.timestamps.zones import read_zone
 _COLONS: Final = frozenset(":：")
 _AFTER_HOUR: Final = frozenset(":h.")
 _OPENING: Final = frozenset("(（")
-_ISO: Final = re.compile(
-    r"([0-9]{4})-?([0-9]{2})-?([0-9]{2})t([0-9]{2}):?([0-9]{2})?(?::?([0-9]{2})(?:[.,]([0-9]+))?)?(z|[+\u2212-][0-9]{2}(?::?[0-9]{2})?)?"
-)
+_ISO_ZONE: Final = re.compile("[Z+-]")
+#: The digits of an ISO clock tell how exact it is; six and more are seconds.
+_ISO_PRECISIONS: Final = {2: Precision.HOUR, 4: Precision.MINUTE}
 _LEAST_LETTERS: Final = 3
 
 
@@ -167,31 +166,19 @@ def _stray_zone(tokens: Tokens, at: int, grammar: Grammar, state: _State) -> Pie
     return clock._replace(start=at, zone=clock.zone or zone, strong=True) if clock is not None and zone is not None else None
 
 
-def _iso(tokens: Tokens, at: int) -> Piece | None:
+def _iso(tokens: Tokens, at: int) -> Piece:
     """Read an ISO 8601 date and time, or a date by its week; what is no date of the calendar is kept as an impossible one."""
-    word = tokens.words[at]
+    from dateutil.parser import isoparse
+
+    word = tokens.words[at].upper().replace("\u2212", "-")
     try:
-        if "w" in word:
-            day = dt.date.fromisocalendar(int(word[:4]), int(word[6:8]), int(word[9]))
-            return Date(at, at + 1, day.year, day.month, day.day)
-        match = _ISO.fullmatch(word)
-        if match is None:
-            return None
-        year, month, number, hour, minute, second, fraction, zone = match.groups()
-        micro = int((fraction or "0")[:6].ljust(6, "0"))
-        local = dt.datetime(int(year), int(month), int(number), int(hour), int(minute or 0), int(second or 0), micro)  # noqa: DTZ001
-    except ValueError:
+        moment = isoparse(word)
+    except (ValueError, OverflowError):
         return Date(at, at + 1, None, 0, 0)
-    precision = Precision.SECOND if second else Precision.MINUTE if minute else Precision.HOUR
-    return Moment(at, at + 1, local, _offset(zone), precision)
-
-
-def _offset(zone: str | None) -> int | None:
-    """Give the offset that an ISO zone names, in minutes."""
-    if zone is None:
-        return None
-    if zone == "z":
-        return 0
-    digits = zone[1:].replace(":", "").ljust(4, "0")
-    minutes = int(digits[:2]) * 60 + int(digits[2:])
-    return minutes if zone[0] == "+" else -minutes
+    clock = word.partition("T")[2]
+    if not clock:
+        return Date(at, at + 1, moment.year, moment.month, moment.day)
+    digits = sum(c.isdigit() for c in _ISO_ZONE.split(clock, maxsplit=1)[0])
+    offset = moment.utcoffset()
+    minutes = None if offset is None else int(offset.total_seconds()) // 60
+    return Moment(at, at + 1, moment.replace(tzinfo=None), minutes, _ISO_PRECISIONS.get(digits, Precision.SECOND))
