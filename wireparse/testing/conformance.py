@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 import attrs
 
 from wireparse.formats.builtin import BUILTIN
-from wireparse.formats.detection import GENERIC
+from wireparse.formats.detection import GENERIC, detect_formats
 from wireparse.formats.plugins import found_plugins
 from wireparse.formats.registry import FormatRegistry, default_registry
 from wireparse.formats.spec import AgencyFormat, compiled
@@ -106,6 +106,19 @@ class FormatConformance:
         problem = margin_problem(sample, self.registry)
         if problem:
             raise AssertionError(f"{sample.name}: {problem}")
+
+    def test_the_evidence_is_true(self, sample: Sample) -> None:
+        """Each piece of evidence is a cue of the format, with its weight, and stands where it says."""
+        length = len(sample.read(self.registry).text)
+        weights = {cue.name: cue.weight for cue in self.format.cues}
+        for match in detect_formats(sample.source, registry=self.registry):
+            if match.name != self.format.name:
+                continue
+            if match.score != sum(item.weight for item in match.evidence):
+                raise AssertionError(f"{sample.name}: the score {match.score} is not the sum of the evidence")
+            for item in match.evidence:
+                if weights.get(item.cue) != item.weight or not 0 <= item.span.start < item.span.end <= length:
+                    raise AssertionError(f"{sample.name}: {item} is no evidence")
 
     def test_it_is_not_taken_for_this(self, negative: Sample) -> None:
         """A text that only looks like the agency's is not taken for it."""

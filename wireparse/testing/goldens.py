@@ -73,23 +73,10 @@ def _with_slices(value: Any, text: str) -> Any:
     for key, item in value.items():
         if item is None or item == []:
             continue
-        if key == "parts":
-            shown[key] = [_quoted(span, text) for span in item]
-        elif key == "antecedent":
-            shown[key] = _quoted(item, text)
-        elif isinstance(item, dict):
-            shown[key] = _with_slices(item, text)
-        elif isinstance(item, list) and isinstance(item[0], dict):
-            shown[key] = [_with_slices(one, text) for one in item]
-        else:
-            shown[key] = item
+        shown[key] = _with_slices(item, text)
         if key == "span" and (words := text[slice(*item)]) != value.get("text"):
             shown["slice"] = _abridged(words)
     return shown
-
-
-def _quoted(span: list[int], text: str) -> list[Any]:
-    return [*span, _abridged(text[slice(*span)])]
 
 
 def _abridged(words: str) -> str:

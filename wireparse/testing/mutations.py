@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
 from wireparse.model.dispatch import Dispatch
+from wireparse.story import split_lines
 from wireparse.testing.invariants import assert_invariants, elements
 
 #: A character outside of the Basic Multilingual Plane, two units in UTF-16 and four bytes in UTF-8, on a line of its own.
@@ -45,7 +46,7 @@ def mutations(text: str) -> Iterator[Mutation]:
     for end in ends[:: max(1, len(ends) // _CUTS)]:
         yield Mutation(f"cut at {end}", text[:end])
         yield Mutation(f"cut before {end}", text[end:])
-    lines = text.splitlines(keepends=True)
+    lines = [text[line.start : line.stop] for line in split_lines(text)]
     yield Mutation("lines backwards", "".join(reversed(lines)))
     for seed in range(3):
         shuffled = list(lines)
