@@ -1,6 +1,6 @@
 """Australian Associated Press.
 
-Shapes after AAP copy of the wire: "SYDNEY, Nov 6 AAP - " without brackets, "AAP RTV ar" with source and editor on the last line,
+Shapes after AAP copy of the wire: "WOLLAMBY, Nov 8 AAP - " without brackets, "AAP RTV km" with source and editor on the last line,
 "© AAP" with the year.
 """
 

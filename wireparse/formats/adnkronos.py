@@ -1,6 +1,6 @@
 """Adnkronos: Italian copy.
 
-Shapes after Adnkronos copy on the web: "Roma, 24 feb. (Adnkronos) - ", services after the name, and the same letter by letter
+Shapes after Adnkronos copy on the web: "Orvena, 26 feb. (Adnkronos) - ", services after the name, and the same letter by letter
 where a site's program has spread it.
 """
 
@@ -20,7 +20,7 @@ FORMAT = AgencyFormat(
     ),
     dateline_patterns=(
         (
-            r"(?P<place>[A-Z](?: [a-zàèéìòù]){2,15}) ?, ?(?P<date>[0-9](?: [0-9])?(?: [a-z]){3,9}(?: ?\.)?)"
+            r"(?P<place>[A-Z](?: \p{Ll}){2,15}) ?, ?(?P<date>[0-9](?: [0-9])?(?: [a-z]){3,9}(?: ?\.)?)"
             r" ?\( ?(?P<agency>A d n k r o n o s(?: [^()\r\n]{1,30})?) ?\) ?-"
         ),
     ),

@@ -13,7 +13,7 @@ FORMAT = AgencyFormat(
     tags=("AA", "Anadolu Agency", "Anadolu Ajansı", "Anadolu"),
     cues=(
         Cue("dateline-tag", r"^[^\r\n(]{2,60}\(AA\) ?[-–—]", SIGNATURE, HEAD),
-        Cue("french-head", r"AA ?/ ?[A-ZÀ-Ü][^\r\n/]{2,30}(?: ?/ ?[A-ZÀ-Ü][^\r\n/]{2,40})?", STRONG, HEAD_LINE),
+        Cue("french-head", r"AA ?/ ?\p{Lu}[^\r\n/]{2,30}(?: ?/ ?\p{Lu}[^\r\n/]{2,40})?", STRONG, HEAD_LINE),
         Cue(
             "credit-line",
             r"(?:© ?|Kaynak: ?|Source ?: ?)?(?:Anadolu Agency|Anadolu Ajansı|Agence Anadolu|Anadolu)(?: \(AA\))?",
@@ -24,7 +24,7 @@ FORMAT = AgencyFormat(
     ),
     credits=(
         r"(?:© ?|Kaynak: ?|Source ?: ?)?(?P<credit>Anadolu Agency|Anadolu Ajansı|Agence Anadolu|Anadolu)",
-        r"(?P<credit>AA) ?/ ?[A-ZÀ-Ü][^\r\n]{2,80}",
+        r"(?P<credit>AA) ?/ ?\p{Lu}[^\r\n]{2,80}",
     ),
     boilerplate=(
         r"Anadolu Agency website contains only a portion of.{0,200}",

@@ -1,7 +1,7 @@
 """Asian News International: Indian copy.
 
-Shapes after ANI copy on the web: place, state in brackets, country in square brackets, "Mumbai (Maharashtra) [India],
-Jan 13 (ANI): ", "(ANI)" behind the last sentence.
+Shapes after ANI copy on the web: place, state in brackets, country in square brackets, "Revas (Maharashtra) [India],
+Jan 15 (ANI): ", "(ANI)" behind the last sentence.
 """
 
 from wireparse.formats.spec import HEAD, HEAD_LINE, SIGNATURE, STRONG, TAIL, AgencyFormat, Cue

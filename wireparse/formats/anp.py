@@ -1,6 +1,6 @@
 """Algemeen Nederlands Persbureau: Dutch copy.
 
-Shapes after ANP copy: "San Mateo (ANP) - ", a headline with "(2)" for its second version, a spread-out line that names the
+Shapes after ANP copy: "San Telmo (ANP) - ", a headline with "(2)" for its second version, a spread-out line that names the
 headline it replaces.
 """
 

@@ -1,6 +1,6 @@
 """Agenzia ANSA: Italian copy, and its English service.
 
-Shapes after ANSA copy: the agency first, "(ANSA) - ROMA, 28 LUG - ", months in capitals of three letters, "(ANSA)." as the last
+Shapes after ANSA copy: the agency first, "(ANSA) - ORVENA, 27 LUG - ", months in capitals of three letters, "(ANSA)." as the last
 words, "RIPRODUZIONE RISERVATA" below web copy, ">>>ANSA/" before a headline.
 """
 

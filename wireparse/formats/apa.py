@@ -1,7 +1,7 @@
 """Austria Presse Agentur, and Austrian papers that carry it.
 
 Shapes after Austrian copy on the web: "Wien – " without a tag, often behind the standfirst on the same line, and the credit with
-the date in brackets behind the last sentence: "(APA, 9.2.2016)".
+the date in brackets behind the last sentence: "(APA, 11.3.2017)".
 """
 
 from wireparse.formats.spec import HEAD, HEAD_LINE, SIGNATURE, STRONG, TAIL, TAIL_LINE, AgencyFormat, Cue

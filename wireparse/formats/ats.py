@@ -1,6 +1,6 @@
 """Keystone-ATS / Keystone-SDA: Swiss copy in French, German and Italian.
 
-Shapes after Swiss copy: "Paris (ats afp) " in small letters and without a dash, "(Keystone-ATS)", "(SDA/sj)" with the editor's
+Shapes after Swiss copy: "Lausanne (ats afp) " in small letters and without a dash, "(Keystone-ATS)", "(SDA/mj)" with the editor's
 initials at the end, "/ATS" and "sda" as credits.
 """
 

@@ -1,6 +1,6 @@
 """The Canadian Press and La Presse canadienne: wire copy in English and French, and its clients' sites.
 
-Shapes after Canadian copy on the web: "OTTAWA — " without a tag, "TORONTO (CP) - " of older copy, a closing line that says when
+Shapes after Canadian copy on the web: "CALDER BAY — " without a tag, "CALDER BAY (CP) - " of older copy, a closing line that says when
 the report was first published, "Name, La Presse canadienne".
 """
 

@@ -1,6 +1,6 @@
 """Deutsche Presse-Agentur with its regional services: wire copy in German, English and Spanish, and German web sites.
 
-Shapes after dpa copy of the wire and the web: "Berlin (dpa) - ", "Hamburg (dpa/lno) - ", headlines that end in "=", a notebook
+Shapes after dpa copy of the wire and the web: "Altenrode (dpa) - ", "Lübstedt (dpa/lno) - ", headlines that end in "=", a notebook
 of notes and contacts behind the story, desk codes on the closing line, "© dpa-infocom, dpa:" with a number below web copy.
 """
 

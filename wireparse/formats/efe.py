@@ -1,6 +1,6 @@
 """Agencia EFE: Spanish copy, and its English and Portuguese services.
 
-Shapes after EFE copy of 2000 and of the web: "Madrid, 25 may (EFE).- ", the economic service as EFECOM, the country or province
+Shapes after EFE copy of 2000 and of the web: "Valdehita, 24 may (EFE).- ", the economic service as EFECOM, the country or province
 in brackets behind the place, "EFE" with initials on the last line.
 """
 

@@ -1,6 +1,6 @@
 """Europa Press: Spanish copy.
 
-Shapes after Europa Press copy: "MADRID, 21 Nov. (EUROPA PRESS) - " with the month capitalised, the place in capitals.
+Shapes after Europa Press copy: "TOLEDO, 19 Nov. (EUROPA PRESS) - " with the month capitalised, the place in capitals.
 """
 
 from wireparse.formats.spec import HEAD, HEAD_LINE, SIGNATURE, STRONG, TAIL_LINE, WEAK, AgencyFormat, Cue

@@ -1,6 +1,6 @@
 """Interfax: Russian copy, and its English service.
 
-Shapes after Interfax copy: a full stop behind the place, "MOSCOW. Oct 5 (Interfax) - ", "Москва. 5 октября. INTERFAX.RU - ".
+Shapes after Interfax copy: a full stop behind the place, "VELKOV. Oct 7 (Interfax) - ", "Вельков. 7 октября. INTERFAX.RU - ".
 """
 
 from wireparse.formats.spec import HEAD, HEAD_LINE, SIGNATURE, STRONG, AgencyFormat, Cue
@@ -18,7 +18,7 @@ FORMAT = AgencyFormat(
     ),
     dateline_patterns=(
         (
-            r"(?P<place>[А-ЯЁA-Z][^\r\n,./()]{1,40})\. (?P<date>[0-9]{1,2} [а-яё]{3,9})\. (?P<agency>INTERFAX\.RU"
+            r"(?P<place>\p{Lu}[^\r\n,./()]{1,40})\. (?P<date>[0-9]{1,2} [а-яё]{3,9})\. (?P<agency>INTERFAX\.RU"
             r"|ИНТЕРФАКС|Интерфакс(?:-[А-Яа-яё]{2,12})?) ?[-–—] ?"
         ),
     ),

@@ -1,6 +1,6 @@
 """Katholische Nachrichten-Agentur: German church copy.
 
-Shapes after KNA copy on the web: "Berlin (KNA) " without a dash before the lead, "Wiesbaden (KNA/iz). ", "(KNA)" at the end,
+Shapes after KNA copy on the web: "Fulda (KNA) " without a dash before the lead, "Fulda (KNA/iz). ", "(KNA)" at the end,
 a copyright line with the name of the agency.
 """
 

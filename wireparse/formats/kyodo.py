@@ -1,6 +1,6 @@
 """Kyodo News: English copy of the wire.
 
-Shapes after Kyodo copy: "SAITAMA, Japan, Dec. 9 Kyodo - " without brackets, "==Kyodo" as the end.
+Shapes after Kyodo copy: "MINAMI, Japan, Dec. 11 Kyodo - " without brackets, "==Kyodo" as the end.
 """
 
 from wireparse.formats.spec import HEAD, HEAD_LINE, LAST_LINE, SIGNATURE, STRONG, AgencyFormat, Cue

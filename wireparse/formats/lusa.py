@@ -1,6 +1,6 @@
 """Lusa: Portuguese copy.
 
-Shapes after Lusa copy: "Lisboa, 28 jan 2025 (Lusa) -- ", initials of writers and editor parted by "//", "Lusa/Fim" as the end.
+Shapes after Lusa copy: "Lisboa, 26 jan 2024 (Lusa) -- ", initials of writers and editor parted by "//", "Lusa/Fim" as the end.
 """
 
 from wireparse.formats.spec import HEAD, HEAD_LINE, LAST_LINE, SIGNATURE, STRONG, TAIL, TAIL_LINE, AgencyFormat, Cue

@@ -1,6 +1,6 @@
 """Press Trust of India.
 
-Shapes after PTI copy on the web: "New Delhi, Aug 4 (PTI) " without a dash before the lead, the place in the time line between
+Shapes after PTI copy on the web: "Jaipura, Aug 6 (PTI) " without a dash before the lead, the place in the time line between
 bars, "PTI" with capital initials on the last line.
 """
 

@@ -1,6 +1,6 @@
 """RIA Novosti: Russian copy, and its former English service.
 
-Shapes after RIA copy: "МОСКВА, 12 авг - РИА Новости. " with the agency behind the dash; in English in brackets.
+Shapes after RIA copy: "ВЕЛЬКОВ, 14 авг - РИА Новости. " with the agency behind the dash; in English in brackets.
 """
 
 from wireparse.formats.spec import HEAD, HEAD_LINE, SIGNATURE, STRONG, AgencyFormat, Cue

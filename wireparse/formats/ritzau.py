@@ -1,6 +1,6 @@
 """Ritzau: Danish copy.
 
-Shapes after Ritzau copy: "København /ritzau/: ", "/ritzau/" alone or behind the last sentence.
+Shapes after Ritzau copy: "Lillesund /ritzau/: ", "/ritzau/" alone or behind the last sentence.
 """
 
 from wireparse.formats.spec import HEAD, HEAD_LINE, SIGNATURE, STRONG, TAIL, AgencyFormat, Cue

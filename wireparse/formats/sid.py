@@ -1,6 +1,6 @@
 """Sport-Informations-Dienst: German sports copy on web sites.
 
-Shapes after SID copy on the web: "Montpellier (SID) – ", "(SID)" behind the last sentence, "© SID" below.
+Shapes after SID copy on the web: "Hallstedt (SID) – ", "(SID)" behind the last sentence, "© SID" below.
 """
 
 from wireparse.formats.spec import HEAD, HEAD_LINE, LAST_LINE, STRONG, TAIL, TAIL_LINE, AgencyFormat, Cue

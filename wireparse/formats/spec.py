@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import attrs
 
@@ -88,7 +88,8 @@ class AgencyFormat:
     A shape that begins with `...` may stand behind a standfirst on the same line. `dateline_patterns` are regular expressions
     (groups `place`, `region`, `date`, `agency`) for datelines that no shape describes.
 
-    The other patterns are regular expressions that must match a whole line: `headers` the wire's own lines before the story,
+    The other patterns are regular expressions that must match a whole line; Unicode properties (`\p{Lu}`) may stand in them. There
+    are `headers`, the wire's own lines before the story,
     `credits` (group `credit`), `bylines` (groups `names`, `title`), `signoffs` (group `initials` or `names`), `boilerplate`
     lines that are no part of the story, `crossheads`. `end_marks` are words that end a dispatch. `notices` are the agency's own,
     beside those of its languages.
@@ -205,5 +206,19 @@ def _check_pattern(fmt: AgencyFormat, field: str, source: Any) -> None:
 
 @functools.cache
 def compiled(source: str) -> re.Pattern[str]:
-    r"""Compile the pattern *source* of a format, once; `^` and `$` know LF only, `(?<![^\r\n])` and `(?![^\r\n])` every line end."""
-    return re.compile(source, re.MULTILINE)
+    r"""Compile the pattern *source* of a format, once; `^` and `$` know LF only, `(?<![^\r\n])` and `(?![^\r\n])` every line end.
+
+    A pattern that names Unicode properties (`\p{Lu}`, `\p{Cyrillic}`) is compiled by `regex`, all others by the standard
+    library, which is at hand without an import.
+
+    Raises:
+        re.error: *source* is no regular expression.
+    """
+    if "\\p{" not in source and "\\P{" not in source:
+        return re.compile(source, re.MULTILINE)
+    import regex
+
+    try:
+        return cast("re.Pattern[str]", regex.compile(source, regex.MULTILINE | regex.VERSION0))
+    except regex.error as error:
+        raise re.error(str(error), source) from error

@@ -1,6 +1,6 @@
 """TASS: Russian copy, and its English service.
 
-Shapes after TASS copy: the agency between slashes behind place and date, "MOSCOW, January 21. /TASS/. ".
+Shapes after TASS copy: the agency between slashes behind place and date, "VELKOV, January 23. /TASS/. ".
 """
 
 from wireparse.formats.spec import HEAD, HEAD_LINE, SIGNATURE, STRONG, TAIL_LINE, AgencyFormat, Cue

@@ -1,6 +1,6 @@
 """United Press International.
 
-Shapes after UPI copy on the web: "HONOLULU, Dec. 23 (UPI) — ", a copyright line with the full name.
+Shapes after UPI copy on the web: "HILO, Dec. 21 (UPI) — ", a copyright line with the full name.
 """
 
 from wireparse.formats.spec import HEAD, HEAD_LINE, SIGNATURE, STRONG, TAIL_LINE, AgencyFormat, Cue

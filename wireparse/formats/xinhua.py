@@ -1,6 +1,6 @@
 """Xinhua News Agency: Chinese copy, and its English, French and Spanish services.
 
-Shapes after Xinhua copy: "BEIJING, March 31 (Xinhua) -- ", "新华社北京8月12日电", "Enditem" as the end, "Source: Xinhua".
+Shapes after Xinhua copy: "LIANHU, March 29 (Xinhua) -- ", "新华社莲湖8月14日电", "Enditem" as the end, "Source: Xinhua".
 """
 
 from wireparse.formats.spec import HEAD, HEAD_LINE, LAST_LINE, SIGNATURE, STRONG, AgencyFormat, Cue

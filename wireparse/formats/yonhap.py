@@ -1,6 +1,6 @@
 """Yonhap News Agency: Korean copy, and its English service.
 
-Shapes after Yonhap copy: "SEOUL, Aug. 20 (Yonhap) -- ", "(서울=연합뉴스) … 기자 = ", "(END)" as the end.
+Shapes after Yonhap copy: "INCHEON, Aug. 18 (Yonhap) -- ", "(서울=연합뉴스) … 기자 = ", "(END)" as the end.
 """
 
 from wireparse.formats.spec import HEAD, HEAD_LINE, LAST_LINE, SIGNATURE, STRONG, TAIL_LINE, WEAK, AgencyFormat, Cue
