@@ -4,17 +4,20 @@ from typing import Final
 
 from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
+from wireparse.quotes.hung import read_hung
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.nouncues import read_nominal, read_possessive, read_verbless
-from wireparse.quotes.reported import ASIDE, Order, Reported
+from wireparse.quotes.reported import ASIDE, Order, Reported, Scope
 from wireparse.quotes.tokens import Tokens
-from wireparse.quotes.verbs import read_hung, read_unknown, read_verb
+from wireparse.quotes.unlisted import read_unknown
+from wireparse.quotes.verbs import read_verb
 
 
 def find_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> list[Reported]:
     """Find the cues of the sentence `[first, last)` in the order of the text."""
     found: list[Reported] = []
+    scope = Scope(tokens, first, last, lex, found)
     flags = tokens.flags
     at = first
     for i in [i for i in range(first, last) if flags[i] & _TELLING]:
@@ -24,7 +27,7 @@ def find_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> list[Repor
             behind = i + 2 if i + 1 < last and flags[i + 1] & lx.COMMA else i + 1
             cue = None if behind >= last or flags[behind] & _TELLING else read_unknown(tokens, behind, last, lex)
         else:
-            cue = _cue_at(tokens, i, first, last, lex, found)
+            cue = _cue_at(scope, i)
         if cue is not None:
             found.append(cue)
             at = max(i + 1, cue.last)
@@ -40,12 +43,13 @@ def find_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> list[Repor
 _TELLING: Final = lx.REPORTING | lx.HUNG | lx.VERBLESS | lx.VERBLESS_AFTER | lx.POSSESSIVE_CUE | lx.SPEECH_NOUN | lx.QUOTE
 
 
-def _cue_at(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon, found: list[Reported]) -> Reported | None:
-    """Read the cue at token *i*, if it is one; *found* are those before it."""
+def _cue_at(scope: Scope, i: int) -> Reported | None:
+    """Read the cue at token *i*, if it is one."""
+    tokens, first, last, lex, _ = scope
     flag = tokens.flags[i]
     cue = None
     if flag & lx.HUNG:
-        cue = read_hung(tokens, i, first, last, lex)
+        cue = read_hung(scope, i)
     if cue is None and flag & lx.VERBLESS:
         cue = read_verbless(tokens, i, first, last, lex)
     if cue is None and flag & lx.POSSESSIVE_CUE:
@@ -53,7 +57,7 @@ def _cue_at(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon, found: 
     if cue is None and flag & lx.SPEECH_NOUN:
         cue = read_nominal(tokens, i, first, last, lex)
     if cue is None and flag & lx.REPORTING and not (flag & lx.CAPITAL and i > first and not tokens.flags[i - 1] & lx.QUOTE):
-        cue = read_verb(tokens, i, first, last, lex, found)
+        cue = read_verb(scope, i)
     return cue
 
 
@@ -78,18 +82,21 @@ def _nest(tokens: Tokens, found: list[Reported]) -> None:
 
 def _closes(tokens: Tokens, outer: Reported, cue: Reported) -> bool:
     """Tell whether the clause that *outer* reports ends before *cue*."""
-    if cue.order in (Order.VERBLESS, Order.HUNG_PRONOUN, Order.VERB_SUBJECT):
-        return True
-    if cue.order is Order.NOMINAL:
-        return False
+    if cue.order in (Order.VERBLESS, Order.HUNG_PRONOUN, Order.VERB_SUBJECT, Order.NOMINAL):
+        return cue.order is not Order.NOMINAL
     flags = tokens.flags
     start = cue.first if cue.speaker is None or cue.order is not Order.SUBJECT_VERB else min(cue.first, cue.speaker.first)
     if start < outer.last:
         return True  # a verb of the same subject
-    before = flags[start - 1]
     if cue.order is Order.CHAINED:
-        return bool(before & (lx.COMMA | lx.COORDINATOR | lx.QUOTE | lx.DASH)) or bool(flags[cue.first] & lx.GERUND)
-    for j in range(outer.last, start):
+        return bool(flags[start - 1] & (lx.COMMA | lx.COORDINATOR | lx.QUOTE | lx.DASH) or flags[cue.first] & lx.GERUND)
+    return _clause_ends(tokens, outer.last, start)
+
+
+def _clause_ends(tokens: Tokens, first: int, start: int) -> bool:
+    """Tell whether a clause that opens at *first* ends before the one that opens at *start*."""
+    flags = tokens.flags
+    for j in range(first, start):
         flag = flags[j]
         if flag & (lx.SEMICOLON | lx.COLON):
             return True

@@ -7,7 +7,7 @@ from wireparse.quotes import lexicon as lx
 from wireparse.quotes.leftward import phrase_before
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention, opens_phrase, phrase_at
-from wireparse.quotes.reported import ASIDE, Reported, can_speak
+from wireparse.quotes.reported import ASIDE, Group, Reported, can_speak
 from wireparse.quotes.tokens import Tokens
 
 #: How far behind an inverted verb its subject may stand, in tokens.
@@ -166,13 +166,13 @@ def is_object(tokens: Tokens, verb: int, antecedent: Mention, lex: Lexicon) -> b
     return not can_speak(tokens, antecedent)
 
 
-def read_out(tokens: Tokens, start: int, verb: int, end: int, last: int, lex: Lexicon) -> Mention | None:
+def read_out(tokens: Tokens, group: Group, last: int, lex: Lexicon) -> Mention | None:
     """Find the document in which an impersonal verb reads: "se lee en el comunicado"."""
     flags, words = tokens.flags, tokens.words
     places = lex.speech.impersonal_places.split()
-    if not places or not (words[verb].endswith("-se") or any(flags[k] & lx.REFLEXIVE for k in range(start, verb))):
+    if not places or not (words[group.verb].endswith("-se") or any(flags[k] & lx.REFLEXIVE for k in range(group.start, group.verb))):
         return None
-    at = end
+    at = group.end
     while at < last and flags[at] & lx.BETWEEN and words[at].lower() not in places:
         at += 1
     if at + 1 >= last or words[at].lower() not in places:

@@ -1,5 +1,6 @@
 """The second stage: what belongs to a verb: its auxiliaries, what stands between them, its agent."""
 
+import enum
 from typing import Final
 
 from wireparse.quotes import lexicon as lx
@@ -12,8 +13,16 @@ from wireparse.quotes.tokens import Tokens
 GAP: Final = 5
 
 
-def auxiliary_before(tokens: Tokens, i: int, first: int, lex: Lexicon) -> tuple[int, str] | None:
-    """Find the auxiliary of the participle at *i*: its token, and whether the group is active, passive or has a hung pronoun."""
+class Voicing(enum.Enum):
+    """What an auxiliary makes of its participle."""
+
+    ACTIVE = enum.auto()
+    PASSIVE = enum.auto()
+    HUNG = enum.auto()  #: the auxiliary carries a pronoun, and is read from there
+
+
+def auxiliary_before(tokens: Tokens, i: int, first: int, lex: Lexicon) -> tuple[int, Voicing] | None:
+    """Find the auxiliary of the participle at *i*: the token at which its group opens, and what it makes of the participle."""
     flags = tokens.flags
     j = i - 1
     floor = max(first, i - GAP - 1)
@@ -21,36 +30,35 @@ def auxiliary_before(tokens: Tokens, i: int, first: int, lex: Lexicon) -> tuple[
     while j >= floor:
         flag = flags[j]
         if flag & lx.HUNG:
-            return j, "hung"
-        if flag & lx.AUXILIARY:
+            return j, Voicing.HUNG
+        if flag & (lx.AUXILIARY | lx.COPULA):
             if i - j > 1 and not _inserted(tokens, j + 1, i, lex):
                 return None
-            start = j
-            while start > first and flags[start - 1] & lx.CLITIC:
-                start -= 1
-            return start, "passive" if passive else "active"
-        if flag & lx.COPULA:
-            if i - j > 1 and not _inserted(tokens, j + 1, i, lex):
-                return None
-            start = j
-            while start > first and flags[start - 1] & (lx.CLITIC | lx.REFLEXIVE):
-                start -= 1
+            if flag & lx.AUXILIARY:
+                return _opening(tokens, j, first, lx.CLITIC), Voicing.PASSIVE if passive else Voicing.ACTIVE
+            start = _opening(tokens, j, first, lx.CLITIC | lx.REFLEXIVE)
             if any(flags[k] & lx.REFLEXIVE for k in range(start, j)):
-                return start, "active"
+                return start, Voicing.ACTIVE
+            if j <= floor or not flags[j - 1] & (lx.AUXILIARY | lx.BETWEEN):
+                return start, Voicing.PASSIVE
             passive = True
-            if j - 1 >= floor and flags[j - 1] & (lx.AUXILIARY | lx.BETWEEN):
-                j -= 1
-                continue
-            return start, "passive"
-        if tokens.words[j] in lex.been:
+        elif tokens.words[j] in lex.been:
             passive = True
-        elif (
-            flag & (lx.ANY_FINITE | lx.COMPLEMENTIZER | lx.RELATIVE | lx.SUBORDINATOR | lx.QUOTE | lx.STOP | lx.COLON)
-            and not flag & lx.BETWEEN
-        ):
+        elif flag & _NO_GROUP and not flag & lx.BETWEEN:
             break
         j -= 1
     return None
+
+
+#: What no group of auxiliary and participle reaches over.
+_NO_GROUP: Final = lx.ANY_FINITE | lx.COMPLEMENTIZER | lx.RELATIVE | lx.SUBORDINATOR | lx.QUOTE | lx.STOP | lx.COLON
+
+
+def _opening(tokens: Tokens, j: int, first: int, kinds: int) -> int:
+    """Give the first of the words of *kinds* that stand before the auxiliary at *j*, or the auxiliary."""
+    while j > first and tokens.flags[j - 1] & kinds:
+        j -= 1
+    return j
 
 
 def participle_behind(tokens: Tokens, i: int, last: int, lex: Lexicon) -> int:

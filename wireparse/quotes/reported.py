@@ -45,6 +45,29 @@ class Reported(NamedTuple):
     within: int = -1  # index of the cue in whose clause this one stands
 
 
+class Scope(NamedTuple):
+    """One sentence while its cues are read: the tokens `[first, last)`, the language's words, and the cues found so far."""
+
+    tokens: Tokens
+    first: int
+    last: int
+    lex: Lexicon
+    found: list[Reported]
+
+    def before(self, i: int) -> int:
+        """Give the flags of the token before *i*; a sentence opens as behind a full stop."""
+        return self.tokens.flags[i - 1] if i > self.first else lx.STOP
+
+
+class Group(NamedTuple):
+    """A reporting verb with what belongs to it: tokens `[start, end)`; `verb` is the token that tells what is done."""
+
+    start: int
+    verb: int
+    end: int
+    use: Use
+
+
 def can_speak(tokens: Tokens, mention: Mention) -> bool:
     """Tell whether *mention* names somebody, so that a weak preposition before it can introduce a source."""
     if mention.name[0] < mention.name[1]:
