@@ -68,7 +68,7 @@ def test_bytes_are_decoded() -> None:
 
 def test_envelope_lines_do_not_hide_the_ends() -> None:
     """The zones of cues are those of the story, not of the envelope around it."""
-    text = "ZCZC 123 xyz\nOSLO\n\nLe port rouvre lundi matin, dit la mairie.\n\nkat/lpt\nNNNN\n"
+    text = "ZCZC 123 xyz\nOSLO\n\nLe port rouvre lundi matin, dit la mairie.\n\nomr/tvl\nNNNN\n"
     story = Story(text=text, declared=(Block(Part.ENVELOPE, 0, 12), Block(Part.ENVELOPE, text.index("NNNN"), text.index("NNNN") + 4)))
     assert choose_format(story, None, None).format.name == "afp"
     assert choose_format(Story(text=text), None, None).format.name == "generic"
@@ -76,7 +76,7 @@ def test_envelope_lines_do_not_hide_the_ends() -> None:
 
 @pytest.mark.parametrize(
     "closing",
-    ["and/or", "et/ou", "cts/lb", "kg/ha", "erb/ots", "hr-text", "in-house", "grab/hold/seize", "modal-check", "the and/or of it"],
+    ["and/or", "et/ou", "cts/lb", "kg/ha", "erb/ots", "no-text", "on-board", "reach/hold/bring", "modal-box", "the and/or of it"],
 )
 def test_words_between_slashes_are_no_agency(closing: Any) -> None:
     """Words, units and the marks of press portals are not the initials of a desk."""

@@ -69,7 +69,7 @@ def test_suffix(text: str, kind: Any, ordinal: Any, words: str) -> None:
         ("EDITOR'S NOTE: pictures follow", "en", "EDITORS_NOTE", "pictures follow"),
         ("Eds: Updates with quotes.", "en", "EDITORS_NOTE", "Updates with quotes."),
         ("EMBARGOED UNTIL 0001 GMT", "en", "EMBARGO", "UNTIL 0001 GMT"),
-        ("Sperrfrist 22. Oktober 09.30 Uhr", "de", "EMBARGO", "22. Oktober 09.30 Uhr"),
+        ("Sperrfrist 14. März 10.30 Uhr", "de", "EMBARGO", "14. März 10.30 Uhr"),
         ("Embargo : 12 mars 2020 à 11h00", "fr", "EMBARGO", "12 mars 2020 à 11h00"),
         ("EMBARGO ON OIL LIFTED", "en", None, ""),
         ("KILL KILL KILL", "en", "KILL", ""),
@@ -78,7 +78,7 @@ def test_suffix(text: str, kind: Any, ordinal: Any, words: str) -> None:
         ("MORE", "en", "MORE", ""),
         ("MORE RAIN IN THE NORTH", "en", None, ""),
         ("ADVISORY: schedule of the week", "en", "ADVISORY", "schedule of the week"),
-        ("Correction, Nov. 11, 2014: a price was wrong", "en", "CORRECTION", "Nov. 11, 2014: a price was wrong"),
+        ("Correction, May 12, 2015: a price was wrong", "en", "CORRECTION", "May 12, 2015: a price was wrong"),
         ("", "en", None, ""),
         ("12345", "en", None, ""),
     ],
@@ -95,12 +95,12 @@ def test_line(text: str, language: str, kind: Any, note: Any) -> None:
     ("text", "kind", "words"),
     [
         ("(Adds comment, detail) The text", "UPDATE", "(Adds comment, detail)"),
-        ("(In Jan. 3 story, corrects name) By A", None, ""),
+        ("(In May 3 story, corrects name) By A", None, ""),
         ("(Corrects name (Velk) in paragraph 3) By A", "CORRECTION", "(Corrects name (Velk) in paragraph 3)"),
         ("((This story has been corrected)) By A", "CORRECTION", "((This story has been corrected))"),
-        ("(Refiles Nov. 30 story to cut word) By A", "REFILE", "(Refiles Nov. 30 story to cut word)"),
+        ("(Refiles May 3 story to cut word) By A", "REFILE", "(Refiles May 3 story to cut word)"),
         ("(Corrects name without an end", None, ""),
-        ("(Kreuzbandriss) fehlt", None, ""),
+        ("(Bänderriss) fehlt", None, ""),
         ("Corrects nothing", None, ""),
     ],
 )
@@ -113,8 +113,8 @@ def test_bracket(text: str, kind: Any, words: str) -> None:
 
 
 def test_agency_adds_its_own() -> None:
-    """Reuters writes notes that English newsrooms do not: "(In Jan. 3 story, …)"."""
-    text = "(In Jan. 3 story, corrects name) By A"
+    """Reuters writes notes that English newsrooms do not: "(In May 3 story, …)"."""
+    text = "(In May 3 story, corrects name) By A"
     found = bracket_notice(text, 0, len(text), table(format="reuters"))
     assert found is not None
     assert found.kind == "CORRECTION"

@@ -80,7 +80,7 @@ def _is_bare_crosshead(page: Page, index: int) -> bool:
 def _close(page: Page, start: int, end: int) -> int:
     """Cut the sign-off, credit or end mark off the last paragraph; give where the paragraph ends.
 
-    It stands in brackets, "(Reporting by …)", "(APA, 9.2.2016)", or bare behind the last sentence, "PTI SKL RHD", "/ritzau/".
+    It stands in brackets, "(Reporting by …)", "(APA, 11.3.2017)", or bare behind the last sentence, "PTI SKL RHD", "/ritzau/".
     """
     text = page.text
     at = text.rfind("(", max(start, end - _LONGEST_CLOSE), end) if text[end - 1] in ")." else -1

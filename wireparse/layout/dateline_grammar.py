@@ -76,7 +76,7 @@ class DatelineReader(PlaceReader):
         self.agencies += _split_tag(self.text, start, end)
 
     def _date(self) -> bool:
-        """Read a date: "25 may", "June 29", "Aug 29, 2014", "11-15", "1996-08-22", "12 de agosto"; tell whether there was one."""
+        """Read a date: "24 may", "June 27", "Aug 27, 2015", "11-17", "1997-03-14", "14 de agosto"; tell whether there was one."""
         back = self.at
         while self.kind() in (COMMA, DOT):
             self.at += 1
@@ -111,7 +111,7 @@ class DatelineReader(PlaceReader):
         if not self.day_ahead():
             return False
         small = self.kind(1) == WORD and self.kind(2) == WORD and self.word(1).casefold() in self.habits.particles
-        ahead = 2 if small or self.kind(1) == DOT else 1  # "12 de agosto", "3. Okt."
+        ahead = 2 if small or self.kind(1) == DOT else 1  # "14 de agosto", "3. Okt."
         if self.kind(ahead) != WORD or len(self.word(ahead)) < _SHORTEST_MONTH:
             return False
         self.month = self.word(ahead)
@@ -157,7 +157,7 @@ class DatelineReader(PlaceReader):
             self.at = back
 
     def _bare_tag(self) -> bool:
-        """Read one or two capitalised words between the date and the dash: "Dec. 9 Kyodo - "."""
+        """Read one or two capitalised words between the date and the dash: "Dec. 11 Kyodo - "."""
         ahead = 2 if self.kind(1) == WORD else 1
         start, end = self.here().start, self.here(ahead - 1).end
         if self.kind(ahead) != DASH or not self.text[start].isupper():
@@ -215,7 +215,7 @@ class DatelineReader(PlaceReader):
         return self.text[dash.start] != "-" or (self.text[dash.start - 1] in BLANKS + "\r\n" and dash.end < end)
 
     def _apart(self) -> bool:
-        """Tell whether a mark stands before the date, or the place is short: "SUGAR TENDER ON APRIL 8 - " is a headline."""
+        """Tell whether a mark stands before the date, or the place is short: "GRAIN TALKS ON APRIL 6 - " is a headline."""
         place, date = self.places[0], self.date or (0, 0)
         before = self.text[date[0] - 2 : date[0]].strip(BLANKS + "\r\n")[-1:]
         return before in (",", ".", ")", "]") or self.text[slice(*place)].count(" ") <= 1

@@ -13,7 +13,7 @@ _MOST_WORDS: Final = 7
 _MOST_PLACES: Final = 8
 _CARELESS_WORDS: Final = 3
 _ABBREVIATED: Final = 4
-#: "New york, March 2 - ", written without care for capitals.
+#: "New harwell, March 6 - ", written without care for capitals.
 CARELESS: Final = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}+, [^\W\d_]{3,10}\.? [0-9]{1,2} ?-")
 _SLASH_TAG: Final = r"/([^\W\d_][\w.-]{0,40}(?: [\w.-]{1,20}){0,2}(?:/[^\W\d_][\w.-]{0,20}){0,2}) ?/(?!\w)"
 
@@ -56,7 +56,7 @@ class PlaceReader(TokenReader):
                 return
 
     def _region_before_slash(self) -> tuple[int, int] | None:
-        """Read the region in "AUSTIN, Texas/WASHINGTON"."""
+        """Read the region in "DORRAN, Texas/LISMORE"."""
         if self.kind() != COMMA:
             return None
         back, self.at = self.at, self.at + 1
@@ -71,7 +71,7 @@ class PlaceReader(TokenReader):
         return pattern(_SLASH_TAG).match(self.text, self.here().start, self.limit) if self.kind() == SLASH else None
 
     def _more_places(self) -> bool:
-        """Step over ", " or " and " when another place in capitals follows, as in "NEW YORK, LONDON and BEIJING"."""
+        """Step over ", " or " and " when another place in capitals follows, as in "LISMORE, HARWELL and DORRAN"."""
         if not self.text[slice(*self.places[0])].isupper():
             return False
         if self.kind() == WORD and self.word().casefold() in self.habits.joiners and self.kind(1) == WORD and self.word(1).isupper():
@@ -112,7 +112,7 @@ class PlaceReader(TokenReader):
             and end - last.start > _ABBREVIATED
             and "." not in self.text[last.start : end - 1]
         ):
-            end -= 1  # "MOSCOW. Oct 5"
+            end -= 1  # "VELKOV. Oct 7"
         return self.tokens[first].start, end
 
     def _particle(self, words: int) -> bool:
@@ -124,7 +124,7 @@ class PlaceReader(TokenReader):
         return not self.places and words < _CARELESS_WORDS and CARELESS.match(self.text, self.tokens[first].start, self.limit) is not None
 
     def _month_here(self, words: int) -> bool:
-        """Tell whether the word here is a month before its day, as in "Okla. March 11"."""
+        """Tell whether the word here is a month before its day, as in "Ont. March 12"."""
         if self.kind(1) == COMMA and self.day_ahead(2):
             return is_month(self.word(), self.habits.language)  # "April, 13"
         if not self.day_ahead(1):
