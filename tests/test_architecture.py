@@ -55,7 +55,6 @@ LONG = 330
 LONGER = {
     "quotes/attribution.py": (400, "the rules of attribution in the order in which they are tried, one function each"),
     "quotes/speakers.py": (420, "every way in which a mention leads to a name"),
-    "envelopes/copy.py": (400, "the story that all documents are put together to, part by part"),
 }
 
 #: Where the data stands.

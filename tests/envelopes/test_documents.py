@@ -8,8 +8,8 @@ import pytest
 from envelopes.sampling import SAMPLES
 
 import wireparse
-from wireparse.envelopes.copy import provider_format
 from wireparse.envelopes.opening import open_story
+from wireparse.envelopes.providers import provider_format
 from wireparse.envelopes.times import is_date
 from wireparse.model.kinds import Precision
 from wireparse.story import Part, Story

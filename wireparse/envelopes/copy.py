@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from wireparse.diagnostics import Diagnostic
 from wireparse.envelopes.bodies import Piece
 from wireparse.envelopes.bylines import is_byline
-from wireparse.envelopes.data.providers import END_WORDS, LANGUAGES, PROVIDERS, SIGNALS, STATUSES, ZONES
+from wireparse.envelopes.data.providers import END_WORDS, LANGUAGES, SIGNALS, STATUSES
 from wireparse.envelopes.markup import fold
+from wireparse.envelopes.providers import INITIALS, known_sign, part_of_byline, provider_format, provider_zone
 from wireparse.envelopes.times import document_time
 from wireparse.model.elements import Header, Notice, Timestamp
 from wireparse.model.kinds import NoticeKind, Role, Status
@@ -27,8 +27,6 @@ _BEFORE: Final = (Part.KICKER, Part.NOTICE, Part.HEADLINE, Part.SUBHEADLINE, Par
 #: What a body may hold before its first paragraph that belongs before the body.
 _OPENING: Final = (Part.KICKER, Part.STANDFIRST, Part.DATELINE, Part.BYLINE)
 _AFTER: Final = (Part.SIGNOFF, Part.CREDIT, Part.FURNITURE)
-#: Initials of a desk: "ab/cde", "YKN-CER".
-_INITIALS: Final = re.compile(r"\(?[A-Za-z]{2,4}(?:[/-][A-Za-z]{2,4}){1,5}\)?")
 #: What closes a story beside its sign-off: "Lusa/Fim".
 _END_MARK: Final = re.compile(rf"[\w .-]{{2,30}}/(?:{'|'.join(END_WORDS)})[.]?", re.IGNORECASE)
 #: Initials of author and editor in capitals, whoever the agency is; those in small letters are its format's.
@@ -147,7 +145,7 @@ class Copy:
     def initials(self, name: str, value: str | None) -> None:
         """Keep who worked on the message; initials are its sign-off."""
         words = fold(value or "")
-        if not (_INITIALS.fullmatch(words) and self.add(Part.SIGNOFF, words)):
+        if not (INITIALS.fullmatch(words) and self.add(Part.SIGNOFF, words)):
             self.keep(name, words)
 
     def add(self, part: Part, words: str | None) -> bool:
@@ -156,7 +154,7 @@ class Copy:
         if not any(c.isalnum() for c in folded):
             return False
         if part is Part.BYLINE:
-            part = _part_of_byline(folded)
+            part = part_of_byline(folded)
         self.parts[part][folded] = None
         return True
 
@@ -219,7 +217,7 @@ class Copy:
         if self.format is not None or not self.provided:
             return self.format
         opening = " ".join([*self.parts[Part.DATELINE], *(piece.words[:_OPENS] for piece in self.body[:3])])
-        signed = any(_known(tag) for tag in _TAGS.findall(opening))
+        signed = any(known_sign(tag) for tag in _TAGS.findall(opening))
         return None if signed else "generic"
 
     def _stamps(self, text: str, places: dict[tuple[str, str], tuple[int, int]]) -> tuple[list[Timestamp], list[Diagnostic]]:
@@ -317,52 +315,6 @@ class _Writer:
     def _write(self, words: str) -> None:
         self.words.append(words)
         self.length += len(words)
-
-
-def provider_format(words: str) -> str | None:
-    """Name the agency format of a provider's name, code or address.
-
-    Example:
-        >>> provider_format("nprov:AFP"), provider_format("http://www.ap.org/"), provider_format("Acme News")
-        ('afp', 'ap', None)
-    """
-    if "://" in words:
-        return _host_format(words.lower())
-    return PROVIDERS.get(words.lower().strip(" .")) or _known(words.rpartition(":")[2].strip(" ."))
-
-
-def _known(name: str) -> str | None:
-    """Name the agency format of a name, or of the sign that begins it: "AFP", "AFP-PH-FRA", "dpa/lni"."""
-    sign = re.split(r"[-_/ ]", name)[0]
-    return PROVIDERS.get(name.lower()) or (PROVIDERS.get(sign.lower()) if sign.isupper() or sign == "dpa" else None)
-
-
-def _host_format(address: str) -> str | None:
-    """Name the agency format of the host of *address* or of one of its parents."""
-    try:
-        host = urlsplit(address).hostname or ""
-    except ValueError:
-        return None
-    labels = host.split(".")
-    return next((PROVIDERS[name] for at in range(len(labels) - 1) if (name := ".".join(labels[at:])) in PROVIDERS), None)
-
-
-def provider_zone(name: str | None) -> str | None:
-    """Give the zone of the dates of the agency format *name* that name none: the documents' own, else the format's."""
-    if name is None or name in ZONES:
-        return ZONES.get(name or "")
-    from wireparse.formats.registry import default_registry
-
-    found = default_registry().find(name)
-    return found.default_timezone if found is not None else None
-
-
-def _part_of_byline(words: str) -> Part:
-    """Tell a byline from initials of the desk and from a list of agencies, which stand in its place."""
-    if _INITIALS.fullmatch(words) and words == words.lower():
-        return Part.SIGNOFF
-    agencies = re.split(r"[-/,+& ]+", words.lower())
-    return Part.CREDIT if all(agency in PROVIDERS for agency in agencies) or words.lower() in PROVIDERS else Part.BYLINE
 
 
 def _letters(words: str) -> str:

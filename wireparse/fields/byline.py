@@ -53,7 +53,7 @@ def _names_and_title(words: str, habits: Habits) -> tuple[tuple[str, ...], str |
     pieces = [piece.strip(BLANKS + "=.") for piece in pattern(_PARTING).split(words)]
     names: list[str] = []
     titles: list[str] = []
-    for piece in (p for p in pieces if p and p.split()[0].lower() not in habits.places):
+    for piece in (p for p in pieces if p.split() and p.split()[0].lower() not in habits.places):
         found = _joined(piece, habits)
         if not titles and found and (not names or _is_name(found[0], habits)) and not _is_title(piece, habits):
             names += found
