@@ -2,7 +2,7 @@
 
 Example:
     >>> import wireparse
-    >>> dispatch = wireparse.parse_dispatch('PARIS, 28 sept 2016 (AFP) - "Oui", a dit Jean Dupont.', language="fr")
+    >>> dispatch = wireparse.parse_dispatch('PARIS, 14 mai 2024 (AFP) - "Oui", a dit Jean Dupont.', language="fr")
     >>> dispatch.dateline.places, dispatch.quotes[0].speaker.name
     (('PARIS',), 'Jean Dupont')
 """

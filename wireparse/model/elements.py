@@ -43,9 +43,9 @@ class Timestamp(Element):
 
     Example:
         >>> import wireparse
-        >>> (stamp,) = wireparse.parse_timestamps("28/09/2016 12:00 EDT", language="fr")
+        >>> (stamp,) = wireparse.parse_timestamps("14/05/2024 09:30 EDT", language="fr")
         >>> stamp.datetime.isoformat(), stamp.zone, str(stamp.zone_source)
-        ('2016-09-28T12:00:00-04:00', 'EDT', 'WRITTEN')
+        ('2024-05-14T09:30:00-04:00', 'EDT', 'WRITTEN')
     """
 
     role: Role
