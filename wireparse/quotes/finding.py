@@ -76,9 +76,9 @@ def _disagrees(tokens: Tokens, at: int, lex: Lexicon) -> bool:
 
 
 def _names(tokens: Tokens, at: int) -> bool:
-    """Tell whether the quotation at *at* is short enough for the name of a paper or station."""
+    """Tell whether the quotation at *at* can be the name of a paper or station: it is short and opens with no small letter."""
     mark = tokens.marked[at]
-    return mark.end - mark.start <= NAME
+    return mark.end - mark.start <= NAME and bool(tokens.flags[at] & lx.TITLED)
 
 
 def _past_phrase(tokens: Tokens, at: int, stop: int, lex: Lexicon) -> int:

@@ -109,40 +109,60 @@ def _around(sentence: Sentence, k: int, cue: Reported) -> Clause | None:
 
 def _behind(sentence: Sentence, k: int, cue: Reported) -> Clause | None:
     """Read the clause behind a cue: "said that …", "said …", "a annoncé que …", "selon lui, …", "vowed to …"."""
-    tokens, lex = sentence.tokens, sentence.lex
-    flags = tokens.flags
     at = _end_of(cue)
     last = _limit(sentence, k, at)
     if cue.order is Order.VERBLESS:
-        while at < last and not flags[at] & lx.COMMA:
-            at += 1
-        first, end = _trimmed(sentence, at, last)
-        return Clause(((first, end),), cue, "source-opening") if first < end and not cue.incise else None
+        return None if cue.incise else _of_source(sentence, cue, at, last)
+    opening = _complementizer_behind(sentence, at, last)
+    if opening < 0 and cue.use is not Use.GESTURE and at < last:
+        opening = _bare_clause(sentence, cue, at, last)
+    return Clause((_trimmed(sentence, opening, last),), cue, "clause-behind") if opening >= 0 else None
+
+
+def _of_source(sentence: Sentence, cue: Reported, at: int, last: int) -> Clause | None:
+    """Read the clause behind a source that opens the sentence and its comma."""
+    while at < last and not sentence.tokens.flags[at] & lx.COMMA:
+        at += 1
+    first, end = _trimmed(sentence, at, last)
+    return Clause(((first, end),), cue, "source-opening") if first < end else None
+
+
+def _complementizer_behind(sentence: Sentence, at: int, last: int) -> int:
+    """Give where a clause opens behind its complementizer, within reach of the cue that ends before *at*, or -1."""
+    flags = sentence.tokens.flags
     for j in range(at, min(last, at + REACH)):
         flag = flags[j]
         if flag & lx.COMPLEMENTIZER:
-            return Clause((_trimmed(sentence, j + 1, last),), cue, "clause-behind")
+            return j + 1
         if flag & (lx.QUOTE | lx.COLON | lx.STOP) or (flag & lx.ANY_FINITE and not flag & (lx.CAPITAL | lx.NOUN)):
             break
-    if cue.use is Use.GESTURE or at >= last:
-        return None
-    if tokens.words[at - 1].lower() in lex.addressing:
-        addressee = phrase_at(tokens, at, last, lex)
-        if addressee is not None and addressee.last < last and not flags[addressee.last] & (lx.POSSESSIVE | lx.GENITIVE):
-            at = addressee.last
-        elif tokens.words[at].lower() in lex.object_pronouns:
-            at += 1
+    return -1
+
+
+def _bare_clause(sentence: Sentence, cue: Reported, at: int, last: int) -> int:
+    """Give where a clause without complementizer opens, or an infinitive behind its marker, or -1."""
+    flags, lex = sentence.tokens.flags, sentence.lex
+    at = _past_addressee(sentence, at, last)
     while (
         at < last and flags[at] & (lx.TIME | lx.BETWEEN | lx.NUMBER) and not flags[at] & (lx.DETERMINER | lx.CAPITAL | lx.INFINITIVE_MARKER)
     ):
         at += 1
     if at >= last or flags[at] & (lx.QUOTE | lx.COLON | lx.COMMA | lx.STOP):
-        return None
-    if flags[at] & lx.INFINITIVE_MARKER or lex.speech.bare_clause:
-        if cue.use is not Use.CALL and flags[at] & lx.PREPOSITION and not flags[at] & lx.INFINITIVE_MARKER:
-            return None
-        return Clause((_trimmed(sentence, at, last),), cue, "clause-behind")
-    return None
+        return -1
+    if flags[at] & lx.INFINITIVE_MARKER:
+        return at
+    return at if lex.speech.bare_clause and (cue.use is Use.CALL or not flags[at] & lx.PREPOSITION) else -1
+
+
+def _past_addressee(sentence: Sentence, at: int, last: int) -> int:
+    """Give the token behind whom the verb before *at* speaks to: "told reporters", "told them"."""
+    tokens, lex = sentence.tokens, sentence.lex
+    if tokens.words[at - 1].lower() not in lex.addressing:
+        return at
+    addressee = phrase_at(tokens, at, last, lex)
+    if addressee is not None and addressee.last < last and not tokens.flags[addressee.last] & (lx.POSSESSIVE | lx.GENITIVE):
+        return addressee.last
+    return at + 1 if tokens.words[at].lower() in lex.object_pronouns else at
 
 
 def _limit(sentence: Sentence, k: int, at: int) -> int:

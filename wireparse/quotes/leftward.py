@@ -27,31 +27,40 @@ def phrase_before(tokens: Tokens, g: int, floor: int, lex: Lexicon) -> Mention |
         p -= 1  # "he's saying"
         flag = flags[p]
     if flag & lx.PRONOUN and not flag & (lx.RELATIVE | lx.CAPITAL | lx.NOUN):
-        if p + 1 < len(flags) and tokens.words[p + 1].lower() in lex.expletives:
-            return None
-        if p > floor and flags[p - 1] & lx.PREPOSITION:
-            return None
-        if p > floor and flags[p - 1] & lx.DETERMINER and not flags[p - 1] & lx.COMPLEMENTIZER:
-            return Mention(p - 1, p + 1, (p + 1, p + 1))
-        return Mention(p, p + 1, (p + 1, p + 1))
+        return _pronoun_at(tokens, p, floor, lex)
     if flag & lx.RELATIVE:
         return _antecedent(tokens, p - 1, floor, lex)
-    if flag & lx.COMMA and p > floor and flags[p - 1] & lx.CLOSING:
+    if flag & (lx.COMMA | lx.DASH | lx.CLOSING):
+        return _before_break(tokens, p, floor, lex)
+    if flag & _NO_PHRASE and not flag & (lx.CAPITAL | lx.NOUN):
+        return None
+    return phrase_to(tokens, p, floor, lex)
+
+
+_NO_PHRASE: Final = lx.PUNCTUATION | lx.COMPLEMENTIZER | lx.SUBORDINATOR | lx.COORDINATOR | lx.ANY_FINITE
+
+
+def _pronoun_at(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Mention | None:
+    """Read the pronoun at *p* with its article; None for one that is nobody ("il y a") or hangs on a preposition."""
+    if p + 1 < len(tokens.flags) and tokens.words[p + 1].lower() in lex.expletives:
+        return None
+    before = tokens.flags[p - 1] if p > floor else 0
+    if before & lx.PREPOSITION:
+        return None
+    first = p - 1 if before & lx.DETERMINER and not before & lx.COMPLEMENTIZER else p
+    return Mention(first, p + 1, (p + 1, p + 1))
+
+
+def _before_break(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Mention | None:
+    """Read the subject before the comma, dash or bracket at *p*, which ends what is inserted between subject and verb."""
+    flags = tokens.flags
+    if flags[p] & lx.COMMA and p > floor and flags[p - 1] & lx.CLOSING:
         p -= 1
-        flag = flags[p]
-    if flag & lx.CLOSING:
+    if flags[p] & lx.CLOSING:
         opening = _bracket_before(tokens, p, floor)
         if opening > floor and not flags[opening - 1] & lx.PUNCTUATION:
             return phrase_to(tokens, opening - 1, floor, lex)
-    if flag & (lx.COMMA | lx.DASH | lx.CLOSING):
-        return _before_insertion(tokens, p, floor, lex)
-    if (
-        flag & (lx.PUNCTUATION | lx.COMPLEMENTIZER | lx.SUBORDINATOR | lx.COORDINATOR | lx.ANY_FINITE)
-        and not flag & lx.CAPITAL
-        and not (flag & lx.NOUN)
-    ):
-        return None
-    return phrase_to(tokens, p, floor, lex)
+    return _before_insertion(tokens, p, floor, lex)
 
 
 def _bracket_before(tokens: Tokens, p: int, floor: int) -> int:
@@ -104,17 +113,23 @@ def phrase_to(tokens: Tokens, p: int, floor: int, lex: Lexicon, *, governed: boo
     a += 1
     if lex.speech.null_subject:
         a = _last_article(tokens, a, p)
+    found = _headed(tokens, a, p, lex)
+    if found is not None or a > p or lex.speech.elided or flags[a] & lx.PREPOSITION:
+        return found
+    bare = a == floor or (not flags[a] & lx.GERUND and any(flags[j] & lx.NOUN for j in range(a, p + 1)))
+    return Mention(a, p + 1, (p + 1, p + 1)) if bare else None  # "critics", "campaign officials"
+
+
+def _headed(tokens: Tokens, a: int, p: int, lex: Lexicon) -> Mention | None:
+    """Read the noun phrase with an article, name or listed noun among the tokens `[a, p]`, and the adjectives before it."""
     for j in range(a, p + 1):
         if _may_head(tokens, j, a, p, lex):
             first = j
             if not lex.speech.elided:
-                while first > a and not flags[first - 1] & _NO_ADJECTIVE:
+                while first > a and not tokens.flags[first - 1] & _NO_ADJECTIVE:
                     first -= 1
             return Mention(first, p + 1, name_in(tokens, first, p + 1, lex))
-    if a > p or lex.speech.elided or flags[a] & lx.PREPOSITION:
-        return None
-    bare = a == floor or (not flags[a] & lx.GERUND and any(flags[j] & lx.NOUN for j in range(a, p + 1)))
-    return Mention(a, p + 1, (p + 1, p + 1)) if bare else None  # "critics", "campaign officials"
+    return None
 
 
 _NO_ADJECTIVE: Final = lx.PREPOSITION | lx.TIME | lx.BETWEEN | lx.COORDINATOR | lx.PARTICIPLE | lx.GERUND
@@ -191,24 +206,11 @@ def _before_insertion(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Menti
     The clause is cut at its commas; the first piece that is a noun phrase without a verb of its own is the subject.
     """
     flags = tokens.flags
-    cuts: list[int] = []
-    a = p - 1
-    while a >= floor:
-        flag = flags[a]
-        if flag & (lx.QUOTE | lx.SEMICOLON | lx.COLON):
-            if flag & lx.QUOTE and a == p - 1:
-                return _around_quotation(tokens, a, floor, lex)
-            break
-        if flag & lx.STOP and _stops_sentence(tokens, a, floor) and (tokens.words[a] != "." or flags[a - 1] & lx.PUNCTUATION):
-            break
-        if flag & (lx.COMMA | lx.DASH) or (flag & lx.BRACKET and not flag & lx.CLOSING):
-            cuts.append(a)
-        a -= 1
+    if p > floor and flags[p - 1] & lx.QUOTE:
+        return _around_quotation(tokens, p - 1, floor, lex)
+    start, cuts = _pieces(tokens, p, floor)
     if not cuts:
         return None
-    start = a + 1
-    while start < p and (flags[start] & lx.SUBORDINATOR or flags[start] & lx.COORDINATOR):
-        start += 1
     for cut in reversed(cuts):
         if _is_phrase(tokens, start, cut, lex):
             found = phrase_to(tokens, cut - 1, start, lex)
@@ -219,6 +221,26 @@ def _before_insertion(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Menti
     if cut > floor and flags[cut - 1] & (lx.CAPITAL | lx.NOUN) and not flags[cut - 1] & lx.ANY_FINITE and flags[cut] & lx.COMMA:
         return phrase_to(tokens, cut - 1, floor, lex, governed=True)
     return None
+
+
+def _pieces(tokens: Tokens, p: int, floor: int) -> tuple[int, list[int]]:
+    """Give where the clause before *p* opens, its conjunctions left out, and where it is cut, the last cut first."""
+    flags = tokens.flags
+    cuts: list[int] = []
+    a = p - 1
+    while a >= floor:
+        flag = flags[a]
+        if flag & (lx.QUOTE | lx.SEMICOLON | lx.COLON):
+            break
+        if flag & lx.STOP and _stops_sentence(tokens, a, floor) and (tokens.words[a] != "." or flags[a - 1] & lx.PUNCTUATION):
+            break
+        if flag & (lx.COMMA | lx.DASH) or (flag & lx.BRACKET and not flag & lx.CLOSING):
+            cuts.append(a)
+        a -= 1
+    start = a + 1
+    while start < p and flags[start] & (lx.SUBORDINATOR | lx.COORDINATOR):
+        start += 1
+    return start, cuts
 
 
 def _around_quotation(tokens: Tokens, q: int, floor: int, lex: Lexicon) -> Mention | None:
@@ -253,15 +275,20 @@ def _is_phrase(tokens: Tokens, start: int, end: int, lex: Lexicon) -> bool:
         return False
     if first & lx.DETERMINER and start + 1 < end and flags[start + 1] & lx.TIME and not flags[start + 1] & lx.NOUN:
         return False  # "la semaine dernière"
+    if _has_verb(tokens, start, end):
+        return False
+    return opens_phrase(tokens, start, lex) or first & lx.CAPITAL != 0 or (not lex.speech.elided and first == 0)
+
+
+def _has_verb(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a finite verb stands among the tokens `[start, end)`."""
+    flags = tokens.flags
     for i in range(start, end):
         flag = flags[i]
-        if flag & (lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.HUNG) and not flag & lx.CAPITAL:
-            return False
-        if (
-            flag & (lx.OTHER_VERB | lx.FINITE)
-            and not flag & (lx.CAPITAL | lx.NOUN)
-            and i > start
-            and not flags[i - 1] & (lx.DETERMINER | lx.PREPOSITION)
-        ):
-            return False
-    return opens_phrase(tokens, start, lex) or first & lx.CAPITAL != 0 or (not lex.speech.elided and first == 0)
+        if not flag & lx.ANY_FINITE or flag & lx.CAPITAL:
+            continue
+        if flag & (lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.HUNG):
+            return True
+        if not flag & lx.NOUN and i > start and not flags[i - 1] & (lx.DETERMINER | lx.PREPOSITION):
+            return True
+    return False
