@@ -6,15 +6,47 @@ import datetime as dt
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from wireparse.model.elements import Timestamp
 from wireparse.model.kinds import Assumption, Precision, Role
 from wireparse.model.spans import Span
+from wireparse.timestamps import seeking
 from wireparse.timestamps.expressions import expressions_for
 from wireparse.timestamps.reading import mentions
-from wireparse.timestamps.seeking import windows
+from wireparse.timestamps.seeking import seek
 from wireparse.timestamps.settings import ClockSettings
 
+WORDS = st.sampled_from(
+    (
+        "mercredi",
+        "jeudi",
+        "Lundi",
+        "VENDREDI",
+        "3",
+        "12",
+        "juillet",
+        "soir",
+        "dernier",
+        "prochain",
+        "ce",
+        "le",
+        "chaque",
+        "sera",
+        "viendra",
+        "a été",
+        "il y a deux jours",
+        "semaine dernière",
+        "saint",
+        "un",
+        "mot",
+        "2019",
+        "hier",
+        "(28)",
+    )
+)
+MARKS = st.sampled_from((" ", " ", " ", "\u00a0", ", ", " - ", "\n", "-", " ("))
 ANCHOR = Timestamp(span=Span(0, 1), text="x", role=Role.PUBLISHED, date=dt.date(2019, 7, 11))
 FRENCH = ClockSettings(language="fr", anchor=ANCHOR)
 
@@ -168,8 +200,43 @@ def test_windows_are_sorted_and_disjoint() -> None:
     paragraph = "Le ministre a parlé mercredi, puis le 3 juillet, d'un projet de loi. " + "Rien de neuf depuis. " * 20
     text = "\n".join([paragraph] * 200)
     spans = [(n * (len(paragraph) + 1), n * (len(paragraph) + 1) + len(paragraph)) for n in range(200)]
-    found = list(windows(text, spans, expressions.cues))
-    assert len(found) == 200
-    assert all(first < last for first, last in found)
-    assert all(before[1] <= behind[0] for before, behind in pairwise(found))
-    assert all(any(start <= first and last <= end for start, end in spans) for first, last in found)
+    found = list(seek(text, spans, expressions.cues))
+    assert [place.weekday is not None for place in found] == [True, False] * 200
+    assert all(place.start < place.end for place in found)
+    assert all(before.end <= behind.start for before, behind in pairwise(found))
+    assert all(any(start <= place.start and place.end <= end for start, end in spans) for place in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "bare"),
+    [
+        ("Il a plu mercredi.", "fr", True),
+        ("Il a plu mercredi, puis lundi et mardi", "fr", True),
+        ("le mercredi 3", "fr", False),
+        ("mercredi soir", "fr", False),
+        ("mercredi dernier", "fr", False),
+        ("ce mercredi", "fr", False),
+        ("on Wednesday, Sept. 4", "en", False),
+        ("on Wednesday (4)", "en", False),
+        ("on Wednesday 4", "en", False),
+        ("on Wednesday-4", "en", False),
+        ("Good Friday", "en", False),
+        ("na quarta-feira", "pt", False),
+    ],
+)
+def test_bare_weekdays_need_no_grammar(text: str, language: str, bare: bool) -> None:  # noqa: FBT001 - a case
+    """Only a weekday that keeps no company is told by itself."""
+    expressions = expressions_for(language)
+    assert expressions is not None
+    places = list(seek(text, ((0, len(text)),), expressions.cues))
+    assert any(place.weekday is not None for place in places) is bare
+
+
+@given(st.lists(st.tuples(WORDS, MARKS).map("".join), max_size=8))
+def test_the_short_way_tells_what_the_grammar_tells(words: list[str]) -> None:
+    """Weekdays that are told without grammar are those that the grammar would tell."""
+    text = "".join(words)
+    short = mentions(text, ((0, len(text)),), FRENCH)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(seeking, "_is_bare", lambda *_: False)
+        assert mentions(text, ((0, len(text)),), FRENCH) == short

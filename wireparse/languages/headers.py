@@ -29,7 +29,6 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             zone_frames=("{city} tid",),
             zones=(("dansk tid", "Europe/Copenhagen"),),
             local_time=("lokal tid",),
-            reading_time=("min", "minutter", "kommentarer"),
             days=((0, ("i dag",)), (-1, ("i går",)), (1, ("i morgen",))),
         ),
         "nb": Dates(
@@ -44,7 +43,6 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             zone_frames=("{city} tid",),
             zones=(("norsk tid", "Europe/Oslo"),),
             local_time=("lokal tid",),
-            reading_time=("min", "minutter", "kommentarer"),
             days=((0, ("i dag",)), (-1, ("i går",)), (1, ("i morgen",))),
         ),
         "nn": Dates(
@@ -76,7 +74,6 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             zone_frames=("{city} tid",),
             zones=(("svensk tid", "Europe/Stockholm"),),
             local_time=("lokal tid",),
-            reading_time=("min", "minuter", "kommentarer"),
             days=((0, ("i dag", "idag")), (-1, ("i går", "igår")), (1, ("i morgon", "imorgon"))),
         ),
         "fi": Dates(
@@ -90,7 +87,6 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             midnight=("keskiyö",),
             zones=(("suomen aikaa", "Europe/Helsinki"),),
             local_time=("paikallista aikaa",),
-            reading_time=("min", "minuuttia", "kommenttia"),
             days=((0, ("tänään",)), (-1, ("eilen",)), (1, ("huomenna",))),
         ),
         "is": Dates(
@@ -160,7 +156,6 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             zone_frames=("czasu {city}", "czas {city}"),
             zones=(("czasu polskiego", "Europe/Warsaw"),),
             local_time=("czasu lokalnego",),
-            reading_time=("min", "minut", "minuty", "komentarzy"),
             days=((0, ("dzisiaj", "dziś")), (-1, ("wczoraj",)), (1, ("jutro",))),
         ),
         "cs": Dates(
@@ -175,7 +170,6 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             noon=("v poledne", "poledne"),
             midnight=("o půlnoci", "půlnoc"),
             local_time=("místního času",),
-            reading_time=("min", "minut", "minuty"),
             days=((0, ("dnes",)), (-1, ("včera",)), (1, ("zítra",))),
         ),
         "sk": Dates(
@@ -269,7 +263,6 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             zone_frames=("за часом {city}",),
             zones=(("за київським часом", "Europe/Kyiv"), ("київський час", "Europe/Kyiv")),
             local_time=("за місцевим часом",),
-            reading_time=("хв", "хвилин", "коментарів"),
             days=((0, ("сьогодні",)), (-1, ("вчора", "учора")), (1, ("завтра",))),
         ),
         "be": Dates(
@@ -327,7 +320,6 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             zone_frames=("{city} saati", "{city} saatiyle"),
             zones=(("tsi", "Europe/Istanbul"), ("türkiye saatiyle", "Europe/Istanbul"), ("türkiye saati", "Europe/Istanbul")),
             local_time=("yerel saatle",),
-            reading_time=("dk", "dakika", "yorum"),
             days=((0, ("bugün",)), (-1, ("dün",)), (1, ("yarın",))),
         ),
         "ar": Dates(
@@ -369,7 +361,6 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             midnight=("tengah malam",),
             zone_frames=("waktu {city}",),
             local_time=("waktu setempat",),
-            reading_time=("menit", "komentar"),
             days=((0, ("hari ini",)), (-1, ("kemarin",)), (1, ("besok",))),
         ),
         "ms": Dates(

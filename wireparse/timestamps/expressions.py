@@ -6,9 +6,9 @@ from typing import Final, NamedTuple
 
 from wireparse.languages.spec.dates import Dates
 from wireparse.timestamps.data.lookup import calendar
-from wireparse.timestamps.lexicon import Lexicon, Phrases, dates_of, lexicon_for, match_phrase, phrase_table, weekday_at
+from wireparse.timestamps.lexicon import Lexicon, Phrases, dates_of, joins, lexicon_for, match_phrase, phrase_table, weekday_at
 from wireparse.timestamps.seeking import Cues
-from wireparse.timestamps.tokens import MARK, NUMBER, WORD, Tokens
+from wireparse.timestamps.tokens import MARK, NUMBER, Tokens
 
 #: What an expression tells: a day by its distance, a part of such a day, a weekday or unit before, after or around the day of
 #: the dispatch, or a number of units away from it.
@@ -24,7 +24,6 @@ WITHIN: Final = "within"
 
 #: "The last weeks" are no week.
 _SINGULAR: Final = frozenset({LAST, NEXT, COMING, THIS})
-_HYPHENS: Final = frozenset("'’-‐‑.")
 _SLOT_N, _SLOT_UNIT, _SLOT_WEEKDAY = "{n}", "{unit}", "{weekday}"
 _LONGEST_COUNT: Final = 3
 #: Names of months and weekdays so short are abbreviations or other words; in running text they count only beside a full stop or year.
@@ -62,10 +61,10 @@ class Expressions(NamedTuple):
     dayparts: frozenset[str]
     part_phrases: Phrases
     part_openers: Phrases
-    parts_before: Phrases
     feasts: Phrases
     units: Mapping[str, str]
     numbers: Mapping[str, int]
+    verbs: frozenset[str]
     whole_months: frozenset[str]
     full_weekdays: frozenset[str]
     month_openers: frozenset[str]
@@ -87,16 +86,26 @@ def expressions_for(tag: str) -> Expressions | None:
         [(phrase, Match(PART, 0, distance)) for distance, phrases in data.dayparts_of for phrase in phrases]
         + [(phrase, Match(DAY, 0, distance)) for distance, phrases in data.days for phrase in phrases]
     )
-    longest = [max(phrase.split(), key=len) for _, phrases_ in (*data.days, *data.dayparts_of) for phrase in phrases_]
+    closing = [phrase.split()[-1] for _, phrases_ in (*data.days, *data.dayparts_of) for phrase in phrases_]
     months = frozenset(name for name in lexicon.months if name in names.months)
     before, behind = _beside_units(data)
+    before_weekday, behind_weekday = _company(data, lexicon)
+    bare = [name for name in weekdays if name.isalpha() and name not in lexicon.weekday_phrases]
     templates = _templates(data, units, numbers, names.weekdays)
     feasts = phrase_table((phrase, True) for phrase in data.feasts)
     return Expressions(
         dates=data,
         lexicon=lexicon,
         cues=Cues(
-            sure=_in_all_cases((*months, *full_weekdays, *compounds, *longest)), units=_in_all_cases(units), before=before, behind=behind
+            sure=_in_all_cases((*months, *full_weekdays, *compounds, *closing)),
+            units=_in_all_cases(units),
+            before=before,
+            behind=behind,
+            weekdays={form: names.weekdays[name] for name in bare for form in _in_all_cases((name,))},
+            before_weekday=before_weekday,
+            behind_weekday=behind_weekday,
+            openers=frozenset(phrase.split()[0] for phrase in data.part_openers),
+            parts=frozenset(word for phrase in data.dayparts for word in phrase.split()),
         ),
         beginners=frozenset((*lexicon.names, *phrases, *templates, *compounds, *feasts)),
         templates=templates,
@@ -105,14 +114,29 @@ def expressions_for(tag: str) -> Expressions | None:
         dayparts=frozenset(data.dayparts),
         part_phrases=phrase_table((phrase, True) for phrase in data.dayparts),
         part_openers=phrase_table((phrase, True) for phrase in data.part_openers),
-        parts_before=phrase_table((phrase, True) for phrase in data.parts_before),
         feasts=feasts,
         units=units,
         numbers=numbers,
+        verbs=frozenset((*data.future, *data.past)),
         whole_months=lexicon.whole_months,
         full_weekdays=full_weekdays,
         month_openers=frozenset(opener.split()[-1] for opener in data.month_openers),
     )
+
+
+def _company(data: Dates, lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the words that make more of a weekday right behind them and right before them: months, templates, habits, feasts, parts."""
+    feasts = [word for phrase in data.feasts for word in phrase.split()]
+    before: set[str] = {*data.habits, *data.past_behind, *data.future_behind, *feasts}
+    behind: set[str] = {*lexicon.months, *data.past_behind, *data.future_behind, *feasts}
+    behind.update(word for phrase in data.dayparts for word in phrase.split())
+    for pattern in (*data.last, *data.next, *data.coming, *data.this):
+        words = pattern.split()
+        if _SLOT_WEEKDAY in words:
+            at = words.index(_SLOT_WEEKDAY)
+            before.update(words[:at])
+            behind.update(words[at + 1 :])
+    return frozenset(before), frozenset(behind)
 
 
 def _in_all_cases(words: Iterable[str]) -> frozenset[str]:
@@ -174,7 +198,7 @@ def _fill(tokens: Tokens, at: int, template: _Template, expressions: Expressions
     unit: str | None = None
     count, here = 1, at
     for element in template.elements:
-        if here > at and tokens.kinds[here] == MARK and tokens.words[here] in _HYPHENS and tokens.kinds[here + 1] == WORD:
+        if here > at and tokens.kinds[here] == MARK and tokens.words[here] != "." and joins(tokens, here):
             here += 1
         word = tokens.words[here]
         if element == _SLOT_UNIT:

@@ -11,8 +11,8 @@ from wireparse.model.kinds import Role
 from wireparse.timestamps.data.lookup import calendar
 from wireparse.timestamps.tokens import END, MARK, WORD, Tokens
 
-#: Marks that may stand between the words of a phrase.
-_HYPHENS: Final = frozenset("'’ʼ`-‐‑./")
+#: Marks that may stand between the words of a phrase, glued to both; a full stop may have a blank behind it.
+_HYPHENS: Final = frozenset("'’ʼ`-‐‑/")
 
 _LONGEST_ABBREVIATION: Final = 5
 _NO_LETTER: Final = re.compile(r"[^\w\u0300-\u036f\u064b-\u065f\u0900-\u0963]+")
@@ -45,7 +45,6 @@ class Lexicon(NamedTuple):
     clock_words: frozenset[str]
     hour_words: frozenset[str]
     minute_words: frozenset[str]
-    reading_time: frozenset[str]
     trailing_labels: bool
 
 
@@ -63,6 +62,13 @@ def phrase_table(entries: Iterable[tuple[str, object]]) -> Phrases:
     return {first: tuple(sorted(rests.items(), key=lambda r: -len(r[0]))) for first, rests in table.items()}
 
 
+def joins(tokens: Tokens, at: int) -> bool:
+    """Tell whether the mark at token *at* joins two words of a phrase: "aujourd'hui", "avant-hier", "Ult. act."."""
+    if not tokens.glued(at) or tokens.kinds[at + 1] != WORD:
+        return False
+    return tokens.words[at] == "." or (tokens.words[at] in _HYPHENS and tokens.glued(at + 1))
+
+
 def match_phrase(tokens: Tokens, at: int, phrases: Phrases) -> tuple[object, int] | None:
     """Find the longest phrase that begins at token *at*: its meaning, and the token behind it."""
     candidates = phrases.get(tokens.words[at])
@@ -71,7 +77,7 @@ def match_phrase(tokens: Tokens, at: int, phrases: Phrases) -> tuple[object, int
     for rest, meaning in candidates:
         behind = at + 1
         for word in rest:
-            if tokens.kinds[behind] == MARK and tokens.words[behind] in _HYPHENS and tokens.kinds[behind + 1] == WORD:
+            if tokens.kinds[behind] == MARK and joins(tokens, behind):
                 behind += 1
             if tokens.words[behind] != word or tokens.kinds[behind] == END:
                 break
@@ -169,7 +175,6 @@ def _lexicon(tags: tuple[str, ...]) -> Lexicon:
         clock_words=_union(data.clock_words for data in known),
         hour_words=_union(data.hour_words for data in known),
         minute_words=_union(data.minute_words for data in known),
-        reading_time=_union(data.reading_time for data in known),
         trailing_labels=not every and known[0].trailing_labels if known else False,
     )
 

@@ -7,22 +7,23 @@ moves it into the future or the past. A day is a day and a part of a day is a pa
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from wireparse.diagnostics import Diagnostic, diagnostic
 from wireparse.languages.lookup import base_tag
 from wireparse.model.elements import Timestamp
-from wireparse.model.kinds import Role
+from wireparse.model.kinds import Assumption, Precision, Role
 from wireparse.model.spans import Span
 from wireparse.story import as_read
 from wireparse.timestamps.expressions import Expressions, expressions_for
 from wireparse.timestamps.lexicon import match_phrase
-from wireparse.timestamps.seeking import windows
+from wireparse.timestamps.seeking import seek
 from wireparse.timestamps.settings import ClockSettings, Times
 from wireparse.timestamps.telling import Base, Told, base_of
 from wireparse.timestamps.tokens import END, NUMBER, Tokens, tokenise
 from wireparse.timestamps.told_dates import tell_date, tell_month
-from wireparse.timestamps.told_days import tell_relative, tell_weekday
+from wireparse.timestamps.told_days import day_of_week, tell_relative, tell_weekday
 
 
 def find_mentions(text: str, spans: Sequence[tuple[int, int]], clock: ClockSettings) -> Times:
@@ -33,12 +34,18 @@ def find_mentions(text: str, spans: Sequence[tuple[int, int]], clock: ClockSetti
     base = base_of(clock)
     stamps: list[Timestamp] = []
     diagnostics: list[Diagnostic] = []
-    for first, last in windows(text, spans, expressions.cues):
-        tokens = tokenise(text, first, last)
+    for place in seek(text, spans, expressions.cues):
+        if place.weekday is not None:
+            date = day_of_week(text, place.start, place.weekday, expressions, base)
+            assumptions = (base.assumption,) if date is not None else ()
+            stamps.append(_stamp(text, Span(place.start, place.end), date, Precision.DAY, assumptions))
+            continue
+        tokens = tokenise(text, place.start, place.end)
         for told in _read(tokens, expressions, base):
-            stamp = _stamp(tokens, told)
+            span = Span(tokens.starts[told.start], tokens.ends[told.end - 1])
+            stamp = _stamp(text, span, told.date, told.precision, told.assumptions)
             stamps.append(stamp)
-            diagnostics += [diagnostic(code, stamp.span.start, stamp.span.end, **values) for code, values in told.problems]
+            diagnostics += [diagnostic(code, span.start, span.end, **values) for code, values in told.problems]
     return Times(tuple(stamps), tuple(diagnostics))
 
 
@@ -67,13 +74,6 @@ def _read(tokens: Tokens, expressions: Expressions, base: Base) -> Iterator[Told
             at = told.end
 
 
-def _stamp(tokens: Tokens, told: Told) -> Timestamp:
-    start, end = tokens.starts[told.start], tokens.ends[told.end - 1]
-    return Timestamp(
-        span=Span(start, end),
-        text=as_read(tokens.text, start, end),
-        role=Role.MENTION,
-        date=told.date,
-        precision=told.precision,
-        assumptions=frozenset(told.assumptions),
-    )
+def _stamp(text: str, span: Span, date: dt.date | None, precision: Precision, assumptions: tuple[Assumption, ...]) -> Timestamp:
+    words = as_read(text, span.start, span.end)
+    return Timestamp(span=span, text=words, role=Role.MENTION, date=date, precision=precision, assumptions=frozenset(assumptions))

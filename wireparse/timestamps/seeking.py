@@ -1,12 +1,15 @@
 """Seek the few places of a long text where a time may be spoken of; ordinary copy is looked at once, by the fastest means there are."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 _NUMERIC: Final = re.compile(r"[0-9]([./-])[0-9]{1,2}\1[0-9]{2}")
 #: Marks that stand beside words without a blank. `str.replace` and `str.split` cut copy into words five times faster than a pattern.
 _MARKS: Final = ",.'\u2019\"-:;()!?\u2026\u2013\u2014\u201c\u201d\u201e\u00ab\u00bb\u2018/[]*_"
+_WORD_BEFORE: Final = re.compile(r"[^\W\d_]++(?=[ \u00a0\r\n'\u2019-]{1,3}\Z)")
+#: What stands behind a bare weekday: a word, which may not keep it company, or neither a number nor a bracket nor a hyphen.
+_BEHIND_WEEKDAY: Final = re.compile(r"[,.]?[ \u00a0\r\n]{0,3}+(?:([^\W\d_]++)(?![ \u00a0\r\n]{0,3}[0-9])|[^\W\d_]|[0-9(\u2010\u2011-])")
 #: So many characters are searched at a time: the words of 100 MB need not be in memory at once.
 _CHUNK: Final = 50_000
 #: What an expression may need before and behind the word that betrays it.
@@ -20,16 +23,38 @@ class Cues(NamedTuple):
     """The words that betray a time, each in small letters, with a capital, and in capitals.
 
     `sure` ones count wherever they stand. Those of `units` ("week", "ans") count only beside a word that makes them a time: one of
-    `behind` right behind them, or one of `before` among the two words before them.
+    `behind` right behind them, or one of `before` among the two words before them. `weekdays` without a word that makes more
+    of them, one of `before_weekday` or `behind_weekday`, need no grammar; behind `openers` one of the `parts` of the day may follow.
     """
 
     sure: frozenset[str]
     units: frozenset[str]
     before: frozenset[str]
     behind: frozenset[str]
+    weekdays: Mapping[str, int]
+    before_weekday: frozenset[str]
+    behind_weekday: frozenset[str]
+    openers: frozenset[str]
+    parts: frozenset[str]
 
 
-def windows(text: str, spans: Sequence[tuple[int, int]], cues: Cues) -> Iterator[tuple[int, int]]:
+class Place(NamedTuple):
+    """A stretch to be read, or the place of a bare *weekday*."""
+
+    start: int
+    end: int
+    weekday: int | None = None
+
+
+class _Hit(NamedTuple):
+    """Where a cue stands; `end` and `weekday` for a bare weekday only."""
+
+    at: int
+    end: int = -1
+    weekday: int = -1
+
+
+def seek(text: str, spans: Sequence[tuple[int, int]], cues: Cues) -> Iterator[Place]:
     """Give the stretches of *spans* around the words of *cues* and around dates in figures, none overlapping another."""
     index = 0
     while index < len(spans):
@@ -42,20 +67,40 @@ def windows(text: str, spans: Sequence[tuple[int, int]], cues: Cues) -> Iterator
         index = last
 
 
-def _hits(text: str, start: int, end: int, cues: Cues) -> list[int]:
+def _hits(text: str, start: int, end: int, cues: Cues) -> list[_Hit]:
     """Find where the cues stand as words of their own, and where dates in figures begin."""
     stretch = text[start:end]
-    hits = [start + match.start() for match in _NUMERIC.finditer(stretch)]
+    hits = [_Hit(start + match.start()) for match in _NUMERIC.finditer(stretch)]
     words = stretch
     for mark in _MARKS:
         words = words.replace(mark, " ")
     found = frozenset(words.split())
     for word in cues.sure & found:
-        hits += [start + at for at in _places(stretch, word)]
+        weekday = cues.weekdays.get(word)
+        for at in _places(stretch, word):
+            if weekday is not None and _is_bare(stretch, at, at + len(word), cues):
+                hits.append(_Hit(start + at, start + at + len(word), weekday))
+            else:
+                hits.append(_Hit(start + at))
     for word in cues.units & found:
-        hits += [start + at for at in _places(stretch, word) if _qualified(stretch, at, at + len(word), cues)]
+        hits += [_Hit(start + at) for at in _places(stretch, word) if _qualified(stretch, at, at + len(word), cues)]
     hits.sort()
     return hits
+
+
+def _is_bare(stretch: str, at: int, behind: int, cues: Cues) -> bool:
+    """Tell whether the weekday stands without number, part of the day or any other word that makes more of it."""
+    before = _WORD_BEFORE.search(stretch, max(0, at - _NEAR), at)
+    if before is not None and before[0].lower() in cues.before_weekday:
+        return False
+    following = _BEHIND_WEEKDAY.match(stretch, behind)
+    if following is None or following[1] is None:
+        return following is None
+    word = following[1].lower()
+    if word in cues.openers:
+        words = stretch[behind : behind + _NEAR].lower()
+        return not any(part in words for part in cues.parts)
+    return word not in cues.behind_weekday
 
 
 def _places(stretch: str, word: str) -> Iterator[int]:
@@ -77,23 +122,28 @@ def _qualified(stretch: str, at: int, behind: int, cues: Cues) -> bool:
     return bool(right) and right[0].rstrip(_MARKS) in cues.behind
 
 
-def _around(text: str, spans: Sequence[tuple[int, int]], hits: list[int]) -> Iterator[tuple[int, int]]:
-    """Widen the hits inside each span to windows cut at blanks, and join those that touch."""
-    at = 0
+def _around(text: str, spans: Sequence[tuple[int, int]], hits: list[_Hit]) -> Iterator[Place]:
+    """Widen the hits inside each span to windows cut at blanks, join those that touch, and leave bare weekdays between them alone."""
+    index = 0
     for start, end in spans:
-        first = last = -1
-        while at < len(hits) and hits[at] < end:
-            hit = hits[at]
-            at += 1
-            if hit < start:
+        first = last = told = -1
+        while index < len(hits) and hits[index].at < end:
+            hit = hits[index]
+            index += 1
+            if hit.at < max(start, told) or (hit.weekday >= 0 and hit.at < last):
                 continue
-            if last < 0 or hit - _BEFORE > last:
-                if last >= 0:
-                    yield first, last
-                first = max(_before(text, start, hit), last)
-            last = _behind(text, end, hit)
+            if last >= 0 and (hit.weekday >= 0 or hit.at - _BEFORE > last):
+                yield Place(first, last)
+                told, last = last, -1
+            if hit.weekday >= 0:
+                yield Place(hit.at, hit.end, hit.weekday)
+                told = hit.end
+                continue
+            if last < 0:
+                first = max(_before(text, start, hit.at), told)
+            last = _behind(text, end, hit.at)
         if last >= 0:
-            yield first, last
+            yield Place(first, last)
 
 
 def _before(text: str, start: int, hit: int) -> int:

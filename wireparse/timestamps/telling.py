@@ -8,10 +8,12 @@ from wireparse.model.kinds import Assumption, Precision
 from wireparse.timestamps.days import Order, Problem, Reference, choose_order, known_days
 from wireparse.timestamps.expressions import Expressions
 from wireparse.timestamps.settings import ClockSettings
-from wireparse.timestamps.tokens import WORD, Tokens
 
 #: How many words before a date its verb may stand.
 _VERB_REACH: Final = 3
+#: Where they are looked for, and how many words there may be with prepositions and articles.
+_CONTEXT: Final = 64
+_MOST_WORDS: Final = 7
 _SHORTEST_VERB: Final = 4
 WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -44,27 +46,40 @@ def base_of(clock: ClockSettings) -> Base:
     return Base(references[0].date if references else None, assumption, references, choose_order((), clock))
 
 
-def governed(tokens: Tokens, at: int, end: int, expressions: Expressions) -> bool | None:
-    """Tell whether a verb right before the expression, or a word beside it, puts it into the future (True) or the past (False)."""
+def governed(text: str, at: int, behind: str, expressions: Expressions) -> bool | None:
+    """Tell whether a verb right before the expression at offset *at*, or a word beside it, puts it into the future (True) or the past.
+
+    *behind* is the word behind the expression, in lower case.
+    """
     data = expressions.dates
-    for word in (tokens.words[end], tokens.words[at - 1] if at > 0 else ""):
+    words = _words_before(text, at)
+    for word in (behind, words[0] if words else ""):
         if word in data.past_behind or word in data.future_behind:
             return word in data.future_behind
-    here = _before_openers(tokens, at - 1, expressions)
-    if (
-        here >= 0
-        and tokens.kinds[here] == WORD
-        and tokens.words[here] not in data.planned
-        and (ending := _by_ending(tokens.words[here], data)) is not None
-    ):
-        return ending
-    for verb in range(here, max(here - _VERB_REACH, -1), -1):
-        word = tokens.words[verb]
-        if tokens.kinds[verb] != WORD or word in data.planned:
+    first = 0
+    while first < len(words) and words[first] in expressions.lexicon.openers and words[first] not in expressions.verbs:
+        first += 1
+    for steps, word in enumerate(words[first : first + _VERB_REACH]):
+        if word in data.planned:
             return None
-        if word in data.future or word in data.past:
+        if word in expressions.verbs:
             return word in data.future
+        ending = _by_ending(word, data) if steps == 0 else None
+        if ending is not None:
+            return ending
     return None
+
+
+def _words_before(text: str, at: int) -> list[str]:
+    """Give the words before offset *at*, the nearest first, in lower case, as far as no mark parts them."""
+    words: list[str] = []
+    context = text[max(0, at - _CONTEXT) : at].replace("\u2019", "'")
+    for raw in reversed(context[context.rfind("\n\n") + 1 :].split()):
+        word = raw.lower().rsplit("'", 1)[-1]
+        if not word.isalpha() or len(words) == _MOST_WORDS:
+            break
+        words.append(word)
+    return words
 
 
 def _by_ending(word: str, data: Dates) -> bool | None:
@@ -72,11 +87,3 @@ def _by_ending(word: str, data: Dates) -> bool | None:
     if len(word) < _SHORTEST_VERB or not word.endswith((*data.future_endings, *data.past_endings)):
         return None
     return word.endswith(data.future_endings)
-
-
-def _before_openers(tokens: Tokens, at: int, expressions: Expressions) -> int:
-    """Step back over prepositions and articles."""
-    data = expressions.dates
-    while at >= 0 and tokens.words[at] in expressions.lexicon.openers and tokens.words[at] not in (*data.future, *data.past):
-        at -= 1
-    return at

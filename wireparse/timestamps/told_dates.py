@@ -29,7 +29,7 @@ def tell_date(tokens: Tokens, at: int, expressions: Expressions, base: Base) -> 
     if day.impossible:
         return None
     if date.year is None and date.day is not None and day.date is not None and base.date is not None:
-        future = governed(tokens, at, date.end, expressions)
+        future = governed(tokens.text, tokens.starts[at], tokens.words[date.end], expressions)
         day = day if future is None else day._replace(date=_in_direction(day.date, base.date, future=future))
     precision = Precision.MONTH if date.day is None else Precision.DAY
     return Told(date.start, date.end, day.date, precision, day.assumptions, (*day.problems, *_mismatch(date, day.date)))
@@ -76,7 +76,7 @@ def tell_month(tokens: Tokens, at: int, expressions: Expressions, base: Base) ->
     if base.date is None:
         return Told(at, end, None, Precision.MONTH)
     here = base.date.year * _MONTHS + base.date.month
-    future = governed(tokens, at, end, expressions)
+    future = governed(tokens.text, tokens.starts[at], tokens.words[end], expressions)
     candidates = [year * _MONTHS + month for year in (base.date.year - 1, base.date.year, base.date.year + 1)]
     if future is not None:
         candidates = [c for c in candidates if (c >= here if future else c <= here)]

@@ -61,7 +61,9 @@ def _means_something_else(tokens: Tokens, at: int, match: Match, expressions: Ex
     if match.unit == "day" and match.kind not in (AGO, AHEAD, WITHIN):
         return True  # "the last day" is no day of the calendar
     if match.kind == WITHIN and at > 0:
-        return governed(tokens, at, match.end, expressions) is not True  # "in two years" may be a duration
+        return (
+            governed(tokens.text, tokens.starts[at], tokens.words[match.end], expressions) is not True
+        )  # "in two years" may be a duration
     if match.weekday is not None and tokens.kinds[match.end - 1] == WORD:
         date = read_date(tokens, match.end - 1, expressions.lexicon, loose=False)
         return date is not None and date.end > match.end  # "el pasado domingo 14 de mayo" is that date
@@ -118,9 +120,13 @@ def _unit(day: dt.date, unit: str, steps: int) -> dt.date | None:
         return _shift(day, steps)
     if unit == "week":
         return _shift(day, steps * _WEEK - day.weekday())
-    months = day.year * 12 + day.month - 1 + (steps if unit == "month" else steps * 12)
-    year, month = divmod(months, 12)
-    return dt.date(year, month + 1 if unit == "month" else 1, 1) if dt.MINYEAR <= year <= dt.MAXYEAR else None
+    from dateutil.relativedelta import relativedelta
+
+    step = relativedelta(months=steps, day=1) if unit == "month" else relativedelta(years=steps, month=1, day=1)
+    try:
+        return day + step
+    except (ValueError, OverflowError):
+        return None
 
 
 def tell_weekday(tokens: Tokens, at: int, expressions: Expressions, base: Base) -> Told | None:
@@ -144,10 +150,18 @@ def tell_weekday(tokens: Tokens, at: int, expressions: Expressions, base: Base) 
         return Told(at, part, None, precision)
     if numbered is not None:
         return _tell_numbered(tokens, Told(at, part, base.date, precision), numbered, weekday, base)
-    date = base.date - dt.timedelta(days=(base.date.weekday() - weekday) % _WEEK)
-    if date != base.date and governed(tokens, at, part, expressions) is True:
-        date += dt.timedelta(days=_WEEK)
+    date = day_of_week(tokens.text, tokens.starts[at], weekday, expressions, base, behind=tokens.words[part])
     return Told(at, part, date, precision, (base.assumption,))
+
+
+def day_of_week(text: str, at: int, weekday: int, expressions: Expressions, base: Base, *, behind: str = "") -> dt.date | None:
+    """Give the latest such weekday, the day of the dispatch included; a verb of the future before it means the next one."""
+    if base.date is None:
+        return None
+    date = base.date - dt.timedelta(days=(base.date.weekday() - weekday) % _WEEK)
+    if date != base.date and governed(text, at, behind, expressions) is True:
+        date += dt.timedelta(days=_WEEK)
+    return date
 
 
 def _is_half_a_name(word: str, size: int, expressions: Expressions) -> bool:

@@ -126,7 +126,6 @@ DATES: Final = Dates(
         ("koordinierte weltzeit", "Etc/UTC"),
     ),
     local_time=("ortszeit", "lokalzeit", "lokaler zeit", "lokale zeit"),
-    reading_time=("min", "minuten", "minute", "kommentare", "kommentar", "ergänzungen", "aufrufe", "stunden", "tage"),
     capitals=True,
     days=((0, ("heute",)), (-1, ("gestern",)), (1, ("morgen",)), (-2, ("vorgestern",)), (2, ("übermorgen",))),
     dayparts=(

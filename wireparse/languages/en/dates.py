@@ -146,7 +146,6 @@ DATES: Final = Dates(
     zone_frames=("{city} time", "time in {city}", "{city} local time", "local time in {city}", "{city} local"),
     local_time=("local time", "local"),
     capitals=True,
-    reading_time=("min", "mins", "minute", "minutes", "comments", "comment", "views", "shares", "hours", "hour", "days", "day"),
     days=(
         (0, ("today",)),
         (-1, ("yesterday",)),

@@ -148,7 +148,6 @@ DATES: Final = Dates(
         ("hora del pacífico", "America/Los_Angeles"),
     ),
     local_time=("hora local", "horas locales", "local"),
-    reading_time=("min", "minutos", "minuto", "comentarios", "comentario", "horas", "días"),
     days=((0, ("hoy",)), (-1, ("ayer",)), (1, ("mañana",)), (-2, ("anteayer", "antes de ayer", "antier")), (2, ("pasado mañana",))),
     dayparts=("madrugada", "mañana", "mediodía", "tarde", "noche"),
     dayparts_of=(

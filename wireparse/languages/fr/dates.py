@@ -138,7 +138,6 @@ DATES: Final = Dates(
     afternoon=("de l après midi", "du soir"),
     zone_frames=("heure de {city}", "heures de {city}", "heure {city}", "heure locale de {city}", "heure à {city}", "h de {city}"),
     local_time=("heure locale", "heures locales", "locale", "locales"),
-    reading_time=("min", "mn", "minute", "minutes", "commentaires", "commentaire", "partages", "vues", "heures", "jours"),
     days=((0, ("aujourd hui",)), (-1, ("hier",)), (1, ("demain",)), (-2, ("avant hier",)), (2, ("après demain",))),
     dayparts=("matin", "après midi", "soir", "nuit", "midi", "matinée", "soirée", "aube"),
     part_openers=(

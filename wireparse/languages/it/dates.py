@@ -115,7 +115,6 @@ DATES: Final = Dates(
         ("tempo universale", "Etc/UTC"),
     ),
     local_time=("ora locale", "ore locali", "orario locale", "locali"),
-    reading_time=("min", "minuti", "minuto", "commenti", "commento", "ore", "giorni"),
     days=(
         (0, ("oggi",)),
         (-1, ("ieri",)),

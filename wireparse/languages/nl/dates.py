@@ -95,7 +95,6 @@ DATES: Final = Dates(
         ("moskouse tijd", "Europe/Moscow"),
     ),
     local_time=("lokale tijd", "plaatselijke tijd"),
-    reading_time=("min", "minuten", "minuut", "reacties", "reactie", "uren", "dagen"),
     days=((0, ("vandaag",)), (-1, ("gisteren",)), (1, ("morgen",)), (-2, ("eergisteren",)), (2, ("overmorgen",))),
     dayparts=("ochtend", "morgen", "middag", "namiddag", "avond", "nacht", "voormiddag"),
     part_openers=("in de",),

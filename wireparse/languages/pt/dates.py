@@ -139,7 +139,6 @@ DATES: Final = Dates(
         ("hora dos açores", "Atlantic/Azores"),
     ),
     local_time=("horário local", "hora local", "horas locais", "no horário local"),
-    reading_time=("min", "minutos", "minuto", "comentários", "comentário", "horas", "dias"),
     days=((0, ("hoje",)), (-1, ("ontem",)), (1, ("amanhã",)), (-2, ("anteontem",)), (2, ("depois de amanhã",))),
     dayparts=("madrugada", "manhã", "tarde", "noite"),
     dayparts_of=(

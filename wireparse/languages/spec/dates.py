@@ -27,13 +27,11 @@ class Dates(NamedTuple):
         zone_frames: phrases around the name of a city that make it a zone, the city as `{city}` ("heure de {city}").
         zones: names of a zone that CLDR does not have, with the IANA zone ("heure française").
         local_time: phrases that say "local time": a zone is meant, but not named.
-        reading_time: words that follow a number of minutes to read, or of comments; such numbers are no times.
         capitals: True where names of months and weekdays begin with a capital letter; without one they are other words.
         days: relative days by their distance ("yesterday": -1).
         dayparts: parts of a day ("soir").
         dayparts_of: phrases that are a part of a day by themselves, with the distance of the day ("tonight": 0).
         part_openers: phrases between a day and the part of it ("el lunes por la mañana").
-        parts_before: phrases before a weekday that make it a part of the day ("вечером в").
         compounds: True where weekday and part of the day are written as one word ("Mittwochabend").
         units: words for day, week, month and year, by name.
         plurals: words of `units` that are plural only: "the last weeks" are no unit before this one.
@@ -72,13 +70,11 @@ class Dates(NamedTuple):
     zone_frames: tuple[str, ...] = ()
     zones: tuple[tuple[str, str], ...] = ()
     local_time: tuple[str, ...] = ()
-    reading_time: tuple[str, ...] = ()
     capitals: bool = False
     days: tuple[tuple[int, tuple[str, ...]], ...] = ()
     dayparts: tuple[str, ...] = ()
     dayparts_of: tuple[tuple[int, tuple[str, ...]], ...] = ()
     part_openers: tuple[str, ...] = ()
-    parts_before: tuple[str, ...] = ()
     compounds: bool = False
     units: tuple[tuple[str, tuple[str, ...]], ...] = ()
     plurals: tuple[str, ...] = ()
