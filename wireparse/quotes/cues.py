@@ -88,9 +88,21 @@ def _closes(tokens: Tokens, outer: Reported, cue: Reported) -> bool:
     start = cue.first if cue.speaker is None or cue.order is not Order.SUBJECT_VERB else min(cue.first, cue.speaker.first)
     if start < outer.last:
         return True  # a verb of the same subject
+    if flags[start - 1] & lx.COMMA and _is_subordinate(tokens, outer):
+        return True
     if cue.order is Order.CHAINED:
         return bool(flags[start - 1] & (lx.COMMA | lx.COORDINATOR | lx.QUOTE | lx.DASH) or flags[cue.first] & lx.GERUND)
     return _clause_ends(tokens, outer.last, start)
+
+
+def _is_subordinate(tokens: Tokens, outer: Reported) -> bool:
+    """Tell whether the clause of *outer* depends on the one behind it: "While the council had promised …, Smith said"."""
+    if outer.order is not Order.SUBJECT_VERB or outer.speaker is None:
+        return False
+    before = min(outer.first, outer.speaker.first) - 1
+    if before > 0 and tokens.flags[before] & lx.COMPLEMENTIZER:
+        before -= 1  # "alors que"
+    return before >= 0 and bool(tokens.flags[before] & lx.SUBORDINATOR)
 
 
 def _clause_ends(tokens: Tokens, first: int, start: int) -> bool:
