@@ -455,3 +455,42 @@ def test_end_marks_and_initials_of_a_body_are_no_paragraphs() -> None:
         ["MA // EA"],
         ["Agencia/Fim"],
     )
+
+
+def test_data_of_nitf_have_their_places() -> None:
+    """Subjects by their most particular word, deliverers, a stand-alone function, the story's own date."""
+    story = open_story(
+        '<nitf><head><tobject><tobject.subject tobject.subject.refnum="1" tobject.subject.type="Weather" tobject.subject.detail="Snow"/>'
+        '<tobject.subject tobject.subject.refnum="2"/></tobject><docdata><del-list><from-src src-name="dpa"/></del-list></docdata></head>'
+        '<body><body.head><byline><byttl>Desk</byttl></byline><dateline>Oslo<story.date norm="20190121T104233Z"/></dateline></body.head></body></nitf>'
+    )
+    assert story.header is not None
+    assert (story.header.subjects, story.format, shown(story, Part.BYLINE)) == (("Snow", "2"), "dpa", [])
+    assert ("byttl", "Desk") in story.header.extra
+    assert [(stamp.role, stamp.text) for stamp in story.timestamps] == [("PUBLISHED", "20190121T104233Z")]
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        ("<SubHeadLine>Words</SubHeadLine>", Part.SUBHEADLINE),
+        ("<CreditLine>Words</CreditLine>", None),
+        ("<NewsLine><NewsLineType FormalName='CatchWord'/><NewsLineText>Words</NewsLineText></NewsLine>", Part.KICKER),
+        ("<NewsLine><NewsLineType FormalName='Signature'/><NewsLineText>Words</NewsLineText></NewsLine>", Part.SIGNOFF),
+        ("<NewsLine><NewsLineText>Words</NewsLineText></NewsLine>", None),
+        ("<RightsLine>Words</RightsLine>", None),
+    ],
+)
+def test_lines_of_newsml_have_their_parts(line: str, part: Part | None) -> None:
+    """What has no part is a field of the header; nothing is lost."""
+    item = "<ContentItem><Format FormalName='JPEG'/><DataContent>QUJD</DataContent></ContentItem><ContentItem><DataContent>Text.</DataContent></ContentItem>"
+    story = open_story(f"<NewsML><NewsItem><NewsComponent><NewsLines>{line}</NewsLines>{item}</NewsComponent></NewsItem></NewsML>")
+    assert [found for found in Part if "Words" in shown(story, found)] == ([part] if part else [])
+    assert "Words" in story.text
+    assert shown(story, Part.PARAGRAPH) == ["Text."]
+
+
+def test_instruction_of_newsml_is_an_order() -> None:
+    """A kill may come as one."""
+    story = open_story("<NewsML><NewsItem><NewsManagement><Instruction FormalName='Update'/></NewsManagement></NewsItem></NewsML>")
+    assert [notice.kind for notice in story.notices] == ["UPDATE"]

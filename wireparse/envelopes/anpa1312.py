@@ -22,7 +22,7 @@ from typing import Final
 from wireparse.diagnostics import Diagnostic, diagnostic
 from wireparse.envelopes.carets import Slug, declare_version, read_carets
 from wireparse.envelopes.data.anpa import HOME, SOURCES, URGENCIES, ZONES
-from wireparse.envelopes.telex import EOT, ETX, LEAD_IN, STX, Declared, is_empty, trim
+from wireparse.envelopes.telex import EOT, ETX, NOISE, STX, Declared, find_frame, is_empty, trim
 from wireparse.envelopes.times import filed_at
 from wireparse.model.elements import Header, Timestamp
 from wireparse.model.spans import Span, line_end
@@ -49,8 +49,8 @@ def detect(text: str) -> bool:
         >>> detect("\x16\x16\x01a0451\x1fbagm-\nu i\x13\x11 BC-Snow 02-26 0540\r\n"), detect("\x01bdt0123 4 vm 211\r\n")
         (True, False)
     """
-    found = LEAD_IN.search(text, 0, 8192)
-    return found is not None and _FIRST.match(text, found.end()) is not None
+    found = find_frame(text, 0, NOISE)
+    return found is not None and _FIRST.match(text, found.start) is not None
 
 
 def open_message(text: str) -> Story:
@@ -70,8 +70,8 @@ class _Message:
     def open(self) -> Story:
         """Read the two lines of the header, the text and the footer, in this order."""
         text = self.text
-        lead = LEAD_IN.search(text, 0, 8192)
-        before, start = (lead.start(), lead.end()) if lead else (0, 0)
+        frame = find_frame(text, 0, NOISE)
+        before, start = frame or (0, 0)
         if not is_empty(text, 0, before):
             self.declared.add(Part.UNPARSED, 0, before)
             self.diagnostics.append(diagnostic("message-fragment", 0, before))
@@ -111,9 +111,9 @@ class _Message:
         """Find where the words end and where the footer stands; what follows the message is none of it."""
         text = self.text
         etx = text.find(ETX, at)
-        following = LEAD_IN.search(text, at)
-        if etx < 0 or (following and following.start() < etx):
-            end = following.start() if following else len(text)
+        following = find_frame(text, at)
+        if etx < 0 or (following and following.lead < etx):
+            end = following.lead if following else len(text)
             last = trim(text, at, end)[1]
             self.diagnostics.append(diagnostic("message-truncated", last, end))
             self._rest(end)
@@ -128,7 +128,7 @@ class _Message:
         while last > start and text[last - 1] in "< ":
             last -= 1
         eot = text.find(EOT, stop)
-        closes = following.start() if following else len(text)
+        closes = following.lead if following else len(text)
         closes = eot + 1 if 0 <= eot < closes and is_empty(text, stop, eot) else stop
         while closes < len(text) and text[closes] in "\r\n \x00\x7f\x0c\x04":
             closes += 1

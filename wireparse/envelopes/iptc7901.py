@@ -24,7 +24,7 @@ from wireparse.envelopes.carets import read_carets
 from wireparse.envelopes.data.services import AGENCY_FIELDS, DPA_ABROAD, HOMES, LANGUAGES, SLUGS, ZONES
 from wireparse.envelopes.notebook import read_notebook
 from wireparse.envelopes.preheader import find_preheader, read_flash, read_preheader, read_teaser
-from wireparse.envelopes.telex import ETX, LEAD_IN, STX, Declared, is_empty, trim
+from wireparse.envelopes.telex import ETX, NOISE, STX, Declared, find_frame, is_empty, trim
 from wireparse.envelopes.times import filed_at
 from wireparse.model.elements import Header, Timestamp
 from wireparse.model.spans import Span, line_end
@@ -54,9 +54,9 @@ def detect(text: str) -> bool:
         >>> detect("\x01bdt0123 4 vm 211  dpa 0456\r\n"), detect("bdt0123 4 vm 211  dpa 0456\n"), detect("Berlin (dpa) - ...")
         (True, True, False)
     """
-    found = LEAD_IN.search(text, 0, 8192)
+    found = find_frame(text, 0, NOISE)
     if found:
-        return _HEADER.match(text, found.end()) is not None
+        return _HEADER.match(text, found.start) is not None
     head = _HEADER.match(text, trim(text, 0, min(len(text), 200))[0])
     if head is None or head["words"] is None:
         return False  # without a frame, every field must be there
@@ -82,12 +82,12 @@ class _Message:
     def open(self) -> Story:
         """Read header, keyword line, text and trailer, in this order."""
         text = self.text
-        lead = LEAD_IN.search(text, 0, 8192)
-        start = lead.end() if lead else trim(text, 0, min(len(text), 200))[0]
+        frame = find_frame(text, 0, NOISE)
+        start = frame.start if frame else trim(text, 0, min(len(text), 200))[0]
         head = _HEADER.match(text, start)
-        if lead and not is_empty(text, 0, lead.start()):
-            self.declared.add(Part.UNPARSED, 0, lead.start())
-            self.diagnostics.append(diagnostic("message-fragment", 0, lead.start()))
+        if frame and not is_empty(text, 0, frame.lead):
+            self.declared.add(Part.UNPARSED, 0, frame.lead)
+            self.diagnostics.append(diagnostic("message-fragment", 0, frame.lead))
         if head is None:
             at = line_end(text, start)
             self.diagnostics.append(diagnostic("header-malformed", start, at))
@@ -96,7 +96,7 @@ class _Message:
         end, trailer = self._find_end(at)
         stx = text.find(STX, at, end)
         begin, slug = self._keywords(at, stx, end)
-        self.declared.frame(lead.start() if lead else start, at)
+        self.declared.frame(frame.lead if frame else start, at)
         words = self._options(head)
         agency, language, zone = self._agency(words, slug)
         stamp, found = filed_at(text, *trailer, zone=zone, country=HOMES.get(agency or "")) if trailer else (None, ())
@@ -121,9 +121,9 @@ class _Message:
         if etx >= 0:
             first, stop = etx + 1, line_end(text, etx + 1)
             start, last = trim(text, first, stop)
-            following = LEAD_IN.search(text, stop)
-            frame = following.start() if following else len(text)
-            self.declared.frame(etx, min(frame, self._frame_end(stop)))
+            following = find_frame(text, stop)
+            closes = following.lead if following else len(text)
+            self.declared.frame(etx, min(closes, self._frame_end(stop)))
             if following or not is_empty(text, self._frame_end(stop), len(text)):
                 rest = self._frame_end(stop)
                 self.declared.add(Part.UNPARSED, rest, len(text))

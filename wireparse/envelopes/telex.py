@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from wireparse.model.elements import Notice
 from wireparse.model.kinds import NoticeKind
@@ -18,8 +18,31 @@ EOT: Final = "\x04"
 
 #: Control bytes, blanks and line breaks: what a part of a telex does not begin or end with.
 _EDGE: Final = frozenset(BLANKS + "\r\n" + "".join(map(chr, range(32))) + "\x7f")
-#: A message's first bytes and what leads in to them: "SYN SYN SOH", "BEL DEL LF DEL EOT SOH", and Reuters' three ENQ and a line of codes.
-LEAD_IN: Final = re.compile(r"(?:\x05{1,6}[^\x00-\x1f]{0,12}\r?\n)?[\x00\x05\x07\x16\x7f\r\n ]{0,40}\x01(?=[A-Za-z]{1,4}[0-9]{3,5})")
+#: What follows SOH when it begins a message, and the bytes that lead in to it: "SYN SYN", "BEL DEL LF DEL", Reuters' ENQ and codes.
+_STARTS: Final = re.compile(r"[A-Za-z]{1,4}[0-9]{3,5}")
+_LEADS: Final = re.compile(r"(?:\x05{1,6}[^\x00-\x1f]{0,12}\r?\n)?[\x00\x05\x07\x16\x7f\r\n ]{0,40}\Z")
+_BACK: Final = 80
+#: How far the frame may lie behind the tail of an earlier message or line noise.
+NOISE: Final = 8192
+
+
+class Frame(NamedTuple):
+    """Where a message begins: the bytes that lead in to SOH, and what follows it."""
+
+    lead: int
+    start: int
+
+
+def find_frame(text: str, start: int = 0, end: int | None = None) -> Frame | None:
+    """Find the SOH that begins a message in `[start, end)`, and go back over what leads in to it."""
+    stop = len(text) if end is None else min(end, len(text))
+    at = text.find(SOH, start, stop)
+    while at >= 0:
+        if _STARTS.match(text, at + 1):
+            lead = _LEADS.search(text, max(start, at - _BACK), at)
+            return Frame(lead.start() if lead else at, at + 1)
+        at = text.find(SOH, at + 1, stop)
+    return None
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
