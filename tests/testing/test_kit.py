@@ -285,7 +285,7 @@ class TestCoverage:
         datelines=("PLACE -", "... PLACE =", "PLACE :"),
         dateline_patterns=(r"(?P<place>[A-Z]{3,9})> ", r"(?P<place>[A-Z]{3,9})>> "),
         headers=(r"ZZZ [0-9]{3}", r"YYY [0-9]{3}"),
-        credits=(r"Bridge of (?P<credit>Mernes) reopens",),
+        signoffs=(r"(?P<names>Bridge reopens)",),
         end_marks=("zed",),
         notices=(NoticeWords("CORRECTION", brackets=("Zeta corrects",)), NoticeWords("UPDATE", prefixes=("ZETA AGAIN",))),
     )
@@ -303,7 +303,7 @@ class TestCoverage:
         )
         missing = uncovered(self.RICH, read_samples(folder), read_negatives(folder))
         assert [line.split(": ", 1)[0] for line in missing] == [
-            "cues", "datelines", "datelines", "dateline_patterns", "headers", "credits", "end_marks",
+            "cues", "datelines", "datelines", "dateline_patterns", "headers", "signoffs", "end_marks",
         ]  # fmt: skip
         assert missing[0] == "cues: 'never' is found in no sample"
         assert "what matches is read as HEADLINE" in missing[5]

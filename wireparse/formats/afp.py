@@ -4,7 +4,7 @@ Shapes after AFP copy on the web and in NewsML samples: initials of the desk on 
 with the agency in brackets, "AFP" as credit alone, after the name of the site, or before the time of publication.
 """
 
-from wireparse.formats.spec import HEAD, HEAD_LINE, LAST_LINE, SIGNATURE, STRONG, TAIL, TAIL_LINE, VETO, WEAK, AgencyFormat, Cue
+from wireparse.formats.spec import HEAD, HEAD_LINE, LAST_LINE, SIGNATURE, STRONG, TAIL, TAIL_LINE, VETO, WEAK, AgencyFormat, Cue, NoticeWords
 
 FORMAT = AgencyFormat(
     name="afp",
@@ -51,4 +51,5 @@ FORMAT = AgencyFormat(
     ),
     boilerplate=(r"(?:©|\([cC]\)|Copyright) ?(?:[0-9]{4} )?(?:AFP|Agence France-Presse)\b.{0,200}",),
     crossheads=(r"-{1,2}[ \xa0\u202f]++.{1,480}[ \xa0\u202f]-{1,2}",),
+    notices=(NoticeWords("CORRECTION", prefixes=("(RECTIFICATIF)", "(CORRECTIF)")),),
 )

@@ -38,6 +38,7 @@ FORMAT = AgencyFormat(
     ),
     signoffs=(
         (
+            r"(?:[^\W\d_][\w.'’-]{1,24}(?: and [^\W\d_][\w.'’-]{1,24})? reported from [^\r\n.]{2,40}\. )?"
             r"(?:The )?(?:AP|Associated Press)(?: [A-Za-z][\w-]{2,15}){0,3} (?:[Ww]riters?|reporters?|journalists?|correspondents?) "
             r"(?P<names>[A-Z][^\r\n]{2,160}?)(?: in [A-Z][^\r\n]{2,40})? "
             r"(?:contributed to this (?:report|story)|reported from [^\r\n]{3,60})\."

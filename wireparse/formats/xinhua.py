@@ -31,6 +31,7 @@ FORMAT = AgencyFormat(
     ),
     credits=(r"(?:(?:Source|Fuente|SOURCE|来源) ?[:：] ?|© ?)?(?P<credit>Xinhua|XINHUA|新华社|新华网)",),
     bylines=(r"[Bb]y Xinhua (?:writers?|correspondents?|reporters?) (?P<names>[A-Z][^\r\n]{2,80})",),
+    signoffs=(r"(?:Editora?|责任编辑) ?[:：] ?(?P<names>[^\W\d_][^\r\n:：]{1,40})",),
     end_marks=("Enditem", "Enditem.", "enditem"),
     default_timezone="Asia/Shanghai",
     day_order="YMD",

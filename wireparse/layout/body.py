@@ -42,7 +42,7 @@ def read_body(page: Page, first: int, last: int) -> None:
             page.add(Part.PARAGRAPH, start, end)
         elif text[start] in _BULLETS and text[start + 1 : start + 2] in BLANKS:
             page.add(Part.LIST if _in_list(page, index, first, last) else Part.PARAGRAPH, start, end)
-        elif page.is_photo(unit) or opens(text, start, end, page.habits.furniture):
+        elif page.is_photo(unit) or (start == unit.start and page.is_furniture(unit)):
             page.add(Part.FURNITURE, start, end)
         elif not dashed and first < index < last - 1 and _is_bare_crosshead(page, index):
             page.add(Part.CROSSHEAD, start, end)

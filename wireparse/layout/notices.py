@@ -79,7 +79,7 @@ def notice_table(notices: tuple[NoticeWords, ...]) -> NoticeTable:
 
 
 def prefix_notice(text: str, start: int, end: int, table: NoticeTable) -> NoticeFound | None:
-    """Find the notice that opens a headline: "UPDATE 2-", "URGENT - ", "2ND LEAD:"; a mark must part it from the headline."""
+    """Find the notice that opens a headline: "UPDATE 2-", "URGENT - ", "(RECTIFICATIF)"; a mark must part it from the headline."""
     ordinal = pattern(_ORDINAL, re.IGNORECASE).match(text, start, end) if text[start : start + 1].isdecimal() else None
     at = ordinal.end() if ordinal else start
     found = table.phrase_at(text, at, end, PREFIX)
@@ -90,6 +90,8 @@ def prefix_notice(text: str, start: int, end: int, table: NoticeTable) -> Notice
     if number:
         after = number.end()
     parting = pattern(_PARTING).match(text, after, end)
+    if not parting and text[after - 1] == ")":
+        return NoticeFound(kind, start, after, int(ordinal[1]) if ordinal else None, end)
     if not parting:
         return None
     count = ordinal[1] if ordinal else number[1] if number else None

@@ -54,6 +54,7 @@ def _closing_part(page: Page, unit: Unit, *, signed: bool) -> Part | None:  # no
         fullmatch(habits.boilerplate, text, start, end)
         or opens(text, start, end, habits.copyright)
         or opens(text, start, end, habits.furniture)
+        or page.is_photo(unit)
     ):
         return Part.FURNITURE
     notice = line_notice(text, start, end, habits.notices) or bracket_notice(text, start, end, habits.notices)

@@ -119,6 +119,7 @@ PRESS = Press(
         "Reporte de",
         "Reporte adicional de",
         "Editado por",
+        "Editado en español por",
         "Con la colaboración de",
         "Escrito por",
         "Traducido por",
