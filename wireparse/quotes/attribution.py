@@ -5,24 +5,11 @@ from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
-from wireparse.quotes.cues import find_cues
 from wireparse.quotes.finding import main_subject
-from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import phrase_at
-from wireparse.quotes.reported import Order, Reported, can_speak
-from wireparse.quotes.tokens import Tokens
-
-
-class Sentence(NamedTuple):
-    """One sentence of the reporter with its quotations (tokens) and cues; `opens` tells of the paragraph's first sentence."""
-
-    text: str
-    tokens: Tokens
-    first: int
-    last: int
-    quotes: tuple[int, ...]
-    cues: list[Reported]
-    lex: Lexicon
+from wireparse.quotes.reported import Order, Reported
+from wireparse.quotes.sentences import Sentence, able, is_pronoun, is_silent
+from wireparse.quotes.titles import announces_titles, is_label
 
 
 class Attribution(NamedTuple):
@@ -32,26 +19,10 @@ class Attribution(NamedTuple):
     cue: Reported
 
 
-def read_sentence(text: str, tokens: Tokens, first: int, last: int, lex: Lexicon) -> Sentence:
-    """Collect the quotations and cues of the sentence `[first, last)`."""
-    quotes = tuple(i for i in range(first, last) if tokens.flags[i] & lx.QUOTE)
-    find = find_cues
-    if lex.speech.verb_second:
-        from wireparse.quotes.brackets import find_bracket_cues
-
-        find = find_bracket_cues
-    return Sentence(text, tokens, first, last, quotes, find(tokens, first, last, lex), lex)
-
-
 #: How many introducing words may part a cue from the quotation.
 ADJACENT: Final = 6
 #: How many words may name what is called by the quoted words: "called the show "…"".
 CALLED: Final = 4
-#: How far back a list of titles is followed, in tokens.
-LISTED: Final = 24
-#: A title has no more words than this.
-TITLE_WORDS: Final = 6
-
 _LIGHT: Final = lx.COMPLEMENTIZER | lx.COLON | lx.COMMA | lx.INTRODUCER | lx.DETERMINER | lx.DASH | lx.BETWEEN
 
 
@@ -137,18 +108,12 @@ def _before(sentence: Sentence, q: int) -> Attribution | None:
     cue = _adjacent(sentence, q)
     if cue is None:
         return None
-    able = _able(sentence, cue)
-    if cue.within >= 0 and (cue.use is Use.THINK or (able and (cue.use is Use.GESTURE or _is_pronoun(sentence, cue)))):
+    speaks = able(sentence, cue)
+    if cue.within >= 0 and (cue.use is Use.THINK or (speaks and (cue.use is Use.GESTURE or is_pronoun(sentence, cue)))):
         return Attribution("main-clause", sentence.cues[cue.within])
-    if not able or cue.use in (Use.THINK, Use.GESTURE):
+    if not speaks or cue.use in (Use.THINK, Use.GESTURE) or not _is_whose(sentence, cue, q):
         return None
     return Attribution("cue-before", cue)
-
-
-def _is_pronoun(sentence: Sentence, cue: Reported) -> bool:
-    """Tell whether the cue's speaker is a pronoun, which inside reported speech mostly means the one who reports."""
-    mention = cue.speaker
-    return mention is not None and mention.last == mention.first + 1 and bool(sentence.tokens.flags[mention.first] & lx.PRONOUN)
 
 
 def _before_weakly(sentence: Sentence, q: int) -> Attribution | None:
@@ -161,8 +126,6 @@ def _before_weakly(sentence: Sentence, q: int) -> Attribution | None:
 
 def _adjacent(sentence: Sentence, q: int) -> Reported | None:
     """Give the cue from which only introducing words part the quotation."""
-    tokens = sentence.tokens
-    flags = tokens.flags
     best = None
     for cue in sentence.cues:
         if cue.last > q:
@@ -170,30 +133,15 @@ def _adjacent(sentence: Sentence, q: int) -> Reported | None:
         best = cue
     if best is None or best.speaker is None or q - best.last > ADJACENT:
         return None
+    flags = sentence.tokens.flags
     if best.order is Order.PASSIVE and best.speaker.first > q:
         return None
     if best.order in (Order.VERB_SUBJECT, Order.VERBLESS) and best.speaker.first >= best.first:
-        if not (best.speaker.last <= q and all(flags[j] & (lx.COLON | lx.COMMA) for j in range(best.speaker.last, q))):
-            return None
-        return best
+        parted = best.speaker.last > q or any(not flags[j] & (lx.COLON | lx.COMMA) for j in range(best.speaker.last, q))
+        return None if parted else best
     if best.last == q and flags[q - 1] & lx.SO_CALLED and q - 2 >= sentence.first and not flags[q - 2] & lx.FUNCTION:
         return None  # "un protocole dit …"
-    if all(flags[j] & _LIGHT for j in range(best.last, q)):
-        return best
-    return None
-
-
-def _able(sentence: Sentence, cue: Reported) -> bool:
-    """Tell whether the cue's speaker is somebody who can speak: a name, a source, a pronoun."""
-    mention = cue.speaker
-    if mention is None:
-        return False
-    return can_speak(sentence.tokens, mention) or is_silent(cue) or bool(sentence.tokens.flags[mention.first] & lx.OWNER)
-
-
-def is_silent(cue: Reported) -> bool:
-    """Tell whether the cue leaves its subject out, as Spanish verbs may."""
-    return cue.speaker is not None and cue.speaker.first == cue.speaker.last
+    return best if all(flags[j] & _LIGHT for j in range(best.last, q)) else None
 
 
 def _opening(sentence: Sentence, q: int) -> Attribution | None:
@@ -213,7 +161,7 @@ def _colon(sentence: Sentence, q: int) -> Attribution | None:
     flags = sentence.tokens.flags
     if q - 1 < sentence.first or not flags[q - 1] & lx.COLON:
         return None
-    if q - 2 >= sentence.first and _titles(sentence, q - 2) and is_label(sentence, q):
+    if q - 2 >= sentence.first and announces_titles(sentence, q - 2) and is_label(sentence, q):
         return None
     best = [cue for cue in sentence.cues if cue.last <= q - 1 and cue.speaker is not None]
     if best:
@@ -222,7 +170,7 @@ def _colon(sentence: Sentence, q: int) -> Attribution | None:
     if subject is None or is_label(sentence, q):
         return None
     cue = Reported(Order.CHAINED, Use.GESTURE, q - 1, q, subject)
-    return Attribution("colon-subject", cue) if _able(sentence, cue) else None
+    return Attribution("colon-subject", cue) if able(sentence, cue) else None
 
 
 def _closing(sentence: Sentence, q: int) -> Attribution | None:
@@ -245,7 +193,9 @@ def _clause(sentence: Sentence, q: int) -> Attribution | None:
     for cue in sentence.cues:
         if cue.last > q:
             break
-        if cue.speaker is None or (cue.use is Use.GESTURE and not cue.clause) or (best is not None and not _able(sentence, cue)):
+        if cue.speaker is None or (cue.use is Use.GESTURE and not cue.clause) or (best is not None and not able(sentence, cue)):
+            continue
+        if not _is_whose(sentence, cue, q) or (best is not None and _is_shy(sentence, cue, best)):
             continue
         if cue.within < 0 or best is None or cue.order is Order.NOMINAL or _calls(sentence, cue, q):
             best = cue
@@ -256,9 +206,38 @@ def _clause(sentence: Sentence, q: int) -> Attribution | None:
     return Attribution("cue-clause", best) if best else None
 
 
+def _is_shy(sentence: Sentence, cue: Reported, outer: Reported) -> bool:
+    """Tell whether *cue* only tells what *outer*'s speaker thinks of himself: "Smith says there is hope, but she feels …"."""
+    return cue.use is Use.THINK and outer.use is Use.SAY and is_pronoun(sentence, cue)
+
+
+def _is_whose(sentence: Sentence, cue: Reported, q: int) -> bool:
+    """Tell whether the words can be those of a noun of saying, and not somebody else's verdict on it.
+
+    A verdict calls them something ("called Smith's claim …", "described her words as …") or is their predicate
+    ("the claim by Smith "was …"").
+    """
+    if cue.order is not Order.NOMINAL or cue.speaker is None or cue.clause:
+        return True
+    flags, words, lex = sentence.tokens.flags, sentence.tokens.words, sentence.lex
+    opening = min(cue.first, cue.speaker.first)
+    if opening > sentence.first and flags[opening - 1] & lx.DETERMINER:
+        opening -= 1
+    if any(c.use is Use.CALL and c.order is not Order.NOMINAL and c.last == opening for c in sentence.cues):
+        return False
+    behind = max(cue.last, cue.speaker.last)
+    if behind < q and words[behind].lower() in lex.likening:
+        return False
+    if behind != q:
+        return True
+    mark = sentence.tokens.marked[q]
+    word = next(iter(sentence.text[mark.start : mark.end].split(None, 1)), "")
+    return not lex.flags.get(word, 0) & (lx.FINITE | lx.AUXILIARY | lx.COPULA | lx.MODAL)
+
+
 def _calls(sentence: Sentence, cue: Reported, q: int) -> bool:
     """Tell whether somebody named, inside what another reports, calls a thing by the quoted words."""
-    return cue.use is Use.CALL and q - cue.last <= CALLED and not _is_pronoun(sentence, cue)
+    return cue.use is Use.CALL and q - cue.last <= CALLED and not is_pronoun(sentence, cue)
 
 
 def _predicate(sentence: Sentence, q: int) -> Attribution | None:
@@ -273,84 +252,7 @@ def _predicate(sentence: Sentence, q: int) -> Attribution | None:
     if subject is None or subject.last != q:
         return None
     cue = Reported(Order.CHAINED, Use.SAY, q, q + 1, subject)
-    return Attribution("quoted-predicate", cue) if _able(sentence, cue) else None
-
-
-def _titles(sentence: Sentence, i: int) -> bool:
-    """Tell whether token *i* announces titles, in the singular or plural."""
-    word = sentence.tokens.words[i].lower()
-    return bool((sentence.lex.flags.get(word, 0) | sentence.lex.flags.get(word.removesuffix("s"), 0)) & lx.TITLE_NOUN)
-
-
-def opens_sentence(sentence: Sentence, q: int) -> bool:
-    """Tell whether the quotation at token *q* opens its sentence, a conjunction left aside."""
-    flags = sentence.tokens.flags
-    for j in range(sentence.first, q):
-        if (
-            not flags[j] & (lx.COORDINATOR | lx.BETWEEN | lx.COMMA | lx.COLON | lx.DASH | lx.SUBORDINATOR | lx.STOP | lx.BRACKET)
-            or j - sentence.first > 2  # noqa: PLR2004
-        ):
-            return False
-    return True
-
-
-def is_label(sentence: Sentence, q: int) -> bool:
-    """Tell whether the words in marks are a title, a name, a nickname or a gloss rather than speech."""
-    tokens = sentence.tokens
-    flags = tokens.flags
-    mark = tokens.marked[q]
-    inside = sentence.text[mark.start : mark.end]
-    if sentence.lex.speech.capital_nouns:
-        if any(cue.speaker is not None and cue.speaker.first <= q < cue.speaker.last for cue in sentence.cues):
-            return True  # a name in marks that speaks: "Die „Küstenpost“ berichtete"
-        reported = any(
-            cue.speaker is not None and cue.use in (Use.SAY, Use.CALL) and cue.order is not Order.VERBLESS for cue in sentence.cues
-        )
-        from wireparse.quotes.labels import names_something
-
-        return names_something(tokens, q, sentence.first, inside, sentence.lex, reported=reported)
-    words = inside.split()
-    if q > sentence.first:
-        before = flags[q - 1]
-        if (
-            before & (lx.TITLE_NOUN | lx.SO_CALLED)
-            and not before & lx.CAPITAL
-            and not (before & lx.TITLE_NOUN and inside[0].islower() and not before & lx.SO_CALLED)
-        ):
-            return True
-        if (
-            before & lx.GENITIVE
-            and q - 2 >= sentence.first
-            and flags[q - 2] & (lx.TITLE_NOUN | lx.SO_CALLED)
-            and not flags[q - 2] & lx.CAPITAL
-        ):
-            return flags[q - 2] & lx.SO_CALLED != 0 or not inside[0].islower()
-        if before & lx.BRACKET and q - 2 >= sentence.first and flags[q - 2] & lx.QUOTE:
-            return True
-        if len(words) == 1 and (before & lx.NUMBER or tokens.words[q - 1].lower() in sentence.lex.pointing):
-            return True
-    if not inside[:1].isupper() or len(words) > TITLE_WORDS:
-        return False
-    if _listed(sentence, q):
-        return True
-    if q - 2 >= sentence.first and flags[q - 1] & lx.COLON and inside[-1] not in "!?…" and _titles(sentence, q - 2):
-        return True
-    if q == sentence.first or flags[q - 1] & (lx.COLON | lx.COMMA | lx.REPORTING | lx.QUOTE):
-        return False
-    return all(w[0].isupper() or len(w) <= 3 for w in words) or (len(words) <= 3 and inside[-1:] not in ".!?…,")  # noqa: PLR2004
-
-
-def _listed(sentence: Sentence, q: int) -> bool:
-    """Tell whether the words go on a list of titles: the areas "Road", "Rail" and "Air"."""
-    flags = sentence.tokens.flags
-    opening = q
-    while (
-        opening - 2 >= max(sentence.first, q - LISTED)
-        and flags[opening - 1] & (lx.COMMA | lx.COORDINATOR)
-        and flags[opening - 2] & lx.QUOTE
-    ):
-        opening -= 2
-    return opening < q and opening > sentence.first and bool(flags[opening - 1] & lx.TITLE_NOUN) and not flags[opening - 1] & lx.CAPITAL
+    return Attribution("quoted-predicate", cue) if able(sentence, cue) else None
 
 
 #: The rules in the order in which they are tried.

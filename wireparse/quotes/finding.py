@@ -22,51 +22,50 @@ NAME: Final = 30
 
 def subject_behind(tokens: Tokens, end: int, last: int, lex: Lexicon) -> Mention | None:
     """Find the subject behind an inverted verb, past adverbs, times, addressees and places."""
-    flags, words = tokens.flags, tokens.words
+    flags = tokens.flags
     at = end
     stop = min(last, end + REACH)
+    if at < stop and flags[at] & lx.QUOTE and lex.speech.inversion_of_all and _is_paper(tokens, at):
+        return Mention(at, at + 1, (at, at))  # "…", titula "El Faro"
     while at < stop:
-        flag = flags[at]
-        if (
-            flag & lx.QUOTE
-            and at == end
-            and lex.speech.inversion_of_all
-            and end - 2 >= 0
-            and flags[end - 2] & (lx.QUOTE | lx.COMMA)
-            and _names(tokens, at)
-        ):
-            return Mention(at, at + 1, (at, at))  # "…", titula "El Faro"
-        if flag & lx.COMPLEMENTIZER or flag & (lx.COLON | lx.STOP | lx.QUOTE | lx.SEMICOLON):
+        if flags[at] & _NO_SUBJECT:
             return None
-        if flag & lx.PREPOSITION and not (flag & lx.DETERMINER and not flag & lx.CONTRACTED):
-            if at + 1 < stop and flags[at + 1] & (lx.COMPLEMENTIZER | lx.RELATIVE):
-                return None
-            at = _past_phrase(tokens, at, stop, lex)
-            continue
-        if flag & (lx.TIME | lx.BETWEEN | lx.CHANNEL | lx.NUMBER) and not flag & (lx.DETERMINER | lx.NOUN | lx.TITLE | lx.CAPITAL):
-            at += 1
-            continue
-        if flag & lx.DETERMINER and at + 1 < stop and flags[at + 1] & lx.TIME and not flags[at + 1] & lx.NOUN:
-            at += 2
-            continue
-        if flag & lx.DETERMINER and at + 2 < stop and flags[at + 1] & lx.NUMBER and flags[at + 2] & lx.TIME:
-            at += 3
-            continue
-        if opens_phrase(tokens, at, lex) and not (at + 1 < stop and _disagrees(tokens, at, lex)):
-            return phrase_at(tokens, at, last, lex)
-        if flag & lx.DETERMINER and at + 1 < stop and _disagrees(tokens, at, lex):
-            at += 2
-            continue
-        if flag & lx.COMMA and at + 1 < stop and flags[at + 1] & (lx.TIME | lx.PREPOSITION):
-            at += 1
-            continue
-        if flag & lx.COMMA and at > end and opens_phrase(tokens, at + 1, lex) if at + 1 < stop else False:
-            return phrase_at(tokens, at + 1, last, lex)
-        if flag == 0 and words[at].endswith(lex.adverb_endings):
-            at += 1
-            continue
-        return None
+        behind = _passed(tokens, at, stop, lex)
+        if behind < 0:
+            return None
+        if behind == at:
+            if not flags[at] & lx.COMMA:
+                return phrase_at(tokens, at, last, lex)
+            return phrase_at(tokens, at + 1, last, lex) if at > end and at + 1 < stop else None
+        at = behind
     return None
+
+
+#: Behind what no subject of an inverted verb stands.
+_NO_SUBJECT: Final = lx.COMPLEMENTIZER | lx.COLON | lx.STOP | lx.QUOTE | lx.SEMICOLON
+
+
+def _passed(tokens: Tokens, at: int, stop: int, lex: Lexicon) -> int:
+    """Give the token behind what opens at *at* and may part a verb from its subject: *at* for nothing, -1 where no subject can follow."""
+    flags = tokens.flags
+    flag = flags[at]
+    more = at + 1 < stop
+    if flag & lx.PREPOSITION and not (flag & lx.DETERMINER and not flag & lx.CONTRACTED):
+        if more and flags[at + 1] & (lx.COMPLEMENTIZER | lx.RELATIVE):
+            return -1
+        return _past_phrase(tokens, at, stop, lex)
+    if (
+        (flag & (lx.TIME | lx.BETWEEN | lx.CHANNEL | lx.NUMBER) and not flag & (lx.DETERMINER | lx.NOUN | lx.TITLE | lx.CAPITAL))
+        or (flag == 0 and tokens.words[at].endswith(lex.adverb_endings))
+        or (flag & lx.COMMA and more and flags[at + 1] & (lx.TIME | lx.PREPOSITION))
+    ):
+        return at + 1
+    if flag & lx.DETERMINER and more:
+        if (flags[at + 1] & lx.TIME and not flags[at + 1] & lx.NOUN) or _disagrees(tokens, at, lex):
+            return at + 2
+        if at + 2 < stop and flags[at + 1] & lx.NUMBER and flags[at + 2] & lx.TIME:
+            return at + 3
+    return at
 
 
 def _disagrees(tokens: Tokens, at: int, lex: Lexicon) -> bool:
@@ -75,10 +74,14 @@ def _disagrees(tokens: Tokens, at: int, lex: Lexicon) -> bool:
     return determiner is not None and noun is not None and noun.plural and not determiner.plural and bool(determiner.gender)
 
 
-def _names(tokens: Tokens, at: int) -> bool:
-    """Tell whether the quotation at *at* can be the name of a paper or station: it is short and opens with no small letter."""
-    mark = tokens.marked[at]
-    return mark.end - mark.start <= NAME and bool(tokens.flags[at] & lx.TITLED)
+def _is_paper(tokens: Tokens, at: int) -> bool:
+    """Tell whether the quotation at *at* can be the name of a paper or station: it is short and opens with no small letter.
+
+    One verb parts it from the words that it reports.
+    """
+    mark, flags = tokens.marked[at], tokens.flags
+    short = mark.end - mark.start <= NAME and bool(flags[at] & lx.TITLED)
+    return short and at >= 2 and bool(flags[at - 2] & (lx.QUOTE | lx.COMMA))  # noqa: PLR2004
 
 
 def _past_phrase(tokens: Tokens, at: int, stop: int, lex: Lexicon) -> int:

@@ -4,9 +4,9 @@ from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
-from wireparse.quotes.attribution import Sentence
 from wireparse.quotes.mentions import phrase_at
 from wireparse.quotes.reported import Order, Reported
+from wireparse.quotes.sentences import Sentence
 
 #: How few tokens make no statement.
 SHORT: Final = 2

@@ -8,7 +8,7 @@ from wireparse.model.kinds import QuoteKind, SpeakerKind
 from wireparse.model.spans import Span
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.assembly import Draft, assemble
-from wireparse.quotes.attribution import Sentence, attribute, is_label, opens_sentence, read_sentence
+from wireparse.quotes.attribution import attribute
 from wireparse.quotes.finding import main_subject
 from wireparse.quotes.incise import find_incise
 from wireparse.quotes.indirect import find_clauses
@@ -17,7 +17,9 @@ from wireparse.quotes.marks import Marked
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.people import Register
 from wireparse.quotes.reported import Order, Reported, can_speak
+from wireparse.quotes.sentences import Sentence, opens_sentence, read_sentence
 from wireparse.quotes.speakers import Speakers, Voice
+from wireparse.quotes.titles import is_label
 from wireparse.quotes.tokens import Tokens, read_tokens
 from wireparse.story import Passage
 
@@ -264,10 +266,7 @@ class PassageReader:
     def _subject(self, sentence: Sentence) -> Voice | None:
         """Give who the sentence is about, when a person or a source is."""
         cues = [c for c in sentence.cues if c.speaker is not None and c.within < 0 and not c.embedded]
-        if cues:
-            mention = cues[-1].speaker
-        else:
-            mention = self._bare_subject(sentence)
+        mention = cues[-1].speaker if cues else self._bare_subject(sentence)
         if mention is None or not (can_speak(sentence.tokens, mention) or mention.first == mention.last):
             return None
         return self._voice(mention, speaks=bool(cues))

@@ -1,0 +1,63 @@
+"""The fourth stage: one sentence of the reporter with the quotations and cues that the rules bring together."""
+
+from typing import NamedTuple
+
+from wireparse.quotes import lexicon as lx
+from wireparse.quotes.cues import find_cues
+from wireparse.quotes.lexicon import Lexicon
+from wireparse.quotes.reported import Reported, can_speak
+from wireparse.quotes.tokens import Tokens
+
+
+class Sentence(NamedTuple):
+    """One sentence of the reporter with its quotations (tokens) and cues; `opens` tells of the paragraph's first sentence."""
+
+    text: str
+    tokens: Tokens
+    first: int
+    last: int
+    quotes: tuple[int, ...]
+    cues: list[Reported]
+    lex: Lexicon
+
+
+def read_sentence(text: str, tokens: Tokens, first: int, last: int, lex: Lexicon) -> Sentence:
+    """Collect the quotations and cues of the sentence `[first, last)`."""
+    quotes = tuple(i for i in range(first, last) if tokens.flags[i] & lx.QUOTE)
+    find = find_cues
+    if lex.speech.verb_second:
+        from wireparse.quotes.brackets import find_bracket_cues
+
+        find = find_bracket_cues
+    return Sentence(text, tokens, first, last, quotes, find(tokens, first, last, lex), lex)
+
+
+def opens_sentence(sentence: Sentence, q: int) -> bool:
+    """Tell whether the quotation at token *q* opens its sentence, a conjunction left aside."""
+    flags = sentence.tokens.flags
+    for j in range(sentence.first, q):
+        if (
+            not flags[j] & (lx.COORDINATOR | lx.BETWEEN | lx.COMMA | lx.COLON | lx.DASH | lx.SUBORDINATOR | lx.STOP | lx.BRACKET)
+            or j - sentence.first > 2  # noqa: PLR2004
+        ):
+            return False
+    return True
+
+
+def able(sentence: Sentence, cue: Reported) -> bool:
+    """Tell whether the cue's speaker is somebody who can speak: a name, a source, a pronoun."""
+    mention = cue.speaker
+    if mention is None:
+        return False
+    return can_speak(sentence.tokens, mention) or is_silent(cue) or bool(sentence.tokens.flags[mention.first] & lx.OWNER)
+
+
+def is_pronoun(sentence: Sentence, cue: Reported) -> bool:
+    """Tell whether the cue's speaker is a pronoun, which inside reported speech mostly means the one who reports."""
+    mention = cue.speaker
+    return mention is not None and mention.last == mention.first + 1 and bool(sentence.tokens.flags[mention.first] & lx.PRONOUN)
+
+
+def is_silent(cue: Reported) -> bool:
+    """Tell whether the cue leaves its subject out, as Spanish verbs may."""
+    return cue.speaker is not None and cue.speaker.first == cue.speaker.last

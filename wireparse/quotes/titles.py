@@ -1,0 +1,89 @@
+"""The fourth stage: words in marks that are a title, a name, a nickname or a gloss rather than speech."""
+
+from typing import Final
+
+from wireparse.languages.spec.speech import Use
+from wireparse.quotes import lexicon as lx
+from wireparse.quotes.reported import Order
+from wireparse.quotes.sentences import Sentence
+
+#: How far back a list of titles is followed, in tokens.
+LISTED: Final = 24
+#: A title has no more words than this.
+TITLE_WORDS: Final = 6
+#: How many letters a word in a title may have that is written small: "Men of the Sea".
+SMALL: Final = 3
+#: How many words in marks, without a stop, are a title whatever their letters.
+FEW: Final = 3
+
+
+def is_label(sentence: Sentence, q: int) -> bool:
+    """Tell whether the words in marks are a title, a name, a nickname or a gloss rather than speech."""
+    mark = sentence.tokens.marked[q]
+    inside = sentence.text[mark.start : mark.end]
+    if sentence.lex.speech.capital_nouns:
+        return _is_label_among_capitals(sentence, q, inside)
+    words = inside.split()
+    if q > sentence.first:
+        announced = _is_announced(sentence, q, inside, len(words))
+        if announced is not None:
+            return announced
+    if not inside[:1].isupper() or len(words) > TITLE_WORDS:
+        return False
+    return _listed(sentence, q) or _looks_like_title(sentence, q, inside, words)
+
+
+def _is_label_among_capitals(sentence: Sentence, q: int, inside: str) -> bool:
+    """Tell the same in a language whose nouns are capitals, where a capital says nothing."""
+    if any(cue.speaker is not None and cue.speaker.first <= q < cue.speaker.last for cue in sentence.cues):
+        return True  # a name in marks that speaks: "Die „Küstenpost“ berichtete"
+    reported = any(cue.speaker is not None and cue.use in (Use.SAY, Use.CALL) and cue.order is not Order.VERBLESS for cue in sentence.cues)
+    from wireparse.quotes.labels import names_something
+
+    return names_something(sentence.tokens, q, sentence.first, inside, sentence.lex, reported=reported)
+
+
+def _is_announced(sentence: Sentence, q: int, inside: str, words: int) -> bool | None:
+    """Tell whether what stands before the marks says that a title, a name or a gloss follows; None where it says nothing."""
+    tokens = sentence.tokens
+    before, ahead = tokens.flags[q - 1], tokens.flags[q - 2] if q - 2 >= sentence.first else 0
+    if before & lx.SO_CALLED and not before & lx.CAPITAL:
+        return True
+    if before & lx.TITLE_NOUN and not before & lx.CAPITAL and not inside[0].islower():
+        return True
+    if before & lx.GENITIVE and ahead & (lx.TITLE_NOUN | lx.SO_CALLED) and not ahead & lx.CAPITAL:
+        return ahead & lx.SO_CALLED != 0 or not inside[0].islower()
+    if before & lx.BRACKET and ahead & lx.QUOTE:
+        return True
+    if words == 1 and (before & lx.NUMBER or tokens.words[q - 1].lower() in sentence.lex.pointing):
+        return True
+    return None
+
+
+def _looks_like_title(sentence: Sentence, q: int, inside: str, words: list[str]) -> bool:
+    """Tell whether a few words that open with a capital look like a title where they stand."""
+    flags = sentence.tokens.flags
+    if q - 2 >= sentence.first and flags[q - 1] & lx.COLON and inside[-1] not in "!?…" and announces_titles(sentence, q - 2):
+        return True
+    if q == sentence.first or flags[q - 1] & (lx.COLON | lx.COMMA | lx.REPORTING | lx.QUOTE):
+        return False
+    return all(w[0].isupper() or len(w) <= SMALL for w in words) or (len(words) <= FEW and inside[-1:] not in ".!?…,")
+
+
+def announces_titles(sentence: Sentence, i: int) -> bool:
+    """Tell whether token *i* announces titles, in the singular or plural."""
+    word = sentence.tokens.words[i].lower()
+    return bool((sentence.lex.flags.get(word, 0) | sentence.lex.flags.get(word.removesuffix("s"), 0)) & lx.TITLE_NOUN)
+
+
+def _listed(sentence: Sentence, q: int) -> bool:
+    """Tell whether the words go on a list of titles: the areas "Road", "Rail" and "Air"."""
+    flags = sentence.tokens.flags
+    opening = q
+    while (
+        opening - 2 >= max(sentence.first, q - LISTED)
+        and flags[opening - 1] & (lx.COMMA | lx.COORDINATOR)
+        and flags[opening - 2] & lx.QUOTE
+    ):
+        opening -= 2
+    return opening < q and opening > sentence.first and bool(flags[opening - 1] & lx.TITLE_NOUN) and not flags[opening - 1] & lx.CAPITAL
