@@ -13,6 +13,7 @@ from wireparse.model.kinds import Assumption, Role, ZoneSource
 from wireparse.model.spans import Span
 from wireparse.options import as_zone
 from wireparse.timestamps import offsets
+from wireparse.timestamps.days import shown_order
 from wireparse.timestamps.reading import dateline_time, header_times, wire_time
 from wireparse.timestamps.settings import ClockSettings
 
@@ -149,6 +150,23 @@ def test_the_format_orders_day_and_month(order: str, month: int) -> None:
     stamp = one("03/04/2019", language="fr", day_order=order)
     assert stamp.date == dt.date(2019, month, 3 if order == "DMY" else 4)
     assert stamp.assumptions == {Assumption.ORDER_FROM_FORMAT}
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("", None),
+        ("03/04/2019", None),
+        ("24/03/2019 and 03/04/2019", "DMY"),
+        ("03-24-2019", "MDY"),
+        ("24/03/2019 and 03/24/2019", None),
+        ("44/03/2019, 13/14/2019, 1/2/24/2019, 24/03/1066", None),
+    ],
+)
+def test_a_text_shows_its_order(text: str, order: str | None) -> None:
+    """One unambiguous date tells how the others are meant; two that contradict each other tell nothing."""
+    assert shown_order(text) == order
+    assert shown_order(f"25/12/2018 {text} 12/25/2018", 11, 11 + len(text)) == order
 
 
 @pytest.mark.parametrize(

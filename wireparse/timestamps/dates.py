@@ -10,7 +10,7 @@ from wireparse.timestamps.tokens import AMPM, END, MARK, NUMBER, WORD, Tokens
 _FOUR: Final = 4
 _TWO: Final = 2
 _DEGREES: Final = frozenset("º°ª")
-_APOSTROPHES: Final = frozenset("'’")
+_APOSTROPHES: Final = frozenset("'’‘")
 _ABBREVIATED: Final = frozenset(".׳'")
 _COMMAS: Final = frozenset(",،.")
 _BEHIND_WEEKDAY: Final = frozenset(".,،/-–|)）")

@@ -1,6 +1,7 @@
 """Complete a date: order of day and month, the century of a two-digit year, a year that nobody wrote, a weekday or "today"."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
@@ -12,6 +13,9 @@ from wireparse.timestamps.settings import ClockSettings
 
 #: Two digits of a year below it are of this century, when nothing else of the text tells (POSIX draws the line at 69).
 _PIVOT: Final = 70
+_MONTHS: Final = 12
+_DAYS: Final = 31
+_FIGURES: Final = re.compile(r"(?<![0-9/-])([0-9]{1,2})[/-]([0-9]{1,2})[/-](?:19|20)[0-9]{2}(?![0-9/-])")
 _CENTURY: Final = 100
 
 Problem = tuple[str, dict[str, object]]
@@ -49,6 +53,19 @@ def choose_order(dates: Iterable[Date], clock: ClockSettings) -> Order:
     if len(shown) == 1:
         return Order(shown.pop(), Assumption.ORDER_FROM_TEXT)
     return Order(habit, Assumption.ORDER_FROM_LANGUAGE) if habit else Order()
+
+
+def shown_order(text: str, start: int = 0, end: int | None = None) -> str | None:
+    """Give the order of day and month that the unambiguous numeric dates of a text show, "DMY" or "MDY"; None when none or both do.
+
+    A stage that knows the whole dispatch may give it to `ClockSettings.day_order` where the agency format has no order of its own.
+    """
+    shown: set[str] = set()
+    for match in _FIGURES.finditer(text, start, len(text) if end is None else end):
+        first, second = int(match[1]), int(match[2])
+        if max(first, second) <= _DAYS and (first > _MONTHS) != (second > _MONTHS):
+            shown.add("DMY" if first > _MONTHS else "MDY")
+    return shown.pop() if len(shown) == 1 else None
 
 
 def habit_of(language: str | None) -> str | None:

@@ -103,7 +103,8 @@ def _two_digits_are_a_year(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         return not (at and tokens.glued(at) and before in _COUNTERS)
     if before in _REFERENCES:
         return False
-    if before in lexicon.openers or before in lexicon.names or before in lexicon.label_words or tokens.glued(at):
+    timed = tokens.words[at - 2] in _AFTER_HOUR and tokens.kinds[at - 1] == NUMBER
+    if timed or before in lexicon.openers or before in lexicon.names or before in lexicon.label_words or tokens.glued(at):
         return True
     behind = at + 6 if tokens.kinds[at + 5] == MARK else at + 5
     return tokens.words[at + 1] == "/" or (tokens.kinds[behind] == NUMBER and tokens.words[behind + 1] in _AFTER_HOUR)

@@ -21,7 +21,7 @@ from wireparse.timestamps.resolving import resolve
 from wireparse.timestamps.scanning import Found, scan
 from wireparse.timestamps.settings import ClockSettings, Times
 from wireparse.timestamps.tokens import AMPM, END, MARK, NUMBER, WORD, Tokens, tokenise
-from wireparse.timestamps.wire import basic_date, epoch, wire_groups
+from wireparse.timestamps.wire import basic_group, epoch, wire_groups
 
 #: A header line is no longer than that; two dates with labels, a credit and a reading time fit.
 _LONGEST_LINE: Final = 240
@@ -30,6 +30,7 @@ _CREDIT: Final = 7
 _NAME: Final = 3
 _SMALL_WORDS: Final = 8
 _SENTENCE: Final = 2
+_MACHINE_LENGTHS: Final = (8, 10, 13, 14)
 _BREAKS: Final = frozenset("|•·¦›»")
 _SENTENCE_ENDS: Final = frozenset(".!?…")
 
@@ -64,9 +65,9 @@ def dateline_time(text: str, start: int, end: int, clock: ClockSettings) -> Time
 def line_times(text: str, start: int, end: int, clock: ClockSettings) -> Times:
     """Read a line of which nothing is known: a header line, a wire trailer, or a phrase that speaks of a time."""
     start, end = trim(text, start, end)
-    whole = _machine(text, start, end)
-    if whole is not None:
-        return Times((whole,))
+    whole = _machine(text, start, end, clock)
+    if whole.timestamps:
+        return whole
     tokens, grammar = tokenise(text, start, end), _grammar(clock.language)
     wired = wire_groups(tokens, grammar, trailer=False)
     if wired:
@@ -80,25 +81,26 @@ def line_times(text: str, start: int, end: int, clock: ClockSettings) -> Times:
     return resolve(tokens, groups, clock) if dated and not told.timestamps else told
 
 
-def _machine(text: str, start: int, end: int) -> Timestamp | None:
-    """Read digits that are all there is: a Unix time, or a basic ISO date; no line for readers consists of such a number."""
+def _machine(text: str, start: int, end: int, clock: ClockSettings) -> Times:
+    """Read digits that are all there is: a Unix time, or a basic ISO form; no line for readers consists of such a number."""
     digits = text[start:end]
-    if not (digits.isascii() and digits.isdecimal() and len(digits) in (8, 10, 13)):
-        return None
+    if not (digits.isascii() and digits.isdecimal() and len(digits) in _MACHINE_LENGTHS):
+        return Times()
     moment = epoch(digits)
-    if moment is not None:
-        return Timestamp(
-            span=Span(start, end),
-            text=digits,
-            role=Role.PUBLISHED,
-            datetime=moment,
-            local=moment.replace(tzinfo=None),
-            date=moment.date(),
-            zone_source=ZoneSource.WRITTEN,
-            precision=Precision.SECOND,
-        )
-    date = basic_date(digits)
-    return Timestamp(span=Span(start, end), text=digits, role=Role.PUBLISHED, date=date) if date is not None else None
+    if moment is None:
+        basic = basic_group(digits)
+        return resolve(tokenise(text, start, end), [basic], clock) if basic is not None else Times()
+    stamp = Timestamp(
+        span=Span(start, end),
+        text=digits,
+        role=Role.PUBLISHED,
+        datetime=moment,
+        local=moment.replace(tzinfo=None),
+        date=moment.date(),
+        zone_source=ZoneSource.WRITTEN,
+        precision=Precision.SECOND,
+    )
+    return Times((stamp,))
 
 
 def _is_header(tokens: Tokens, found: list[Found], groups: list[Group], lexicon: Lexicon) -> bool:

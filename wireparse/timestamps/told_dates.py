@@ -65,7 +65,9 @@ def _stands_in_text(tokens: Tokens, date: Date, expressions: Expressions) -> boo
 
 def tell_month(tokens: Tokens, at: int, expressions: Expressions, base: Base) -> Told | None:
     """Read a month without a day, behind a word that goes before months."""
-    if tokens.words[at] not in expressions.whole_months or at == 0 or tokens.words[at - 1] not in expressions.month_openers:
+    joined = at > 1 and tokens.words[at - 1] == "-" and tokens.glued(at)  # "mi-août"
+    opener = tokens.words[at - 2] if joined else tokens.words[at - 1] if at else ""
+    if tokens.words[at] not in expressions.whole_months or opener not in expressions.month_openers:
         return None
     found = month_at(tokens, at, expressions.lexicon)
     if found is None or (expressions.dates.capitals and not tokens.raw(at)[0].isupper()):

@@ -24,9 +24,11 @@ from wireparse.timestamps.expressions import (
 )
 from wireparse.timestamps.lexicon import match_phrase, weekday_at
 from wireparse.timestamps.telling import WEEKDAYS, Base, Told, governed
-from wireparse.timestamps.tokens import MARK, WORD, Tokens
+from wireparse.timestamps.tokens import END, MARK, NUMBER, WORD, Tokens
 
 _DAY_OF_MONTH: Final = re.compile(r"\(([0-9]{1,2})(?:[/.]([0-9]{1,2})\.?)?\)")
+_BARE_DAY: Final = re.compile(r"([0-9]{1,2})()")
+_NO_DAY: Final = frozenset(":%°$€£/")
 _DASHES: Final = frozenset("-–")
 _WEEK: Final = 7
 _MONTH: Final = 31
@@ -170,7 +172,9 @@ def _is_half_a_name(word: str, size: int, expressions: Expressions) -> bool:
 
 
 def _number(tokens: Tokens, at: int) -> re.Match[str] | None:
-    """Read the day of the month in brackets: "na quarta-feira (28)", "am Mittwoch (28.09.)"."""
+    """Read the day of the month in brackets, "na quarta-feira (28)", "am Mittwoch (28.09.)", or bare where no noun follows it."""
+    if tokens.kinds[at] == NUMBER and tokens.kinds[at + 1] in (MARK, END) and tokens.words[at + 1] not in _NO_DAY:
+        return _BARE_DAY.match(tokens.text, tokens.starts[at], tokens.ends[at])
     return _DAY_OF_MONTH.match(tokens.text, tokens.starts[at], tokens.ends[-1]) if tokens.words[at] == "(" else None
 
 
@@ -189,6 +193,8 @@ def _tell_numbered(tokens: Tokens, told: Told, numbered: re.Match[str], weekday:
         nearest = min(fitting, key=lambda d: abs((d - day).days))
         return told._replace(end=end + 1, date=nearest, assumptions=(base.assumption,))
     latest = day - dt.timedelta(days=(day.weekday() - weekday) % _WEEK)
+    if numbered[0][0] != "(":
+        return told._replace(date=latest, assumptions=(base.assumption,))  # "mercredi, 28": another number
     problem: Problem = ("weekday-mismatch", {"date": numbered[0], "weekday": WEEKDAYS[weekday]})
     return told._replace(end=end + 1, date=latest, assumptions=(base.assumption,), problems=(problem,))
 

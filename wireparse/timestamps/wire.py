@@ -15,7 +15,7 @@ from wireparse.model.kinds import Precision
 from wireparse.timestamps.grammar import Grammar, grammar_for
 from wireparse.timestamps.grouping import Group
 from wireparse.timestamps.numeric import is_year
-from wireparse.timestamps.pieces import Clock, Date, Zone
+from wireparse.timestamps.pieces import Clock, Date, Moment, Zone
 from wireparse.timestamps.tokens import END, MARK, NUMBER, WORD, Tokens
 from wireparse.timestamps.zones import read_zone
 
@@ -29,6 +29,7 @@ _FOUR: Final = 4
 _SIX: Final = 6
 _TIMES: Final = (3, 4)
 _EPOCHS: Final = (10, 13)
+_BASIC: Final[Mapping[int, str]] = {8: "%Y%m%d", 14: "%Y%m%d%H%M%S"}
 
 
 class _Context(NamedTuple):
@@ -213,11 +214,18 @@ def epoch(digits: str) -> dt.datetime | None:
     return dt.datetime(1970, 1, 1, tzinfo=dt.UTC) + dt.timedelta(seconds=int(digits[:10]), milliseconds=int(digits[10:] or 0))
 
 
-def basic_date(digits: str) -> dt.date | None:
-    """Read `20160928`."""
-    if len(digits) != len("20160928") or not is_year(int(digits[:4]), digits[:4]):
+def basic_group(digits: str) -> Group | None:
+    """Read `20160928` and `20160928160405`."""
+    if len(digits) not in _BASIC or not is_year(int(digits[:4]), digits[:4]):
         return None
     try:
-        return dt.date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+        local = dt.datetime.strptime(digits, _BASIC[len(digits)])  # noqa: DTZ007 - the digits name no zone
     except ValueError:
         return None
+    made = Group()
+    made.start, made.end = 0, 1
+    if len(digits) == len("20160928"):
+        made.date = Date(0, 1, local.year, local.month, local.day)
+    else:
+        made.moment = Moment(0, 1, local, None, Precision.SECOND)
+    return made
