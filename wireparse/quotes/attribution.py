@@ -111,7 +111,7 @@ def _before(sentence: Sentence, q: int) -> Attribution | None:
     speaks = able(sentence, cue)
     if cue.within >= 0 and (cue.use is Use.THINK or (speaks and (cue.use is Use.GESTURE or is_pronoun(sentence, cue)))):
         return Attribution("main-clause", sentence.cues[cue.within])
-    if not speaks or cue.use in (Use.THINK, Use.GESTURE) or not _is_whose(sentence, cue, q):
+    if not speaks or cue.use in (Use.THINK, Use.GESTURE):
         return None
     return Attribution("cue-before", cue)
 
@@ -130,7 +130,8 @@ def _adjacent(sentence: Sentence, q: int) -> Reported | None:
     for cue in sentence.cues:
         if cue.last > q:
             break
-        best = cue
+        if _is_whose(sentence, cue, q):
+            best = cue
     if best is None or best.speaker is None or q - best.last > ADJACENT:
         return None
     flags = sentence.tokens.flags

@@ -257,6 +257,15 @@ def _around_quotation(tokens: Tokens, q: int, floor: int, lex: Lexicon) -> Menti
     return None
 
 
+def _is_participle(tokens: Tokens, i: int, lex: Lexicon) -> bool:
+    """Tell whether a participle stands at *i* and hangs on what follows: "Asked by reporters, Smith", "Basée sur un accord, la loi"."""
+    flag, behind = tokens.flags[i], tokens.flags[i + 1]
+    if flag & ~(lx.CAPITAL | lx.PARTICIPLE | lx.GERUND) or not behind & lx.PREPOSITION or behind & (lx.CAPITAL | lx.GENITIVE):
+        return False
+    word = tokens.words[i].lower()
+    return word.endswith(lex.gerund_endings) or word.removesuffix("s").endswith(lex.participle_endings)
+
+
 def _is_phrase(tokens: Tokens, start: int, end: int, lex: Lexicon) -> bool:
     """Tell whether `[start, end)` holds a noun phrase and no verb."""
     if not 0 < end - start <= LONG:
@@ -273,8 +282,11 @@ def _is_phrase(tokens: Tokens, start: int, end: int, lex: Lexicon) -> bool:
         and not first & lx.DETERMINER
     ):
         return False
-    if first & lx.DETERMINER and start + 1 < end and flags[start + 1] & lx.TIME and not flags[start + 1] & lx.NOUN:
-        return False  # "la semaine dernière"
+    if start + 1 < end and (
+        (first & lx.DETERMINER and flags[start + 1] & lx.TIME and not flags[start + 1] & lx.NOUN)  # "la semaine dernière"
+        or _is_participle(tokens, start, lex)
+    ):
+        return False
     if _has_verb(tokens, start, end):
         return False
     return opens_phrase(tokens, start, lex) or first & lx.CAPITAL != 0 or (not lex.speech.elided and first == 0)

@@ -108,7 +108,7 @@ def _infinitive(scope: Scope, group: Group) -> Reported | None:
         return _behind_modal(scope, group, j)
     if not flag & lx.INFINITIVE_MARKER:
         return None
-    if j > first and tokens.words[j - 1].endswith(lex.gerund_endings) and not flags[j - 1]:
+    if lex.speech.elided and j > first and tokens.words[j - 1].endswith(lex.gerund_endings) and not flags[j - 1]:
         return None  # "un texte visant à interdire …"
     lent = lent_subject(tokens, j, first, lex, found)
     return Reported(Order.CHAINED, group.use, group.start, group.end, lent, has_clause(tokens, group.end, last))

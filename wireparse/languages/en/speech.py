@@ -208,6 +208,8 @@ SPEECH = Speech(
     places="in at from near across",
     likening="as",
     finite_endings="ed",
+    participle_endings="ed",
+    gerund_endings="ing",
     given_names_female=(
         "Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Sandra Margaret Ashley Kimberly Emily Donna "
         "Michelle Carol Amanda Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Kathleen Amy Angela Shirley Anna Brenda Pamela Emma Nicole "
