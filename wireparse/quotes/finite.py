@@ -18,6 +18,7 @@ from wireparse.quotes.finding import (
 from wireparse.quotes.leftward import phrase_before
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.reported import ASIDE, Group, Order, Reported, Scope, can_speak, has_clause
+from wireparse.quotes.tokens import Tokens
 
 #: What stands before a second verb of the same subject; where verbs need no subject, a conjunction may too.
 _GO_ON: Final = lx.COMMA | lx.BETWEEN | lx.QUOTE
@@ -84,12 +85,24 @@ def _inverted_subject(scope: Scope, group: Group, floor: int, *, likened: bool) 
     direct = bool(before & lx.QUOTE or (before & lx.COMMA and start - 2 >= first and tokens.flags[start - 2] & lx.QUOTE))
     around = phrase_before(tokens, start, floor, lex) if before & lx.COMMA or not direct else None
     weak = around is not None and not can_speak(tokens, around) and not direct
-    if not (likened or around is None or weak):
+    whole = group.use is Use.SAY and not lex.speech.null_subject and not direct and not has_clause(tokens, group.end, last)
+    if not (likened or around is None or weak or whole):
         return None
     behind = subject_behind(tokens, group.end, last, lex)
+    if behind is not None and not (likened or around is None or weak) and not _is_someone(tokens, behind):
+        return None
     if behind is None or (lex.speech.null_subject and is_what_is_said(tokens, start, behind, lex, direct=direct)):
         return None
     return behind if can_speak(tokens, behind) or (direct and not weak) else None
+
+
+def _is_someone(tokens: Tokens, mention: Mention) -> bool:
+    """Tell whether a phrase behind the verb names a person: its object would need a preposition, so it is the subject.
+
+    "La digue, un ouvrage ancien, est fissurée, a indiqué à la presse Odile Kerbrat"
+    """
+    first, last = mention.name
+    return last - first > 1 and (first == mention.first or bool(tokens.flags[first - 1] & (lx.TITLE | lx.COMMA)))
 
 
 def _without_subject(scope: Scope, group: Group, floor: int) -> Reported | None:

@@ -266,7 +266,7 @@ class Speakers:
         if known is None:
             sure = sort is not None or (speaks and (b - a > 1) and not opens_sentence(self._text, a))
         else:
-            sure = sort is not None or known.human > 0 or (speaks and (known.human >= 0 or len(known.words) > 1))
+            sure = sort is not None or known.human > 0 or (speaks and (known.human >= 0 or len(known.words) > 1 or bare_article))
         person = kind is SpeakerKind.PERSON and (sort is Sort.PERSON or (known is not None and known.human > 0) or title is not None)
         return Voice(speaker, gender, plural, head, start, person, sure)
 
