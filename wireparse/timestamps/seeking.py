@@ -15,6 +15,7 @@ _CHUNK: Final = 50_000
 #: What an expression may need before and behind the word that betrays it.
 _BEFORE: Final = 32
 _BEHIND: Final = 32
+_BLANKS: Final = " \u00a0\n\r"
 #: Where the two words before a unit, or the one behind it, are looked for.
 _NEAR: Final = 24
 
@@ -147,14 +148,14 @@ def _around(text: str, spans: Sequence[tuple[int, int]], hits: list[_Hit]) -> It
 
 
 def _before(text: str, start: int, hit: int) -> int:
+    """Give the first blank in reach before *hit*."""
     if hit - start <= _BEFORE:
         return start
-    blank = text.find(" ", hit - _BEFORE, hit)
-    return blank if blank >= 0 else hit
+    return min((at for blank in _BLANKS if (at := text.find(blank, hit - _BEFORE, hit)) >= 0), default=hit)
 
 
 def _behind(text: str, end: int, hit: int) -> int:
+    """Give the last blank in reach behind *hit*."""
     if end - hit <= _BEHIND:
         return end
-    blank = text.rfind(" ", hit + 1, hit + _BEHIND)
-    return blank if blank >= 0 else end
+    return max((at for blank in _BLANKS if (at := text.rfind(blank, hit + 1, hit + _BEHIND)) >= 0), default=end)
