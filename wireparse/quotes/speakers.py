@@ -181,7 +181,7 @@ class Speakers:
                 break
             if voice.plural != plural or not _agree(gender, voice.gender) or voice.speaker.kind is SpeakerKind.PRONOUN:
                 continue
-            if named and not (_is_person(voice) and voice.sure):
+            if named and not ((_is_person(voice) or _has_full_name(voice)) and voice.sure):
                 continue
             weight = (MOST if voice.person else HOUSE if voice.sure else -1.0) - FARTHER * self._breaks(voice.at, span.start)
             if best is None or (weight, voice.at) > best:
@@ -407,6 +407,12 @@ class Speakers:
 def _agree(one: Gender, other: Gender) -> bool:
     """Tell whether two genders can be one person's."""
     return not (one and other and one != other)
+
+
+def _has_full_name(voice: Voice) -> bool:
+    """Tell whether a voice bears a name of several words, and no article or noun that makes it a house."""
+    s = voice.speaker
+    return s.kind is SpeakerKind.PERSON and voice.head is None and not voice.plural and " " in s.name and s.name[0].isupper()
 
 
 def _is_person(voice: Voice) -> bool:
