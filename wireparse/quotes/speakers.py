@@ -181,7 +181,7 @@ class Speakers:
                 break
             if voice.plural != plural or not _agree(gender, voice.gender) or voice.speaker.kind is SpeakerKind.PRONOUN:
                 continue
-            if named and not ((_is_person(voice) or _has_full_name(voice)) and voice.sure):
+            if named and (not ((_is_person(voice) or _has_full_name(voice)) and voice.sure) or self._is_speaking(voice)):
                 continue
             weight = (MOST if voice.person else HOUSE if voice.sure else -1.0) - FARTHER * self._breaks(voice.at, span.start)
             if best is None or (weight, voice.at) > best:
@@ -200,6 +200,10 @@ class Speakers:
         if known is not None:
             return self._as_known(known, span, shown, gender, head)
         return None if spoke is None else self._again(spoke, span, shown, gender, head)
+
+    def _is_speaking(self, voice: Voice) -> bool:
+        """Tell whether a voice is the one who says "I" in the words under hand; who names a captain there means another."""
+        return self._speaking is not None and voice.speaker.name == self._speaking.speaker.name
 
     def _breaks(self, start: int, end: int) -> int:
         """Count the paragraphs that end between two places, up to a handful."""
