@@ -4,7 +4,8 @@ from typing import Final
 
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon
-from wireparse.quotes.mentions import LONG, Mention, name_in, opens_phrase, with_name
+from wireparse.quotes.mentions import LONG, Mention, opens_phrase, with_name
+from wireparse.quotes.nameruns import name_in
 from wireparse.quotes.tokens import Tokens
 
 #: How far a subject may stand from its verb, in tokens. Windows keep hostile input linear.

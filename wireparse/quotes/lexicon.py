@@ -1,6 +1,7 @@
 """The words of a language as the engine looks them up: one dictionary from a word to the parts that it can play."""
 
 import functools
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from wireparse.languages.lookup import language_data
@@ -153,66 +154,15 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
     uses: dict[str, Use] = {}
     tails: dict[str, tuple[tuple[str, ...], ...]] = {}
     _add_verbs(speech, flags, uses, tails)
-
-    def add(words: str, flag: int) -> None:
-        for word in words.split():
-            flags[word] = flags.get(word, 0) | flag
-
-    for words, flag in (
-        (speech.auxiliaries, AUXILIARY),
-        (speech.copulas, COPULA),
-        (speech.modals, MODAL),
-        (speech.other_verbs, OTHER_VERB),
-        (speech.clitics, CLITIC),
-        (speech.reflexives, REFLEXIVE),
-        (speech.particles_before_verb, BETWEEN),
-        (speech.complementizers, COMPLEMENTIZER),
-        (speech.relatives, RELATIVE),
-        (speech.subordinators, SUBORDINATOR),
-        (speech.coordinators, COORDINATOR),
-        (speech.prepositions, PREPOSITION),
-        (speech.infinitive_markers, INFINITIVE_MARKER),
-        (speech.speech_nouns, SPEECH_NOUN),
-        (" ".join(p.words for p in speech.owned), OWNER),
-        (speech.contracted, CONTRACTED | PREPOSITION),
-        (speech.genitives, GENITIVE | PREPOSITION),
-        (speech.addressee, ADDRESSEE | PREPOSITION),
-        (speech.agents, AGENT | PREPOSITION),
-        (speech.introducers, INTRODUCER),
-        (speech.times, TIME),
-        (speech.channels, CHANNEL | CAPITAL),
-        (speech.particles, PARTICLE),
-        (speech.adjectives_of_office, OFFICE),
-        (speech.title_nouns, TITLE_NOUN),
-        (speech.so_called, SO_CALLED),
-        (" ".join(entry.rpartition("+")[2] for entry in speech.verbless_after.split()), VERBLESS_AFTER),
-        (speech.possessive_cues, POSSESSIVE_CUE),
-    ):
-        add(words, flag)
-    add(speech.possessives, POSSESSIVE)
-    for word in speech.possessives.split():
-        flags[word.replace("'", "’")] = flags[word]
-    for words in (speech.auxiliaries, speech.copulas, speech.modals):
-        for word in words.split():
-            if "'" in word:
-                flags[word.replace("'", "’")] = flags[word]
+    _add_words(speech, flags)
     pronouns = {w: p for p in reversed(speech.pronouns) for w in p.words.split()}
     titles = {w: t for t in reversed(speech.titles) for w in t.words.split()}
     nouns = {w.lower(): n for n in reversed(speech.nouns) for w in n.words.split()}
     determiners = {w: d for d in reversed(speech.determiners) for w in d.words.split()}
-    for table, flag in ((pronouns, PRONOUN), (nouns, NOUN), (determiners, DETERMINER)):
-        for word in table:
-            flags[word] = flags.get(word, 0) | flag
     phrases = _phrases(speech)
-    for word in phrases:
-        flags[word] = flags.get(word, 0) | VERBLESS
-    for word in titles:
-        flags[word] = flags.get(word, 0) | TITLE | CAPITAL
-    for word in speech.name_words.split():
-        flags[word] = CAPITAL
-    for word in speech.common_capitals.split():
-        flags[word] = flags.get(word, flags.get(word.lower(), 0)) & ~CAPITAL
-    flags.update(_MARKS)
+    _add_sources(
+        speech, flags, ((pronouns, PRONOUN), (nouns, NOUN), (determiners, DETERMINER), (phrases, VERBLESS), (titles, TITLE | CAPITAL))
+    )
     given = dict.fromkeys(speech.given_names_male.split(), Gender.MALE) | dict.fromkeys(speech.given_names_female.split(), Gender.FEMALE)
     for word in set(speech.given_names_male.split()) & set(speech.given_names_female.split()):
         del given[word]
@@ -254,6 +204,59 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
         frozenset(speech.neuters.split()),
         frozenset(speech.verb_nouns.split()),
     )
+
+
+def _add_words(speech: Speech, flags: dict[str, int]) -> None:
+    """Add what the small words and the lists of the language can be."""
+    for words, flag in (
+        (speech.auxiliaries, AUXILIARY),
+        (speech.copulas, COPULA),
+        (speech.modals, MODAL),
+        (speech.other_verbs, OTHER_VERB),
+        (speech.clitics, CLITIC),
+        (speech.reflexives, REFLEXIVE),
+        (speech.particles_before_verb, BETWEEN),
+        (speech.complementizers, COMPLEMENTIZER),
+        (speech.relatives, RELATIVE),
+        (speech.subordinators, SUBORDINATOR),
+        (speech.coordinators, COORDINATOR),
+        (speech.prepositions, PREPOSITION),
+        (speech.infinitive_markers, INFINITIVE_MARKER),
+        (speech.speech_nouns, SPEECH_NOUN),
+        (" ".join(p.words for p in speech.owned), OWNER),
+        (speech.contracted, CONTRACTED | PREPOSITION),
+        (speech.genitives, GENITIVE | PREPOSITION),
+        (speech.addressee, ADDRESSEE | PREPOSITION),
+        (speech.agents, AGENT | PREPOSITION),
+        (speech.introducers, INTRODUCER),
+        (speech.times, TIME),
+        (speech.channels, CHANNEL | CAPITAL),
+        (speech.particles, PARTICLE),
+        (speech.adjectives_of_office, OFFICE),
+        (speech.title_nouns, TITLE_NOUN),
+        (speech.so_called, SO_CALLED),
+        (" ".join(entry.rpartition("+")[2] for entry in speech.verbless_after.split()), VERBLESS_AFTER),
+        (speech.possessive_cues, POSSESSIVE_CUE),
+    ):
+        for word in words.split():
+            flags[word] = flags.get(word, 0) | flag
+    for word in speech.possessives.split():
+        flags[word] = flags[word.replace("'", "’")] = flags.get(word, 0) | POSSESSIVE
+    for word in f"{speech.auxiliaries} {speech.copulas} {speech.modals}".split():
+        if "'" in word:
+            flags[word.replace("'", "’")] = flags[word]
+
+
+def _add_sources(speech: Speech, flags: dict[str, int], tables: tuple[tuple[Iterable[str], int], ...]) -> None:
+    """Add the words that can name a source, then those whose capital means nothing, and the punctuation."""
+    for table, flag in tables:
+        for word in table:
+            flags[word] = flags.get(word, 0) | flag
+    for word in speech.name_words.split():
+        flags[word] = CAPITAL
+    for word in speech.common_capitals.split():
+        flags[word] = flags.get(word, flags.get(word.lower(), 0)) & ~CAPITAL
+    flags.update(_MARKS)
 
 
 def _add_verbs(speech: Speech, flags: dict[str, int], uses: dict[str, Use], tails: dict[str, tuple[tuple[str, ...], ...]]) -> None:

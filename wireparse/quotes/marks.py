@@ -92,12 +92,8 @@ def read_marks(text: str, start: int, end: int) -> Marks:
         at = match.start()
         if at < skip:
             continue
-        mark = match[0]
-        if mark in "'’+" and (at + 1 < end and at > start and text[at - 1].isalnum() and text[at + 1].isalnum()):
-            continue  # an apostrophe
-        if mark in "'`" and text[at + 1 : at + 2] == mark and not (stack and stack[-1].mark == mark and text[at + 2 : at + 3] == mark):
-            mark *= 2  # of three, the first closes a single quotation inside
-        elif mark == "`":
+        mark = _mark_of(text, match, start, end, stack)
+        if mark is None:
             continue
         after = skip = at + len(mark)
         before = text[at - 1] if at > start else " "
@@ -120,6 +116,16 @@ def read_marks(text: str, start: int, end: int) -> Marks:
     _leave_open(text, end, stack, found, broken)
     found.sort()
     return Marks(tuple(_levelled(found)), tuple(sorted(broken)))
+
+
+def _mark_of(text: str, match: re.Match[str], start: int, end: int, stack: list[_Open]) -> str | None:
+    """Give the mark that a candidate belongs to, which may be a pair; None for an apostrophe or a grave accent."""
+    at, mark = match.start(), match[0]
+    if mark in "'’+" and (at + 1 < end and at > start and text[at - 1].isalnum() and text[at + 1].isalnum()):
+        return None
+    if mark in "'`" and text[at + 1 : at + 2] == mark and not (stack and stack[-1].mark == mark and text[at + 2 : at + 3] == mark):
+        return mark * 2  # of three, the first closes a single quotation inside
+    return None if mark == "`" else mark
 
 
 def _partner(stack: list[_Open], mark: str, before: str, behind: str) -> int:
@@ -148,13 +154,9 @@ def _may_open(mark: str, before: str, behind: str, stack: list[_Open]) -> bool:
         return bool(stack) and before in _BEFORE_OPENING
     if mark in _OPENS:
         return mark != ",," or (before in _BEFORE_OPENING and behind.isalpha())
-    if mark == "”":
-        return False
     if mark in "»›":
         return before in _BEFORE_OPENING and behind not in _AFTER_CLOSING  # German and Danish turn guillemets inwards
-    if before.isdigit() and mark in ('"', "''"):
-        return False
-    if behind in ",;)" and before in BLANKS:
+    if mark == "”" or (before.isdigit() and mark in ('"', "''")) or (behind in ",;)" and before in BLANKS):
         return False  # no words open with a comma: the mark closes what an earlier paragraph opened
     return before in _BEFORE_OPENING or behind not in _AFTER_CLOSING
 

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from wireparse.languages.spec.speech import Sort
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon
+from wireparse.quotes.nameruns import name_in, run_end
 from wireparse.quotes.tokens import Tokens
 
 #: How far a subject may stand from its verb, and how long one may be, in tokens. Windows keep hostile input linear.
@@ -246,78 +247,3 @@ def with_name(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Ment
     if name[0] == name[1] or (last - first < 2 and not flags[first] & lx.TITLE):  # noqa: PLR2004
         return mention
     return Mention(mention.first, last, name, mention.embedded)
-
-
-def name_in(tokens: Tokens, first: int, last: int, lex: Lexicon) -> tuple[int, int]:
-    """Find the name of a person or house in the phrase `[first, last)`: the run of capitals that heads it.
-
-    Runs behind a genitive name what the office is of. Offices written with a capital, titles and a party's letters between
-    office and name are not part of the name.
-    """
-    flags, words = tokens.flags, tokens.words
-    best = (first, first)
-    office = False
-    i = first
-    while i < last:
-        if not flags[i] & lx.CAPITAL:
-            office = office or bool(flags[i] & lx.NOUN and lex.nouns[words[i].lower()].sort is Sort.PERSON)
-            i += 1
-            continue
-        start, i = i, run_end(tokens, i, last)
-        begin = start
-        for j in range(start, i):
-            if (
-                j > start
-                and j == i - 1
-                and flags[j] & lx.NOUN
-                and (words[start] in lex.given or (lex.speech.elided and not flags[j - 1] & (lx.NOUN | lx.OFFICE | lx.TITLE | lx.PARTICLE)))
-            ):
-                continue  # a family name that is also a noun: "Elias Fontes"
-            if flags[j] & (lx.TITLE | lx.NOUN | lx.OFFICE):
-                begin = j + 2 if j + 1 < i and words[j + 1] == "." else j + 1
-                office = True
-        if begin >= i or (begin > start and flags[begin] & lx.PARTICLE):
-            continue  # offices alone: "le Premier ministre", "le Garde des Sceaux"
-        if office and begin == start > first and flags[start - 1] & lx.NOUN and not flags[start - 1] & lx.CAPITAL:
-            house = lex.nouns.get(words[start - 1].lower())
-            if house is not None and house.sort is Sort.ORGANIZATION:
-                continue  # "la directrice de la compagnie Ailes du Sud": the name is the house's
-        if begin == start:
-            if office and i - start == 1 and words[start].isupper():
-                continue
-            behind_article = start > first + 1 and flags[start - 1] & lx.DETERMINER and flags[start - 2] & lx.PREPOSITION
-            if start > first and (flags[start - 1] & lx.PREPOSITION or behind_article):
-                if i - begin < 3 or any(not flags[j] & lx.CAPITAL for j in range(begin, i)):  # noqa: PLR2004
-                    continue
-                begin = i - 2  # "le patron de Renault Anne Dupont": the last two are the name
-        if i < last and flags[i] & lx.POSSESSIVE:
-            continue
-        best = (begin, i)
-        if i < last and flags[i] & lx.COORDINATOR:
-            break
-    return best
-
-
-def run_end(tokens: Tokens, i: int, last: int) -> int:
-    """Give the token behind the run of capitals that opens at *i*, with the initials and particles inside it."""
-    flags, words = tokens.flags, tokens.words
-    start = i
-    while i < last:
-        if flags[i] & lx.CAPITAL:
-            i += 1
-        elif i == start:
-            break
-        elif (
-            flags[i] & lx.PARTICLE and i + 1 < last and flags[i + 1] & lx.CAPITAL and not (words[i - 1].isupper() and len(words[i - 1]) > 1)
-        ) or (words[i] == "." and (len(words[i - 1]) == 1 or flags[i - 1] & lx.TITLE) and i + 1 < last):
-            i += 1
-        elif (
-            i + 2 < last
-            and flags[i] & flags[i + 1] & lx.PARTICLE
-            and flags[i + 2] & lx.CAPITAL
-            and not (flags[i + 2] & lx.NOUN or words[i + 2].isupper())
-        ):
-            i += 2  # "Elvira de la Mata", "Karel van der Maes"
-        else:
-            break
-    return i

@@ -16,8 +16,8 @@ from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.marks import Marked
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.people import Register
-from wireparse.quotes.reported import Order, Reported, can_speak
-from wireparse.quotes.sentences import Sentence, opens_sentence, read_sentence
+from wireparse.quotes.reported import Order, Reported, can_speak, cue_span
+from wireparse.quotes.sentences import Sentence, is_direct, opens_sentence, read_sentence
 from wireparse.quotes.speakers import Speakers, Voice
 from wireparse.quotes.titles import is_label
 from wireparse.quotes.tokens import Tokens, read_tokens
@@ -137,7 +137,7 @@ class PassageReader:
         span: Span | None = None
         joins = False
         if found is not None and voice is not None:
-            rule, span = found.rule, _cue_span(tokens, found.cue)
+            rule, span = found.rule, cue_span(tokens, found.cue)
             joins = found.cue == self.governing
             self.governing = governed[q] = found.cue
         elif found is None or found.cue.speaker is None:
@@ -149,7 +149,7 @@ class PassageReader:
         self.current = voice or self.current
         kind = QuoteKind.FRAGMENT
         if voice is not None:
-            whole = rule == "signature" or _is_direct(self.story.text, sentence, q)
+            whole = rule == "signature" or is_direct(self.story.text, sentence, q)
             kind = QuoteKind.DIRECT if whole else QuoteKind.MIXED
         nested = self._nested(mark, voice) if len(self.marked) > len(tokens.marked) else ()
         self.drafts.append(Draft(mark.start, mark.end, self.index, kind, voice, span, rule, joins, nested))
@@ -174,41 +174,47 @@ class PassageReader:
 
     def _without_cue(self, sentence: Sentence, q: int) -> tuple[Voice | None, str | None, Span | None]:
         """Find who speaks in words that no cue of their sentence governs."""
-        story, mark = self.story, self.tokens.marked[q]
-        incise = find_incise(story.text, mark.start, mark.end, story.lex)
-        if incise is not None and incise.cue.speaker is not None:
-            mention = incise.cue.speaker
-            silent = mention.first == mention.last
-            voice = self._silent(incise.tokens, incise.cue.first) if silent else story.speakers.aside(incise.tokens, mention, None)
-            return (
-                voice,
-                "incise-inside" if voice is not None else None,
-                _cue_span(incise.tokens, incise.cue) if voice is not None else None,
-            )
-        label = _label_end(story.text, mark)
-        if label > mark.start:
-            tokens = read_tokens(story.text, mark.start, label, (), story.lex)
-            named = Mention(0, len(tokens.starts), (0, len(tokens.starts)))
-            return story.speakers.aside(tokens, named, None), "transcript", None
+        mark, lex = self.tokens.marked[q], self.story.lex
+        own = self._incise(mark) or self._turn(mark)
+        if own is not None:
+            return own
+        voice: Voice | None = None
+        rule = ""
         if any(cue.order is Order.MOOD for cue in sentence.cues):
-            voice = None if is_label(sentence, q) else self.current or self.subject
-            return voice, "reported-mood" if voice is not None else None, None
-        if self.crosshead or not opens_sentence(sentence, q) or (story.lex.speech.capital_nouns and is_label(sentence, q)):
-            return None, None, None
-        voice, rule = self._inherited(q)
+            voice, rule = (None if is_label(sentence, q) else self.current or self.subject), "reported-mood"
+        elif not self.crosshead and opens_sentence(sentence, q) and not (lex.speech.capital_nouns and is_label(sentence, q)):
+            voice, rule = self._inherited(q)
         return voice, rule if voice is not None else None, None
+
+    def _incise(self, mark: Marked) -> tuple[Voice | None, str | None, Span | None] | None:
+        """Find the reporter's own words inside the marks, and who speaks by them; None where there are none."""
+        story = self.story
+        incise = find_incise(story.text, mark.start, mark.end, story.lex)
+        if incise is None or incise.cue.speaker is None:
+            return None
+        mention = incise.cue.speaker
+        silent = mention.first == mention.last
+        voice = self._silent(incise.tokens, incise.cue.first) if silent else story.speakers.aside(incise.tokens, mention, None)
+        return (voice, "incise-inside", cue_span(incise.tokens, incise.cue)) if voice is not None else (None, None, None)
+
+    def _turn(self, mark: Marked) -> tuple[Voice | None, str | None, Span | None] | None:
+        """Find the name that opens a turn of a transcript inside the marks; None where there is none."""
+        story = self.story
+        end = _label_end(story.text, mark)
+        if end == mark.start:
+            return None
+        tokens = read_tokens(story.text, mark.start, end, (), story.lex)
+        named = Mention(0, len(tokens.starts), (0, len(tokens.starts)))
+        return story.speakers.aside(tokens, named, None), "transcript", None
 
     def _inherited(self, q: int) -> tuple[Voice | None, str]:
         """Find who goes on speaking in quoted words that have no cue and open their sentence."""
         story = self.story
-        if self.current is not None and self.topic is not None and self.topic.at > self.current.at and story.eager:
-            return self.topic, "subject-before"
         if self.current is not None:
-            return self.current, "continued"
-        if q == 0 and story.open is not None:
-            return story.open, "open-paragraph"
-        if q == 0 and story.lead is not None:
-            return story.lead, "colon-paragraph"
+            newer = self.topic is not None and self.topic.at > self.current.at and story.eager
+            return (self.topic, "subject-before") if newer else (self.current, "continued")
+        if q == 0 and (story.open is not None or story.lead is not None):
+            return (story.open, "open-paragraph") if story.open is not None else (story.lead, "colon-paragraph")
         subject = self.last_subject()
         if subject is not None:
             return subject, "subject-before"
@@ -240,8 +246,8 @@ class PassageReader:
                 within = tokens.marked[q]
                 kind = QuoteKind.FRAGMENT
                 if voice is not None:
-                    kind = QuoteKind.DIRECT if _is_direct(story.text, sentence, q) else QuoteKind.MIXED
-                span = None if found is None or voice is None else _cue_span(tokens, found.cue)
+                    kind = QuoteKind.DIRECT if is_direct(story.text, sentence, q) else QuoteKind.MIXED
+                span = None if found is None or voice is None else cue_span(tokens, found.cue)
                 rule = None if found is None or voice is None else found.rule
                 drafts.append(
                     Draft(within.start, within.end, self.index, kind, voice, span, rule, joins=False, nested=self._nested(within, voice))
@@ -258,7 +264,7 @@ class PassageReader:
             voice = self._voice(clause.cue.speaker)
             if voice is None:
                 continue
-            cue = _cue_span(tokens, clause.cue)
+            cue = cue_span(tokens, clause.cue)
             for n, (first, last) in enumerate(clause.stretches):
                 start, end = tokens.starts[first], tokens.ends[last - 1]
                 yield Draft(start, end, self.index, QuoteKind.INDIRECT, voice, cue, clause.rule, joins=n > 0)
@@ -299,24 +305,3 @@ def _label_end(text: str, mark: Marked) -> int:
     if len(label) > 2 and label.isupper() and label[-1].isalpha() and label.replace(" ", "").replace(".", "").isalpha():  # noqa: PLR2004
         return end
     return mark.start
-
-
-def _cue_span(tokens: Tokens, cue: Reported) -> Span:
-    return Span(tokens.starts[cue.first], tokens.ends[cue.last - 1])
-
-
-def _is_direct(text: str, sentence: Sentence, q: int) -> bool:
-    """Tell whether the words between the marks stand as a sentence of their own."""
-    tokens = sentence.tokens
-    mark = tokens.marked[q]
-    opening = text[mark.start]
-    if not opening.isalpha() and mark.start + 1 < mark.end:
-        opening = text[mark.start + 1]
-    if opening.islower():
-        return False
-    behind = tokens.flags[q + 1] if q + 1 < sentence.last else lx.STOP
-    if q == sentence.first and not behind & (lx.PUNCTUATION | lx.FINITE | lx.AUXILIARY | lx.COPULA | lx.HUNG | lx.CLITIC):
-        named = any(c.first == q + 1 or (c.speaker is not None and c.speaker.first == q + 1) for c in sentence.cues)
-        if not named:
-            return False  # "Intolerable" in the long run, she said
-    return opens_sentence(sentence, q) or bool(tokens.flags[q - 1] & (lx.COLON | lx.COMMA))

@@ -4,6 +4,7 @@ import enum
 from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Use
+from wireparse.model.spans import Span
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention
@@ -90,6 +91,11 @@ def has_clause(tokens: Tokens, end: int, last: int) -> bool:
         ):
             return False
     return False
+
+
+def cue_span(tokens: Tokens, cue: Reported) -> Span:
+    """Give where the words of *cue* stand in the text."""
+    return Span(tokens.starts[cue.first], tokens.ends[cue.last - 1])
 
 
 def verb_tail(tokens: Tokens, i: int, last: int, lex: Lexicon) -> int:

@@ -61,3 +61,20 @@ def is_pronoun(sentence: Sentence, cue: Reported) -> bool:
 def is_silent(cue: Reported) -> bool:
     """Tell whether the cue leaves its subject out, as Spanish verbs may."""
     return cue.speaker is not None and cue.speaker.first == cue.speaker.last
+
+
+def is_direct(text: str, sentence: Sentence, q: int) -> bool:
+    """Tell whether the words between the marks stand as a sentence of their own."""
+    tokens = sentence.tokens
+    mark = tokens.marked[q]
+    opening = text[mark.start]
+    if not opening.isalpha() and mark.start + 1 < mark.end:
+        opening = text[mark.start + 1]
+    if opening.islower():
+        return False
+    behind = tokens.flags[q + 1] if q + 1 < sentence.last else lx.STOP
+    if q == sentence.first and not behind & (lx.PUNCTUATION | lx.FINITE | lx.AUXILIARY | lx.COPULA | lx.HUNG | lx.CLITIC):
+        named = any(c.first == q + 1 or (c.speaker is not None and c.speaker.first == q + 1) for c in sentence.cues)
+        if not named:
+            return False  # "Intolerable" in the long run, she said
+    return opens_sentence(sentence, q) or bool(tokens.flags[q - 1] & (lx.COLON | lx.COMMA))

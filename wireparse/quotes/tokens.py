@@ -85,16 +85,13 @@ def _unknown(word: str, lex: Lexicon) -> int:
 
 def _work_out(word: str, lex: Lexicon) -> int:
     first = word[0]
-    if first.isupper():
-        flag = lx.CAPITAL
-        known = lex.flags.get(first.lower() + word[1:])
-        if known is not None:
-            # As a sentence opens, words take a capital; only those with a meaning of their own can be part of a name.
-            return known if known & lx.FUNCTION and not known & (lx.NOUN | lx.OFFICE) else known | lx.CAPITAL
-        if word.isupper() and (shouted := lex.flags.get(word.lower(), 0)) & (lx.NOUN | lx.OFFICE):
-            return shouted | lx.CAPITAL
-    elif first.isdigit():
+    if first.isdigit():
         return lx.NUMBER
+    if first.isupper():
+        known = _known_capital(word, lex)
+        if known:
+            return known
+        flag = lx.CAPITAL
     else:
         flag = 0 if lex.speech.capital_nouns else lex.flags.get(word, 0)
     if "-" in word and lex.inverted:
@@ -104,6 +101,16 @@ def _work_out(word: str, lex: Lexicon) -> int:
     if "’" in word or "'" in word:
         return flag | lex.flags.get(word.replace("’", "'"), 0)
     return flag
+
+
+def _known_capital(word: str, lex: Lexicon) -> int:
+    """Give the flags of a word with a capital that the dictionary has in small letters, or 0."""
+    known = lex.flags.get(word[0].lower() + word[1:])
+    if known is not None:
+        # As a sentence opens, words take a capital; only those with a meaning of their own can be part of a name.
+        return known if known & lx.FUNCTION and not known & (lx.NOUN | lx.OFFICE) else known | lx.CAPITAL
+    shouted = lex.flags.get(word.lower(), 0) & (lx.NOUN | lx.OFFICE) if word.isupper() else 0
+    return lex.flags[word.lower()] | lx.CAPITAL if shouted else 0
 
 
 def hung_verb(word: str, lex: Lexicon) -> tuple[str, str]:
@@ -165,17 +172,14 @@ def _quote_stops(text: str, tokens: Tokens, i: int, lex: Lexicon) -> bool:
     """Tell whether the sentence ends with the quotation *i*, by the stop inside its marks."""
     mark = tokens.marked[i]
     last = text[mark.end - 1]
-    if last not in ".!?…" and not (last in "\"”’'»" and mark.end - mark.start > 1 and text[mark.end - 2] in ".!?…"):
-        return False
-    if not _opens(text, tokens, i + 1):
+    stopped = last in ".!?…" or (last in "\"”’'»" and mark.end - mark.start > 1 and text[mark.end - 2] in ".!?…")
+    if not stopped or not _opens(text, tokens, i + 1):
         return False
     if last == ".":
         return not tokens.flags[i + 1] & lx.DASH
-    if lex.speech.verb_second:
-        return True  # the verb would follow at once, in lower case
+    if lex.speech.verb_second or tokens.flags[i + 1] & lx.QUOTE:
+        return True  # in German or Dutch the verb would follow at once, in lower case
     following = tokens.flags[i + 1 : i + 1 + _ASKING]
-    if following and following[0] & lx.QUOTE:
-        return True
     for flag in following:
         if flag & (lx.STOP | lx.COMMA | lx.QUOTE):
             return True

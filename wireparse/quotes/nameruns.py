@@ -1,0 +1,103 @@
+"""The third stage, first half: the run of capitals in a noun phrase that is the name of a person or house."""
+
+from wireparse.languages.spec.speech import Sort
+from wireparse.quotes import lexicon as lx
+from wireparse.quotes.lexicon import Lexicon
+from wireparse.quotes.tokens import Tokens
+
+
+def name_in(tokens: Tokens, first: int, last: int, lex: Lexicon) -> tuple[int, int]:
+    """Find the name of a person or house in the phrase `[first, last)`: the run of capitals that heads it.
+
+    Runs behind a genitive name what the office is of. Offices written with a capital, titles and a party's letters between
+    office and name are not part of the name.
+    """
+    flags, words = tokens.flags, tokens.words
+    best = (first, first)
+    office = False
+    i = first
+    while i < last:
+        if not flags[i] & lx.CAPITAL:
+            office = office or bool(flags[i] & lx.NOUN and lex.nouns[words[i].lower()].sort is Sort.PERSON)
+            i += 1
+            continue
+        start, i = i, run_end(tokens, i, last)
+        begin, titled = _past_offices(tokens, start, i, lex)
+        office = office or titled
+        if begin >= i or (begin > start and flags[begin] & lx.PARTICLE):
+            continue  # offices alone: "le Premier ministre", "le Garde des Sceaux"
+        if begin == start:
+            if office and _is_of_house(tokens, first, start, i, lex):
+                continue
+            begin = _behind_preposition(tokens, first, start, i)
+        if begin < 0 or (i < last and flags[i] & lx.POSSESSIVE):
+            continue
+        best = (begin, i)
+        if i < last and flags[i] & lx.COORDINATOR:
+            break
+    return best
+
+
+def _past_offices(tokens: Tokens, start: int, end: int, lex: Lexicon) -> tuple[int, bool]:
+    """Give where the name opens behind the titles and offices of the run `[start, end)`, and whether there are any."""
+    flags, words = tokens.flags, tokens.words
+    begin, office = start, False
+    for j in range(start, end):
+        if not flags[j] & (lx.TITLE | lx.NOUN | lx.OFFICE):
+            continue
+        if (
+            j > start
+            and j == end - 1
+            and flags[j] & lx.NOUN
+            and (words[start] in lex.given or (lex.speech.elided and not flags[j - 1] & (lx.NOUN | lx.OFFICE | lx.TITLE | lx.PARTICLE)))
+        ):
+            continue  # a family name that is also a noun: "Elias Fontes"
+        begin = j + 2 if j + 1 < end and words[j + 1] == "." else j + 1
+        office = True
+    return begin, office
+
+
+def _is_of_house(tokens: Tokens, first: int, start: int, end: int, lex: Lexicon) -> bool:
+    """Tell whether the run `[start, end)` behind an office is a party's letters, or the name of the house that stands before it."""
+    if end - start == 1 and tokens.words[start].isupper():
+        return True
+    if start == first or not tokens.flags[start - 1] & lx.NOUN or tokens.flags[start - 1] & lx.CAPITAL:
+        return False
+    house = lex.nouns.get(tokens.words[start - 1].lower())
+    return house is not None and house.sort is Sort.ORGANIZATION  # "la directrice de la compagnie Ailes du Sud"
+
+
+def _behind_preposition(tokens: Tokens, first: int, start: int, end: int) -> int:
+    """Give where the name opens in the run `[start, end)`; behind a preposition only its last words can be one, or none (-1)."""
+    flags = tokens.flags
+    behind_article = start > first + 1 and flags[start - 1] & lx.DETERMINER and flags[start - 2] & lx.PREPOSITION
+    if not (start > first and (flags[start - 1] & lx.PREPOSITION or behind_article)):
+        return start
+    if end - start < 3 or any(not flags[j] & lx.CAPITAL for j in range(start, end)):  # noqa: PLR2004
+        return -1
+    return end - 2  # "le patron de Renault Anne Dupont": the last two are the name
+
+
+def run_end(tokens: Tokens, i: int, last: int) -> int:
+    """Give the token behind the run of capitals that opens at *i*, with the initials and particles inside it."""
+    flags, words = tokens.flags, tokens.words
+    start = i
+    while i < last:
+        if flags[i] & lx.CAPITAL:
+            i += 1
+        elif i == start:
+            break
+        elif (
+            flags[i] & lx.PARTICLE and i + 1 < last and flags[i + 1] & lx.CAPITAL and not (words[i - 1].isupper() and len(words[i - 1]) > 1)
+        ) or (words[i] == "." and (len(words[i - 1]) == 1 or flags[i - 1] & lx.TITLE) and i + 1 < last):
+            i += 1
+        elif (
+            i + 2 < last
+            and flags[i] & flags[i + 1] & lx.PARTICLE
+            and flags[i + 2] & lx.CAPITAL
+            and not (flags[i + 2] & lx.NOUN or words[i + 2].isupper())
+        ):
+            i += 2  # "Elvira de la Mata", "Karel van der Maes"
+        else:
+            break
+    return i
