@@ -19,12 +19,12 @@ _TOKEN: Final = re.compile(
     r"|(?P<n>[0-9０-９٠-٩]{1,4}(?:er|st|nd|rd|th|[ºª°])?(?![^\W_]))"
     rf"|(?P<b>\([^()\[\]\r\n]{{0,{_LONGEST_TAG}}}+\)|\[[^()\[\]\r\n]{{0,{_LONGEST_TAG}}}+\])"
     r"|(?P<d>\.?-{1,3}(?![\w])|\.?[–—―‒]{1,2}|_|-(?=[^\W\d_]))"
-    r"|(?P<p>[/,.:=*])"
+    r"|(?P<p>[/,،.:=*])"
     r"|(?P<x>.))",
     re.DOTALL,
 )
 _GROUPS: Final = {"w": WORD, "n": NUMBER, "m": DATE, "b": BRACKET, "d": DASH}
-_MARKS: Final = {"/": SLASH, ",": COMMA, ".": DOT, ":": COLON, "=": EQUALS, "*": STAR}
+_MARKS: Final = {"/": SLASH, ",": COMMA, "،": COMMA, ".": DOT, ":": COLON, "=": EQUALS, "*": STAR}
 
 
 class Token(NamedTuple):

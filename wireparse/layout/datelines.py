@@ -23,7 +23,7 @@ _CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ][\w'’.‐\u0300-\u036f\u064b-\u0652\u
 #: Words with capitals and small words among them, up to a mark or number: all that can open a dateline, and little else.
 _OPENING: Final = re.compile(
     rf"[(*0-9]|{_CAPITAL}(?:[ \u00a0](?:[a-zß-öø-ÿ]{{1,5}}['’ ]){{0,2}}+{_CAPITAL}){{0,9}}+"
-    rf"[{BLANKS}\r\n]{{0,8}}(?:[,(\[/–—_-]|[0-9]|[a-zß-öø-ÿ]{{1,3}}[ ][A-Z]|(?<=[.–—-]))"
+    rf"[{BLANKS}\r\n]{{0,8}}(?:[,،(\[/–—_-]|[0-9]|[a-zß-öø-ÿ]{{1,3}}[ ][A-Z]|(?<=[.–—-]))"
 )
 _SENTENCE_END: Final = r"[.!?:\"“”»)] (?=[^\W\d_a-z])"
 
