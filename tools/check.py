@@ -49,7 +49,9 @@ print(f"wireparse {wireparse.__version__} read {len(sys.argv) - 1} dispatches fr
 
 
 class CheckError(Exception):
-    """A leg failed; the message says at what."""
+    """A leg failed; the message says at what, `closing` how the test runner closed if it was the tests."""
+
+    closing: str | None = None
 
 
 def run(*command: str | Path, cwd: Path = ROOT, quiet: bool = False) -> None:
@@ -146,9 +148,13 @@ def tests() -> str:
         for line in runner.stdout or ():
             print(line, end="", flush=True)
             closing = line.strip() if re.match(r"=+ .*\bin [0-9.]+s", line) else closing
-    if runner.returncode:
-        raise CheckError(closing or f"the test runner gave exit code {runner.returncode}")
-    run(python, "-m", "coverage", "report")
+    try:
+        if runner.returncode:
+            raise CheckError(f"the test runner gave exit code {runner.returncode}")
+        run(python, "-m", "coverage", "report")
+    except CheckError as error:
+        error.closing = closing or None
+        raise
     return closing
 
 
@@ -180,7 +186,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             closing = LEGS[leg]() or closing
             verdict = "ok"
         except CheckError as error:
-            failed, verdict = True, f"FAILED: {error}"
+            failed, verdict, closing = True, f"FAILED: {error}", error.closing or closing
         report.append(f"{leg:<8} {time.monotonic() - started:5.0f} s  {verdict}")
     print("\n" + "\n".join(report), flush=True)
     if closing:
