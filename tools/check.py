@@ -51,7 +51,10 @@ print(f"wireparse {wireparse.__version__} read {len(sys.argv) - 1} dispatches fr
 class CheckError(Exception):
     """A leg failed; the message says at what, `closing` how the test runner closed if it was the tests."""
 
-    closing: str | None = None
+    def __init__(self, message: str, closing: str | None = None) -> None:
+        """Say at what the leg failed."""
+        super().__init__(message)
+        self.closing = closing
 
 
 def run(*command: str | Path, cwd: Path = ROOT, quiet: bool = False) -> None:
@@ -148,13 +151,13 @@ def tests() -> str:
         for line in runner.stdout or ():
             print(line, end="", flush=True)
             closing = line.strip() if re.match(r"=+ .*\bin [0-9.]+s", line) else closing
+    failure = f"the test runner gave exit code {runner.returncode}" if runner.returncode else None
     try:
-        if runner.returncode:
-            raise CheckError(f"the test runner gave exit code {runner.returncode}")
         run(python, "-m", "coverage", "report")
     except CheckError as error:
-        error.closing = closing or None
-        raise
+        failure = failure or str(error)
+    if failure:
+        raise CheckError(failure, closing or None)
     return closing
 
 
