@@ -1,6 +1,6 @@
 """The second stage: verbs with a pronoun hung on: "souligne-t-elle", "a-t-il ajouté", "s'est-elle félicitée"."""
 
-from wireparse.languages.spec.speech import Use
+from wireparse.languages.spec.speech import Gender, Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.groups import GAP, informant_behind, participle_behind
 from wireparse.quotes.mentions import Mention
@@ -20,8 +20,19 @@ def read_hung(scope: Scope, i: int) -> Reported | None:
     speaker = Mention(i, i + 1, (i, i))
     if pronoun == lex.speech.impersonal:
         speaker = informant_behind(tokens, end, last, lex) or speaker
+    elif start == i and use is Use.SAY and _is_passive(scope, verb, pronoun, end):
+        speaker = informant_behind(tokens, end, last, lex) or Mention(i, i, (i, i))
     opening = bool(before & (lx.QUOTE | lx.COMMA | lx.STOP | lx.DASH | lx.BRACKET))
     return Reported(Order.HUNG_PRONOUN, use or Use.GESTURE, start, end, speaker, has_clause(tokens, end, last), incise=opening)
+
+
+def _is_passive(scope: Scope, verb: str, pronoun: str, end: int) -> bool:
+    """Tell whether the pronoun is nobody: "est-il précisé" says what a document says, or whoever spoke before."""
+    flags, lex = scope.tokens.flags, scope.lex
+    known = lex.pronouns.get(pronoun.lower())
+    if known is None or known.plural or known.gender is not Gender.MALE:
+        return False
+    return bool(lex.flags.get(verb.lower(), 0) & lx.COPULA and flags[end - 1] & lx.PARTICIPLE)
 
 
 def _group_end(scope: Scope, i: int, verb: str) -> tuple[int, Use | None]:
