@@ -16,7 +16,7 @@ from wireparse.formats.spec import HEAD, TAIL, WEAK, Cue
 STORY = "\n\nLe port de Brenz rouvre jeudi, a annoncé le ministère.\n\nLes quais ont été réparés.\n"
 HEADLINE = "Le port de Brenz rouvre\n"
 XML = '<?xml version="1.0" encoding="utf-8"?>\n'
-WORDS = "\x02A port opens =\r\nBRENZ (dpa) - It opens.\r\n\x03251037 Sep 24\r\n"
+WORDS = "\x02A port opens =\r\nBRENZ (dpa) - It opens.\r\n\x03171226 Sep 23\r\n"
 TELEX = f"\x01bdt0123 4 vm 211  dpa 0456\r\nPort/\r\n{WORDS}\x7f\n\x7f\x04"
 NITF = f"{XML}<nitf><head><title>A port opens</title></head><body><body.content><p>The port opens.</p></body.content></body></nitf>"
 

@@ -48,14 +48,14 @@ def ninjs(**members: object) -> Story:
 @pytest.mark.parametrize(
     ("written", "instant", "local", "precision"),
     [
-        ("20190121T104233Z", "2019-01-21T10:42:33+00:00", "2019-01-21T10:42:33", Precision.SECOND),
-        ("20190121T104233+0100", "2019-01-21T10:42:33+01:00", "2019-01-21T10:42:33", Precision.SECOND),
+        ("20200117T093518Z", "2020-01-17T09:35:18+00:00", "2020-01-17T09:35:18", Precision.SECOND),
+        ("20200117T093518+0100", "2020-01-17T09:35:18+01:00", "2020-01-17T09:35:18", Precision.SECOND),
         ("2017-02-24T13:51:00+1000", "2017-02-24T13:51:00+10:00", "2017-02-24T13:51:00", Precision.SECOND),
         ("2017-02-24T03:51:00.000Z", "2017-02-24T03:51:00+00:00", "2017-02-24T03:51:00", Precision.SECOND),
-        ("2019-01-21T10:42-05:00", "2019-01-21T10:42:00-05:00", "2019-01-21T10:42:00", Precision.MINUTE),
+        ("2020-01-17T09:35-05:00", "2020-01-17T09:35:00-05:00", "2020-01-17T09:35:00", Precision.MINUTE),
         ("2014-07-17 00:24:11 GMT+00:00", "2014-07-17T00:24:11+00:00", "2014-07-17T00:24:11", Precision.SECOND),
-        ("2021.05.16 09:00:04", None, "2021-05-16T09:00:04", Precision.SECOND),
-        ("20190121T104233", None, "2019-01-21T10:42:33", Precision.SECOND),
+        ("2022.06.12 09:00:04", None, "2022-06-12T09:00:04", Precision.SECOND),
+        ("20200117T093518", None, "2020-01-17T09:35:18", Precision.SECOND),
         ("2016-12-31T23:59:60Z", "2016-12-31T23:59:59+00:00", "2016-12-31T23:59:59", Precision.SECOND),
         ("20080219+0100", None, None, Precision.DAY),
     ],
@@ -67,7 +67,7 @@ def test_dates_keep_their_offset(written: str, instant: str | None, local: str |
     assert found == (instant, local, precision, written)
 
 
-@pytest.mark.parametrize("written", ["20191321T104233Z", "yesterday", "20190121T104233+2500", "20190121T1042Z+", "00000101", "²0190121"])
+@pytest.mark.parametrize("written", ["20201317T093518Z", "yesterday", "20200117T093518+2500", "20200117T1042Z+", "00000101", "²0200117"])
 def test_dates_that_are_none_are_diagnosed(written: str) -> None:
     """The value stays in the header, without a time."""
     story = nitf(f'<date.issue norm="{written}"/>')
@@ -90,18 +90,18 @@ def test_date_without_an_offset_has_the_clock_of_its_provider() -> None:
 @pytest.mark.parametrize(
     ("release", "status", "embargoed", "noticed"),
     [
-        ("20190122T000000Z", "", True, True),
-        ("20190122T000000Z", "usable", True, True),
-        ("20190122T000000Z", "embargoed", True, True),
-        ("20190121T000000Z", "embargoed", True, True),
-        ("20190121T000000Z", "usable", False, False),
-        ("20190122T000000Z", "canceled", True, False),
+        ("20200118T000000Z", "", True, True),
+        ("20200118T000000Z", "usable", True, True),
+        ("20200118T000000Z", "embargoed", True, True),
+        ("20200117T000000Z", "embargoed", True, True),
+        ("20200117T000000Z", "usable", False, False),
+        ("20200118T000000Z", "canceled", True, False),
         ("", "", False, False),
     ],
 )
 def test_release_after_the_issue_is_an_embargo(release: str, status: str, embargoed: bool, noticed: bool) -> None:  # noqa: FBT001
     """A release that is no later only repeats the issue; a story that is none any more has no notice of it."""
-    story = nitf(f'<date.issue norm="20190121T000000Z"/><date.release norm="{release}"/>', management_status=status)
+    story = nitf(f'<date.issue norm="20200117T000000Z"/><date.release norm="{release}"/>', management_status=status)
     assert ("EMBARGO" in [stamp.role for stamp in story.timestamps]) is embargoed
     assert ("EMBARGO" in [notice.kind for notice in story.notices]) is noticed
 
@@ -124,9 +124,9 @@ def test_byline_of_agencies_is_a_credit(byline: str) -> None:
     [
         ("Stockholm", True),
         ("Newport News, VA", True),
-        ("Paris, 21 jan 2019 (AFP) -", True),
+        ("Nantes, 17 jan 2020 (AFP) -", True),
         ("4/4/2018", False),
-        ("20190121T104233Z", False),
+        ("20200117T093518Z", False),
         ("2018", False),
     ],
 )
@@ -151,9 +151,9 @@ def test_nitf_without_a_head_is_read_from_its_body() -> None:
 def test_publication_stands_in_for_a_missing_issue() -> None:
     """The publication's date, else the story's, where the document has no issue."""
     story = open_story(
-        '<nitf><head><pubdata date.publication="20190121T104233Z" name="Ex" item-length="12" unit-of-measure="word"/></head></nitf>'
+        '<nitf><head><pubdata date.publication="20200117T093518Z" name="Ex" item-length="12" unit-of-measure="word"/></head></nitf>'
     )
-    assert [(stamp.role, stamp.text) for stamp in story.timestamps] == [("PUBLISHED", "20190121T104233Z")]
+    assert [(stamp.role, stamp.text) for stamp in story.timestamps] == [("PUBLISHED", "20200117T093518Z")]
     assert story.header is not None
     assert (story.header.word_count, story.header.extra) == (12, (("edition", "Ex"),))
 
@@ -266,7 +266,7 @@ def test_titles_of_referenced_items_are_no_headlines() -> None:
     [
         ("<creator><name>Ann Other</name></creator>", ["Ann Other"], []),
         ('<creator literal="AB-CDE"/>', [], ["AB-CDE"]),
-        ('<creator type="cpnat:organisation"><name>Acme News</name></creator>', [], []),
+        ('<creator type="cpnat:organisation"><name>Fern News</name></creator>', [], []),
         ("<creator><name>Ann Other</name></creator><by>Von Jane Example</by>", ["Von Jane Example"], []),
         ('<creator qcode="x:1"/>', [], []),
     ],
@@ -367,7 +367,7 @@ def test_very_long_object_is_refused() -> None:
         ("http://api.ap.org", "ap"),
         ("http://ap.org.example/", None),
         ("http://[bad", None),
-        ("Acme News", None),
+        ("Fern News", None),
         ("", None),
     ],
 )
@@ -377,7 +377,7 @@ def test_provider_is_known_by_name_code_and_host(words: str, expected: str | Non
 
 
 @pytest.mark.parametrize(
-    ("words", "expected"), [("2019-01-21", True), ("20190121T1042+01", True), ("2019-01", False), ("2019-0121", False)]
+    ("words", "expected"), [("2020-01-17", True), ("20200117T1042+01", True), ("2020-01", False), ("2020-0117", False)]
 )
 def test_dates_are_told_from_other_words(words: str, expected: bool) -> None:  # noqa: FBT001
     """Only a whole date is one."""
@@ -390,7 +390,7 @@ def test_header_stands_at_the_head_of_the_text() -> None:
     assert story.header is not None
     lines = story.header.span.of(story.text).split("\n")
     assert lines == [f"{name}: {value}" for name, value in story.header.raw]
-    assert story.text[story.header.span.end :].startswith("\n\nNoe utvidet.")
+    assert story.text[story.header.span.end :].startswith("\n\nFlere stemmer.")
 
 
 @pytest.mark.parametrize(
@@ -438,7 +438,7 @@ def test_dateline_of_the_paragraph_counts_where_it_says_more(dateline: str, para
         ("AFP-PH-FRA", "Text.", "afp"),
         ("Example News", "Text.", "generic"),
         ("Example News", "NEWTOWN (AP) -- Text.", None),
-        ("Example News", "MOSCOW, January 21. /TASS/. Text.", None),
+        ("Example News", "KAZAN, March 14. /TASS/. Text.", None),
         ("", "Text.", None),
     ],
 )
@@ -462,12 +462,12 @@ def test_data_of_nitf_have_their_places() -> None:
     story = open_story(
         '<nitf><head><tobject><tobject.subject tobject.subject.refnum="1" tobject.subject.type="Weather" tobject.subject.detail="Snow"/>'
         '<tobject.subject tobject.subject.refnum="2"/></tobject><docdata><del-list><from-src src-name="dpa"/></del-list></docdata></head>'
-        '<body><body.head><byline><byttl>Desk</byttl></byline><dateline>Oslo<story.date norm="20190121T104233Z"/></dateline></body.head></body></nitf>'
+        '<body><body.head><byline><byttl>Desk</byttl></byline><dateline>Oslo<story.date norm="20200117T093518Z"/></dateline></body.head></body></nitf>'
     )
     assert story.header is not None
     assert (story.header.subjects, story.format, shown(story, Part.BYLINE)) == (("Snow", "2"), "dpa", [])
     assert ("byttl", "Desk") in story.header.extra
-    assert [(stamp.role, stamp.text) for stamp in story.timestamps] == [("PUBLISHED", "20190121T104233Z")]
+    assert [(stamp.role, stamp.text) for stamp in story.timestamps] == [("PUBLISHED", "20200117T093518Z")]
 
 
 @pytest.mark.parametrize(

@@ -26,19 +26,19 @@ def parts(text: str, part: Part) -> list[str]:
 @pytest.mark.parametrize(
     ("header", "expected"),
     [
-        ("eca062 4 i 211 ccccb   dpa 061", ("eca", 62, "4", "i", 211, "ccccb", None)),
-        ("eca0001 4 rs 46  dpa 0027", ("eca", 1, "4", "rs", 46, None, None)),
-        ("ecp0007 4 s 850  dpa-tns 0908", ("ecp", 7, "4", "s", 850, None, None)),
-        ("eca00075 3 i 510    dpa 1003", ("eca", 75, "3", "i", 510, None, None)),
-        ("v2557 4 txx 613 1tvks", ("v", 2557, "4", "txx", 613, "1tvks", None)),
-        ("bkn014 4 pl 171 vvvvb KNA 170123-89-00065#2", ("bkn", 14, "4", "pl", 171, "vvvvb", "2")),
-        ("FRA0064 1 G 0004 FRA/AFP-RC58", ("FRA", 64, "1", "G", 4, None, None)),
+        ("eca048 4 i 173 ccccb   dpa 052", ("eca", 48, "4", "i", 173, "ccccb", None)),
+        ("eca0003 4 rs 52  dpa 0031", ("eca", 3, "4", "rs", 52, None, None)),
+        ("ecp0019 4 s 730  dpa-tns 0814", ("ecp", 19, "4", "s", 730, None, None)),
+        ("eca00058 3 i 460    dpa 0917", ("eca", 58, "3", "i", 460, None, None)),
+        ("v2641 4 txx 587 1tvks", ("v", 2641, "4", "txx", 587, "1tvks", None)),
+        ("bkn027 4 pl 164 vvvvb KNA 180214-31-00047#2", ("bkn", 27, "4", "pl", 164, "vvvvb", "2")),
+        ("FRA0317 1 G 0006 FRA/AFP-QK21", ("FRA", 317, "1", "G", 6, None, None)),
         ("bdt0100 9 vm", ("bdt", 100, "9", "vm", None, None, None)),
     ],
 )
 def test_header_fields_are_those_of_the_line(header: str, expected: tuple[object, ...]) -> None:
     """Service, number, priority, category, words, selector and version; hyphenated agencies are whole."""
-    found = open_story(message(header, "Titel =\r\n\r\nText.", "251037 Sep 24")).header
+    found = open_story(message(header, "Titel =\r\n\r\nText.", "171226 Sep 23")).header
     assert found is not None
     assert (found.service, found.sequence, found.priority, found.category, found.word_count, found.selector, found.version) == expected
     assert found.text.split() == header.split()
@@ -46,21 +46,21 @@ def test_header_fields_are_those_of_the_line(header: str, expected: tuple[object
 
 def test_agency_field_is_not_cut_at_its_hyphen() -> None:
     """Other parsers make "dpa" of "dpa-spe"; the number behind it is kept, too."""
-    header = open_story(message("spe0000 3 sp 331  dpa-spe 0007", "Titel =\r\n\r\nText.", "062130 Okt 24")).header
+    header = open_story(message("spe0014 3 sp 208  dpa-spe 0011", "Titel =\r\n\r\nText.", "091855 Okt 23")).header
     assert header is not None
-    assert header.extra == (("agency", "dpa-spe"), ("agency-number", "0007"))
+    assert header.extra == (("agency", "dpa-spe"), ("agency-number", "0011"))
 
 
 @pytest.mark.parametrize(
     ("service", "trailer", "instant"),
     [
-        ("eca0062 4 i 211  dpa 061", "131137 GMT Nov 13 ", "2013-11-13T11:37:00+00:00"),
-        ("eca0062 4 i 211  dpa 061", "071341 GMT Okt 15", "2015-10-07T13:41:00+00:00"),
-        ("eca0062 4 i 211  dpa 061", "191605 GMT Dez 18", "2018-12-19T16:05:00+00:00"),
-        ("bdt0062 4 vm 211  dpa 061", "251037 Sep 24", "2024-09-25T10:37:00+02:00"),
-        ("bdt0062 4 vm 211  dpa 061", "201937 Jan 24", "2024-01-20T19:37:00+01:00"),
-        ("nsb0062 4 vm 211  lni 061", "251852 Mrz 24", "2024-03-25T18:52:00+01:00"),
-        ("v2557 4 txx 613 1tvks", "050932 sep 14EDT", "2014-09-05T09:32:00-04:00"),
+        ("eca0048 4 i 173  dpa 052", "081452 GMT Nov 16 ", "2016-11-08T14:52:00+00:00"),
+        ("eca0048 4 i 173  dpa 052", "190826 GMT Okt 17", "2017-10-19T08:26:00+00:00"),
+        ("eca0048 4 i 173  dpa 052", "191605 GMT Dez 18", "2018-12-19T16:05:00+00:00"),
+        ("bdt0048 4 vm 173  dpa 052", "171226 Sep 23", "2023-09-17T12:26:00+02:00"),
+        ("bdt0048 4 vm 173  dpa 052", "201937 Jan 24", "2024-01-20T19:37:00+01:00"),
+        ("nsb0048 4 vm 173  lni 052", "251852 Mrz 24", "2024-03-25T18:52:00+01:00"),
+        ("v2641 4 txx 587 1tvks", "230817 apr 13EDT", "2013-04-23T08:17:00-04:00"),
     ],
 )
 def test_filing_time_is_an_aware_instant(service: str, trailer: str, instant: str) -> None:
@@ -74,13 +74,13 @@ def test_filing_time_is_an_aware_instant(service: str, trailer: str, instant: st
     assert story.timestamps == (filed,)
 
 
-@pytest.mark.parametrize("header", ["ecp0007 4 s 850  dpa-tns 0908", "abc0007 4 s 850  xyz 0908", "bsf025 3 ec 121   etf 967"])
+@pytest.mark.parametrize("header", ["ecp0019 4 s 730  dpa-tns 0814", "abc0019 4 s 730  xyz 0814", "bsf038 3 ec 142   etf 741"])
 def test_trailer_without_a_zone_has_no_instant_where_nobody_declares_one(header: str) -> None:
     """An English service of dpa and an unknown agency keep their wall clock only."""
-    story = open_story(message(header, "Titel =\r\n\r\nText.", "211259 Nov 18"))
+    story = open_story(message(header, "Titel =\r\n\r\nText.", "161748 Nov 20"))
     assert story.header is not None
     assert story.header.filed is not None
-    assert (story.header.filed.datetime, story.header.filed.local) == (None, dt.datetime(2018, 11, 21, 12, 59))  # noqa: DTZ001
+    assert (story.header.filed.datetime, story.header.filed.local) == (None, dt.datetime(2020, 11, 16, 17, 48))  # noqa: DTZ001
     assert "zone-missing" in [d.code for d in story.diagnostics]
 
 
@@ -98,11 +98,11 @@ def test_signals_of_several_lines_are_notices_with_their_notes() -> None:
 
 
 def test_embargo_in_the_preheader_is_an_instant_of_its_own() -> None:
-    """An order such as "Sperrfrist 22. Oktober 09.30 Uhr" gets its year from the filing time and Berlin's zone."""
+    """An order such as "Sperrfrist 24. Oktober 07.15 Uhr" gets its year from the filing time and Berlin's zone."""
     embargo = wireparse.parse_dispatch((SAMPLES / "dpa-correction.iptc").read_bytes()).embargo
     assert embargo is not None
     assert embargo.datetime is not None
-    assert embargo.datetime.isoformat() == "2024-10-22T09:30:00+02:00"
+    assert embargo.datetime.isoformat() == "2024-10-24T07:15:00+02:00"
     assert {"YEAR_FROM_HEADER", "ZONE_FROM_FORMAT"} <= {str(a) for a in embargo.assumptions}
 
 
@@ -140,7 +140,7 @@ def test_bells_are_an_urgent_signal() -> None:
 )
 def test_marks_of_the_preheader_are_notices(line: str, kind: str, ordinal: int | None) -> None:
     """Kills, holds, leads and refiles stand on lines of their own before the headline."""
-    story = open_story(message("bdt0001 4 vm 2  dpa 0001", f"{line}\r\nTitel der Meldung =\r\n\r\nText.", "251037 Sep 24"))
+    story = open_story(message("bdt0001 4 vm 2  dpa 0001", f"{line}\r\nTitel der Meldung =\r\n\r\nText.", "171226 Sep 23"))
     assert [(notice.kind, notice.ordinal) for notice in story.notices] == [(kind, ordinal)]
     assert parts(story.text, Part.HEADLINE) == ["Titel der Meldung"]
 
@@ -156,7 +156,7 @@ def test_kill_cancels_the_dispatch() -> None:
 )
 def test_headlines_that_look_like_something_else_stay_headlines(headline: str) -> None:
     """Neither a name that begins with "Von" nor an ordinary word that is a mark elsewhere misleads."""
-    assert parts(message("bdt0001 4 vm 2  dpa 0001", f"{headline} =\r\n\r\nText.", "251037 Sep 24"), Part.HEADLINE) == [headline]
+    assert parts(message("bdt0001 4 vm 2  dpa 0001", f"{headline} =\r\n\r\nText.", "171226 Sep 23"), Part.HEADLINE) == [headline]
 
 
 @pytest.mark.parametrize(
@@ -171,17 +171,17 @@ def test_headlines_that_look_like_something_else_stay_headlines(headline: str) -
 )
 def test_bylines_of_every_language_are_found(byline: str) -> None:
     """Not only those that begin with "By"."""
-    assert parts(message("bdt0001 4 vm 2  dpa 0001", f"Titel\r\n{byline} =\r\n\r\nText.", "251037 Sep 24"), Part.BYLINE) == [byline]
+    assert parts(message("bdt0001 4 vm 2  dpa 0001", f"Titel\r\n{byline} =\r\n\r\nText.", "171226 Sep 23"), Part.BYLINE) == [byline]
 
 
 def test_equals_sign_in_the_story_is_no_preheader() -> None:
     """Only the lines before the first blank line can be a pre-header; a rule of equals signs is none at all."""
-    assert parts(message("bdt0001 4 vm 2  dpa 0001", "Erster Absatz.\r\n\r\nE =\r\n\r\n=====", "251037 Sep 24"), Part.HEADLINE) == []
+    assert parts(message("bdt0001 4 vm 2  dpa 0001", "Erster Absatz.\r\n\r\nE =\r\n\r\n=====", "171226 Sep 23"), Part.HEADLINE) == []
 
 
 def test_second_start_of_text_does_no_harm() -> None:
     """A stray STX in the text is a character of it; other parsers break."""
-    story = open_story(message("bdt0001 4 vm 2  dpa 0001", "Titel =\r\n\r\nText \x02 weiter.", "251037 Sep 24"))
+    story = open_story(message("bdt0001 4 vm 2  dpa 0001", "Titel =\r\n\r\nText \x02 weiter.", "171226 Sep 23"))
     assert story.text.count("\x02") == 2
     assert parts(story.text, Part.HEADLINE) == ["Titel"]
 
@@ -189,9 +189,9 @@ def test_second_start_of_text_does_no_harm() -> None:
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("\x01bdt0001 x\r\n\x02Titel =\r\n\r\nText.\r\n\x03251037 Sep 24\r\n\x04", "header-malformed"),
-        ("und Ende.\r\n\x03\x04\x01bdt0001 4 vm 2\r\n\x02Titel =\r\n\x03251037 Sep 24\r\n\x04", "message-fragment"),
-        ("\x01bdt0001 4 vm 2\r\n\x02Titel =\r\n\x03251037 Sep 24\r\n\x04\x01bdt0002 4 vm 2\r\n\x02B =\r\n\x03\x04", "message-followed"),
+        ("\x01bdt0001 x\r\n\x02Titel =\r\n\r\nText.\r\n\x03171226 Sep 23\r\n\x04", "header-malformed"),
+        ("und Ende.\r\n\x03\x04\x01bdt0001 4 vm 2\r\n\x02Titel =\r\n\x03171226 Sep 23\r\n\x04", "message-fragment"),
+        ("\x01bdt0001 4 vm 2\r\n\x02Titel =\r\n\x03171226 Sep 23\r\n\x04\x01bdt0002 4 vm 2\r\n\x02B =\r\n\x03\x04", "message-followed"),
         ("\x01bdt0001 4 vm 2\r\n\x02Titel =\r\n\r\nText bricht a", "message-truncated"),
     ],
 )
@@ -207,7 +207,7 @@ def test_damaged_frames_are_diagnosed(text: str, code: str) -> None:
 
 def test_keyword_line_is_the_slug_whatever_its_length() -> None:
     """Longer than 69 characters, with umlauts, and without a slash at its end."""
-    slug = "Gesundheit/Gesellschaft/Baden-Württemberg/Deutschland/Frauen/Medizin/Konsum"
-    header = open_story(message("bdt0001 4 vm 2  dpa 0001", "Titel =\r\n\r\nText.", "251037 Sep 24", slug=slug)).header
+    slug = "Wirtschaft/Landwirtschaft/Nordrhein-Westfalen/Deutschland/Höfe/Handel/Milch"
+    header = open_story(message("bdt0001 4 vm 2  dpa 0001", "Titel =\r\n\r\nText.", "171226 Sep 23", slug=slug)).header
     assert header is not None
-    assert (header.slug, header.keywords[-1], len(header.keywords)) == (slug, "Konsum", 7)
+    assert (header.slug, header.keywords[-1], len(header.keywords)) == (slug, "Milch", 7)

@@ -46,7 +46,7 @@ def test_capture_of_every_telex_is_cut_into_its_messages() -> None:
 
 def test_tail_at_the_head_of_a_capture_is_a_piece_of_its_own() -> None:
     """The end of a message whose beginning was lost is not mixed with the first whole one."""
-    tail = b"connected\r\n\x00end of a weather story.\r\n\x03AP-NY-04-28-94 1420EDT<\r\n\r\n\x0c\r\n\x04"
+    tail = b"connected\r\n\x00end of a weather story.\r\n\x03AP-NY-05-17-95 1538EDT<\r\n\r\n\x0c\r\n\x04"
     assert cut(tail + _TELEX[0] + _TELEX[1])[0] == tail
 
 
@@ -57,7 +57,7 @@ def test_blanks_and_fill_bytes_at_the_head_belong_to_the_first_message() -> None
 
 def test_noise_between_messages_stays_with_the_one_before() -> None:
     """Only a frame begins a piece."""
-    first = b"\x01bdt0001 4 vm 2\r\n\x02A =\r\n\x03251037 Sep 24\r\n\x04"
+    first = b"\x01bdt0001 4 vm 2\r\n\x02A =\r\n\x03171226 Sep 23\r\n\x04"
     second = b"\x7f\r\n\x7f\x01bdt0002 4 vm 2\r\n\x02B =\r\n\x03251038 Sep 24\r\n\x04"
     assert cut(first + b"NO CARRIER\r\n" + second) == [first + b"NO CARRIER\r\n", second]
 
@@ -73,7 +73,7 @@ def test_truncated_message_ends_where_the_next_begins() -> None:
 
 def test_letters_of_a_frame_in_the_text_cut_nothing() -> None:
     """SOH without a header, ZCZC inside a line or an open frame, are part of the words."""
-    message = b"\x01bdt0001 4 vm 2\r\n\x02A =\r\n\r\nZCZC means\r\n\x01 what ZCZC says.\r\n\x03251037 Sep 24\r\n\x04"
+    message = b"\x01bdt0001 4 vm 2\r\n\x02A =\r\n\r\nZCZC means\r\n\x01 what ZCZC says.\r\n\x03171226 Sep 23\r\n\x04"
     assert len(cut(message)) == 1
     assert len(cut(b"ZCZC 1\n$A\nHe said ZCZC, ZCZCX and\nAZCZC.\nNNNN\n")) == 1
 

@@ -32,7 +32,7 @@ def test_zone_of_the_caller_tells_a_trailer() -> None:
     assert dispatch.header is not None
     assert dispatch.header.filed is not None
     assert dispatch.header.filed.datetime is not None
-    assert dispatch.header.filed.datetime.isoformat() == "1997-08-31T05:44:00+02:00"
+    assert dispatch.header.filed.datetime.isoformat() == "1997-08-18T07:26:00+02:00"
     assert dispatch.header.filed in dispatch.timestamps
     assert "ZONE_FROM_CALLER" in dispatch.header.filed.assumptions
     assert not {"zone-missing", "zone-assumed"} & {d.code for d in dispatch.diagnostics}

@@ -58,16 +58,16 @@ def test_letters_inside_words_do_not_end_a_message() -> None:
 
 def test_byline_opens_the_text_of_some_suppliers() -> None:
     """It stands below the fields, before the dateline."""
-    text = "ZCZC 1\n$A\n:Snow\n^Headline\nBy Ann Other\n    SYDNEY, Nov 6 AAP - Snow.\nNNNN"
+    text = "ZCZC 1\n$A\n:Snow\n^Headline\nBy Ann Other\n    HOBART, Oct 9 AAP - Snow.\nNNNN"
     story = open_story(text)
     assert [as_read(text, b.start, b.end) for b in story.declared if b.part is Part.BYLINE] == ["By Ann Other"]
 
 
 def test_day_below_the_headline_of_a_release_is_its_time() -> None:
     """It is no paragraph."""
-    text = "ZCZC AAP\n%MN\n$J\n\nMedia release: Snow\n\nTue 13 October 2015\n\nText."
+    text = "ZCZC AAP\n%MN\n$J\n\nMedia release: Snow\n\nWed 14 October 2015\n\nText."
     story = open_story(text)
     assert [(b.part, as_read(text, b.start, b.end)) for b in story.declared][-2:] == [
         (Part.HEADLINE, "Media release: Snow"),
-        (Part.TIMESTAMP, "Tue 13 October 2015"),
+        (Part.TIMESTAMP, "Wed 14 October 2015"),
     ]

@@ -4,7 +4,7 @@ r"""IPTC 7901: the text telex of European agencies.
     [CR] LF keyword line CR LF                                               Wetter/Schnee/Beispielland/
     STX pre-header, closed by "=" CR LF                                      \x02Schnee bis in die Niederungen =
     text CR LF
-    ETX DDHHMM [SP zone] [SP Mon SP YY] CR LF                                \x03251037 Sep 24
+    ETX DDHHMM [SP zone] [SP Mon SP YY] CR LF                                \x03171226 Sep 23
     DEL LF DEL EOT
 
 Service is one to four letters, the number three to five digits, priority a digit, category one to four letters. The options

@@ -3,7 +3,7 @@ r"""NewsML 1.x: an envelope with items, items with components inside components,
     <NewsML><NewsEnvelope><DateAndTime>..</DateAndTime><NewsService FormalName=".."/><Priority FormalName="4"/></NewsEnvelope>
       <NewsItem>
         <Identification><NewsIdentifier><ProviderId>..</ProviderId><RevisionId>1</RevisionId>..</NewsIdentifier></Identification>
-        <NewsManagement><FirstCreated>20190121T104233Z</FirstCreated><Status FormalName="Usable"/>..</NewsManagement>
+        <NewsManagement><FirstCreated>20200117T093518Z</FirstCreated><Status FormalName="Usable"/>..</NewsManagement>
         <NewsComponent><Role FormalName="Main"/>
           <NewsLines><HeadLine>..</HeadLine><ByLine>..</ByLine><DateLine>..</DateLine><SlugLine>..</SlugLine>..</NewsLines>
           <AdministrativeMetadata>..</AdministrativeMetadata><DescriptiveMetadata>..</DescriptiveMetadata>

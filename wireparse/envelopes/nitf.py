@@ -2,7 +2,7 @@ r"""NITF 3.x, the News Industry Text Format of IPTC: one document, one story.
 
     <nitf><head>
       <docdata management-status="usable"><doc-id id-string=".." regsrc=".."/><urgency ed-urg="3"/>
-        <date.issue norm="20190121T104233Z"/><date.release norm=".."/><du-key key="slug" version="2"/>
+        <date.issue norm="20200117T093518Z"/><date.release norm=".."/><du-key key="slug" version="2"/>
         <key-list><keyword key=".."/></key-list><ed-msg info=".."/></docdata>
       <pubdata .../><revision-history .../>
     </head><body>

@@ -17,7 +17,7 @@ def provider_format(words: str) -> str | None:
     """Name the agency format of a provider's name, code or address.
 
     Example:
-        >>> provider_format("nprov:AFP"), provider_format("http://www.ap.org/"), provider_format("Acme News")
+        >>> provider_format("nprov:AFP"), provider_format("http://www.ap.org/"), provider_format("Fern News")
         ('afp', 'ap', None)
     """
     if "://" in words:

@@ -92,7 +92,7 @@ def is_date(words: str) -> bool:
     """Tell whether *words* are a date in any language or notation, and nothing else.
 
     Example:
-        >>> is_date("20190121T104233Z"), is_date("January 21"), is_date("Paris, 21 jan 2019")
+        >>> is_date("20200117T093518Z"), is_date("March 17"), is_date("Nantes, 17 jan 2020")
         (True, True, False)
     """
     if _DATE.fullmatch(words):
