@@ -6,7 +6,7 @@ from typing import NamedTuple
 from wireparse.model.elements import Cue, Quote
 from wireparse.model.kinds import QuoteKind
 from wireparse.model.spans import Span
-from wireparse.quotes.speakers import Voice
+from wireparse.quotes.voices import Voice
 from wireparse.story import as_read
 
 

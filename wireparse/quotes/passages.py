@@ -18,9 +18,10 @@ from wireparse.quotes.mentions import Mention
 from wireparse.quotes.people import Register
 from wireparse.quotes.reported import Order, Reported, can_speak, cue_span
 from wireparse.quotes.sentences import Sentence, is_direct, opens_sentence, read_sentence
-from wireparse.quotes.speakers import Speakers, Voice
+from wireparse.quotes.speakers import Speakers
 from wireparse.quotes.titles import is_label
 from wireparse.quotes.tokens import Tokens, read_tokens
+from wireparse.quotes.voices import Voice
 from wireparse.story import Passage
 
 #: How far from its verb's group a finite verb may stand, in tokens.

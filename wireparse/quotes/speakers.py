@@ -1,7 +1,7 @@
 """The third stage: from the mention that governs a quotation to the speaker it means, under the fullest name in the dispatch."""
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from wireparse.languages.spec.speech import Gender, Sort
 from wireparse.model.elements import Speaker
@@ -12,7 +12,9 @@ from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.names import opens_sentence
 from wireparse.quotes.people import Known, Register
+from wireparse.quotes.shapes import content_of, description_of, has_complement, read_shape, title_of
 from wireparse.quotes.tokens import Tokens, hung_verb
+from wireparse.quotes.voices import Shown, Voice, agree, has_full_name, is_person
 from wireparse.story import as_read
 
 #: How many speakers back a pronoun or an office may point.
@@ -30,18 +32,6 @@ DEEPEST: Final = 24
 #: What a house, a document or an unnamed source that spoke weighs.
 HOUSE: Final = 1.6
 MANY: Final = 6
-
-
-class Voice(NamedTuple):
-    """A speaker with what later mentions must agree with."""
-
-    speaker: Speaker
-    gender: Gender
-    plural: bool
-    head: str | None  # the noun that heads the mention, in lower case
-    at: int  # where the mention stands
-    person: bool = False  # the dispatch shows that this is a named person
-    sure: bool = False  # a person, house or source beyond doubt; pronouns point to others only for want of one
 
 
 class _Entry:
@@ -114,34 +104,8 @@ class Speakers:
                 word = pronoun
             return self._pronoun(word.lower(), start, end)
         start, end = tokens.starts[mention.first], tokens.ends[mention.last - 1]
-        gender, plural, head, sort, definite = self._shape(tokens, mention)
-        if mention.name[0] < mention.name[1]:
-            return self._named(tokens, mention, start, end, gender, plural=plural, head=head, sort=sort, speaks=speaks)
-        return self._described(tokens, mention, start, end, gender, plural=plural, head=head, sort=sort, definite=definite)
-
-    def _shape(self, tokens: Tokens, mention: Mention) -> tuple[Gender, bool, str | None, Sort | None, bool]:
-        """Read gender, number, head noun and definiteness off the words of a mention."""
-        lex = self._lex
-        gender, plural, head, sort, definite = Gender.ANY, False, None, None, False
-        for i in range(mention.first, mention.last):
-            flag, word = tokens.flags[i], tokens.words[i]
-            low = word.lower()
-            if flag & lx.DETERMINER and i == mention.first:
-                determiner = lex.determiners.get(low.replace("’", "'"))
-                if determiner:
-                    gender, plural, definite = determiner.gender, determiner.plural, determiner.definite
-            elif flag & lx.TITLE and word in lex.titles:
-                title = lex.titles[word]
-                gender, plural = title.gender or gender, title.plural or plural
-            elif flag & lx.NOUN and (head is None or not lex.speech.elided):  # of "county officials" the last noun is the head
-                noun = lex.nouns.get(low)
-                if noun:
-                    head, sort = low, noun.sort
-                    gender = noun.gender or gender
-                    plural = noun.plural or plural
-            elif flag & (lx.GENITIVE if lex.speech.elided else lx.PREPOSITION) and head is not None:
-                break
-        return gender, plural, head, sort, definite
+        shown = Shown(tokens, mention, Span(start, end), as_read(self._text, start, end), read_shape(tokens, mention, lex))
+        return self._named(shown, speaks=speaks) if mention.name[0] < mention.name[1] else self._described(shown)
 
     def _pronoun(self, word: str, start: int, end: int) -> Voice:
         """Resolve a pronoun to the last speaker or name that agrees with it."""
@@ -173,33 +137,43 @@ class Speakers:
 
         A paragraph's end weighs against a candidate more than having spoken weighs for it. *named* asks for a person by name.
         """
+        best, spoke = self._spoke_last(span.start, gender, plural=plural, named=named)
+        if not plural and not neuter:
+            known = self._named_last(span.start, gender, best, named=named)
+            if known is not None:
+                return self._as_known(known, span, shown, gender, head)
+        return None if spoke is None else self._again(spoke, span, shown, gender, head)
+
+    def _spoke_last(self, start: int, gender: Gender, *, plural: bool, named: bool) -> tuple[tuple[float, int] | None, Voice | None]:
+        """Weigh those who spoke before *start*; give the weight and place of the best, and the voice."""
         best: tuple[float, int] | None = None
         spoke: Voice | None = None
-        known: Known | None = None
         for voice in self._before():
-            if best is not None and best[0] >= MOST - FARTHER * self._breaks(voice.at, span.start):
+            farther = FARTHER * self._breaks(voice.at, start)
+            if best is not None and best[0] >= MOST - farther:
                 break
-            if voice.plural != plural or not _agree(gender, voice.gender) or voice.speaker.kind is SpeakerKind.PRONOUN:
+            if voice.plural != plural or not agree(gender, voice.gender) or voice.speaker.kind is SpeakerKind.PRONOUN:
                 continue
-            if named and (not ((_is_person(voice) or _has_full_name(voice)) and voice.sure) or self._is_speaking(voice)):
+            if named and (not ((is_person(voice) or has_full_name(voice)) and voice.sure) or self._is_speaking(voice)):
                 continue
-            weight = (MOST if voice.person else HOUSE if voice.sure else -1.0) - FARTHER * self._breaks(voice.at, span.start)
+            weight = (MOST if voice.person else HOUSE if voice.sure else -1.0) - farther
             if best is None or (weight, voice.at) > best:
                 best, spoke = (weight, voice.at), voice
-        if not plural and not neuter:
-            for at, person in self._register.before(span.start, max(0, span.start - NEAR)):
-                if best is not None and best[0] > NAMED + 0.5 - FARTHER * self._breaks(at, span.start):
-                    break
-                if not _agree(gender, person.gender) or (named and person.human <= 0):
-                    continue
-                weight = (
-                    (0.0 if at in person.governed else NAMED) + (0.5 if person.human > 0 else 0.0) - FARTHER * self._breaks(at, span.start)
-                )
-                if best is None or (weight, at) > best:
-                    best, known = (weight, at), person
-        if known is not None:
-            return self._as_known(known, span, shown, gender, head)
-        return None if spoke is None else self._again(spoke, span, shown, gender, head)
+        return best, spoke
+
+    def _named_last(self, start: int, gender: Gender, best: tuple[float, int] | None, *, named: bool) -> Known | None:
+        """Find the person named before *start* who outweighs the *best* of those who spoke."""
+        known: Known | None = None
+        for at, person in self._register.before(start, max(0, start - NEAR)):
+            farther = FARTHER * self._breaks(at, start)
+            if best is not None and best[0] > NAMED + 0.5 - farther:
+                break
+            if not agree(gender, person.gender) or (named and person.human <= 0):
+                continue
+            weight = (0.0 if at in person.governed else NAMED) + (0.5 if person.human > 0 else 0.0) - farther
+            if best is None or (weight, at) > best:
+                best, known = (weight, at), person
+        return known
 
     def _is_speaking(self, voice: Voice) -> bool:
         """Tell whether a voice is the one who says "I" in the words under hand; who names a captain there means another."""
@@ -224,20 +198,10 @@ class Speakers:
         found = Speaker(span=span, text=shown, name=name, kind=kind, antecedent=Span(known.start, known.end))
         return Voice(found, gender or known.gender, plural=False, head=head, at=span.start, person=known.human > 0, sure=True)
 
-    def _named(
-        self,
-        tokens: Tokens,
-        mention: Mention,
-        start: int,
-        end: int,
-        gender: Gender,
-        *,
-        plural: bool,
-        head: str | None,
-        sort: Sort | None,
-        speaks: bool,
-    ) -> Voice:
+    def _named(self, shown: Shown, *, speaks: bool) -> Voice:
         """Resolve a mention that holds a name to its fullest form."""
+        tokens, mention = shown.tokens, shown.mention
+        gender, head, sort, plural, _ = shown.shape
         first, last = mention.name
         a, b = tokens.starts[first], tokens.ends[last - 1]
         words = [tokens.words[i] for i in range(first, last) if tokens.words[i] != "."]
@@ -256,11 +220,11 @@ class Speakers:
         bare_article = first == mention.first + 1 and bool(tokens.flags[mention.first] & lx.DETERMINER) and sort is None
         house = sort in (Sort.ORGANIZATION, Sort.DOCUMENT) or (sort is None and known is not None and known.human < 0) or bare_article
         kind = SpeakerKind.ORGANIZATION if house else SpeakerKind.PERSON
-        title = self._title(tokens, mention)
-        description = self._description(tokens, mention)
+        title = title_of(self._text, tokens, mention)
+        description = description_of(self._text, tokens, mention)
         speaker = Speaker(
-            span=Span(start, end),
-            text=as_read(self._text, start, end),
+            span=shown.span,
+            text=shown.text,
             name=name,
             title=title,
             description=description,
@@ -272,153 +236,84 @@ class Speakers:
         else:
             sure = sort is not None or known.human > 0 or (speaks and (known.human >= 0 or len(known.words) > 1 or bare_article))
         person = kind is SpeakerKind.PERSON and (sort is Sort.PERSON or (known is not None and known.human > 0) or title is not None)
-        return Voice(speaker, gender, plural, head, start, person, sure)
+        return Voice(speaker, gender, plural, head, shown.span.start, person, sure)
 
-    def _title(self, tokens: Tokens, mention: Mention) -> str | None:
-        """Give the words before the name, their article left out."""
-        first = mention.first
-        if tokens.flags[first] & lx.DETERMINER:
-            first += 1
-        last = mention.name[0]
-        while last > first and tokens.flags[last - 1] & lx.COMMA:
-            last -= 1
-        if first >= last:
-            return None
-        return as_read(self._text, tokens.starts[first], tokens.ends[last - 1])
-
-    def _description(self, tokens: Tokens, mention: Mention) -> str | None:
-        """Give the apposition behind the mention."""
-        flags = tokens.flags
-        i = mention.last
-        if i + 1 >= len(flags) or not flags[i] & lx.COMMA:
-            return None
-        first = i + 1
-        if (
-            flags[first] & (lx.RELATIVE | lx.GERUND | lx.PREPOSITION | lx.TIME | lx.COORDINATOR | lx.QUOTE)
-            and not flags[first] & lx.DETERMINER
-        ):
-            return None
-        i = first
-        while i < len(flags) and i < first + 24 and not flags[i] & (lx.COMMA | lx.STOP | lx.QUOTE | lx.SEMICOLON | lx.COLON | lx.RELATIVE):
-            i += 1
-        if not any(flags[k] & lx.NOUN for k in range(first, i)):
-            return None
-        return as_read(self._text, tokens.starts[first], tokens.ends[i - 1])
-
-    def _described(
-        self,
-        tokens: Tokens,
-        mention: Mention,
-        start: int,
-        end: int,
-        gender: Gender,
-        *,
-        plural: bool,
-        head: str | None,
-        sort: Sort | None,
-        definite: bool,
-    ) -> Voice:
+    def _described(self, shown: Shown) -> Voice:
         """Resolve an office to its holder, or let an unnamed source stand under its own description."""
-        span = Span(start, end)
-        shown = as_read(self._text, start, end)
+        gender, head, sort, plural, definite = shown.shape
         house = sort in (Sort.ORGANIZATION, Sort.DOCUMENT)
         if definite and not plural:
-            found = self._house(tokens, mention, span, shown, gender, head) if house else None
-            if not house and sort is not Sort.SOURCE:
-                found = self._person(tokens, mention, span, shown, gender, head)
-            elif sort is Sort.SOURCE:
-                found = self._same_head(span, shown, gender, head)
+            resolve = self._house if house else self._same_head if sort is Sort.SOURCE else self._person
+            found = resolve(shown)
             if found is not None:
                 return found
         kind = SpeakerKind.ORGANIZATION if house else SpeakerKind.UNNAMED
-        return Voice(Speaker(span=span, text=shown, name=shown, kind=kind), gender, plural, head, start, sure=head is not None)
+        speaker = Speaker(span=shown.span, text=shown.text, name=shown.text, kind=kind)
+        return Voice(speaker, gender, plural, head, shown.span.start, sure=head is not None)
 
-    def _content(self, tokens: Tokens, mention: Mention, head: str | None) -> frozenset[str]:
-        """Collect the words that narrow an office down: "russe", "défense"."""
-        return frozenset(
-            tokens.words[i].lower()
-            for i in range(mention.first, mention.last)
-            if not tokens.flags[i] & (lx.FUNCTION | lx.PUNCTUATION | lx.OFFICE) and tokens.words[i].lower() != head
-        )
-
-    def _same_head(self, span: Span, shown: str, gender: Gender, head: str | None) -> Voice | None:
+    def _same_head(self, shown: Shown) -> Voice | None:
         """Find the earlier source that was called by the same noun, in at least as many words."""
+        head = shown.shape.head
         if head is None:
             return None
         for voice in self._before():
-            if voice.head == head and not voice.plural and len(voice.speaker.name) >= len(shown):
-                return self._again(voice, span, shown, gender, head)
+            if voice.head == head and not voice.plural and len(voice.speaker.name) >= len(shown.text):
+                return self._again(voice, shown.span, shown.text, shown.shape.gender, head)
         return None
 
-    def _person(self, tokens: Tokens, mention: Mention, span: Span, shown: str, gender: Gender, head: str | None) -> Voice | None:
+    def _person(self, shown: Shown) -> Voice | None:
         """Resolve a description of a person: to the holder of the office, else to whoever was named or spoke last."""
-        content = self._content(tokens, mention, head)
-        low = shown.lower().replace("’", "'")
-        foremost = False
-        for description, office in self._lex.speech.same_offices:
-            if description in low:
-                foremost = True
-                words = office.split()
-                head = next((w for w in words if w in self._lex.nouns), head)
-                content = frozenset(w for w in words if w != head)
-                break
-        if head is not None:
-            known = self._register.holding(head, content, gender, span.start)
-            if known is not None and known.human >= 0 and (content or head in known.adjacent):
-                return self._as_known(known, span, shown, gender, head)
-            for voice in self._before():
-                if voice.head == head and _is_person(voice) and not voice.plural and _agree(gender, voice.gender) and not content:
-                    return self._again(voice, span, shown, gender, head)
-            if known is not None and known.human >= 0:
-                return self._as_known(known, span, shown, gender, head)
-        if head is not None and content and head in self._lex.speech.holders.split():
-            for _, known in self._register.before(span.start, 0):
-                if known.human > 0 and content & known.beside and _agree(gender, known.gender):
-                    return self._as_known(known, span, shown, gender, head)
-        if head is not None and not foremost and not self._points(tokens, mention) and self._has_complement(tokens, mention):
-            return None
-        return self._salient(span, shown, gender, head=head, named=True)
-
-    def _points(self, tokens: Tokens, mention: Mention) -> bool:
-        """Tell whether a mention opens with a demonstrative, which always means somebody named before."""
-        return tokens.words[mention.first].lower() in self._lex.pointing
-
-    @staticmethod
-    def _has_complement(tokens: Tokens, mention: Mention) -> bool:
-        """Tell whether a mention says whose or what's office it is: "le ministre de la Pêche", not "la femme de 28 ans"."""
-        for i in range(mention.first + 1, mention.last - 1):
-            if tokens.flags[i] & lx.GENITIVE and not tokens.flags[i + 1] & lx.NUMBER:
-                return True
-        return False
-
-    def _house(self, tokens: Tokens, mention: Mention, span: Span, shown: str, gender: Gender, head: str | None) -> Voice | None:
-        """Resolve a description of an organisation or document to its name or its fuller description."""
-        content = self._content(tokens, mention, head)
-        known = None if head is None else self._register.holding(head, content, Gender.ANY, span.start)
-        if known is not None and known.human <= 0:
-            return self._as_known(known, span, shown, gender, head)
-        found = self._same_head(span, shown, gender, head)
+        head, content, foremost = self._office(shown)
+        if head is None:
+            return self._salient(shown.span, shown.text, shown.shape.gender, named=True)
+        found = self._holder(shown, head, content)
         if found is not None:
             return found
-        if content:
-            return None
+        if (
+            not foremost
+            and shown.tokens.words[shown.mention.first].lower() not in self._lex.pointing
+            and has_complement(shown.tokens, shown.mention)
+        ):
+            return None  # somebody's office, and no demonstrative, which always means somebody named before
+        return self._salient(shown.span, shown.text, shown.shape.gender, head=head, named=True)
+
+    def _office(self, shown: Shown) -> tuple[str | None, frozenset[str], bool]:
+        """Give the noun of an office, the words that narrow it down, and whether a country has but one such office."""
+        low = shown.text.lower().replace("’", "'")
+        head = shown.shape.head
+        for description, office in self._lex.speech.same_offices:
+            if description in low:
+                words = office.split()
+                head = next((w for w in words if w in self._lex.nouns), head)
+                return head, frozenset(w for w in words if w != head), True
+        return head, content_of(shown.tokens, shown.mention, head), False
+
+    def _holder(self, shown: Shown, head: str, content: frozenset[str]) -> Voice | None:
+        """Find the holder of the office *head*: by name, among those who spoke, or by the words beside a name."""
+        span, text, gender = shown.span, shown.text, shown.shape.gender
+        known = self._register.holding(head, content, gender, span.start)
+        known = known if known is not None and known.human >= 0 else None
+        if known is None or not (content or head in known.adjacent):
+            for voice in self._before():
+                if voice.head == head and is_person(voice) and not voice.plural and agree(gender, voice.gender) and not content:
+                    return self._again(voice, span, text, gender, head)
+        if known is None and content and head in self._lex.speech.holders.split():
+            bearers = (person for _, person in self._register.before(span.start, 0))
+            known = next((p for p in bearers if p.human > 0 and content & p.beside and agree(gender, p.gender)), None)
+        return self._as_known(known, span, text, gender, head) if known is not None else None
+
+    def _house(self, shown: Shown) -> Voice | None:
+        """Resolve a description of an organisation or document to its name or its fuller description."""
+        span, text = shown.span, shown.text
+        gender, head = shown.shape.gender, shown.shape.head
+        content = content_of(shown.tokens, shown.mention, head)
+        known = None if head is None else self._register.holding(head, content, Gender.ANY, span.start)
+        if known is not None and known.human <= 0:
+            return self._as_known(known, span, text, gender, head)
+        found = self._same_head(shown)
+        if found is not None or content:
+            return found
         for voice in self._before(3):
-            if voice.speaker.kind is SpeakerKind.ORGANIZATION and not voice.plural and _agree(gender, voice.gender):
-                return self._again(voice, span, shown, gender, head)
+            if voice.speaker.kind is SpeakerKind.ORGANIZATION and not voice.plural and agree(gender, voice.gender):
+                return self._again(voice, span, text, gender, head)
         return None
-
-
-def _agree(one: Gender, other: Gender) -> bool:
-    """Tell whether two genders can be one person's."""
-    return not (one and other and one != other)
-
-
-def _has_full_name(voice: Voice) -> bool:
-    """Tell whether a voice bears a name of several words, and no article or noun that makes it a house."""
-    s = voice.speaker
-    return s.kind is SpeakerKind.PERSON and voice.head is None and not voice.plural and " " in s.name and s.name[0].isupper()
-
-
-def _is_person(voice: Voice) -> bool:
-    """Tell whether a voice is one named person."""
-    return voice.person and not voice.plural
