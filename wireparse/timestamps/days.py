@@ -1,6 +1,7 @@
 """Complete a date: order of day and month, the century of a two-digit year, a year that nobody wrote, a weekday or "today"."""
 
 import datetime as dt
+import functools
 import re
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
@@ -68,6 +69,7 @@ def shown_order(text: str, start: int = 0, end: int | None = None) -> str | None
     return shown.pop() if len(shown) == 1 else None
 
 
+@functools.cache
 def habit_of(language: str | None) -> str | None:
     """Give the order that readers of *language*, a tag with or without a region, expect; None when they differ."""
     base = base_tag(language)

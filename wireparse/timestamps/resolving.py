@@ -62,7 +62,7 @@ def resolve(tokens: Tokens, groups: Sequence[Group], clock: ClockSettings, defau
 def _members(groups: Sequence[Group], clock: ClockSettings, default: Role) -> list[_Member]:
     dates = [group.date for group in groups if group.date is not None]
     order = choose_order(dates, clock)
-    references = known_days(dates, order, clock)
+    references = known_days(dates, order, clock) if any(date.year is None or date.short for date in dates) else ()
     days = [_day(group, order, references, clock) for group in groups]
     own_dates = [group.moment.local.date() if group.moment is not None else day.date for group, day in zip(groups, days, strict=True)]
     near_dates, near_zones = _nearest(own_dates), _nearest([_written_zone(group) for group in groups])

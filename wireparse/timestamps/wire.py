@@ -57,12 +57,13 @@ def _match(context: _Context, at: int) -> Group | None:
     """Choose the shape by the length of the first number and what stands behind it."""
     tokens = context.tokens
     size, behind = len(tokens.words[at]), tokens.words[at + 1]
+    if size == _PAIR:
+        shape = _BY_SEPARATOR.get(behind)
+        return shape(context, at) if shape is not None else None
     if size == _SIX:
         return _day_time_month_year(context, at, tokens.words[at], at + 1)
     if size == _FOUR and len(behind) == _PAIR and tokens.kinds[at + 1] == NUMBER and tokens.glued(at + 1):
         return _day_time_month_year(context, at, tokens.words[at] + behind, at + 2)  # "191605": day 19, no year 1916
-    if size == _PAIR and behind in _BY_SEPARATOR:
-        return _BY_SEPARATOR[behind](context, at)
     if context.trailer and size in _TIMES and behind in ("a", "p"):
         return _bay_city(context, at)
     return None
