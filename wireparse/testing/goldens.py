@@ -28,8 +28,9 @@ def render_golden(dispatch: Dispatch, options: Mapping[str, str] | None = None) 
     Example:
         >>> import wireparse
         >>> from wireparse.testing import render_golden
-        >>> print(render_golden(wireparse.parse_dispatch("OSLO (AFP) - Le texte.", language="fr")).splitlines()[12])
-          "dateline": {"span": [0, 13], "slice": "OSLO (AFP) - ", "text": "OSLO (AFP) -", "places": ["OSLO"], "agencies": ["AFP"]},
+        >>> golden = render_golden(wireparse.parse_dispatch("OSLO (AFP) - Le texte.", language="fr"))
+        >>> print(*(line for line in golden.splitlines() if "dateline" in line))
+          "dateline": {"span": [0, 12], "text": "OSLO (AFP) -", "places": ["OSLO"], "agencies": ["AFP"]},
     """
     prose = [paragraph.span for paragraph in dispatch.paragraphs]
     data = attrs.evolve(
