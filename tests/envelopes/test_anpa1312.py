@@ -209,9 +209,7 @@ def test_more_to_come_is_a_notice(mark: str) -> None:
 
 def test_lines_of_rights_days_and_codes_are_told_apart() -> None:
     """None of them is a headline."""
-    found = shown(
-        message("^BC-Snow,10<\r\n^c.1998 Example News Service<\r\n^vartsno1<\r\n^Tuesday, 14 April 2015<\r\n^END<\r\n\t   Text.")
-    )
+    found = shown(message("^BC-Snow,10<\r\n^c.1998 Example News Service<\r\n^vartsno1<\r\n^Tuesday, 14 April 2015<\r\n^END<\r\n\t   Text."))
     assert [part for part, _ in found] == [Part.CREDIT, Part.TIMESTAMP, Part.FURNITURE, Part.PARAGRAPH]
 
 

@@ -149,7 +149,7 @@ class Paragraphs:
         """Declare a part; the dateline in brackets that opens an item of broadcast copy is one of its own."""
         place = None
         if part is Part.PARAGRAPH:
-            unsigned = self.declared.has(Part.DATELINE) or self.count > 1
+            unsigned = self.count > 1 or self.declared.has(Part.DATELINE)
             place = _BROADCAST.match(self.text, start, end) or (None if unsigned else _UNSIGNED.match(self.text, start, end))
         if place is not None:
             self.declared.add(Part.DATELINE, start, place.end())

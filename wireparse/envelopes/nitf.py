@@ -58,17 +58,13 @@ def read_nitf(root: Node, copy: Copy) -> None:
     head = root.first("body.head")
     if head is not None:
         _read_body_head(head, copy)
-    contents = [node for node in root.all("body.content") if not _in_note(node, root)] or [n for n in root.children("body") if head is None]
+    noted = {id(node) for note in root.all("note") for node in note.walk()}
+    contents = [node for node in root.all("body.content") if id(node) not in noted] or [n for n in root.children("body") if head is None]
     copy.pieces(read_pieces(*contents))
     end = root.first("body.end")
     if end is not None:
         for piece in read_pieces(end):
             copy.add(Part.FURNITURE, piece.words)
-
-
-def _in_note(node: Node, root: Node) -> bool:
-    """Tell whether *node* is the content of a note, not the document's."""
-    return any(child is node for note in root.all("note") for child in note.all("body.content"))
 
 
 def _read_head(root: Node, copy: Copy) -> None:

@@ -27,10 +27,9 @@ from typing import Final
 from wireparse.envelopes.data.preheader import NOTEBOOKS, ORDERS, PRIVATE
 from wireparse.envelopes.telex import Declared, trim
 from wireparse.model.kinds import NoticeKind
-from wireparse.model.spans import line_end
 from wireparse.story import Line, Part, as_read, split_lines
 
-#: "dpa koe yyno n1 sck": the agency, then codes of authors, routing and desk.
+#: "dpa mbr yyhe n1 lkt": the agency, then codes of authors, routing and desk.
 _CODES: Final = re.compile(r"(?:[a-z]{3,4}|[A-Z]{3})(?: [a-zäöüß0-9]{1,6}(?:/[a-zäöüß]{1,4}){0,3}){1,8}")
 _LONGEST: Final = 70
 _TITLE: Final = re.compile(r"(?<![^\r\n])#{1,3}([^\r\n#]{3,30})#{0,3}(?![^\r\n])")
@@ -42,24 +41,24 @@ def read_notebook(text: str, start: int, end: int, declared: Declared) -> int:
     opening = _opening(text, start, end)
     if opening is None:
         return end
-    kind, first = None, opening
+    kind: str | None = None
+    first = below = opening
     for line in split_lines(text, opening, end):
         heading = _heading(text, line)
         if heading is None:
             continue
-        _add(declared, kind, first, line.start)
-        kind, first = ORDERS.get(heading), line.start
-    _add(declared, kind, first, end)
+        _add(declared, kind, first, line.start, below)
+        kind, first, below = ORDERS.get(heading), line.start, line.end
+    _add(declared, kind, first, end, below)
     return opening
 
 
-def _add(declared: Declared, kind: str | None, start: int, end: int) -> None:
-    """Declare one section."""
+def _add(declared: Declared, kind: str | None, start: int, end: int, below: int) -> None:
+    """Declare one section, whose words begin *below* its heading."""
     if kind is None:
         declared.add(Part.FURNITURE, start, end)
     else:
-        stop = line_end(declared.text, start)
-        declared.order(NoticeKind(kind), start, end, note=as_read(declared.text, stop, end).strip("- ") or None)
+        declared.order(NoticeKind(kind), start, end, note=as_read(declared.text, below, end).strip("- ") or None)
 
 
 def _read_codes(text: str, start: int, end: int, declared: Declared) -> int:
