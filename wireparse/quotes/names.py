@@ -222,10 +222,13 @@ class NameReader:
             behind = text[last + 1 : min(end, last + AROUND)]
             cut = _CLAUSE.search(behind, 1)
             words = _WORD.findall(behind[: cut.start()] if cut else behind)
+            belongs = bool(words) and bool(lex.flags.get(words[0].lower(), 0) & lx.GENITIVE)
             for k, raw in enumerate(words):
                 word = raw.lower()
                 flag = lex.flags.get(word, 0)
                 if flag & lx.NOUN:
+                    if belongs and lex.nouns[word].sort is not Sort.PERSON:
+                        continue  # "Anne Dupont, du centre de recherche": whose she is, not what
                     offices.add(word)
                     gender = gender or self._gender_at(words, k)
                 elif flag & (lx.RELATIVE | lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.FINITE) and not flag & (lx.DETERMINER | lx.PREPOSITION):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Gender, Sort
+from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.names import AROUND, NameReader, Person, age_pattern, opens_sentence, run_pattern
 
@@ -18,6 +19,8 @@ BACK: Final = 16
 #: How many places of an office's word are looked at, and how many names spelled out in letters.
 PLACES: Final = 64
 LETTERS: Final = 40
+#: How many characters ahead the name may stand of whom an office means.
+AHEAD: Final = 800
 #: How many times the surroundings of the same words are read for offices.
 READ: Final = 4
 
@@ -267,6 +270,26 @@ class Register:
             if (known.human >= 0 and len(known.words) > 1) or known.human > 1:
                 found += 1
                 yield person.start, known
+
+    def named_next(self, at: int, gender: Gender) -> Known | None:
+        """Give who soon after *at* speaks for the first time under a bare full name: the office before it has introduced him.
+
+        "Le président de l'Ordre a jugé … "C'est grave", a déclaré Marc Dupont": nobody is named without an office unless it was just told.
+        """
+        i = bisect.bisect_left(self._starts, at)
+        for k in range(i, min(len(self._starts), i + BACK)):
+            if self._starts[k] > at + AHEAD:
+                break
+            known = self._known_at(k) if self._promises(k) and self._behind_verb(k) else None
+            if known is not None and known.start == self._starts[k] and not known.offices and known.human > 0 and len(known.words) > 1:
+                return known if not (gender and known.gender and gender != known.gender) else None
+        return None
+
+    def _behind_verb(self, i: int) -> bool:
+        """Tell whether a reporting verb stands directly before run *i*."""
+        start = self._starts[i]
+        words = _WORD.findall(self._text, max(0, start - LETTERS), start)
+        return bool(words) and bool(self._lex.flags.get(words[-1].lower(), 0) & lx.REPORTING)
 
     def spelled_out(self, letters: str) -> tuple[int, int] | None:
         """Find the words that *letters* abbreviate, where the dispatch writes them out before "(HAS)"."""

@@ -23,6 +23,7 @@ class Shape(NamedTuple):
 def read_shape(tokens: Tokens, mention: Mention, lex: Lexicon) -> Shape:
     """Read gender, number, head noun and definiteness off the words of a mention."""
     gender, plural, head, sort, definite = Gender.ANY, False, None, None, False
+    one = False  # of several: "l'un des auteurs, Anne Dupont"
     for i in range(mention.first, mention.last):
         flag, word = tokens.flags[i], tokens.words[i]
         low = word.lower()
@@ -38,9 +39,11 @@ def read_shape(tokens: Tokens, mention: Mention, lex: Lexicon) -> Shape:
             if noun:
                 head, sort = low, noun.sort
                 gender = noun.gender or gender
-                plural = noun.plural or plural
-        elif flag & (lx.GENITIVE if lex.speech.elided else lx.PREPOSITION) and head is not None:
-            break
+                plural = (noun.plural and not one) or plural
+        elif flag & (lx.GENITIVE if lex.speech.elided else lx.PREPOSITION):
+            if head is not None:
+                break
+            one = mention.name[0] < mention.name[1] and not plural
     return Shape(gender, head, sort, plural=plural, definite=definite)
 
 

@@ -27,6 +27,8 @@ FARTHER: Final = 1.5
 #: What having spoken weighs, and what having been named.
 MOST: Final = 2.0
 NAMED: Final = 1.2
+#: What a name's first place weighs for a description: who was just introduced is meant.
+INTRODUCED: Final = 0.2
 #: How many mentions that nobody asked for may be read to read another.
 DEEPEST: Final = 24
 #: What a house, a document or an unnamed source that spoke weighs.
@@ -171,6 +173,7 @@ class Speakers:
             if not agree(gender, person.gender) or (named and person.human <= 0):
                 continue
             weight = (0.0 if at in person.governed else NAMED) + (0.5 if person.human > 0 else 0.0) - farther
+            weight += INTRODUCED if named and at == person.start else 0.0
             if best is None or (weight, at) > best:
                 best, known = (weight, at), person
         return known
@@ -274,7 +277,9 @@ class Speakers:
             and shown.tokens.words[shown.mention.first].lower() not in self._lex.pointing
             and has_complement(shown.tokens, shown.mention)
         ):
-            return None  # somebody's office, and no demonstrative, which always means somebody named before
+            # Somebody's office, and no demonstrative, which always means somebody named before.
+            later = self._register.named_next(shown.span.end, shown.shape.gender)
+            return self._as_known(later, shown.span, shown.text, shown.shape.gender, head) if later is not None else None
         return self._salient(shown.span, shown.text, shown.shape.gender, head=head, named=True)
 
     def _office(self, shown: Shown) -> tuple[str | None, frozenset[str], bool]:
