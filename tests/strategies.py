@@ -26,8 +26,8 @@ _SNAGS = (
     "(", ")", "[", "/", " - ", " — ", "…",
 )  # fmt: skip
 _PIECES = (
-    "NOUVELLES", "28/09/2016 12:00 EDT", " | Actualisé 29/09/2017 01:12 EDT", "Published: March 4, 2024 at 7:15 a.m.", "By Ada Brook",
-    "OSTERVIK, 3 mars 2021 (AFP) - ", "LINDMOOR - ", "(AFP)", "© AFP", "AFP, publié le mercredi 12 juin 2024 à 16h45", "kat/lpt",
+    "ACTUALITÉS", "23/08/2019 17:42 EDT", " | Actualisé 24/08/2020 06:35 EDT", "Published: March 4, 2024 at 7:15 a.m.", "By Ada Brook",
+    "OSTERVIK, 3 mars 2021 (AFP) - ", "LINDMOOR - ", "(AFP)", "© AFP", "AFP, publié le mercredi 12 juin 2024 à 16h45", "rhn/dvs",
     "- Un intertitre -", "Une ville rouvre son port (ministère)", "a déclaré le général Anton Brevik", "said Mary Holm, a spokeswoman,",
     "selon la ministre", "a-t-il ajouté", "according to him", "Le port rouvre.", "The port reopens.", "99/99/9999", "31/02/2020", "24:00",
     "ZCZC", "NNNN", "UPDATE 2-", "(Corrects spelling)", "mercredi soir", "il y a", "M. ",

@@ -53,7 +53,7 @@ def declared_dateline(text: str, start: int, end: int, clock: ClockSettings) -> 
 
 
 def embargo_times(text: str, notices: Iterable[Block], clock: ClockSettings) -> list[Timestamp]:
-    """Read the embargoes that stand in *notices*: "(Sperrfrist 22. Oktober 09.30 Uhr)", "Embargoed to 0001 Friday September 9"."""
+    """Read the embargoes that stand in *notices*: "(Sperrfrist 24. Oktober 07.15 Uhr)", "Embargoed to 0600 Tuesday March 4"."""
     stamps: list[Timestamp] = []
     for block in notices:
         end = min(block.end, block.start + _LONGEST_NOTICE)

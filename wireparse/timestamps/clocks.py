@@ -1,4 +1,4 @@
-"""Read a clock time: "12:04", "18h04", "12 h 05", "18.04 Uhr", "6pm", "1204 GMT", "noon", with the zone beside it."""
+"""Read a clock time: "17:42", "17h42", "12 h 05", "17.42 Uhr", "6pm", "1742 GMT", "noon", with the zone beside it."""
 
 from typing import Final, NamedTuple
 
@@ -101,7 +101,7 @@ def _pair(tokens: Tokens, at: int, marks: frozenset[str]) -> bool:
 
 
 def _with_colons(tokens: Tokens, at: int) -> _Face | None:
-    """Read "18:04", "18:04:05", "18:04:05.123"."""
+    """Read "17:42", "17:42:05", "17:42:05.123"."""
     if not _pair(tokens, at + 1, _COLONS):
         return None
     hour, minute = tokens.values[at], tokens.values[at + 2]

@@ -134,7 +134,7 @@ def _two_digits_end(tokens: Tokens, behind: int) -> bool:
 
 
 def _from_month(tokens: Tokens, at: int, lexicon: Lexicon) -> Date | None:
-    """Read a month that comes first: "Sept. 28, 2016", "Sep/28/2016", "September 2016"."""
+    """Read a month that comes first: "Aug. 23, 2019", "Aug/23/2019", "August 2019"."""
     found = month_at(tokens, at, lexicon)
     if found is None:
         return None
@@ -172,7 +172,7 @@ def _named_weekday(tokens: Tokens, at: int, lexicon: Lexicon, *, short: bool) ->
 
 
 def _from_weekday(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool) -> Date | None:
-    """Read a weekday and the date behind it: "Mi., 28.09.2016", "mercredi 28 septembre"."""
+    """Read a weekday and the date behind it: "Fr., 23.08.2019", "vendredi 23 août"."""
     found = _named_weekday(tokens, at, lexicon, short=True)
     if found is None:
         return None

@@ -136,7 +136,7 @@ def _join_clock(current: Group, clock: Clock, behind: Found | None, tokens: Toke
 
 
 def _same_instant(current: Group, first: Clock, clock: Clock, opening: str) -> bool:
-    """Tell whether *clock* shows the instant of *first* elsewhere: "0512 GMT (1312 HKT)", "18h04 (16h04 GMT)", "12:04 ET / 9:04 PT"."""
+    """Tell whether *clock* shows the instant of *first* elsewhere: "0342 GMT (1142 HKT)", "17h42 (15h42 GMT)", "17:42 ET / 14:42 PT"."""
     if current.second is not None or clock.zone is None or clock.start - current.end > _BESIDE:
         return False
     repeated = first.zone is not None and first.zone.name == clock.zone.name

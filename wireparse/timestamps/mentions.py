@@ -1,4 +1,4 @@
-"""Times that running text speaks of: "mercredi soir", "le 9 septembre", "last week", resolved against the dispatch's own day.
+"""Times that running text speaks of: "lundi matin", "le 23 août", "last week", resolved against the dispatch's own day.
 
 The rules are those of the measurements on daily news (TimeBank, AQUAINT, KRAUTS): a bare weekday is the latest one, the day of the
 dispatch included; a day and month without a year is the nearest one in either direction. A verb that governs the expression

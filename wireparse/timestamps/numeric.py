@@ -1,4 +1,4 @@
-"""Read dates in figures: "28/09/2016", "9. 9. 2015", "2016-09-28", "28.09.16", "2016年9月28日", and "28/09" beside a time."""
+"""Read dates in figures: "23/08/2019", "9. 7. 2018", "2019-08-23", "23.08.19", "2019年8月23日", and "23/08" beside a time."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def read_numeric(tokens: Tokens, at: int, lexicon: Lexicon) -> Date | None:
 
 
 def _year_first(tokens: Tokens, at: int) -> Date | None:
-    """Read "2016-09-28", "2016/9/28", "2020. 12. 25."."""
+    """Read "2019-08-23", "2019/8/23", "2020. 11. 24."."""
     words, values = tokens.words, tokens.values
     month, day, end = values[at + 2], values[at + 4], at + 5
     if not is_year(values[at], words[at]) or not 1 <= month <= _MONTHS or not is_day(day, words[at + 4]):
@@ -129,7 +129,7 @@ def _cjk(tokens: Tokens, at: int) -> Date | None:
 
 
 def read_short_date(tokens: Tokens, at: int) -> Date | None:
-    """Read a date in figures without a year, "28/09" or "28.09."; only the surroundings tell that it is one."""
+    """Read a date in figures without a year, "23/08" or "23.08."; only the surroundings tell that it is one."""
     words = tokens.words
     mark, end = words[at + 1], at + 3
     if tokens.kinds[at + 2] != NUMBER or max(len(words[at]), len(words[at + 2])) > _TWO or not tokens.glued(at + 2):

@@ -68,7 +68,7 @@ def written_offset(zone: Zone, local: dt.datetime, clock: ClockSettings, second:
 
 
 def second_offset(first: dt.datetime, second: Clock, clock: ClockSettings) -> Offset:
-    """Resolve a time without a zone by the same instant on a clock that names one: "18h04 (16h04 GMT)"."""
+    """Resolve a time without a zone by the same instant on a clock that names one: "17h42 (15h42 GMT)"."""
     there = second.zone and written_offset(second.zone, first, clock)
     if not there or there.offset is None:
         return Offset()

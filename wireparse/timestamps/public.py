@@ -20,7 +20,7 @@ def parse_timestamps(
     A text that holds no time gives an empty tuple. The clock of the machine is never read.
 
     Args:
-        text: the line, "Publié le 28/09/2016 à 12h00 HAE", or a phrase, "on Wednesday".
+        text: the line, "Publié le 23/08/2019 à 17h42 HAE", or a phrase, "on Wednesday".
         language: BCP 47 tag; its region tells day from month and settles ambiguous zones. None reads the names of all languages.
         timezone: IANA name or `tzinfo` for clock times that name no zone.
         received: aware instant from which missing years and relative days are counted.
@@ -31,11 +31,11 @@ def parse_timestamps(
 
     Example:
         >>> import wireparse
-        >>> line = "Published: 18:04, 28 September 2016 | Updated: 01:12 BST, 29 September 2016"
+        >>> line = "Published: 17:42, 23 August 2019 | Updated: 06:35 BST, 24 August 2019"
         >>> for stamp in wireparse.parse_timestamps(line, language="en-GB"):
         ...     print(stamp.role, stamp.datetime.isoformat(), *sorted(stamp.assumptions))
-        PUBLISHED 2016-09-28T18:04:00+01:00 ZONE_FROM_LINE ZONE_FROM_LOCALE
-        UPDATED 2016-09-29T01:12:00+01:00 ZONE_FROM_LOCALE
+        PUBLISHED 2019-08-23T17:42:00+01:00 ZONE_FROM_LINE ZONE_FROM_LOCALE
+        UPDATED 2019-08-24T06:35:00+01:00 ZONE_FROM_LOCALE
     """
     check_text(text)
     check_word(language, "language", "fr-CA")

@@ -46,7 +46,7 @@ def header_times(text: str, start: int, end: int, clock: ClockSettings) -> Times
 
 
 def wire_time(text: str, start: int, end: int, clock: ClockSettings) -> Times:
-    """Read the filing time of a wire trailer or header, role FILED: `281204 GMT Sep 16`, `AP-NY-09-28-16 1204EDT` and their like."""
+    """Read the filing time of a wire trailer or header, role FILED: `231742 GMT Aug 19`, `AP-NY-08-23-19 1742EDT` and their like."""
     tokens, grammar = tokenise(text, start, end), _grammar(clock.language)
     groups = wire_groups(tokens, grammar, trailer=True) or _groups(_scan(tokens, grammar), tokens, grammar)
     return resolve(tokens, groups, clock, Role.FILED) if groups else Times()

@@ -84,7 +84,7 @@ def _number(tokens: Tokens, at: int, grammar: Grammar, state: _State) -> Piece |
     behind_date = isinstance(before, Date) and before.day is not None and before.year is not None
     clock = read_clock(tokens, at, grammar, dotted=behind_date or _opened(tokens, at, grammar))
     if clock is None and isinstance(before, Label) and read_date(tokens, at + 1, grammar.lexicon):
-        clock = four_digits(tokens, at)  # "Embargoed to 0001 Friday September 9"
+        clock = four_digits(tokens, at)  # "Embargoed to 0600 Tuesday March 4"
     if clock is not None or tokens.words[at + 1] not in ("/", "."):
         return clock
     short = read_short_date(tokens, at)
@@ -100,7 +100,7 @@ def _opened(tokens: Tokens, at: int, grammar: Grammar) -> bool:
 
 
 def _year_at_the_end(tokens: Tokens, at: int, state: _State) -> bool:
-    """Give a year behind the clock time to the date before it: "Wed Sep 28 12:04:05 EDT 2016"."""
+    """Give a year behind the clock time to the date before it: "Fri Aug 23 17:42:05 EDT 2019"."""
     clock = state.before
     if len(state.found) < 2 or not isinstance(clock, Clock) or not is_year(tokens.values[at], tokens.words[at]):  # noqa: PLR2004
         return False
@@ -157,7 +157,7 @@ def _day(tokens: Tokens, at: int, grammar: Grammar) -> Weekday | None:
 
 
 def _stray_zone(tokens: Tokens, at: int, grammar: Grammar, state: _State) -> Piece | None:
-    """Read letters of a zone that stand behind the date ("18:04 28/09/2016 GMT") or before the clock time ("GMT 16:04")."""
+    """Read letters of a zone that stand behind the date ("17:42 23/08/2019 GMT") or before the clock time ("GMT 15:42")."""
     if isinstance(state.before, Date) and len(state.found) > 1 and isinstance(state.found[-2].piece, Clock):
         return read_zone(tokens, at, grammar.zones)
     if tokens.kinds[at + 1] != NUMBER or len(tokens.words[at]) < _LEAST_LETTERS or tokens.words[at + 2] not in _AFTER_HOUR:

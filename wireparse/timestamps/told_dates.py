@@ -1,4 +1,4 @@
-"""Dates and months of running text: "le 9 septembre", "Sept. 28, 2016", "28/09/2016", "en août"."""
+"""Dates and months of running text: "le 23 août", "Aug. 23, 2019", "23/08/2019", "en mars"."""
 
 from __future__ import annotations
 

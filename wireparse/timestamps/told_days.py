@@ -172,7 +172,7 @@ def _is_half_a_name(word: str, size: int, expressions: Expressions) -> bool:
 
 
 def _number(tokens: Tokens, at: int) -> re.Match[str] | None:
-    """Read the day of the month in brackets, "na quarta-feira (28)", "am Mittwoch (28.09.)", or bare where no noun follows it."""
+    """Read the day of the month in brackets, "na sexta-feira (23)", "am Freitag (23.08.)", or bare where no noun follows it."""
     if tokens.kinds[at] == NUMBER and tokens.kinds[at + 1] in (MARK, END) and tokens.words[at + 1] not in _NO_DAY:
         return _BARE_DAY.match(tokens.text, tokens.starts[at], tokens.ends[at])
     return _DAY_OF_MONTH.match(tokens.text, tokens.starts[at], tokens.ends[-1]) if tokens.words[at] == "(" else None

@@ -1,8 +1,8 @@
 """Filing times of wire trailers and headers: fixed shapes, each with its own order, that no line for readers has.
 
-The shapes: IPTC 7901 `281204 GMT Sep 16` (day and time first, the year last), ANPA 1312 `AP-NY-09-28-16 1204EDT` (month first),
-Kyodo `21:37-09-12-18` (time, day, month, year), EFE `09/28/18-04/16` (month, day, time, year), Reuters `12:04 09-28-16` (month first),
-AAP `28-09-16 18-04-05` and Bay City `204p9/28/16`.
+The shapes: IPTC 7901 `231742 GMT Aug 19` (day and time first, the year last), ANPA 1312 `AP-NY-08-23-19 1742EDT` (month first),
+Kyodo `19:46-08-11-17` (time, day, month, year), EFE `08/23/17-42/19` (month, day, time, year), Reuters `17:42 08-23-19` (month first),
+AAP `23-08-19 17-42-05` and Bay City `204p8/23/19`.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def _match(context: _Context, at: int) -> Group | None:
 
 
 def _day_time_month_year(context: _Context, at: int, digits: str, after: int) -> Group | None:
-    """Read `281204 GMT Sep 16`, `281204Z SEP 16`, `211259 Nov 18`, `050932 sep 14EDT`."""
+    """Read `231742 GMT Aug 19`, `231742Z AUG 19`, `161748 Nov 20`, `230817 apr 13EDT`."""
     tokens = context.tokens
     day, clock = int(digits[:2]), _clock(context, at, int(digits[2:4]), int(digits[4:]), after)
     if clock is None or not 1 <= day <= _DAYS:
@@ -99,7 +99,7 @@ def _month(context: _Context, at: int) -> int | None:
 
 
 def _month_day_year_time(context: _Context, at: int) -> Group | None:
-    """Read `09-28-16 1204EDT` and `28-09-16 18-04-05`."""
+    """Read `08-23-19 1742EDT` and `23-08-19 17-42-05`."""
     tokens = context.tokens
     date = _short_date(tokens, at, "-", month_first=True)
     if date is None:
@@ -120,7 +120,7 @@ def _month_day_year_time(context: _Context, at: int) -> Group | None:
 
 
 def _month_day_time_year(context: _Context, at: int) -> Group | None:
-    """Read EFE's `09/28/18-04/16`."""
+    """Read EFE's `08/23/17-42/19`."""
     tokens = context.tokens
     words, values = tokens.words, tokens.values
     if [words[at + n] for n in (1, 3, 5, 7)] != ["/", "/", "-", "/"]:
@@ -135,7 +135,7 @@ def _month_day_time_year(context: _Context, at: int) -> Group | None:
 
 
 def _time_first(context: _Context, at: int) -> Group | None:
-    """Read Kyodo's `21:37-09-12-18`, day first, and Reuters' `12:04 09-28-16`, month first."""
+    """Read Kyodo's `19:46-08-11-17`, day first, and Reuters' `17:42 08-23-19`, month first."""
     tokens = context.tokens
     if tokens.kinds[at + 2] != NUMBER or len(tokens.words[at + 2]) != _PAIR:
         return None
@@ -149,7 +149,7 @@ def _time_first(context: _Context, at: int) -> Group | None:
 
 
 def _bay_city(context: _Context, at: int) -> Group | None:
-    """Read `204p9/28/16`: a time on the twelve-hour clock, glued to a date with the month first."""
+    """Read `204p8/23/19`: a time on the twelve-hour clock, glued to a date with the month first."""
     tokens = context.tokens
     hour, minute = tokens.values[at] // 100 % 12, tokens.values[at] % 100
     date = _short_date(tokens, at + 2, "/", month_first=True) if tokens.kinds[at + 2] == NUMBER else None

@@ -43,7 +43,7 @@ class Dates(NamedTuple):
         habits: words before a weekday that make it any such day ("every").
         feasts: phrases with a weekday that name a day of the calendar or of history ("Good Friday").
         month_openers: words before a month that stands without a day ("en août").
-        past_behind, future_behind: words right behind a date or month that say in which direction it lies ("le 12 décembre dernier").
+        past_behind, future_behind: words right behind a date or month that say in which direction it lies ("le 14 février dernier").
         future: words that put a date beside them into the future ("will").
         future_endings: endings of a verb form that do so; they count only directly before the date.
         past_endings: endings of a verb form that do so; they count only directly before the date.

@@ -32,7 +32,7 @@ class Press:
         byline_openers: words that open a byline ("By").
         byline_titles: words of a function written with it ("correspondent").
         byline_places: words that part the names from a place ("in").
-        credit_joiners: words before the agency in a credit ("Orange avec AFP").
+        credit_joiners: words before the agency in a credit ("La Gazette avec AFP").
         credit_openers: words that open a closing list of the agencies whose copy was used.
         source_labels: words before a colon and the agency ("Source: AFP").
         photo_labels: words that open a photo credit.
