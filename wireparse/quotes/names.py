@@ -17,6 +17,11 @@ _CLAUSE: Final = re.compile(r"[.;:!?\"“”«»()]|, ")
 _TOKEN: Final = re.compile(r"[\w’'-]+")
 
 
+#: What ends the phrase that stands before a name, read to the left, and the apposition behind it.
+_ENDS_BEFORE: Final = lx.ANY_FINITE | lx.COMPLEMENTIZER | lx.RELATIVE | lx.SUBORDINATOR | lx.PRONOUN
+_ENDS_BEHIND: Final = lx.RELATIVE | lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.FINITE
+
+
 @functools.cache
 def age_pattern(years: str) -> re.Pattern[str]:
     """Make the pattern of an age behind a name, ", 54," or ", 54 ans", with the words for *years*."""
@@ -39,7 +44,7 @@ class Person(NamedTuple):
 
 
 @functools.cache
-def run_pattern(tag: str, particles: str, *, elided: bool = False) -> re.Pattern[str]:
+def run_pattern(particles: str, *, elided: bool = False) -> re.Pattern[str]:
     """Compile what a name looks like: capitals, with the language's particles and initials between them.
 
     In a language of *elided* articles a capital before an apostrophe and a small letter is no name ("L'actrice").
@@ -60,6 +65,16 @@ def opens_sentence(text: str, place: int) -> bool:
     return not before or before[-1] in '.!?\n\r"”»:-–—•'
 
 
+class _Opening(NamedTuple):
+    """A run of capitals cut in two: the words of the name from *first* on, and what the offices before it say."""
+
+    words: list[str]
+    first: int
+    offices: set[str]
+    gender: Gender
+    human: int
+
+
 class NameReader:
     """Reads the runs of capitals of one dispatch; *runs* are all of them, to tell a name from a place and a name."""
 
@@ -72,35 +87,7 @@ class NameReader:
     def read(self, match: re.Match[str], start: int, end: int) -> Person | None:
         """Read one run of capitals; None when it holds no name."""
         lex = self._lex
-        words: list[str] = []
-        first = match.start()
-        gender = Gender.ANY
-        offices: set[str] = set()
-        human = 0
-        for word in _TOKEN.finditer(match[0]):
-            token = word[0]
-            flag = lex.flags.get(token, lex.flags.get(token[0].lower() + token[1:], 0))
-            if not words:
-                if flag & lx.TITLE:
-                    gender = lex.titles[token].gender or gender
-                    offices.add(token.lower())
-                    human += 3
-                    first = match.start() + word.end() + 1
-                    continue
-                if flag & (lx.NOUN | lx.OFFICE):
-                    noun = lex.nouns.get(token.lower())
-                    human += 2 if noun and noun.sort is Sort.PERSON else -2
-                    gender = (noun.gender if noun else gender) or gender
-                    offices.add(token.lower())
-                    first = match.start() + word.end() + 1
-                    continue
-                if token in lex.common or (
-                    flag & (lx.FUNCTION | lx.TIME | lx.VERBLESS | lx.REPORTING | lx.OTHER_VERB) and token not in lex.given
-                ):
-                    first = match.start() + word.end() + 1
-                    continue
-                first = match.start() + word.start()
-            words.append(token[:-2] if token.endswith(("'s", "’s")) and not lex.speech.elided else token)
+        words, first, offices, gender, human = self._open(match)
         cut = next((k for k in range(len(words) - 3, 0, -1) if lex.flags.get(words[k], 0) & lx.GENITIVE and words[k + 1][0].isupper()), 0)
         if cut:  # "à Minneapolis de George Floyd": two names, not one
             first = self._text.index(words[cut + 1], self._text.index(words[cut - 1], first) + len(words[cut - 1]))
@@ -141,6 +128,40 @@ class NameReader:
             after_preposition,
             adjacent or min(offices, default=None),
         )
+
+    def _open(self, match: re.Match[str]) -> _Opening:
+        """Tell the titles and offices that open a run of capitals, and small words that a sentence opens with, from the name."""
+        lex = self._lex
+        words: list[str] = []
+        first = match.start()
+        gender = Gender.ANY
+        offices: set[str] = set()
+        human = 0
+        for word in _TOKEN.finditer(match[0]):
+            token = word[0]
+            flag = lex.flags.get(token, lex.flags.get(token[0].lower() + token[1:], 0))
+            if not words:
+                if flag & lx.TITLE:
+                    gender = lex.titles[token].gender or gender
+                    offices.add(token.lower())
+                    human += 3
+                    first = match.start() + word.end() + 1
+                    continue
+                if flag & (lx.NOUN | lx.OFFICE):
+                    noun = lex.nouns.get(token.lower())
+                    human += 2 if noun and noun.sort is Sort.PERSON else -2
+                    gender = (noun.gender if noun else gender) or gender
+                    offices.add(token.lower())
+                    first = match.start() + word.end() + 1
+                    continue
+                if token in lex.common or (
+                    flag & (lx.FUNCTION | lx.TIME | lx.VERBLESS | lx.REPORTING | lx.OTHER_VERB) and token not in lex.given
+                ):
+                    first = match.start() + word.end() + 1
+                    continue
+                first = match.start() + word.start()
+            words.append(token[:-2] if token.endswith(("'s", "’s")) and not lex.speech.elided else token)
+        return _Opening(words, first, offices, gender, human)
 
     def again(self, match: re.Match[str], start: int, earlier: re.Match[str], person: Person) -> Person:
         """Read words once more that stood elsewhere, without their surroundings."""
@@ -195,47 +216,49 @@ class NameReader:
 
     def _beside(self, first: int, last: int, start: int, end: int, *, governed: bool) -> tuple[set[str], frozenset[str], Gender]:
         """Collect the offices in the phrase before a name and in the apposition behind it, and the words of both."""
-        lex, text = self._lex, self._text
+        text = self._text
         offices: set[str] = set()
         content: set[str] = set()
         gender = Gender.ANY
-        before = text[max(start, first - AROUND) : first]
-        cuts = [m.end() for m in _CLAUSE.finditer(before)]
-        if before.rstrip().endswith(",") and cuts:
-            before = before[cuts[-2] if len(cuts) > 1 else 0 : cuts[-1]]
-        elif cuts:
-            before = before[cuts[-1] :]
-        words = [] if governed else _WORD.findall(before)
-        for k in range(len(words) - 1, -1, -1):
-            word = words[k].lower()
-            flag = lex.flags.get(word, 0)
-            if flag & lx.NOUN:
-                offices.add(word)
-                gender = gender or self._gender_at(words, k)
-            elif flag & (lx.ANY_FINITE | lx.COMPLEMENTIZER | lx.RELATIVE | lx.SUBORDINATOR | lx.PRONOUN) and not flag & (
-                lx.DETERMINER | lx.PREPOSITION
-            ):
-                break
-            if not flag & lx.FUNCTION:
-                content.add(word)
+        if not governed:
+            words = _WORD.findall(self._phrase_before(first, start))
+            gender = self._gather(words, range(len(words) - 1, -1, -1), _ENDS_BEFORE, offices, content)
         if text[last : last + 1] == ",":
             behind = text[last + 1 : min(end, last + AROUND)]
             cut = _CLAUSE.search(behind, 1)
             words = _WORD.findall(behind[: cut.start()] if cut else behind)
-            belongs = bool(words) and bool(lex.flags.get(words[0].lower(), 0) & lx.GENITIVE)
-            for k, raw in enumerate(words):
-                word = raw.lower()
-                flag = lex.flags.get(word, 0)
-                if flag & lx.NOUN:
-                    if belongs and lex.nouns[word].sort is not Sort.PERSON:
-                        continue  # "Anne Dupont, du centre de recherche": whose she is, not what
-                    offices.add(word)
-                    gender = gender or self._gender_at(words, k)
-                elif flag & (lx.RELATIVE | lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.FINITE) and not flag & (lx.DETERMINER | lx.PREPOSITION):
-                    break
-                if not flag & lx.FUNCTION:
-                    content.add(word)
+            belongs = bool(words) and bool(self._lex.flags.get(words[0].lower(), 0) & lx.GENITIVE)
+            behind_gender = self._gather(words, range(len(words)), _ENDS_BEHIND, offices, content, belongs=belongs)
+            gender = gender or behind_gender
         return offices, frozenset(content), gender
+
+    def _phrase_before(self, first: int, start: int) -> str:
+        """Give the words before a name back to the last comma or stop, or the apposition that ends at a comma before it."""
+        before = self._text[max(start, first - AROUND) : first]
+        cuts = [m.end() for m in _CLAUSE.finditer(before)]
+        if before.rstrip().endswith(",") and cuts:
+            return before[cuts[-2] if len(cuts) > 1 else 0 : cuts[-1]]
+        return before[cuts[-1] :] if cuts else before
+
+    def _gather(self, words: list[str], places: range, ends: int, offices: set[str], content: set[str], *, belongs: bool = False) -> Gender:
+        """Add the offices among *words* and all that has content, up to a word that *ends* the phrase; give the gender of the nearest.
+
+        Houses in a phrase that says to whom somebody *belongs* are none of his offices.
+        """
+        gender = Gender.ANY
+        for k in places:
+            word = words[k].lower()
+            flag = self._lex.flags.get(word, 0)
+            if flag & lx.NOUN:
+                if belongs and self._lex.nouns[word].sort is not Sort.PERSON:
+                    continue  # "Anne Dupont, du centre de recherche": whose she is, not what
+                offices.add(word)
+                gender = gender or self._gender_at(words, k)
+            elif flag & ends and not flag & (lx.DETERMINER | lx.PREPOSITION):
+                break
+            if not flag & lx.FUNCTION:
+                content.add(word)
+        return gender
 
     def _gender_at(self, words: list[str], k: int) -> Gender:
         """Read the gender of the person noun at *k* off the noun or its article."""

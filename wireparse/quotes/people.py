@@ -67,7 +67,7 @@ class Register:
         self._text = text
         self._lex = lex
         self._quoted = quoted
-        pattern = run_pattern(lex.tag, lex.speech.particles, elided=lex.speech.elided)
+        pattern = run_pattern(lex.speech.particles, elided=lex.speech.elided)
         self._runs = [(match, start, end) for start, end in passages for match in pattern.finditer(text, start, end)]
         self._starts = [match.start() for match, _, _ in self._runs]
         self._reader = NameReader(text, frozenset(match[0] for match, _, _ in self._runs), lex)
