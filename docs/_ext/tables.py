@@ -12,6 +12,7 @@ from sphinx.util.docutils import SphinxDirective
 from wireparse.diagnostics import CODES
 from wireparse.languages.headers import HEADERS
 from wireparse.languages.lookup import LANGUAGES, language_data
+from wireparse.quotes.rules import RULE_MEANINGS
 
 
 def diagnostics() -> Iterator[tuple[str, ...]]:
@@ -31,9 +32,17 @@ def languages() -> Iterator[tuple[str, ...]]:
         yield (f"`{tag}`", *("yes" if there else "" for there in known))
 
 
+def rules() -> Iterator[tuple[str, ...]]:
+    """Give every rule of attribution with what it matches."""
+    yield ("rule", "what it matches")
+    for name, meaning in RULE_MEANINGS.items():
+        yield (f"`{name}`", meaning)
+
+
 TABLES: Mapping[str, Callable[[], Iterable[tuple[str, ...]]]] = {
     "diagnostics": diagnostics,
     "languages": languages,
+    "rules": rules,
 }
 
 
