@@ -13,7 +13,7 @@ from wireparse.model.elements import Header
 from wireparse.story import Part, as_read
 
 
-def message(body: str, *, first: str = "a0451\x1fbagm-", second: str = "u i\x13\x11 BC-Snow 02-26 0540", footer: str = "") -> str:
+def message(body: str, *, first: str = "a0627\x1fqlnt-", second: str = "u i\x13\x11 BC-Snow 02-26 0540", footer: str = "") -> str:
     """Frame a message as AP does."""
     return f"\x16\x16\x01{first}\r\n{second}\r\n\x02{body}\r\n\t   \x03{footer}\r\n\r\n\x0c\r\n\x04"
 
@@ -68,8 +68,8 @@ def test_priority_letters_keep_their_order(letter: str, urgency: int | None) -> 
     ("second", "expected"),
     [
         ("u i\x13\x11 BC-Snow 2ndLd-Writethru   02-26 0540", ("u", "i", "BC-Snow", "2ndLd-Writethru", 540, "02-26")),
-        ("r s\x13\x11 AP-HI--2ndSports     05-17 0283   ", ("r", "s", "AP-HI--2ndSports", None, 283, "05-17")),
-        ("u f BC-GRAIN-REVIEW   02-26 0105", ("u", "f", "BC-GRAIN-REVIEW", None, 105, "02-26")),
+        ("r s\x13\x11 AP-EX--3rdWeather     05-17 0283   ", ("r", "s", "AP-EX--3rdWeather", None, 283, "05-17")),
+        ("u f BC-GRAIN-REVIEW   03-24 0118", ("u", "f", "BC-GRAIN-REVIEW", None, 118, "03-24")),
         ("r i\x14\x12 Japan-Snow 08-11", ("r", "i", "Japan-Snow", None, None, "08-11")),
         ("d q\x13\x11 BC-GLF--02-26-Cup 1stAdd a0731 02-27 0099", ("d", "q", "BC-GLF--02-26-Cup", "1stAdd a0731", 99, "02-27")),
         ("d q", ("d", "q", None, None, None, None)),
@@ -85,10 +85,10 @@ def test_second_line_is_read_with_and_without_its_codes(second: str, expected: t
 @pytest.mark.parametrize(
     ("line", "slug", "version", "words"),
     [
-        ("BC-US--Snow-Losing Grass, 1st Ld-Writethru,1140", "BC-US--Snow-Losing Grass", "1st Ld-Writethru", "1140"),
+        ("BC-US--Frost-Early Harvest, 1st Ld-Writethru,1260", "BC-US--Frost-Early Harvest", "1st Ld-Writethru", "1260"),
         ("BC-US--APNewsAlert,21", "BC-US--APNewsAlert", None, "21"),
-        ("AP-HI--2nd Sports Minute", "AP-HI--2nd Sports Minute", None, None),
-        ("BC-Gaming Roundup, Adv20-21,1040", "BC-Gaming Roundup", "Adv20-21", "1040"),
+        ("AP-EX--3rd Weather Minute", "AP-EX--3rd Weather Minute", None, None),
+        ("BC-Harvest Roundup, Adv20-21,1040", "BC-Harvest Roundup", "Adv20-21", "1040"),
         ("BC-US--Snow, 1st Ld-1st Add, a0731,80", "BC-US--Snow", "1st Ld-1st Add, a0731", "80"),
     ],
 )
@@ -176,7 +176,7 @@ def test_doubled_frame_starts_are_two_messages() -> None:
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("\x16\x16\x01a0451\x1fbagm-\r\n???\r\n\x02^Headline<\r\n\x03\x04", "header-malformed"),
+        ("\x16\x16\x01a0627\x1fqlnt-\r\n???\r\n\x02^Headline<\r\n\x03\x04", "header-malformed"),
         ("tail of a story.\r\n" + message("^Headline<"), "message-fragment"),
         (message("^Headline<\r\n\t   Text.").partition("\x03")[0], "message-truncated"),
         (message("^Headline<").partition("\x03")[0] + message("^Other<"), "message-truncated"),

@@ -50,10 +50,10 @@ def ninjs(**members: object) -> Story:
     [
         ("20200117T093518Z", "2020-01-17T09:35:18+00:00", "2020-01-17T09:35:18", Precision.SECOND),
         ("20200117T093518+0100", "2020-01-17T09:35:18+01:00", "2020-01-17T09:35:18", Precision.SECOND),
-        ("2017-02-24T13:51:00+1000", "2017-02-24T13:51:00+10:00", "2017-02-24T13:51:00", Precision.SECOND),
+        ("2018-05-16T15:24:00+1000", "2018-05-16T15:24:00+10:00", "2018-05-16T15:24:00", Precision.SECOND),
         ("2017-02-24T03:51:00.000Z", "2017-02-24T03:51:00+00:00", "2017-02-24T03:51:00", Precision.SECOND),
         ("2020-01-17T09:35-05:00", "2020-01-17T09:35:00-05:00", "2020-01-17T09:35:00", Precision.MINUTE),
-        ("2014-07-17 00:24:11 GMT+00:00", "2014-07-17T00:24:11+00:00", "2014-07-17T00:24:11", Precision.SECOND),
+        ("2015-04-22 00:37:52 GMT+00:00", "2015-04-22T00:37:52+00:00", "2015-04-22T00:37:52", Precision.SECOND),
         ("2022.06.12 09:00:04", None, "2022-06-12T09:00:04", Precision.SECOND),
         ("20200117T093518", None, "2020-01-17T09:35:18", Precision.SECOND),
         ("2016-12-31T23:59:60Z", "2016-12-31T23:59:59+00:00", "2016-12-31T23:59:59", Precision.SECOND),
@@ -108,8 +108,8 @@ def test_release_after_the_issue_is_an_embargo(release: str, status: str, embarg
 
 def test_byline_that_holds_initials_is_the_sign_off() -> None:
     """EFE signs in the byline."""
-    story = nitf(head="<byline>gr/bp</byline>")
-    assert (shown(story, Part.BYLINE), shown(story, Part.SIGNOFF)) == ([], ["gr/bp"])
+    story = nitf(head="<byline>mv/tk</byline>")
+    assert (shown(story, Part.BYLINE), shown(story, Part.SIGNOFF)) == ([], ["mv/tk"])
 
 
 @pytest.mark.parametrize("byline", ["NTB", "NTB-AFP-DPA", "Reuters", "Associated Press"])
@@ -123,7 +123,7 @@ def test_byline_of_agencies_is_a_credit(byline: str) -> None:
     ("dateline", "is_place"),
     [
         ("Stockholm", True),
-        ("Newport News, VA", True),
+        ("Port Example, OR", True),
         ("Nantes, 17 jan 2020 (AFP) -", True),
         ("4/4/2018", False),
         ("20200117T093518Z", False),
@@ -418,9 +418,9 @@ def test_byline_of_the_body_that_the_head_has_is_a_field() -> None:
 @pytest.mark.parametrize(
     ("dateline", "paragraph", "declared"),
     [
-        ("ROMA, 01 LUG -", "(ANSA) - ROMA, 1 LUG - La neve.", []),
+        ("NUOVA VILLA, 03 MAG -", "(ANSA) - NUOVA VILLA, 3 MAG - La neve.", []),
         ("NEW YORK, July 16 (Reuters) -", "NEW YORK, July 16 (Reuters) - Snow.", []),
-        ("Unnao", "I Unnao venter folk på plogen.", ["Unnao"]),
+        ("Ostvik", "I Ostvik venter folk på plogen.", ["Ostvik"]),
         ("Oslo", "Snø stenger veier.", ["Oslo"]),
     ],
 )
@@ -449,10 +449,10 @@ def test_provider_that_is_no_agency_is_not_taken_for_one(holder: str, paragraph:
 
 def test_end_marks_and_initials_of_a_body_are_no_paragraphs() -> None:
     """Whoever the agency is."""
-    story = nitf(content="<p>Text.</p><p>MA // EA</p><p>Agencia/Fim</p>")
+    story = nitf(content="<p>Text.</p><p>RS // TV</p><p>Agencia/Fim</p>")
     assert (shown(story, Part.PARAGRAPH), shown(story, Part.SIGNOFF), shown(story, Part.FURNITURE)) == (
         ["Text."],
-        ["MA // EA"],
+        ["RS // TV"],
         ["Agencia/Fim"],
     )
 

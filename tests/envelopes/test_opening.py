@@ -116,4 +116,4 @@ def test_damage_in_a_document_is_placed_in_the_assembled_text() -> None:
 def test_detection_steps_over_noise_and_marks() -> None:
     """A byte order mark, fill bytes and line noise may stand before a message."""
     assert detect("\ufeff  <nitf/>") == "nitf"
-    assert detect("NO CARRIER\r\n\x16\x16\x01a0451\x1fbagm-\r\nu i BC-X 02-26 0001\r\n") == "anpa1312"
+    assert detect("NO CARRIER\r\n\x16\x16\x01a0627\x1fqlnt-\r\nu i BC-X 02-26 0001\r\n") == "anpa1312"

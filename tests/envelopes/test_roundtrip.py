@@ -31,7 +31,7 @@ def iptc7901() -> bytes:
     body = "\r\n\r\n".join("\r\n".join(textwrap.wrap(paragraph, 69, break_on_hyphens=False)) for paragraph in paragraphs)
     head = "\r\n".join([*textwrap.wrap(HEADLINE, 69), f"{BYLINE}, dpa ="])
     trailer = FILED.strftime("%d%H%M GMT %b %y")
-    start = "\x01eca0451 3 i 79  dpa 1234\r\n\r\nSnow/Exampleland/\r\n\x02"
+    start = "\x01eca0627 3 i 79  dpa 1234\r\n\r\nSnow/Exampleland/\r\n\x02"
     return f"{start}{head}\r\n\r\n{body}\r\n\r\n\x03{trailer}\r\n\x7f\r\n\x7f\x04".encode()
 
 
@@ -41,7 +41,7 @@ def anpa1312() -> bytes:
     body = "".join("\t   " + "\r\n".join(textwrap.wrap(paragraph, 66, break_on_hyphens=False)) + "\r\n" for paragraph in paragraphs)
     footer = FILED.strftime("DPA-NY-%m-%d-%y %H%MGMT<")
     return (
-        "\x16\x16\x01a0451\x1fbagm-\r\nu i\x13\x11 BC-Exampleland-Snow   02-19 0079\r\n\x02^BC-Exampleland-Snow,79<\r\n"
+        "\x16\x16\x01a0627\x1fqlnt-\r\nu i\x13\x11 BC-Exampleland-Snow   02-19 0079\r\n\x02^BC-Exampleland-Snow,79<\r\n"
         f"^{HEADLINE}<\r\n^{BYLINE}=\r\n{body}\t   \x03{footer}\r\n\r\n\x0c\r\n\x04"
     ).encode()
 

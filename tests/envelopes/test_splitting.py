@@ -65,8 +65,8 @@ def test_noise_between_messages_stays_with_the_one_before() -> None:
 def test_truncated_message_ends_where_the_next_begins() -> None:
     """A missing end does not swallow the following message."""
     first, second = (
-        b"\x16\x16\x01a0001\x1fbagm-\r\nu i BC-X 02-26 1\r\n\x02^Head<\r\n\t   Text brea",
-        b"\x16\x16\x01a0002\x1fbagm-\r\nu i BC-Y 02-26 1\r\n",
+        b"\x16\x16\x01a0001\x1fqlnt-\r\nu i BC-X 02-26 1\r\n\x02^Head<\r\n\t   Text brea",
+        b"\x16\x16\x01a0002\x1fqlnt-\r\nu i BC-Y 02-26 1\r\n",
     )
     assert cut(first + second) == [first, second]
 

@@ -12,9 +12,9 @@ from wireparse.story import Part
 @pytest.mark.parametrize(
     ("text", "frame"),
     [
-        ("\x16\x16\x01a0451", (0, 3)),
+        ("\x16\x16\x01a0627", (0, 3)),
         ("noise \x7f\n\x7f\x01bdt0001", (5, 10)),
-        ("\x05\x05\x05C T\n\x16\x16\x01f0704", (0, 10)),
+        ("\x05\x05\x05C T\n\x16\x16\x01f0816", (0, 10)),
         ("\x01\x01\x01bdt0001", (2, 3)),
         ("\x01 bdt0001", None),
         ("", None),

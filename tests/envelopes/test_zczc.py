@@ -13,10 +13,10 @@ from wireparse.story import Part, as_read
     [
         ("ZCZC AAP\r$S\r:Snow\r=Alps\r^SNOW: Roads\r\rText.", ("S", "Snow", "SNOW: Roads", [("source", "AAP"), ("take-key", "Alps")])),
         (
-            "ZCZC AAP\n%A\n#AM news\n$News at 1200\n~AM\n@NSW\nText.",
-            ("A", "AM news", "News at 1200", [("source", "AAP"), ("place", "NSW")]),
+            "ZCZC AAP\n%A\n#AM news\n$News at 1200\n~AM\n@QLD\nText.",
+            ("A", "AM news", "News at 1200", [("source", "AAP"), ("place", "QLD")]),
         ),
-        ("ZCZC\n#Newtown\n:11/10/2015\nText.", (None, "Newtown", None, [("take-key", "11/10/2015")])),
+        ("ZCZC\n#Newtown\n:14/11/2016\nText.", (None, "Newtown", None, [("take-key", "14/11/2016")])),
         ("ZCZC 123\nYY AB\n:POTTED :Newtown\nText.", (None, "POTTED", None, [("source", "123"), ("address", "YY AB")])),
         ("ZCZC AAP\n\n%MN\n\n$J\n\n:\n\n:Body\n\nFirst line\n\nText.", ("J", "Body", "First line", [("source", "AAP"), ("routing", "MN")])),
         ("ZCZC\n#Biz Snow\n$SNOW\n:Shares\n%F\nText.", ("F", "Biz Snow", "SNOW", [("take-key", "Shares")])),

@@ -1,7 +1,7 @@
 r"""ANPA 1312: the text telex of North American agencies.
 
     [ENQ ENQ ENQ codes CR LF]
-    SYN SYN SOH level number US selector CR LF                       \x16\x16\x01a0451\x1fbagm-
+    SYN SYN SOH level number US selector CR LF                       \x16\x16\x01a0627\x1fqlnt-
     priority SP category DC3 DC1 SP keyword SP version SP day SP words CR LF   u i\x13\x11 BC-US--Snow 2ndLd-Writethru 02-26 0540
     STX text                                                         see `carets` and `indents`
     ETX footer CR LF                                                 \x03AP-NY-02-26-19 1509GMT<
@@ -46,7 +46,7 @@ def detect(text: str) -> bool:
     r"""Tell whether *text* is such a message.
 
     Example:
-        >>> detect("\x16\x16\x01a0451\x1fbagm-\nu i\x13\x11 BC-Snow 02-26 0540\r\n"), detect("\x01bdt0123 4 vm 211\r\n")
+        >>> detect("\x16\x16\x01a0627\x1fqlnt-\nu i\x13\x11 BC-Snow 02-26 0540\r\n"), detect("\x01bdt0123 4 vm 211\r\n")
         (True, False)
     """
     found = find_frame(text, 0, NOISE)

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from wireparse.envelopes.data.providers import PROVIDERS, ZONES
 from wireparse.story import Part
 
-#: Initials of a desk: "ab/cde", "YKN-CER".
+#: Initials of a desk: "ab/cde", "BVK-TOR".
 INITIALS: Final = re.compile(r"\(?[A-Za-z]{2,4}(?:[/-][A-Za-z]{2,4}){1,5}\)?")
 
 

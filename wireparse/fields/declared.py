@@ -63,13 +63,13 @@ def embargo_times(text: str, notices: Iterable[Block], clock: ClockSettings) -> 
 
 
 def declared_initials(text: str, start: int, end: int) -> tuple[str, ...]:
-    """Part initials that the transport itself marks as sign-off: "te/ab", "AB-CDE", "MA // EA"; nothing when they are none."""
+    """Part initials that the transport itself marks as sign-off: "te/ab", "AB-CDE", "RS // TV"; nothing when they are none."""
     words = text[start:end].strip("() ") if end - start <= _LONGEST_SIGNOFF else ""
     return tuple(pattern("[/ -]+").split(words)) if pattern(_INITIALS).fullmatch(words) else ()
 
 
 def _inside(text: str, start: int, end: int) -> tuple[int, int]:
-    """Step into the brackets of "(Honolulu)", where nothing else is in the dateline."""
+    """Step into the brackets of "(Newtown)", where nothing else is in the dateline."""
     if text[start : start + 1] == "(" and text.find(")", start, end) == end - 1:
         return start + 1, end - 1
     return start, end
