@@ -9,7 +9,7 @@ from wireparse.quotes.finding import main_subject
 from wireparse.quotes.mentions import phrase_at
 from wireparse.quotes.reported import Order, Reported
 from wireparse.quotes.sentences import Sentence, able, is_pronoun, is_silent
-from wireparse.quotes.titles import announces_titles, is_label
+from wireparse.quotes.titles import announces_titles, is_label, is_outlet
 
 
 class Attribution(NamedTuple):
@@ -276,6 +276,8 @@ def attribute(sentence: Sentence, q: int) -> Attribution | None:
         return None
     if any(cue.speaker is not None and cue.speaker.first <= q < cue.speaker.last for cue in sentence.cues):
         return None  # the name of a paper that speaks
+    if is_outlet(sentence, q):
+        return None
     for rule in RULES:
         found = rule(sentence, q)
         if found is not None and found.cue.speaker is not None:

@@ -43,7 +43,7 @@ def read_shape(tokens: Tokens, mention: Mention, lex: Lexicon) -> Shape:
         elif flag & (lx.GENITIVE if lex.speech.elided else lx.PREPOSITION):
             if head is not None:
                 break
-            one = mention.name[0] < mention.name[1] and not plural
+            one = lex.speech.elided and mention.name[0] < mention.name[1] and not plural
     return Shape(gender, head, sort, plural=plural, definite=definite)
 
 

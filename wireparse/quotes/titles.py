@@ -11,6 +11,9 @@ from wireparse.quotes.sentences import Sentence
 LISTED: Final = 24
 #: A title has no more words than this.
 TITLE_WORDS: Final = 6
+#: How many characters the name of a paper, station or show has at most, and how many words may part it from the cue.
+OUTLET: Final = 50
+WHERE: Final = 6
 #: How many letters a word in a title may have that is written small: "Men of the Sea".
 SMALL: Final = 3
 #: How many words in marks, without a stop, are a title whatever their letters.
@@ -74,6 +77,28 @@ def announces_titles(sentence: Sentence, i: int) -> bool:
     """Tell whether token *i* announces titles, in the singular or plural."""
     word = sentence.tokens.words[i].lower()
     return bool((sentence.lex.flags.get(word, 0) | sentence.lex.flags.get(word.removesuffix("s"), 0)) & lx.TITLE_NOUN)
+
+
+def is_outlet(sentence: Sentence, q: int) -> bool:
+    """Tell whether the words name where something was said: `"…," Smith told "Morning Talk"`, `"…", a-t-il dit dans "Le Quai"`."""
+    flags, mark = sentence.tokens.flags, sentence.tokens.marked[q]
+    if not flags[q] & lx.TITLED or mark.end - mark.start > OUTLET or q - 3 < sentence.first:
+        return False
+    if not flags[q - 1] & (lx.PREPOSITION | lx.REPORTING | lx.POSSESSIVE):
+        return False
+    cue = next((c for c in reversed(sentence.cues) if c.last <= q), None)
+    if cue is None or cue.speaker is None or not cue.incise or cue.use is Use.CALL or cue.order in (Order.CHAINED, Order.NOMINAL):
+        return False
+    last = max(cue.last, cue.speaker.last)
+    ahead = min(cue.first, cue.speaker.first) - 1
+    if ahead >= sentence.first and flags[ahead] & lx.COMMA:
+        ahead -= 1
+    if last > q or q - last > WHERE or ahead < sentence.first or not flags[ahead] & lx.QUOTE:
+        return False
+    if any(flags[j] & (lx.PUNCTUATION | lx.COMPLEMENTIZER) & ~lx.POSSESSIVE for j in range(last, q)):
+        return False
+    words = sentence.text[mark.start : mark.end].split()
+    return all(w[0].isupper() or len(w) <= 4 for w in words) and words[-1][-1] not in "!?"  # noqa: PLR2004
 
 
 def _listed(sentence: Sentence, q: int) -> bool:
