@@ -250,7 +250,7 @@ def test_dateline_without_an_agency_is_read_before_the_dash_of_the_wire() -> Non
 
 def test_cuts_for_editors_are_no_paragraphs() -> None:
     """Where the story may end is nobody's words."""
-    found = shown(message("^Headline<\r\n\t   Text.\r\n\t   (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)\r\n\t   More."))
+    found = shown(message("^Headline<\r\n\t   Text.\r\n\t   (CUT HERE IF SPACE IS SHORT. THE REST IS EXTRA)\r\n\t   More."))
     assert [part for part, _ in found] == [Part.HEADLINE, Part.PARAGRAPH, Part.FURNITURE, Part.PARAGRAPH]
 
 
