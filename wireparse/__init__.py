@@ -2,9 +2,9 @@
 
 Example:
     >>> import wireparse
-    >>> dispatch = wireparse.parse_dispatch('PARIS, 14 mai 2024 (AFP) - "Oui", a dit Jean Dupont.', language="fr")
+    >>> dispatch = wireparse.parse_dispatch('PARIS, 14 mai 2024 (AFP) - "Oui", a dit Anne Roussel.', language="fr")
     >>> dispatch.dateline.places, dispatch.quotes[0].speaker.name
-    (('PARIS',), 'Jean Dupont')
+    (('PARIS',), 'Anne Roussel')
 """
 
 from __future__ import annotations

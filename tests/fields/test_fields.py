@@ -153,10 +153,10 @@ def test_ordinary_bracket_at_the_end_stays() -> None:
 
 def test_credit_inside_the_time_line() -> None:
     """The credit is those words alone, the time line the rest."""
-    text = "Le port rouvre\n\nOrange avec AFP-Services , publié le mardi 3 septembre 2019 à 11h53\n\nLe port de la ville a rouvert mardi matin, dit la mairie."
+    text = "Le port rouvre\n\nRivage avec AFP-Services , publié le mardi 3 septembre 2019 à 11h53\n\nLe port de la ville a rouvert mardi matin, dit la mairie."
     dispatch = wireparse.parse_dispatch(text, timezone="Europe/Paris")
     assert dispatch.credit is not None
-    assert dispatch.credit.text == "Orange avec AFP-Services"
+    assert dispatch.credit.text == "Rivage avec AFP-Services"
     assert dispatch.published is not None
     assert dispatch.format == "afp"
 

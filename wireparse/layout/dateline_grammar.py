@@ -81,7 +81,7 @@ class DatelineReader(PlaceReader):
         while self.kind() in (COMMA, DOT):
             self.at += 1
         if self.at > back and self.kind() == WORD and self.day_ahead(1) and self.word().casefold() in self.habits.openers:
-            self.at += 1  # "MONTRÉAL, le 28 sept. 2016"
+            self.at += 1  # "MONTRÉAL, le 23 août 2019"
         first = self.at
         if self._day_month() or self._month_day() or self._numeric():
             last = self.here(-1)

@@ -88,7 +88,7 @@ class Header(Element):
 class Headline(Element):
     """A headline or sub-headline; `level` is 1 for the headline, 2 and more below it.
 
-    `source` is a closing attribution in brackets, "(ministère de la Défense)", without the brackets; it stays part of `text`.
+    `source` is a closing attribution in brackets, "(ministère des Transports)", without the brackets; it stays part of `text`.
     """
 
     source: str | None = None

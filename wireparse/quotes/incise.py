@@ -46,7 +46,7 @@ def find_incise(text: str, start: int, end: int, lex: Lexicon) -> Incise | None:
 
 
 def _closed(tokens: Tokens, cue: Reported, last: int) -> bool:
-    """Tell whether a clause behind a comma says no more than who speaks: ", souligne-t-elle." and ", assure Jean Dupont,"."""
+    """Tell whether a clause behind a comma says no more than who speaks: ", souligne-t-elle." and ", assure Anne Roussel,"."""
     if cue.speaker is None or cue.use is not Use.SAY or cue.order not in (Order.VERB_SUBJECT, Order.HUNG_PRONOUN):
         return False
     if cue.order is Order.VERB_SUBJECT and cue.speaker.name[0] == cue.speaker.name[1]:

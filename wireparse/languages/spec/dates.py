@@ -17,7 +17,7 @@ class Dates(NamedTuple):
         trailing_labels: True where a label may stand behind its time ("7月1日 10時 更新").
         openers: words that may stand before a date or a clock time and belong to neither ("le", "on", "at").
         clock_openers: those that only a clock time follows ("kl", "um"); a dotted number behind one is a time.
-        joiners: words between day, month and year ("28 de septiembre de 2016").
+        joiners: words between day, month and year ("23 de agosto de 2019").
         ordinals: what may be glued to the number of a day ("er", "th").
         clock_words: words behind the hour or the whole clock time ("h", "Uhr"); a number before one is an hour.
         hour_words: those of `clock_words` that may stand between hour and minute ("18 h 04", "18 Uhr 04").
