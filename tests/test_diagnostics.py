@@ -51,7 +51,7 @@ TRIGGERS: dict[str, tuple[str | bytes, dict[str, Any], str | None]] = {
     "date-order-ambiguous": (f"{HEADLINE}Published 04/05/2024 16:45 GMT{STORY}", {"language": "en"}, None),
     "relative-day-ambiguous": ("BRENZ, 12 juin 2024 (AFP) - Il arrive vendredi prochain.\n", {"language": "fr"}, "vendredi prochain"),
     "weekday-mismatch": (f"{HEADLINE}lundi 12 juin 2024 à 16:45 GMT{STORY}", {"language": "fr"}, None),
-    "clocks-disagree": (f"{HEADLINE}Updated 2010 GMT (0410 EST) June 12, 2024{STORY}", {"language": "en"}, None),
+    "clocks-disagree": (f"{HEADLINE}Updated 1835 GMT (0920 EST) June 12, 2024{STORY}", {"language": "en"}, None),
     "local-time-ambiguous": (f"{HEADLINE}27/10/2024 02:30{STORY}", {"language": "fr", "timezone": "Europe/Paris"}, "27/10/2024 02:30"),
     "local-time-missing": (f"{HEADLINE}31/03/2024 02:30{STORY}", {"language": "fr", "timezone": "Europe/Paris"}, "31/03/2024 02:30"),
     "updated-before-published": (f"{HEADLINE}12/06/2024 16:45 GMT | Actualisé 11/06/2024 16:45 GMT{STORY}", {"language": "fr"}, None),

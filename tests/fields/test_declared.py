@@ -47,7 +47,7 @@ def test_dateline_without_a_place_is_none(words: str) -> None:
 
 @pytest.mark.parametrize(
     ("dateline", "places"),
-    [("Stockholm", ("Stockholm",)), ("SALT FORK, Neb.", ("SALT FORK",)), ("Paris, 21 jan 2019 (AFP) -", ("Paris",))],
+    [("Stockholm", ("Stockholm",)), ("SALT FORK, Neb.", ("SALT FORK",)), ("Nantes, 17 jan 2020 (AFP) -", ("Nantes",))],
 )
 def test_dateline_of_a_document_reaches_the_dispatch(dateline: str, places: tuple[str, ...]) -> None:
     """Whatever shape the transport's own dateline has."""
