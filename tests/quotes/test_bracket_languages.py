@@ -118,3 +118,10 @@ def test_hostile_repetition_is_read(tag: str, unit: str) -> None:
     text = unit * 2000
     for quote in wireparse.find_quotes(text, language=tag):
         assert 0 <= quote.span.start < quote.span.end <= len(text)
+
+
+def test_german_in_capitals_only() -> None:
+    """Compound nouns in a text of capitals are no error: the dictionary knows them by their endings only."""
+    text = "DER SPRECHER DER FLUGGESELLSCHAFT SAGTE, DIE POLIZEISPRECHERIN HABE „ALLES GETAN“."
+    (quote,) = wireparse.find_quotes(text, language="de")
+    assert quote.text == "ALLES GETAN"

@@ -4,7 +4,20 @@ Shapes after AFP copy on the web and in NewsML samples: initials of the desk on 
 with the agency in brackets, "AFP" as credit alone, after the name of the site, or before the time of publication.
 """
 
-from wireparse.formats.spec import HEAD, HEAD_LINE, LAST_LINE, SIGNATURE, STRONG, TAIL, TAIL_LINE, VETO, WEAK, AgencyFormat, Cue, NoticeWords
+from wireparse.formats.spec import (
+    HEAD,
+    HEAD_LINE,
+    LAST_LINE,
+    SIGNATURE,
+    STRONG,
+    TAIL,
+    TAIL_LINE,
+    VETO,
+    WEAK,
+    AgencyFormat,
+    Cue,
+    NoticeWords,
+)
 
 FORMAT = AgencyFormat(
     name="afp",

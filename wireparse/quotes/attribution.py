@@ -201,7 +201,8 @@ def _clause(sentence: Sentence, q: int) -> Attribution | None:
         if cue.within < 0 or best is None or cue.order is Order.NOMINAL or _calls(sentence, cue, q):
             best = cue
     if best is not None and is_label(sentence, q):
-        called = best.use is Use.CALL and best.order is not Order.NOMINAL
+        named = sentence.tokens.flags[q - 1] & lx.SO_CALLED  # "a contesté la loi dite "…"": others named it so
+        called = best.use is Use.CALL and best.order is not Order.NOMINAL and not named
         if not (called and (q - best.last <= CALLED or sentence.tokens.flags[q - 1] & lx.INTRODUCER)):
             return None
     return Attribution("cue-clause", best) if best else None

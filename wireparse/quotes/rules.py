@@ -9,18 +9,18 @@ from typing import Final
 
 #: What every rule matches, by its name.
 RULE_MEANINGS: Final[Mapping[str, str]] = {
-    "cue-after": 'a cue directly behind the words: "…", said Smith; "…", a-t-il ajouté; "…", selon la police',
+    "cue-after": 'a cue directly behind the words: "…", said Smith; "…", he added; "…", according to police',
     "signature": 'a name alone behind a dash: "…" — Jane Doe',
-    "cue-before": 'a cue directly before the words, at most an introducing word between: said: "…"; a dit que "…"; called it "…"',
+    "cue-before": 'a cue directly before the words, at most an introducing word between: said: "…"; said that "…"; called it "…"',
     "main-clause": 'a cue before the words inside what somebody else reports, who then speaks: Smith said she thought it "…"',
     "cue-closing": 'a cue that closes the sentence, behind more words of the reporter: "…" in the long run, she said',
-    "source-opening": 'a source that heads the sentence speaks for all of it: Selon X, … "…"; of speech without marks too',
+    "source-opening": 'a source that heads the sentence speaks for all of it: According to X, … "…"; of speech without marks too',
     "cue-before-weak": "a verb or subject that seldom carries speech directly before the words, when nobody else claims them",
     "colon": "words behind a colon belong to the last cue before it",
     "colon-subject": "words behind a colon without a cue belong to the subject of the sentence",
     "cue-clause": "the words stand in what an earlier cue of the sentence reports",
-    "quoted-predicate": 'quoted words that open with a verb follow their subject: Il "réitère sa demande"',
-    "incise-inside": "the reporter's cue stands inside the marks: « Là-dessus, dit-elle, rien n'est fait. »",
+    "quoted-predicate": 'quoted words that open with a verb follow their subject: She "repeats her demand"',
+    "incise-inside": "the reporter's cue stands inside the marks: “There, she says, nothing is done.”",
     "transcript": "a name in capitals and a colon open the words, as in the minutes of a hearing",
     "reported-mood": "the verb's mood alone tells reported speech; the speaker is who was quoted or told of last",
     "continued": "the words open their sentence without a cue, and whoever was quoted last in the paragraph goes on",

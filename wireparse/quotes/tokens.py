@@ -109,8 +109,8 @@ def _known_capital(word: str, lex: Lexicon) -> int:
     if known is not None:
         # As a sentence opens, words take a capital; only those with a meaning of their own can be part of a name.
         return known if known & lx.FUNCTION and not known & (lx.NOUN | lx.OFFICE) else known | lx.CAPITAL
-    shouted = lex.flags.get(word.lower(), 0) & (lx.NOUN | lx.OFFICE) if word.isupper() else 0
-    return lex.flags[word.lower()] | lx.CAPITAL if shouted else 0
+    shouted = lex.flags.get(word.lower(), 0) if word.isupper() else 0
+    return shouted | lx.CAPITAL if shouted & (lx.NOUN | lx.OFFICE) else 0
 
 
 def hung_verb(word: str, lex: Lexicon) -> tuple[str, str]:
