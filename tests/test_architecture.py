@@ -51,9 +51,6 @@ UPWARD = {
 
 #: About three hundred lines can be read in one go.
 LONG = 330
-#: Modules that would not be clearer in two, with their limit and the reason.
-LONGER: dict[str, tuple[int, str]] = {}
-
 #: Where the data stands.
 DATA = sorted(
     path
@@ -141,16 +138,7 @@ def test_modules_stay_short(path: Path) -> None:
     """A module that can be read in one go is changed with less fear; tables may be as long as the world is."""
     length = len(path.read_text(encoding="utf-8").splitlines())
     if path not in DATA:
-        most, _ = LONGER.get(_below(path), (LONG, ""))
-        assert length <= most
-
-
-def test_the_long_modules_are_few_and_have_reasons() -> None:
-    """A module that became short leaves the list."""
-    assert len(LONGER) <= 5
-    for name, (most, reason) in LONGER.items():
-        assert LONG < len((PACKAGE / name).read_text(encoding="utf-8").splitlines()) <= most
-        assert reason
+        assert length <= LONG
 
 
 @pytest.mark.parametrize("path", MODULES, ids=_below)

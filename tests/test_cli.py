@@ -313,7 +313,9 @@ def test_a_real_pipe_closes_quietly() -> None:
 @pytest.mark.skipif(os.name == "nt", reason="signals of Windows differ")
 def test_a_real_interrupt_is_quiet() -> None:
     """SIGINT while input is awaited ends the process with 130 and without a word."""
-    command = [sys.executable, "-u", "-m", "wireparse", EXAMPLE, "-"]
+    # Under nohup a process is born deaf to SIGINT, so its ears are opened first.
+    code = "import signal, sys, wireparse.cli as cli; signal.signal(signal.SIGINT, signal.default_int_handler); sys.exit(cli.main())"
+    command = [sys.executable, "-u", "-c", code, EXAMPLE, "-"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
         process.stdout.readline()  # the first input is done, the second is awaited
