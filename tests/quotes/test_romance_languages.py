@@ -1,55 +1,28 @@
 """Reported speech in Spanish, Portuguese and Italian: invented sentences of every failure class, with what must be read in them."""
 
-import json
-import pathlib
 from typing import Any
 
 import pytest
+from speech_cases import check_speech_case, speech_cases
 
 import wireparse
 from wireparse.languages.lookup import language_data
 from wireparse.languages.spec.speech import Speech
 from wireparse.quotes.lexicon import lexicon
 
-CASES = pathlib.Path(__file__).parent / "cases"
 LANGUAGES = ("es", "pt", "it")
 
 
-def _cases() -> list[Any]:
-    found = []
-    for tag in LANGUAGES:
-        for path in sorted((CASES / tag).glob("*.json")):
-            held = json.loads(path.read_text(encoding="utf-8"))
-            for case in held["cases"]:
-                marks = [pytest.mark.xfail(strict=True, reason=case["known"])] if "known" in case else []
-                found.append(pytest.param(tag, case, id=f"{tag}-{held['class']}-{case['name']}", marks=marks))
-    return found
-
-
-@pytest.mark.parametrize(("tag", "case"), _cases())
+@pytest.mark.parametrize(("tag", "case"), speech_cases(LANGUAGES))
 def test_case(tag: str, case: dict[str, Any]) -> None:
     """Every quotation of the case is found with its kind, its speaker as written and the name that the speaker resolves to."""
-    found = wireparse.find_quotes(case["text"], language=tag)
-    shown = [
-        {
-            "text": q.text,
-            "kind": q.kind.name,
-            "speaker": q.speaker.text if q.speaker else None,
-            "resolved": q.speaker.name if q.speaker else None,
-        }
-        for q in found
-    ]
-    assert shown == case["quotes"]
-    for quote in found:
-        assert " ".join(case["text"][part.start : part.end] for part in quote.parts) == quote.text
-        if quote.speaker is not None:
-            assert case["text"][quote.speaker.span.start : quote.speaker.span.end] == quote.speaker.text
+    check_speech_case(tag, case)
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_forty_cases(tag: str) -> None:
     """Each language has at least forty cases, positive and negative."""
-    cases = [case.values[1] for case in _cases() if case.values[0] == tag]
+    cases = [case.values[1] for case in speech_cases(LANGUAGES) if case.values[0] == tag]
     assert len(cases) >= 40
     assert any(q["speaker"] is None for case in cases for q in case["quotes"])
 
