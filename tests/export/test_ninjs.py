@@ -253,3 +253,23 @@ def test_only_our_own_profile_is_read_as_ours() -> None:
     assert times(wp.parse_dispatch(json.dumps(ours))) == {("UPDATED", "2024-05-14T12:31:00+00:00")}
     embargo = {**item, "embargoedUntil": "2024-05-15T00:00:00Z"}
     assert ("EMBARGO", "2024-05-15T00:00:00+00:00") in times(wp.parse_dispatch(json.dumps(embargo)))
+
+
+def test_kinds_of_paragraphs_are_kept() -> None:
+    """Crossheads, items of lists and lines of tables come back as what they were, blanks of a table included."""
+    text = "Snow\n\nOSLO (AFP) - Snow.\n\n- Roads -\n\nOne <b>  12\nTwo      3\n\nIce."
+    kinds = (("Snow.", "LEAD"), ("- Roads -", "CROSSHEAD"), ("One <b>  12", "TABLE"), ("Two      3", "TABLE"), ("Ice.", "LIST"))
+    spans = [(wp.Span(at := text.index(words, 10), at + len(words)), words, kind) for words, kind in kinds]
+    dispatch = wp.Dispatch(
+        text=text,
+        paragraphs=tuple(
+            wp.Paragraph(span=span, text=" ".join(words.split()), index=index, kind=wp.ParagraphKind(kind))
+            for index, (span, words, kind) in enumerate(spans)
+        ),
+    )
+    item = to_ninjs(dispatch)
+    back = wp.parse_dispatch(json.dumps(item))
+    assert [(paragraph.text, paragraph.kind) for paragraph in back.paragraphs] == [
+        (paragraph.text, paragraph.kind) for paragraph in dispatch.paragraphs
+    ]
+    assert back.paragraphs[2].span.of(back.text) == "One <b>  12"

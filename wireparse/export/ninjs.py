@@ -198,7 +198,7 @@ def _markup(dispatch: Dispatch, pieces: Iterable[Piece]) -> Iterator[str]:
                 opening = f'<span class="dateline">{words}</span> '
                 continue
             if piece.kind == ParagraphKind.TABLE:
-                yield f"<pre>{_escaped(piece.span.of(dispatch.text))}</pre>"
+                yield f'<pre class="table">{_escaped(piece.span.of(dispatch.text))}</pre>'
             elif piece.kind == ParagraphKind.CROSSHEAD:
                 yield f"<h2>{words}</h2>"
             elif piece.kind in (ParagraphKind.LEAD, ParagraphKind.BODY):
