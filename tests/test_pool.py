@@ -250,8 +250,10 @@ def _alive(pid: int) -> bool:
 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks into /proc")
-@pytest.mark.parametrize("method", METHODS)
-@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+@pytest.mark.parametrize(
+    ("method", "end"),
+    [*((method, signal.SIGINT) for method in METHODS), ("fork", signal.SIGTERM), ("fork", signal.SIGKILL), ("spawn", signal.SIGKILL)],
+)
 def test_workers_end_with_the_program(tmp_path: Path, method: str, end: signal.Signals) -> None:
     """Ctrl-C, which reaches the workers too, or the death of the parent ends them; only the parent says a word."""
     script = _script(tmp_path, method, 'if __name__ == "__main__": import signal; signal.signal(2, signal.default_int_handler); ')

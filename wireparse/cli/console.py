@@ -13,7 +13,8 @@ from wireparse.export.safe import shown
 
 def complain(name: str, message: str) -> None:
     """Say on standard error what is wrong with the input or output *name*."""
-    print(f"wireparse: {shown(name)}: {shown(message)}", file=sys.stderr)
+    if sys.stderr is not None:  # else `print` would take standard output, where the records go
+        print(f"wireparse: {shown(name)}: {shown(message)}", file=sys.stderr)
 
 
 def tolerant(stream: TextIO) -> None:

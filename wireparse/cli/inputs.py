@@ -133,10 +133,10 @@ def _record(line: bytes, number: int, shape: Shape) -> _Part:
 def _read_json(line: bytes) -> tuple[Any, str | None]:
     """Read a line of JSON, or say why it cannot be read."""
     try:
-        return json.loads(line), None
+        return json.loads(line.rstrip(b"\r\n")), None
     except UnicodeDecodeError as error:
         return None, f"it is not UTF-8 ({error.reason} at byte {error.start + 1})"
     except json.JSONDecodeError as error:
-        return None, f"{error.msg} at column {error.colno}"
+        return None, f"{error.msg} at column {error.pos + 1}"
     except (ValueError, RecursionError) as error:  # a number of thousands of digits; a thousand brackets
         return None, str(error)

@@ -26,8 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     name = words.pop(0) if words and words[0] in COMMANDS else "parse"
     try:
-        for stream in (sys.stdout, sys.stderr):
-            tolerant(stream)
+        tolerant(sys.stdout)
+        tolerant(sys.stderr)
         run: Callable[[Sequence[str]], int] = importlib.import_module(COMMANDS[name].module).run
         code = run(words)
         sys.stdout.flush()
