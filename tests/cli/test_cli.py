@@ -327,3 +327,15 @@ def test_python_m(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
         runpy.run_module("wireparse", run_name="__main__")
     assert stopped.value.code == cli.DONE
     assert json.loads(capsys.readouterr().out)["format"] == "afp"
+
+
+def test_one_dispatch_needs_no_processes() -> None:
+    """What only several processes or other shapes need is not loaded to read one dispatch."""
+    code = f"import sys, wireparse.cli as cli; cli.main([{EXAMPLE!r}]); print(*sys.modules, file=sys.stderr)"
+    loaded = set(subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stderr.split())
+    assert loaded & {"multiprocessing", "concurrent.futures", "asyncio", "csv", "html"} == set()
+    assert not {name for name in loaded if name.startswith("wireparse.export")} - {"wireparse.export", *LINES}
+
+
+#: What JSON lines and messages need.
+LINES = ("wireparse.export.jsonl", "wireparse.export.safe")
