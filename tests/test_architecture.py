@@ -34,9 +34,9 @@ LAYERS = (
     {"fields"},
     {"quotes"},
     {"parser"},
-    {"pool", "batch"},
     {"testing"},
     {"export"},
+    {"batch"},
     {"cli"},
     {"__main__"},
 )

@@ -28,4 +28,4 @@ def test_lone_surrogates_survive() -> None:
 
 def test_an_error_is_a_record() -> None:
     """An input that could not be read has a record in its place."""
-    assert json.loads(to_error_line("a.txt", "no such file")) == {"input": "a.txt", "error": "no such file"}
+    assert json.loads(to_error_line("a.txt", "no such file")) == {"input": "a.txt", "ok": False, "error": "no such file"}

@@ -21,11 +21,13 @@ def to_line(dispatch: Dispatch, *, name: str | None = None) -> str:
 
 
 def to_error_line(name: str, error: str) -> str:
-    """Give the record of an input that could not be read: its *name*, and the *error* in words.
+    """Give the record of an input that could not be read: its *name*, `ok` as false, and the *error* in words.
+
+    The record of a dispatch has no `ok`.
 
     Example:
         >>> from wireparse.export.jsonl import to_error_line
         >>> to_error_line("two.txt", "no such file")
-        '{"input": "two.txt", "error": "no such file"}'
+        '{"input": "two.txt", "ok": false, "error": "no such file"}'
     """
-    return json.dumps({"input": name, "error": error})
+    return json.dumps({"input": name, "ok": False, "error": error})

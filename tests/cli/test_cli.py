@@ -18,31 +18,12 @@ import pytest
 
 import wireparse as wp
 from wireparse import cli
+from wireparse.cli import tasks
 
-EXAMPLES = Path(__file__).parent.parent / "examples"
+EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 EXAMPLE = str(EXAMPLES / "afp-fr-quebec-web.txt")
-TERMINAL_VARIABLES = ("NO_COLOR", "FORCE_COLOR", "TERM", "COLUMNS")
 
 Capture = pytest.CaptureFixture[str]
-
-
-@pytest.fixture(autouse=True)
-def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Take the variables that speak of colours out of the environment."""
-    for name in TERMINAL_VARIABLES:
-        monkeypatch.delenv(name, raising=False)
-
-
-@pytest.fixture
-def give(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
-    """Put bytes on standard input."""
-
-    def put(data: bytes, *, terminal: bool = False) -> None:
-        stream = io.TextIOWrapper(io.BytesIO(data))
-        monkeypatch.setattr(stream, "isatty", lambda: terminal)
-        monkeypatch.setattr(sys, "stdin", stream)
-
-    return put
 
 
 def _on_terminal(monkeypatch: pytest.MonkeyPatch, *, terminal: bool = True) -> None:
@@ -188,7 +169,8 @@ def test_wrong_usage(capsys: Capture, arguments: tuple[str, ...], complaint: str
     ("make", "advice"),
     [
         (lambda folder: folder / "none.txt", "no such file; check the name, or give - to read standard input"),
-        (lambda folder: folder, "this is a folder; name the files in it, such as FOLDER/*.txt"),
+        (lambda folder: folder, "no file is in this folder"),
+        (lambda folder: folder / "*.txt", "no file matches this pattern; check it"),
         (lambda folder: folder / ("x" * 5000), "the name is too long; check it"),
         (lambda _: f"{EXAMPLE}/x", "a part of this path is a file, not a folder; check the name"),
         (lambda _: "a\x00b", "; check the name"),
@@ -200,16 +182,19 @@ def test_an_unreadable_file(capsys: Capture, tmp_path: Path, make: Callable[[Pat
     assert cli.main([EXAMPLE, name, EXAMPLE]) == cli.UNREAD
     captured = capsys.readouterr()
     records = [json.loads(line) for line in captured.out.splitlines()]
-    assert [record.keys() == {"input", "error"} for record in records] == [False, True, False]
-    assert records[1]["input"] == name
+    assert [record.keys() == {"input", "ok", "error"} for record in records] == [False, True, False]
+    assert (records[1]["input"], records[1]["ok"]) == (name, False)
     assert records[1]["error"].endswith(advice)
     assert captured.err.startswith("wireparse: ")
     assert captured.err.endswith(f"{advice}\n")
     assert "\x00" not in captured.err
 
 
-def test_errors_of_the_system_are_told(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_errors_of_the_system_are_told(capsys: Capture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Permissions, and errors that nobody foresaw, are told in words."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("secret.txt", "disk.txt"):
+        Path(name).touch()
 
     def refuse(error: int) -> Callable[[Path], bytes]:
         def read(_: Path) -> bytes:
@@ -227,16 +212,18 @@ def test_errors_of_the_system_are_told(capsys: Capture, monkeypatch: pytest.Monk
     assert captured.out == ""  # the view has no place for a record
 
 
-def test_a_fault_of_the_parser_shows_no_traceback(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_fault_of_the_parser_shows_no_traceback(capsys: Capture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Should the parser ever fail on an input, the others are still read."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("bad", "good"):
+        Path(name).write_text(name, encoding="ascii")
 
     def parse(source: bytes | str, **options: Any) -> wp.Dispatch:
         if source == b"bad":
             raise RecursionError("too\x1bdeep")
         return wp.parse_dispatch(source, **options)
 
-    monkeypatch.setattr(cli, "parse_dispatch", parse)
-    monkeypatch.setattr(Path, "read_bytes", lambda path: path.name.encode())
+    monkeypatch.setattr(tasks, "parse_dispatch", parse)
     assert cli.main(["bad", "good"]) == cli.UNREAD
     captured = capsys.readouterr()
     assert captured.err == (
@@ -250,7 +237,7 @@ def test_the_name_of_a_file_commands_no_terminal(capsys: Capture, monkeypatch: p
     _on_terminal(monkeypatch)
     assert cli.main(["\x1b[2J\u202e\udcff.txt"]) == cli.UNREAD
     captured = capsys.readouterr()
-    assert captured.err.startswith(r"wireparse: \x1b[2J\u202e\udcff.txt: no such file")
+    assert captured.err.startswith(r"wireparse: \x1b[2J\u202e\udcff.txt: no file matches this pattern")
     assert captured.out == ""
 
 
@@ -340,3 +327,15 @@ def test_python_m(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
         runpy.run_module("wireparse", run_name="__main__")
     assert stopped.value.code == cli.DONE
     assert json.loads(capsys.readouterr().out)["format"] == "afp"
+
+
+def test_one_dispatch_needs_no_processes() -> None:
+    """What only several processes or other shapes need is not loaded to read one dispatch."""
+    code = f"import sys, wireparse.cli as cli; cli.main([{EXAMPLE!r}]); print(*sys.modules, file=sys.stderr)"
+    loaded = set(subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stderr.split())
+    assert loaded & {"multiprocessing", "concurrent.futures", "asyncio", "csv", "html"} == set()
+    assert not {name for name in loaded if name.startswith("wireparse.export")} - {"wireparse.export", *LINES}
+
+
+#: What JSON lines and messages need.
+LINES = ("wireparse.export.jsonl", "wireparse.export.safe")
