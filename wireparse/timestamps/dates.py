@@ -1,10 +1,10 @@
 """Read a calendar date, in figures or with the name of its month, and the weekday beside it."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from wireparse.timestamps.lexicon import Lexicon, month_at, weekday_at
 from wireparse.timestamps.numeric import SEPARATORS, is_day, is_year, read_numeric
-from wireparse.timestamps.pieces import Date
+from wireparse.timestamps.pieces import Date, Value
 from wireparse.timestamps.tokens import AMPM, END, MARK, NUMBER, WORD, Tokens
 
 _FOUR: Final = 4
@@ -93,12 +93,19 @@ def _behind_ordinal(tokens: Tokens, at: int, lexicon: Lexicon) -> int:
     return at
 
 
-class _Year(NamedTuple):
+class _Year(Value):
     """The year behind a day or month, if there is one, the token behind it, and whether it has two digits."""
 
-    value: int | None
-    end: int
-    short: bool = False
+    __slots__ = ("end", "short", "value")
+
+    def __init__(
+        self,
+        value: int | None,
+        end: int,
+        short: bool = False,
+    ) -> None:
+        """Hold the values."""
+        self.value, self.end, self.short = value, end, short
 
 
 def _year(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool) -> _Year:
@@ -185,7 +192,7 @@ def _from_weekday(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool) -> 
         date = _from_number(tokens, here, lexicon, loose=loose)
     else:
         date = _from_month(tokens, here, lexicon) if tokens.kinds[here] == WORD else None
-    return date._replace(start=at, weekday=weekday) if date is not None and date.day is not None else None
+    return date.but(start=at, weekday=weekday) if date is not None and date.day is not None else None
 
 
 def _with_weekday(tokens: Tokens, date: Date, lexicon: Lexicon) -> Date:
@@ -206,4 +213,4 @@ def _with_weekday(tokens: Tokens, date: Date, lexicon: Lexicon) -> Date:
         end += 1
     elif _from_weekday(tokens, here, lexicon, loose=False) is not None or tokens.words[here] in lexicon.months:
         return date  # it belongs to the next date
-    return date._replace(end=end, weekday=weekday)
+    return date.but(end=end, weekday=weekday)

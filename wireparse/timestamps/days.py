@@ -4,12 +4,12 @@ import datetime as dt
 import functools
 import re
 from collections.abc import Iterable, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
-from wireparse.languages.lookup import base_tag, region_of
+from wireparse.languages.lookup import region_of
 from wireparse.model.kinds import Assumption, Role
-from wireparse.timestamps.lexicon import dates_of
-from wireparse.timestamps.pieces import Date, Weekday
+from wireparse.timestamps.lexicon import known_tag, lexicon_for
+from wireparse.timestamps.pieces import Date, Value, Weekday
 from wireparse.timestamps.settings import ClockSettings
 
 #: Two digits of a year below it are of this century, when nothing else of the text tells (POSIX draws the line at 69).
@@ -22,27 +22,48 @@ _CENTURY: Final = 100
 Problem = tuple[str, dict[str, object]]
 
 
-class Day(NamedTuple):
+class Day(Value):
     """A completed day: None when the text leaves it open; `impossible` when there is no such day."""
 
-    date: dt.date | None = None
-    assumptions: tuple[Assumption, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    impossible: bool = False
+    __slots__ = ("assumptions", "date", "impossible", "problems")
+
+    def __init__(
+        self,
+        date: dt.date | None = None,
+        assumptions: tuple[Assumption, ...] = (),
+        problems: tuple[Problem, ...] = (),
+        impossible: bool = False,
+    ) -> None:
+        """Hold the values."""
+        self.date, self.assumptions, self.problems, self.impossible = date, assumptions, problems, impossible
 
 
-class Reference(NamedTuple):
+class Reference(Value):
     """A day that is known, and what a year taken from it assumes."""
 
-    date: dt.date
-    assumption: Assumption
+    __slots__ = ("assumption", "date")
+
+    def __init__(
+        self,
+        date: dt.date,
+        assumption: Assumption,
+    ) -> None:
+        """Hold the values."""
+        self.date, self.assumption = date, assumption
 
 
-class Order(NamedTuple):
+class Order(Value):
     """How the numeric dates of a text are ordered, and who says so; `name` None when nobody does."""
 
-    name: str | None = None
-    assumption: Assumption | None = None
+    __slots__ = ("assumption", "name")
+
+    def __init__(
+        self,
+        name: str | None = None,
+        assumption: Assumption | None = None,
+    ) -> None:
+        """Hold the values."""
+        self.name, self.assumption = name, assumption
 
 
 def choose_order(dates: Iterable[Date], clock: ClockSettings) -> Order:
@@ -72,15 +93,14 @@ def shown_order(text: str, start: int = 0, end: int | None = None) -> str | None
 @functools.cache
 def habit_of(language: str | None) -> str | None:
     """Give the order that readers of *language*, a tag with or without a region, expect; None when they differ."""
-    base = base_tag(language)
-    data = dates_of(base) if base else None
-    if data is None:
+    tag = known_tag(language)
+    if tag is None or language is None:
         return None
-    table = dict(data.order)
+    order = lexicon_for(tag).order
     region = region_of(language)
-    if language and region is None and "-" in language.replace("_", "-"):
+    if region is None and "-" in language.replace("_", "-"):
         region = "*"  # a region of another kind, as in en-001
-    return table.get(region or "", table.get("*") if region else None)
+    return order.get(region or "", order.get("*") if region else None)
 
 
 def known_days(dates: Iterable[Date], order: Order, clock: ClockSettings) -> tuple[Reference, ...]:
@@ -113,7 +133,7 @@ def today(clock: ClockSettings) -> dt.date:
 def complete(date: Date, order: Order, references: Sequence[Reference]) -> Day:
     """Complete *date*; a numeric date whose order is open, or a year that nothing supports, leaves it unknown."""
     if date.short and date.figures and order.name == "YMD" and date.year is not None and date.day is not None:
-        date = date._replace(year=date.day, day=date.year, swapped=False)  # "19/07/09" where the year comes first
+        date = date.but(year=date.day, day=date.year, swapped=False)  # "19/07/09" where the year comes first
     if not date.month:
         return Day(problems=(("date-impossible", {}),), impossible=True)
     year = date.year
@@ -125,7 +145,7 @@ def complete(date: Date, order: Order, references: Sequence[Reference]) -> Day:
     if date.short:
         year, assumptions = _full_year(year, references), (Assumption.CENTURY,)
     day = _numbers(date, year, order)
-    return day._replace(assumptions=(*day.assumptions, *assumptions))
+    return day.but(assumptions=(*day.assumptions, *assumptions))
 
 
 def _numbers(date: Date, year: int, order: Order) -> Day:
@@ -181,7 +201,7 @@ def _nearest(date: Date, reference: Reference, order: Order) -> Day:
     if not candidates:
         return Day(problems=day_problems, impossible=True)
     best = min(candidates, key=lambda c: c[:2])[2]
-    return best._replace(assumptions=(*best.assumptions, reference.assumption))
+    return best.but(assumptions=(*best.assumptions, reference.assumption))
 
 
 def relative_day(weekday: Weekday, clock: ClockSettings) -> Day:

@@ -18,7 +18,7 @@ from wireparse.model.spans import Span
 from wireparse.story import as_read
 from wireparse.timestamps.expressions import Expressions, expressions_for
 from wireparse.timestamps.lexicon import match_phrase
-from wireparse.timestamps.seeking import seek
+from wireparse.timestamps.seeking import cues_for, seek
 from wireparse.timestamps.settings import ClockSettings, Times
 from wireparse.timestamps.telling import Base, Told, base_of
 from wireparse.timestamps.tokens import END, NUMBER, Tokens, tokenise
@@ -34,7 +34,7 @@ def find_mentions(text: str, spans: Sequence[tuple[int, int]], clock: ClockSetti
     base = base_of(clock)
     stamps: list[Timestamp] = []
     diagnostics: list[Diagnostic] = []
-    for place in seek(text, spans, expressions.cues):
+    for place in seek(text, spans, cues_for(expressions.tag)):
         if place.weekday is not None:
             date = day_of_week(text, place.start, place.weekday, expressions, base)
             assumptions = (base.assumption,) if date is not None else ()

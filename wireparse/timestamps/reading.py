@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-import attrs
-
 from wireparse.languages.lookup import LANGUAGES, base_tag
 from wireparse.model.elements import Timestamp
 from wireparse.model.kinds import Precision, Role, ZoneSource
@@ -138,7 +136,7 @@ def _phrase_times(text: str, start: int, end: int, clock: ClockSettings) -> Time
     """Read a phrase; without a language, the languages that understand it must agree."""
     if base_tag(clock.language) is not None:
         return mentions(text, ((start, end),), clock)
-    answers = [mentions(text, ((start, end),), attrs.evolve(clock, language=tag)) for tag in LANGUAGES]
+    answers = [mentions(text, ((start, end),), clock.but(language=tag)) for tag in LANGUAGES]
     answers = [answer for answer in answers if answer.timestamps]
     if len({tuple((stamp.date, stamp.precision) for stamp in answer.timestamps) for answer in answers}) != 1:
         return Times()
@@ -164,14 +162,14 @@ def looks_like_times(text: str, start: int, end: int, language: str | None) -> b
     found = _scan(tokens, grammar)
     if not found:
         return False
-    labelled = any(isinstance(f.piece, Label) for f in found)
-    dated = any(isinstance(f.piece, Moment) or (isinstance(f.piece, Date) and f.piece.day is not None) for f in found)
-    clocked = any(isinstance(f.piece, (Moment, Clock)) for f in found)
+    labelled = any(isinstance(f[0], Label) for f in found)
+    dated = any(isinstance(f[0], Moment) or (isinstance(f[0], Date) and f[0].day is not None) for f in found)
+    clocked = any(isinstance(f[0], (Moment, Clock)) for f in found)
     runs = _rest(tokens, found, grammar.lexicon)
     rest = sum(tokens.kinds[at] != MARK for first, last in runs for at in range(first, last))
     if not dated and not (labelled and clocked):
         return labelled and not rest and max(tokens.values) < 0
-    closed = text[end - 1] in _SENTENCE_ENDS and found[-1].piece.end < tokens.size
+    closed = text[end - 1] in _SENTENCE_ENDS and found[-1][0].end < tokens.size
     if rest and closed and (_small_words(tokens, runs) >= _SENTENCE or not (labelled or clocked)):
         return False
     return rest <= (_CREDIT if labelled or clocked else _NAME)
@@ -214,7 +212,7 @@ def _rest(tokens: Tokens, found: list[Found], lexicon: Lexicon) -> list[tuple[in
     """Give the runs of tokens that no piece covers, without marks and openers at their ends."""
     runs: list[tuple[int, int]] = []
     first = 0
-    for piece_start, piece_end in [*((f.piece.start, f.piece.end) for f in found), (tokens.size, 0)]:
+    for piece_start, piece_end in [*((f[0].start, f[0].end) for f in found), (tokens.size, 0)]:
         here = first
         for at in range(first, piece_start):
             if tokens.kinds[at] == MARK and tokens.words[at] in _BREAKS:

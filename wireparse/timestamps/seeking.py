@@ -1,8 +1,12 @@
 """Seek the few places of a long text where a time may be spoken of; ordinary copy is looked at once, by the fastest means there are."""
 
+import functools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import ModuleType
 from typing import Final, NamedTuple
+
+from wireparse.timestamps.data.lookup import table
 
 _NUMERIC: Final = re.compile(r"[0-9]([./-])[0-9]{1,2}\1[0-9]{2}")
 #: Marks that stand beside words without a blank. `str.replace` and `str.split` cut copy into words five times faster than a pattern.
@@ -20,7 +24,7 @@ _BLANKS: Final = " \u00a0\n\r"
 _NEAR: Final = 24
 
 
-class Cues(NamedTuple):
+class Cues:
     """The words that betray a time, each in small letters, with a capital, and in capitals.
 
     `sure` ones count wherever they stand. Those of `units` ("week", "ans") count only beside a word that makes them a time: one of
@@ -28,23 +32,41 @@ class Cues(NamedTuple):
     of them, one of `before_weekday` or `behind_weekday`, need no grammar; behind `openers` one of the `parts` of the day may follow.
     """
 
-    sure: frozenset[str]
-    units: frozenset[str]
-    before: frozenset[str]
-    behind: frozenset[str]
-    weekdays: Mapping[str, int]
-    before_weekday: frozenset[str]
-    behind_weekday: frozenset[str]
-    openers: frozenset[str]
-    parts: frozenset[str]
+    def __init__(self, data: ModuleType) -> None:
+        """Take the tables of *data*."""
+        bare: Mapping[str, int] = data.CUE_WEEKDAYS
+        self.sure = _in_all_cases((*data.CUE_MONTHS, *data.FULL_WEEKDAYS, *data.COMPOUNDS, *data.CUE_PHRASES))
+        self.units = _in_all_cases(data.UNITS)
+        self.before = frozenset(data.BEFORE_UNIT)
+        self.behind = frozenset(data.BEHIND_UNIT)
+        self.weekdays = {form: day for name, day in bare.items() for form in _in_all_cases((name,))}
+        self.before_weekday = frozenset(data.BEFORE_WEEKDAY)
+        self.behind_weekday = frozenset(data.BEHIND_WEEKDAY)
+        self.openers = frozenset(data.PART_OPENERS)
+        self.parts = frozenset(word for phrase in data.DAYPARTS for word in phrase.split())
 
 
-class Place(NamedTuple):
+@functools.cache
+def cues_for(tag: str) -> Cues:
+    """Give the cues of a language that has relative expressions."""
+    data = table("mentions", tag)
+    if data is None:
+        raise ValueError(f"no expressions of {tag}")
+    return Cues(data)
+
+
+def _in_all_cases(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(form for word in words for form in (word, word.capitalize(), word.upper()))
+
+
+class Place:
     """A stretch to be read, or the place of a bare *weekday*."""
 
-    start: int
-    end: int
-    weekday: int | None = None
+    __slots__ = ("end", "start", "weekday")
+
+    def __init__(self, start: int, end: int, weekday: int | None = None) -> None:
+        """Hold the values."""
+        self.start, self.end, self.weekday = start, end, weekday
 
 
 class _Hit(NamedTuple):

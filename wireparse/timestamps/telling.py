@@ -1,12 +1,12 @@
 """What the readers of running text share: the day they count from, what they tell, and the verb that governs an expression."""
 
 import datetime as dt
-from typing import Final, NamedTuple
+from typing import Final
 
-from wireparse.languages.spec.dates import Dates
 from wireparse.model.kinds import Assumption, Precision
 from wireparse.timestamps.days import Order, Problem, Reference, choose_order, known_days
 from wireparse.timestamps.expressions import Expressions
+from wireparse.timestamps.pieces import Value
 from wireparse.timestamps.settings import ClockSettings
 
 #: How many words before a date its verb may stand.
@@ -18,24 +18,39 @@ _SHORTEST_VERB: Final = 4
 WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-class Base(NamedTuple):
+class Base(Value):
     """The day that expressions count from, None when nobody tells it, and what counting from it assumes."""
 
-    date: dt.date | None
-    assumption: Assumption
-    references: tuple[Reference, ...]
-    order: Order
+    __slots__ = ("assumption", "date", "order", "references")
+
+    def __init__(
+        self,
+        date: dt.date | None,
+        assumption: Assumption,
+        references: tuple[Reference, ...],
+        order: Order,
+    ) -> None:
+        """Hold the values."""
+        self.date, self.assumption, self.references, self.order = date, assumption, references, order
 
 
-class Told(NamedTuple):
+class Told(Value):
     """One expression, resolved: tokens `[start, end)`, the day, how exact it is, and what was assumed or is wrong."""
 
-    start: int
-    end: int
-    date: dt.date | None
-    precision: Precision
-    assumptions: tuple[Assumption, ...] = ()
-    problems: tuple[Problem, ...] = ()
+    __slots__ = ("assumptions", "date", "end", "precision", "problems", "start")
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        date: dt.date | None,
+        precision: Precision,
+        assumptions: tuple[Assumption, ...] = (),
+        problems: tuple[Problem, ...] = (),
+    ) -> None:
+        """Hold the values."""
+        self.start, self.end, self.date, self.precision, self.assumptions = start, end, date, precision, assumptions
+        self.problems = problems
 
 
 def base_of(clock: ClockSettings) -> Base:
@@ -51,20 +66,19 @@ def governed(text: str, at: int, behind: str, expressions: Expressions) -> bool 
 
     *behind* is the word behind the expression, in lower case.
     """
-    data = expressions.dates
     words = _words_before(text, at)
     for word in (behind, words[0] if words else ""):
-        if word in data.past_behind or word in data.future_behind:
-            return word in data.future_behind
+        if word in expressions.past_behind or word in expressions.future_behind:
+            return word in expressions.future_behind
     first = 0
     while first < len(words) and words[first] in expressions.lexicon.openers and words[first] not in expressions.verbs:
         first += 1
     for steps, word in enumerate(words[first : first + _VERB_REACH]):
-        if word in data.planned:
+        if word in expressions.planned:
             return None
         if word in expressions.verbs:
-            return word in data.future
-        ending = _by_ending(word, data) if steps == 0 else None
+            return word in expressions.future
+        ending = _by_ending(word, expressions) if steps == 0 else None
         if ending is not None:
             return ending
     return None
@@ -82,8 +96,8 @@ def _words_before(text: str, at: int) -> list[str]:
     return words
 
 
-def _by_ending(word: str, data: Dates) -> bool | None:
+def _by_ending(word: str, expressions: Expressions) -> bool | None:
     """Tell the tense of a verb form by its ending; shorter words have none that could be told."""
-    if len(word) < _SHORTEST_VERB or not word.endswith((*data.future_endings, *data.past_endings)):
+    if len(word) < _SHORTEST_VERB or not word.endswith(expressions.endings):
         return None
-    return word.endswith(data.future_endings)
+    return word.endswith(expressions.future_endings)

@@ -30,7 +30,7 @@ def tell_date(tokens: Tokens, at: int, expressions: Expressions, base: Base) -> 
         return None
     if date.year is None and date.day is not None and day.date is not None and base.date is not None:
         future = governed(tokens.text, tokens.starts[at], tokens.words[date.end], expressions)
-        day = day if future is None else day._replace(date=_in_direction(day.date, base.date, future=future))
+        day = day if future is None else day.but(date=_in_direction(day.date, base.date, future=future))
     precision = Precision.MONTH if date.day is None else Precision.DAY
     return Told(date.start, date.end, day.date, precision, day.assumptions, (*day.problems, *_mismatch(date, day.date)))
 
@@ -56,7 +56,7 @@ def _stands_in_text(tokens: Tokens, date: Date, expressions: Expressions) -> boo
     for here in range(date.start, date.end):
         word = tokens.words[here]
         if tokens.kinds[here] == WORD and (word in expressions.lexicon.months or word in expressions.lexicon.month_phrases):
-            if expressions.dates.capitals:
+            if expressions.capitals:
                 return tokens.raw(here)[0].isupper()
             abbreviated = len(word) >= _SHORTEST_ABBREVIATION and tokens.words[here + 1] == "."
             return date.year is not None or word in expressions.whole_months or abbreviated
@@ -70,7 +70,7 @@ def tell_month(tokens: Tokens, at: int, expressions: Expressions, base: Base) ->
     if tokens.words[at] not in expressions.whole_months or opener not in expressions.month_openers:
         return None
     found = month_at(tokens, at, expressions.lexicon)
-    if found is None or (expressions.dates.capitals and not tokens.raw(at)[0].isupper()):
+    if found is None or (expressions.capitals and not tokens.raw(at)[0].isupper()):
         return None
     month, end = found
     if tokens.kinds[end] == NUMBER and not is_year(tokens.values[end], tokens.words[end]):

@@ -80,7 +80,7 @@ def _is_other_word(tokens: Tokens, at: int, match: Match, expressions: Expressio
     before = tokens.words[at - 1] if at > 0 and tokens.kinds[at - 1] == WORD else ""
     if raw[0].isupper() and not raw.isupper() and before:
         return True
-    return tokens.words[at] in expressions.dayparts and (before in expressions.lexicon.openers or before in expressions.dates.habits)
+    return tokens.words[at] in expressions.dayparts and (before in expressions.lexicon.openers or before in expressions.habits)
 
 
 def _count(match: Match, base: Base) -> _Meaning:
@@ -145,7 +145,7 @@ def tell_weekday(tokens: Tokens, at: int, expressions: Expressions, base: Base) 
     part = _daypart(tokens, end, expressions)
     numbered = _number(tokens, part)
     bare = compound is None and part == end and numbered is None
-    if bare and (_is_half_a_name(word, end - at, expressions) or (at > 0 and tokens.words[at - 1] in expressions.dates.habits)):
+    if bare and (_is_half_a_name(word, end - at, expressions) or (at > 0 and tokens.words[at - 1] in expressions.habits)):
         return None
     precision = Precision.DAYPART if compound is not None or part > end else Precision.DAY
     if base.date is None:
@@ -191,12 +191,12 @@ def _tell_numbered(tokens: Tokens, told: Told, numbered: re.Match[str], weekday:
     fitting = [d for d in near if d.day == number and d.weekday() == weekday and month in (0, d.month)]
     if fitting:
         nearest = min(fitting, key=lambda d: abs((d - day).days))
-        return told._replace(end=end + 1, date=nearest, assumptions=(base.assumption,))
+        return told.but(end=end + 1, date=nearest, assumptions=(base.assumption,))
     latest = day - dt.timedelta(days=(day.weekday() - weekday) % _WEEK)
     if numbered[0][0] != "(":
-        return told._replace(date=latest, assumptions=(base.assumption,))  # "mercredi, 28": another number
+        return told.but(date=latest, assumptions=(base.assumption,))  # "mercredi, 28": another number
     problem: Problem = ("weekday-mismatch", {"date": numbered[0], "weekday": WEEKDAYS[weekday]})
-    return told._replace(end=end + 1, date=latest, assumptions=(base.assumption,), problems=(problem,))
+    return told.but(end=end + 1, date=latest, assumptions=(base.assumption,), problems=(problem,))
 
 
 def _daypart(tokens: Tokens, at: int, expressions: Expressions) -> int:
