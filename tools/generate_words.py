@@ -247,16 +247,23 @@ def mentions(tag: str) -> dict[str, Table]:
             NUMBERED,
             {n: names.weekdays[n] for n in weekdays if n.isalpha() and n not in own["WEEKDAY_PHRASES"][2]},
         ),
-        "CUE_PHRASES": (
-            "Last words of the phrases.",
-            WORDS,
-            union([phrase.split()[-1] for _, several in (*data.days, *data.dayparts_of) for phrase in several] for _ in "1"),
-        ),
+        "CUE_PHRASES": ("Phrases of one word.", WORDS, union([[phrase for phrase, _ in told if " " not in phrase]])),
+        "CUE_ENDINGS": ("Last words of the others, and the words that stand before them.", "dict[str, tuple[str, ...]]", endings(told)),
         "BEFORE_UNIT": ("Words before a unit, or before its number, in the templates.", WORDS, before),
         "BEHIND_UNIT": ("Words right behind a unit in the templates.", WORDS, behind),
         "BEFORE_WEEKDAY": ("Words that make more of the weekday behind them.", WORDS, before_weekday),
         "BEHIND_WEEKDAY": ("Words that make more of the weekday before them.", WORDS, behind_weekday),
     }
+
+
+def endings(told: Iterable[tuple[str, Any]]) -> dict[str, tuple[str, ...]]:
+    """Give the last words of phrases of several words, each with those that stand right before it."""
+    found: dict[str, set[str]] = {}
+    for phrase, _ in told:
+        *_, before, last = ("", *phrase.split())
+        if before:
+            found.setdefault(last, set()).add(before)
+    return {last: tuple(sorted(before)) for last, before in sorted(found.items())}
 
 
 def company(data: Dates, months: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -18,12 +18,13 @@ from wireparse.model.spans import Span
 from wireparse.story import as_read
 from wireparse.timestamps.expressions import Expressions, expressions_for
 from wireparse.timestamps.lexicon import match_phrase
-from wireparse.timestamps.seeking import cues_for, seek
+from wireparse.timestamps.cues import DAY, GRAMMAR, MONTH, PART, cues_for, word_behind
+from wireparse.timestamps.seeking import seek
 from wireparse.timestamps.settings import ClockSettings, Times
 from wireparse.timestamps.telling import Base, Told, base_of
 from wireparse.timestamps.tokens import END, NUMBER, Tokens, tokenise
-from wireparse.timestamps.told_dates import tell_date, tell_month
-from wireparse.timestamps.told_days import day_of_week, tell_relative, tell_weekday
+from wireparse.timestamps.told_dates import month_beside, tell_date, tell_month
+from wireparse.timestamps.told_days import day_of_week, shift, tell_relative, tell_weekday
 
 
 def find_mentions(text: str, spans: Sequence[tuple[int, int]], clock: ClockSettings) -> Times:
@@ -34,17 +35,15 @@ def find_mentions(text: str, spans: Sequence[tuple[int, int]], clock: ClockSetti
     base = base_of(clock)
     stamps: list[Timestamp] = []
     diagnostics: list[Diagnostic] = []
-    for place in seek(text, spans, cues_for(expressions.tag)):
-        if place.weekday is not None:
-            date = day_of_week(text, place.start, place.weekday, expressions, base)
-            assumptions = (base.assumption,) if date is not None else ()
-            stamps.append(_stamp(text, Span(place.start, place.end), date, Precision.DAY, assumptions))
+    for start, end, kind, value in seek(text, spans, cues_for(expressions.tag)):
+        if kind != GRAMMAR:
+            told = _short(text, start, end, kind, value, expressions, base)
+            stamps.append(_stamp(text, Span(start, end), told.date, told.precision, told.assumptions))
             continue
-        tokens = tokenise(text, place.start, place.end)
+        tokens = tokenise(text, start, end)
         for told in _read(tokens, expressions, base):
             span = Span(tokens.starts[told.start], tokens.ends[told.end - 1])
-            stamp = _stamp(text, span, told.date, told.precision, told.assumptions)
-            stamps.append(stamp)
+            stamps.append(_stamp(text, span, told.date, told.precision, told.assumptions))
             diagnostics += [diagnostic(code, span.start, span.end, **values) for code, values in told.problems]
     return Times(tuple(stamps), tuple(diagnostics))
 
@@ -72,6 +71,19 @@ def _read(tokens: Tokens, expressions: Expressions, base: Base) -> Iterator[Told
         else:
             yield told
             at = told.end
+
+
+def _short(text: str, start: int, end: int, kind: int, value: int, expressions: Expressions, base: Base) -> Told:  # noqa: PLR0913, PLR0917
+    """Tell what one word tells: *value* is a day by its distance, a month, or a weekday."""
+    if kind == DAY:
+        date = shift(base.date, value) if base.date is not None else None
+        return Told(start, end, date, Precision.DAY, (base.assumption,) if date is not None else ())
+    if kind == MONTH:
+        return month_beside(text, start, end, value, word_behind(text, end), expressions, base)
+    behind = word_behind(text, end) if kind == PART else ""
+    date = day_of_week(text, start, value, expressions, base, behind=behind)
+    precision = Precision.DAYPART if kind == PART else Precision.DAY
+    return Told(start, end, date, precision, (base.assumption,) if date is not None else ())
 
 
 def _stamp(text: str, span: Span, date: dt.date | None, precision: Precision, assumptions: tuple[Assumption, ...]) -> Timestamp:

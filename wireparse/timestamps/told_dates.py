@@ -75,12 +75,22 @@ def tell_month(tokens: Tokens, at: int, expressions: Expressions, base: Base) ->
     month, end = found
     if tokens.kinds[end] == NUMBER and not is_year(tokens.values[end], tokens.words[end]):
         return None
+    told = month_beside(tokens.text, tokens.starts[at], end, month, tokens.words[end], expressions, base)
+    return told.but(start=at)
+
+
+def month_beside(text: str, at: int, end: int, month: int, behind: str, expressions: Expressions, base: Base) -> Told:  # noqa: PLR0913, PLR0917
+    """Find the nearest such month to the dispatch, in the direction of the verb before offset *at* or of the word *behind* it."""
     if base.date is None:
         return Told(at, end, None, Precision.MONTH)
     here = base.date.year * _MONTHS + base.date.month
-    future = governed(tokens.text, tokens.starts[at], tokens.words[end], expressions)
+    future = governed(text, at, behind, expressions)
     candidates = [year * _MONTHS + month for year in (base.date.year - 1, base.date.year, base.date.year + 1)]
     if future is not None:
         candidates = [c for c in candidates if (c >= here if future else c <= here)]
     best = min(candidates, key=lambda c: (abs(c - here), c))
-    return Told(at, end, dt.date((best - 1) // _MONTHS, month, 1), Precision.MONTH, (base.references[0].assumption,))
+    try:
+        date = dt.date((best - 1) // _MONTHS, month, 1)
+    except ValueError:
+        date = None
+    return Told(at, end, date, Precision.MONTH, (base.references[0].assumption,))

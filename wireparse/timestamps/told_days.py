@@ -31,6 +31,7 @@ _BARE_DAY: Final = re.compile(r"([0-9]{1,2})()")
 _NO_DAY: Final = frozenset(":%°$€£/")
 _DASHES: Final = frozenset("-–")
 _WEEK: Final = 7
+_MONTHS: Final = 12
 _MONTH: Final = 31
 _HALF_A_YEAR: Final = 183
 _PRECISIONS: Final = {"week": Precision.WEEK, "month": Precision.MONTH, "year": Precision.YEAR}
@@ -89,7 +90,7 @@ def _count(match: Match, base: Base) -> _Meaning:
     if base.date is None:
         return None, precision, ()
     if match.kind in (DAY, PART):
-        return _shift(base.date, match.distance), Precision.DAY, ()
+        return shift(base.date, match.distance), Precision.DAY, ()
     if match.weekday is not None:
         return _beside(match.kind, match.weekday, base.date)
     steps = {LAST: -1, NEXT: 1, COMING: 1, AGO: -match.number, AHEAD: match.number, WITHIN: match.number}.get(match.kind, 0)
@@ -100,16 +101,17 @@ def _beside(kind: str, weekday: int, day: dt.date) -> _Meaning:
     """Find the weekday that is called last, next, coming or this; where speakers differ about "next", it stays open."""
     ahead = (weekday - day.weekday()) % _WEEK
     if kind == LAST:
-        return _shift(day, ahead - _WEEK), Precision.DAY, ()
+        return shift(day, ahead - _WEEK), Precision.DAY, ()
     if kind not in (NEXT, COMING):
-        return _shift(day, weekday - day.weekday()), Precision.DAY, ()
-    first, other = _shift(day, ahead or _WEEK), _shift(day, _WEEK - day.weekday() + weekday)
+        return shift(day, weekday - day.weekday()), Precision.DAY, ()
+    first, other = shift(day, ahead or _WEEK), shift(day, _WEEK - day.weekday() + weekday)
     if kind == COMING or first == other or first is None or other is None:
         return first, Precision.DAY, ()
     return None, Precision.DAY, (("relative-day-ambiguous", {"first": first.isoformat(), "second": other.isoformat()}),)
 
 
-def _shift(day: dt.date, days: int) -> dt.date | None:
+def shift(day: dt.date, days: int) -> dt.date | None:
+    """Give the day so many days behind *day*; None beyond the end of the calendar."""
     try:
         return day + dt.timedelta(days=days)
     except OverflowError:
@@ -119,14 +121,12 @@ def _shift(day: dt.date, days: int) -> dt.date | None:
 def _unit(day: dt.date, unit: str, steps: int) -> dt.date | None:
     """Go *steps* units from *day*, to the first day of the week, month or year there."""
     if unit == "day":
-        return _shift(day, steps)
+        return shift(day, steps)
     if unit == "week":
-        return _shift(day, steps * _WEEK - day.weekday())
-    from dateutil.relativedelta import relativedelta
-
-    step = relativedelta(months=steps, day=1) if unit == "month" else relativedelta(years=steps, month=1, day=1)
+        return shift(day, steps * _WEEK - day.weekday())
+    months = day.year * _MONTHS + day.month - 1 + steps if unit == "month" else (day.year + steps) * _MONTHS
     try:
-        return day + step
+        return dt.date(months // _MONTHS, months % _MONTHS + 1, 1)
     except (ValueError, OverflowError):
         return None
 

@@ -209,8 +209,15 @@ CUE_WEEKDAYS: Final[dict[str, int]] = {
     "sondag": 6,
 }
 
-#: Last words of the phrases.
-CUE_PHRASES: Final[tuple[str, ...]] = ("dag", "går", "morgen")
+#: Phrases of one word.
+CUE_PHRASES: Final[tuple[str, ...]] = ()
+
+#: Last words of the others, and the words that stand before them.
+CUE_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
+    "dag": ("i",),
+    "går": ("i",),
+    "morgen": ("i",),
+}
 
 #: Words before a unit, or before its number, in the templates.
 BEFORE_UNIT: Final[tuple[str, ...]] = ()

@@ -589,20 +589,19 @@ CUE_WEEKDAYS: Final[dict[str, int]] = {
     "sonntag": 6,
 }
 
-#: Last words of the phrases.
-CUE_PHRASES: Final[tuple[str, ...]] = (
-    "abend",
-    "früh",
-    "gestern",
-    "heute",
-    "mittag",
-    "morgen",
-    "nachmittag",
-    "nacht",
-    "vorgestern",
-    "vormittag",
-    "übermorgen",
-)
+#: Phrases of one word.
+CUE_PHRASES: Final[tuple[str, ...]] = ("gestern", "heute", "morgen", "vorgestern", "übermorgen")
+
+#: Last words of the others, and the words that stand before them.
+CUE_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
+    "abend": ("heute",),
+    "früh": ("heute",),
+    "mittag": ("heute",),
+    "morgen": ("heute",),
+    "nachmittag": ("heute",),
+    "nacht": ("heute", "letzte", "vergangene", "vergangenen"),
+    "vormittag": ("heute",),
+}
 
 #: Words before a unit, or before its number, in the templates.
 BEFORE_UNIT: Final[tuple[str, ...]] = (

@@ -363,8 +363,18 @@ CUE_WEEKDAYS: Final[dict[str, int]] = {
     "sunday": 6,
 }
 
-#: Last words of the phrases.
-CUE_PHRASES: Final[tuple[str, ...]] = ("afternoon", "evening", "morning", "night", "today", "tomorrow", "tonight", "yesterday")
+#: Phrases of one word.
+CUE_PHRASES: Final[tuple[str, ...]] = ("today", "tomorrow", "tonight", "yesterday")
+
+#: Last words of the others, and the words that stand before them.
+CUE_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
+    "afternoon": ("this",),
+    "evening": ("this",),
+    "morning": ("this", "yesterday"),
+    "night": ("last",),
+    "tomorrow": ("after",),
+    "yesterday": ("before",),
+}
 
 #: Words before a unit, or before its number, in the templates.
 BEFORE_UNIT: Final[tuple[str, ...]] = ("coming", "in", "last", "next", "the", "this")

@@ -484,20 +484,19 @@ CUE_WEEKDAYS: Final[dict[str, int]] = {
     "domingo": 6,
 }
 
-#: Last words of the phrases.
-CUE_PHRASES: Final[tuple[str, ...]] = (
-    "anoche",
-    "anteayer",
-    "antier",
-    "ayer",
-    "hoy",
-    "madrugada",
-    "mañana",
-    "mediodía",
-    "noche",
-    "pasada",
-    "tarde",
-)
+#: Phrases of one word.
+CUE_PHRASES: Final[tuple[str, ...]] = ("anoche", "anteayer", "antier", "ayer", "hoy", "mañana")
+
+#: Last words of the others, and the words that stand before them.
+CUE_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
+    "ayer": ("de",),
+    "madrugada": ("esta", "pasada"),
+    "mañana": ("esta", "la", "pasado"),
+    "mediodía": ("este",),
+    "noche": ("esta", "la", "pasada"),
+    "pasada": ("noche",),
+    "tarde": ("esta", "la"),
+}
 
 #: Words before a unit, or before its number, in the templates.
 BEFORE_UNIT: Final[tuple[str, ...]] = (

@@ -405,8 +405,20 @@ CUE_WEEKDAYS: Final[dict[str, int]] = {
     "dimanche": 6,
 }
 
-#: Last words of the phrases.
-CUE_PHRASES: Final[tuple[str, ...]] = ("demain", "dernière", "hier", "hui", "matin", "midi", "nuit", "soir")
+#: Phrases of one word.
+CUE_PHRASES: Final[tuple[str, ...]] = ("demain", "hier")
+
+#: Last words of the others, and the words that stand before them.
+CUE_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
+    "demain": ("après",),
+    "dernière": ("nuit",),
+    "hier": ("avant",),
+    "hui": ("aujourd",),
+    "matin": ("ce",),
+    "midi": ("après", "ce"),
+    "nuit": ("cette",),
+    "soir": ("au", "ce"),
+}
 
 #: Words before a unit, or before its number, in the templates.
 BEFORE_UNIT: Final[tuple[str, ...]] = ("a", "ce", "cette", "dans", "ici", "voici", "voilà")

@@ -235,8 +235,11 @@ CUE_WEEKDAYS: Final[dict[str, int]] = {
     "vasarnap": 6,
 }
 
-#: Last words of the phrases.
+#: Phrases of one word.
 CUE_PHRASES: Final[tuple[str, ...]] = ("holnap", "ma", "tegnap")
+
+#: Last words of the others, and the words that stand before them.
+CUE_ENDINGS: Final[dict[str, tuple[str, ...]]] = {}
 
 #: Words before a unit, or before its number, in the templates.
 BEFORE_UNIT: Final[tuple[str, ...]] = ()

@@ -197,8 +197,13 @@ CUE_WEEKDAYS: Final[dict[str, int]] = {
     "minggu": 6,
 }
 
-#: Last words of the phrases.
-CUE_PHRASES: Final[tuple[str, ...]] = ("besok", "ini", "kemarin")
+#: Phrases of one word.
+CUE_PHRASES: Final[tuple[str, ...]] = ("besok", "kemarin")
+
+#: Last words of the others, and the words that stand before them.
+CUE_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
+    "ini": ("hari",),
+}
 
 #: Words before a unit, or before its number, in the templates.
 BEFORE_UNIT: Final[tuple[str, ...]] = ()

@@ -540,25 +540,30 @@ CUE_WEEKDAYS: Final[dict[str, int]] = {
     "domenica": 6,
 }
 
-#: Last words of the phrases.
+#: Phrases of one word.
 CUE_PHRASES: Final[tuple[str, ...]] = (
-    "altro",
     "avantieri",
     "domani",
     "dopodomani",
     "ieri",
-    "mattina",
-    "notte",
     "oggi",
-    "pomeriggio",
-    "scorsa",
-    "sera",
     "stamane",
     "stamani",
     "stamattina",
     "stanotte",
     "stasera",
 )
+
+#: Last words of the others, and the words that stand before them.
+CUE_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
+    "altro": ("l",),
+    "ieri": ("altro",),
+    "mattina": ("ieri", "questa"),
+    "notte": ("ieri", "questa", "scorsa"),
+    "pomeriggio": ("ieri", "oggi", "questo"),
+    "scorsa": ("notte",),
+    "sera": ("ieri", "questa"),
+}
 
 #: Words before a unit, or before its number, in the templates.
 BEFORE_UNIT: Final[tuple[str, ...]] = (

@@ -485,9 +485,8 @@ CUE_WEEKDAYS: Final[dict[str, int]] = {
     "zondag": 6,
 }
 
-#: Last words of the phrases.
+#: Phrases of one word.
 CUE_PHRASES: Final[tuple[str, ...]] = (
-    "avond",
     "eergisteren",
     "gisteravond",
     "gisteren",
@@ -495,10 +494,7 @@ CUE_PHRASES: Final[tuple[str, ...]] = (
     "gistermorgen",
     "gisternacht",
     "gisterochtend",
-    "middag",
     "morgen",
-    "nacht",
-    "ochtend",
     "overmorgen",
     "vanavond",
     "vandaag",
@@ -507,6 +503,14 @@ CUE_PHRASES: Final[tuple[str, ...]] = (
     "vannacht",
     "vanochtend",
 )
+
+#: Last words of the others, and the words that stand before them.
+CUE_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
+    "avond": ("deze",),
+    "middag": ("deze",),
+    "nacht": ("afgelopen",),
+    "ochtend": ("deze",),
+}
 
 #: Words before a unit, or before its number, in the templates.
 BEFORE_UNIT: Final[tuple[str, ...]] = (

@@ -392,8 +392,18 @@ CUE_WEEKDAYS: Final[dict[str, int]] = {
     "domingo": 6,
 }
 
-#: Last words of the phrases.
-CUE_PHRASES: Final[tuple[str, ...]] = ("amanhã", "anteontem", "hoje", "madrugada", "manhã", "noite", "ontem", "passada", "tarde")
+#: Phrases of one word.
+CUE_PHRASES: Final[tuple[str, ...]] = ("amanhã", "anteontem", "hoje", "ontem")
+
+#: Last words of the others, and the words that stand before them.
+CUE_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
+    "amanhã": ("de",),
+    "madrugada": ("esta", "nesta"),
+    "manhã": ("de", "esta", "nesta"),
+    "noite": ("esta", "nesta", "à"),
+    "passada": ("noite",),
+    "tarde": ("esta", "nesta", "à"),
+}
 
 #: Words before a unit, or before its number, in the templates.
 BEFORE_UNIT: Final[tuple[str, ...]] = (

@@ -526,19 +526,17 @@ CUE_WEEKDAYS: Final[dict[str, int]] = {
     "воскресенья": 6,
 }
 
-#: Last words of the phrases.
-CUE_PHRASES: Final[tuple[str, ...]] = (
-    "вечером",
-    "вчера",
-    "днем",
-    "днём",
-    "завтра",
-    "ночью",
-    "позавчера",
-    "послезавтра",
-    "сегодня",
-    "утром",
-)
+#: Phrases of one word.
+CUE_PHRASES: Final[tuple[str, ...]] = ("вчера", "завтра", "позавчера", "послезавтра", "сегодня")
+
+#: Last words of the others, and the words that stand before them.
+CUE_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
+    "вечером": ("вчера", "сегодня"),
+    "днем": ("вчера", "сегодня"),
+    "днём": ("вчера", "сегодня"),
+    "ночью": ("вчера", "прошлой", "сегодня"),
+    "утром": ("вчера", "сегодня"),
+}
 
 #: Words before a unit, or before its number, in the templates.
 BEFORE_UNIT: Final[tuple[str, ...]] = (
