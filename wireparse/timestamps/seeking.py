@@ -12,9 +12,9 @@ _YEAR: Final = 4
 #: So many characters are searched at a time: the words of 100 MB need not be in memory at once.
 _CHUNK: Final = 50_000
 #: What an expression may need before and behind the word that betrays it.
-_BEFORE: Final = 32
-_BEHIND: Final = 32
-_OTHER_BLANKS: Final = BLANKS.replace(" ", "")
+_BEFORE: Final = 20
+_BEHIND: Final = 24
+_LONGEST_WORD: Final = 24
 
 #: What is told, `[start, end)`, how it is to be read (see `cues`), and a weekday, a distance or a month.
 Place = tuple[int, int, int, int]
@@ -75,8 +75,10 @@ def _around(text: str, spans: Sequence[tuple[int, int]], hits: list[_Hit], cues:
             if at < max(start, told):
                 continue
             kind, behind, value = what_it_tells(text, word, at, start, end, cues) if word else (GRAMMAR, at, 0)
-            if kind == NOTHING or (kind != GRAMMAR and at < last):
+            if kind == NOTHING or (kind != GRAMMAR and behind <= last):
                 continue
+            if kind != GRAMMAR and at < last:
+                kind = GRAMMAR  # the window before it ends within
             if last >= 0 and (kind != GRAMMAR or at - _BEFORE > last):
                 yield first, last, GRAMMAR, 0
                 told, last = last, -1
@@ -95,18 +97,16 @@ def _before(text: str, start: int, hit: int) -> int:
     """Give the first blank in reach before *hit*."""
     if hit - start <= _BEFORE:
         return start
-    at = text.find(" ", hit - _BEFORE, hit)
-    for blank in _OTHER_BLANKS:
-        other = text.find(blank, hit - _BEFORE, hit if at < 0 else at)
-        at = other if other >= 0 else at
-    return at if at >= 0 else hit
+    found = [at for blank in BLANKS if (at := text.find(blank, hit - _BEFORE, hit)) >= 0]
+    return min(found) if found else hit
 
 
 def _behind(text: str, end: int, hit: int) -> int:
-    """Give the last blank in reach behind *hit*."""
-    if end - hit <= _BEHIND:
+    """Give the first blank behind what is in reach, or where there is none for long, the last one in reach."""
+    reach = hit + _BEHIND
+    if end <= reach:
         return end
-    at = text.rfind(" ", hit + 1, hit + _BEHIND)
-    for blank in _OTHER_BLANKS:
-        at = max(at, text.rfind(blank, max(at, hit + 1), hit + _BEHIND))
-    return at if at >= 0 else end
+    found = [at for blank in BLANKS if (at := text.find(blank, reach, min(end, reach + _LONGEST_WORD))) >= 0]
+    if found:
+        return min(found)
+    return end if end <= reach + _LONGEST_WORD else max((text.rfind(blank, hit + 1, reach) for blank in BLANKS), default=-1)
