@@ -11,16 +11,21 @@ from collections.abc import Iterable, Mapping
 from types import ModuleType
 from typing import Final
 
+from wireparse.lazy import pattern
 from wireparse.timestamps.data.lookup import table
-from wireparse.timestamps.lexicon import Phrases, lexicon_for
+from wireparse.timestamps.lexicon import Lexicon, Phrases, lexicon_for
 
-#: What a cue tells: nothing, something that takes the grammar, a weekday, a part of a weekday, a day by its distance, a month.
+#: What a cue tells: nothing, something that takes the grammar, a weekday, a part of a weekday, a day by its distance, a month,
+#: a day of a month.
 NOTHING: Final = -1
 GRAMMAR: Final = 0
 WEEKDAY: Final = 1
 PART: Final = 2
 DAY: Final = 3
 MONTH: Final = 4
+DATE: Final = 5
+#: Month and day in one number.
+DAYS: Final = 32
 
 #: Marks that stand beside words without a blank.
 MARKS: Final = ",.'\u2019\"-:;()!?\u2026\u2013\u2014\u201c\u201d\u201e\u00ab\u00bb\u2018/[]*_"
@@ -33,9 +38,19 @@ _BEHIND_MONTH: Final = 16
 _GAP: Final = 3
 _BESIDE: Final = frozenset(BLANKS + "'\u2019-")
 _GAPS: Final = frozenset(BLANKS)
+_DIGIT: Final = r"\d"
 _STOPS: Final = frozenset(",.")
 #: What makes more of a weekday that stands before it, beside words: a number, a bracket, a hyphen.
+#: What may stand around a date without joining it to more: other marks do.
+_APART: Final = frozenset(BLANKS + "(\u00ab\u201c\"")
+_CLOSED: Final = frozenset(",;:!?)\u00bb\u201d\"")
+#: Marks that join a month to something else.
+_JOINED: Final = frozenset("./-\u2010\u2011\u2013'\u2019")
 _MORE: Final = frozenset("0123456789(\u2010\u2011-")
+
+
+#: `[start, end)` of what is told, its kind, and a weekday, a distance, a month, or month and day.
+Place = tuple[int, int, int, int]
 
 
 class Cues:
@@ -51,12 +66,15 @@ class Cues:
         "all",
         "before",
         "before_weekday",
+        "beside_days",
         "behind",
         "behind_weekday",
         "capitals",
         "days",
         "endings",
         "month_openers",
+        "names",
+        "joiners",
         "months",
         "openers",
         "parts",
@@ -65,8 +83,9 @@ class Cues:
         "weekdays",
     )
 
-    def __init__(self, data: ModuleType, months: Mapping[str, int], whole: frozenset[str]) -> None:
-        """Take the tables of *data*, and the *months* of its language, of which the *whole* ones are no abbreviations."""
+    def __init__(self, data: ModuleType, lexicon: Lexicon) -> None:
+        """Take the tables of *data* and the *lexicon* of its language."""
+        months, whole = lexicon.months, lexicon.whole_months
         weekdays: Mapping[str, int] = data.CUE_WEEKDAYS
         sure = _in_all_cases((*data.CUE_MONTHS, *data.FULL_WEEKDAYS, *data.COMPOUNDS, *data.CUE_PHRASES))
         self.weekdays = {form: day for name, day in weekdays.items() for form in _in_all_cases((name,))}
@@ -91,6 +110,9 @@ class Cues:
         self.months = {form: month for name, month in named.items() for form in _in_all_cases((name,))}
         self.month_openers = frozenset(data.MONTH_OPENERS)
         self.capitals: bool = data.CAPITALS
+        self.names = lexicon.names.union(lexicon.short_weekdays)
+        self.joiners = lexicon.joiners
+        self.beside_days = lexicon.ordinals.union(lexicon.hour_words, ("am", "pm"))
 
 
 @functools.cache
@@ -99,7 +121,7 @@ def cues_for(tag: str) -> Cues:
     data, lexicon = table("mentions", tag), lexicon_for(tag)
     if data is None:
         raise ValueError(f"no expressions of {tag}")
-    return Cues(data, lexicon.months, lexicon.whole_months)
+    return Cues(data, lexicon)
 
 
 def _in_all_cases(words: Iterable[str]) -> frozenset[str]:
@@ -111,32 +133,27 @@ def _single(phrases: Mapping[str, tuple[tuple[tuple[str, ...], object], ...]]) -
     return frozenset(word for word, rests in phrases.items() if len(rests) == 1 and not rests[0][0])
 
 
-def what_it_tells(text: str, word: str, at: int, start: int, end: int, cues: Cues) -> tuple[int, int, int]:  # noqa: PLR0913, PLR0917
-    """Tell what *word*, which stands at offset *at* of a paragraph `[start, end)`, betrays.
-
-    Gives a kind, the offset where that ends, and a weekday, distance or month.
-    """
+def what_it_tells(text: str, word: str, at: int, start: int, end: int, cues: Cues) -> Place:  # noqa: PLR0913, PLR0917
+    """Tell what *word*, which stands at offset *at* of a paragraph `[start, end)`, betrays."""
     first = max(start, at - _REACH)
     near = text[first : min(end, at + len(word) + _REACH)]  # what stands in another paragraph makes nothing of it
-    kind, behind, value = _tell(near, word, at - first, cues)
-    return kind, first + behind, value
+    begin, behind, kind, value = _tell(near, word, at - first, cues)
+    return first + begin, first + behind, kind, value
 
 
-def _tell(near: str, word: str, at: int, cues: Cues) -> tuple[int, int, int]:
+def _tell(near: str, word: str, at: int, cues: Cues) -> Place:
     end = at + len(word)
-    weekday = cues.weekdays.get(word)
-    if weekday is not None:
-        return _weekday(near, at, end, weekday, cues)
-    month = cues.months.get(word)
-    if month is not None:
-        return _month(near, at, end, month, cues)
+    if word in cues.weekdays:
+        return _weekday(near, at, end, cues.weekdays[word], cues)
+    if word in cues.months:
+        return _month(near, at, end, cues.months[word], cues)
     if word in cues.endings:
-        return (GRAMMAR if word_before(near, at) in cues.endings[word] else NOTHING), end, 0
+        return at, end, (GRAMMAR if word_before(near, at) in cues.endings[word] else NOTHING), 0
     if word in cues.units:
-        return (GRAMMAR if _qualified(near, at, end, cues) else NOTHING), end, 0
+        return at, end, (GRAMMAR if _qualified(near, at, end, cues) else NOTHING), 0
     if word in cues.days:
-        return (DAY if _following(near, end, cues)[0] == WEEKDAY else GRAMMAR), end, cues.days[word]
-    return GRAMMAR, end, 0
+        return at, end, (DAY if _following(near, end, cues)[0] == WEEKDAY else GRAMMAR), cues.days[word]
+    return at, end, GRAMMAR, 0
 
 
 def word_before(text: str, at: int) -> str:
@@ -160,15 +177,15 @@ def word_behind(text: str, at: int) -> str:
     return text[at:end].lower()
 
 
-def _weekday(text: str, at: int, end: int, weekday: int, cues: Cues) -> tuple[int, int, int]:
+def _weekday(text: str, at: int, end: int, weekday: int, cues: Cues) -> Place:
     """Tell whether the weekday stands without number, part of the day or any other word that makes more of it."""
     begin = at
     while begin > 0 and at - begin <= _GAP and text[begin - 1] in _BESIDE:
         begin -= 1
     if 0 < at - begin <= _GAP and text[begin - 1 : begin].isalpha() and word_before(text, begin) in cues.before_weekday:
-        return GRAMMAR, end, weekday
+        return at, end, GRAMMAR, weekday
     kind, end = _following(text, end, cues)
-    return kind, end, weekday
+    return at, end, kind, weekday
 
 
 def _following(text: str, behind: int, cues: Cues) -> tuple[int, int]:
@@ -197,17 +214,84 @@ def _following(text: str, behind: int, cues: Cues) -> tuple[int, int]:
     return (PART, end) if part else (GRAMMAR, behind)
 
 
-def _month(text: str, at: int, end: int, month: int, cues: Cues) -> tuple[int, int, int]:
-    """Tell whether the month stands without day and year, and whether it is the time at all that the word before it makes it."""
-    beside = text[max(0, at - _NEAR) : at] + text[end : end + _BEHIND_MONTH]
-    if not beside.isalpha() and any(letter.isdecimal() for letter in beside):
-        return GRAMMAR, end, month
+def _month(text: str, at: int, end: int, month: int, cues: Cues) -> Place:
+    """Tell whether the month has a day beside it, or stands alone, and whether it is the time at all that the word before it makes it."""
+    digit = pattern(_DIGIT)
+    before = digit.search(text, max(0, at - _NEAR), at) is not None
+    behind = digit.search(text, end, end + _BEHIND_MONTH) is not None
+    if before and behind:
+        return at, end, GRAMMAR, 0
+    if before or behind:
+        plain = month and (text[at].isupper() or not cues.capitals)
+        place = (_day_before(text, at, end, cues) if before else _day_behind(text, at, end, cues)) if plain else None
+        return (place[0], place[1], DATE, month * DAYS + place[2]) if place is not None else (at, end, GRAMMAR, 0)
     begin = at - 1 if text[at - 1 : at] == "-" and at else at
     while begin > 0 and text[begin - 1] in _GAPS:
         begin -= 1
     if not month or begin == at or not text[begin - 1 : begin].isalpha() or word_before(text, begin) not in cues.month_openers:
-        return NOTHING, end, month
-    return (MONTH if not cues.capitals or text[at].isupper() else NOTHING), end, month
+        return at, end, NOTHING, 0
+    return at, end, (MONTH if text[at].isupper() or not cues.capitals else NOTHING), month
+
+
+def _day_before(text: str, at: int, end: int, cues: Cues) -> tuple[int, int, int] | None:
+    """Read the day right before a month behind which there is no year: "le 26 février", "26 de febrero"."""
+    begin = _over_blanks(text, at)
+    if text[begin - 1 : begin].isalpha() and word_before(text, begin) in cues.joiners:
+        while begin > 0 and text[begin - 1].isalpha():
+            begin -= 1
+        at = begin
+        begin = _over_blanks(text, begin)
+    day = _one_day(text, begin - 1 if begin > 1 and text[begin - 1].isdecimal() else begin, begin)
+    if begin == at or day is None or text[end : end + 1] in _JOINED:
+        return None
+    start = day[0]
+    if (start and text[start - 1] not in _APART) or _named(text, start, end, cues):
+        return None
+    return start, end, day[2]
+
+
+def _day_behind(text: str, at: int, end: int, cues: Cues) -> tuple[int, int, int] | None:
+    """Read the day right behind a month: "March 9", where there is no year behind it."""
+    begin = end
+    while text[begin : begin + 1] in _GAPS:
+        begin += 1
+    last = begin
+    while text[last : last + 1].isdecimal():
+        last += 1
+    day = _one_day(text, last - 1, last)
+    if begin == end or day is None or day[0] != begin or text[at - 1 : at] in _JOINED:
+        return None
+    following = text[last : last + 1]
+    sentence = following == "." and text[last + 1 : last + 2] in _GAPS
+    if not (following in _GAPS or following in _CLOSED or sentence or not following):
+        return None
+    if pattern(_DIGIT).search(text, last, last + _BEHIND_MONTH) or _named(text, at, last, cues) or word_behind(text, last) in cues.beside_days:
+        return None
+    return at, last, day[2]
+
+
+def _one_day(text: str, at: int, end: int) -> tuple[int, int, int] | None:
+    """Read the number that ends at *end* as the day of a month: its offsets and the day."""
+    while at > 0 and text[at - 1].isdecimal():
+        at -= 1
+    digits = text[at:end]
+    day = int(digits) if digits.isascii() and digits.isdecimal() and len(digits) <= len("31") else 0
+    return (at, end, day) if 0 < day < DAYS else None
+
+
+def _over_blanks(text: str, at: int) -> int:
+    while at > 0 and text[at - 1] in _GAPS:
+        at -= 1
+    return at
+
+
+def _named(text: str, start: int, end: int, cues: Cues) -> bool:
+    """Tell whether a month or weekday stands beside `[start, end)`, at most one word away."""
+    left = text[max(0, start - _NEAR) : start].lower()
+    right = text[end : end + _NEAR].lower()
+    for mark in MARKS:
+        left, right = left.replace(mark, " "), right.replace(mark, " ")
+    return not cues.names.isdisjoint(left.split()[-2:]) or not cues.names.isdisjoint(right.split(None, 1)[:1])
 
 
 def _qualified(text: str, at: int, end: int, cues: Cues) -> bool:

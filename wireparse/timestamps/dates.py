@@ -43,6 +43,15 @@ def _from_number(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool) -> D
         return None
     if tokens.kinds[at + 1] != NUMBER and (numeric := read_numeric(tokens, at, lexicon)) is not None:
         return numeric
+    following = tokens.words[at + 1]
+    if tokens.kinds[at + 1] == WORD and not (
+        following in lexicon.months
+        or following in lexicon.joiners
+        or following in lexicon.ordinals
+        or following in lexicon.month_phrases
+        or following in _DEGREES
+    ):
+        return None
     here = _behind_day(tokens, at, lexicon)
     found = month_at(tokens, here, lexicon) if tokens.kinds[here] == WORD else None
     if found is None:

@@ -18,6 +18,7 @@ _MONTHS: Final = 12
 _DAYS: Final = 31
 _FIGURES: Final = re.compile(r"(?<![0-9/-])([0-9]{1,2})[/-]([0-9]{1,2})[/-](?:19|20)[0-9]{2}(?![0-9/-])")
 _CENTURY: Final = 100
+_HALF_A_YEAR: Final = 181
 
 Problem = tuple[str, dict[str, object]]
 
@@ -189,6 +190,10 @@ def _full_year(short: int, references: Sequence[Reference]) -> int:
 
 def _nearest(date: Date, reference: Reference, order: Order) -> Day:
     """Choose the year in which *date* comes nearest to the known day."""
+    if not date.swapped:
+        day = _numbers(date, reference.date.year, order)
+        if day.date is not None and abs((day.date - reference.date).days) <= _HALF_A_YEAR:
+            return day.but(assumptions=(*day.assumptions, reference.assumption))
     day_problems: tuple[Problem, ...] = ()
     candidates: list[tuple[int, dt.date, Day]] = []
     for year in (reference.date.year, reference.date.year - 1, reference.date.year + 1, reference.date.year - 2, reference.date.year + 2):

@@ -33,6 +33,15 @@ _FIGURES: Final = "#"
 _Template = tuple[str, tuple[str, ...]]
 
 
+#: The ways of reading that a word may begin.
+AS_FEAST: Final = 1
+AS_DATE: Final = 2
+AS_RELATIVE: Final = 4
+AS_WEEKDAY: Final = 8
+AS_MONTH: Final = 16
+FROM_NUMBER: Final = AS_DATE | AS_RELATIVE
+
+
 class Match:
     """An expression found: what it tells, the token behind it, and what filled its slots."""
 
@@ -52,7 +61,6 @@ class Expressions:
         """Take the tables of *data*, the module of *tag*."""
         self.tag = tag
         self.lexicon: Lexicon = lexicon_for(tag)
-        self.beginners: frozenset[str] = frozenset(data.BEGINNERS)
         self.templates: Mapping[str, tuple[_Template, ...]] = data.TEMPLATES
         self.phrases: Phrases[tuple[str, int]] = data.PHRASES
         self.compounds: Mapping[str, int] = data.COMPOUNDS
@@ -74,7 +82,26 @@ class Expressions:
         self.future: frozenset[str] = frozenset(data.FUTURE)
         self.verbs: frozenset[str] = self.future.union(data.PAST)
         self.future_endings: tuple[str, ...] = data.FUTURE_ENDINGS
+        self.ways = _ways(self)
         self.endings: tuple[str, ...] = (*data.FUTURE_ENDINGS, *data.PAST_ENDINGS)
+
+
+def _ways(expressions: Expressions) -> dict[str, int]:
+    """Give the ways of reading that a word may begin."""
+    ways: dict[str, int] = {}
+    lexicon = expressions.lexicon
+    for way, words in (
+        (AS_FEAST, expressions.feasts),
+        (AS_DATE, lexicon.names),
+        (AS_RELATIVE, expressions.phrases),
+        (AS_RELATIVE, expressions.templates),
+        (AS_WEEKDAY, expressions.compounds),
+        (AS_WEEKDAY, expressions.full_weekdays),
+        (AS_MONTH, lexicon.whole_months),
+    ):
+        for word in words:
+            ways[word] = ways.get(word, 0) | way
+    return ways
 
 
 @functools.cache

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from wireparse.lazy import pattern
-from wireparse.timestamps.cues import BLANKS, GRAMMAR, MARKS, NOTHING, Cues, what_it_tells
+from wireparse.timestamps.cues import BLANKS, GRAMMAR, MARKS, NOTHING, Cues, Place, what_it_tells
 
 #: A date in figures, by the mark between its numbers and from the first one on; a pattern that begins with a letter is the fastest.
 _NUMERIC: Final = (("/", "/[0-9]{1,2}/[0-9]{2,4}"), ("-", "-[0-9]{1,2}-[0-9]{2,4}"), (".", r"\.[0-9]{1,2}\.[0-9]{2,4}"))
@@ -16,8 +16,6 @@ _BEFORE: Final = 20
 _BEHIND: Final = 24
 _LONGEST_WORD: Final = 24
 
-#: What is told, `[start, end)`, how it is to be read (see `cues`), and a weekday, a distance or a month.
-Place = tuple[int, int, int, int]
 #: Where a cue stands, and the word; an empty one for a date in figures.
 _Hit = tuple[int, str]
 
@@ -74,16 +72,16 @@ def _around(text: str, spans: Sequence[tuple[int, int]], hits: list[_Hit], cues:
             index += 1
             if at < max(start, told):
                 continue
-            kind, behind, value = what_it_tells(text, word, at, start, end, cues) if word else (GRAMMAR, at, 0)
+            begin, behind, kind, value = what_it_tells(text, word, at, start, end, cues) if word else (at, at, GRAMMAR, 0)
             if kind == NOTHING or (kind != GRAMMAR and behind <= last):
                 continue
-            if kind != GRAMMAR and at < last:
-                kind = GRAMMAR  # the window before it ends within
+            if kind != GRAMMAR and begin < max(last, told):
+                kind = GRAMMAR  # what stands before it ends within
             if last >= 0 and (kind != GRAMMAR or at - _BEFORE > last):
                 yield first, last, GRAMMAR, 0
                 told, last = last, -1
             if kind != GRAMMAR:
-                yield at, behind, kind, value
+                yield begin, behind, kind, value
                 told = behind
                 continue
             if last < 0:

@@ -1,6 +1,7 @@
 """What the readers of running text share: the day they count from, what they tell, and the verb that governs an expression."""
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import Final
 
 from wireparse.model.kinds import Assumption, Precision
@@ -66,17 +67,19 @@ def governed(text: str, at: int, behind: str, expressions: Expressions) -> bool 
 
     *behind* is the word behind the expression, in lower case.
     """
-    words = _words_before(text, at)
-    for word in (behind, words[0] if words else ""):
-        if word in expressions.past_behind or word in expressions.future_behind:
+    if behind in expressions.past_behind or behind in expressions.future_behind:
+        return behind in expressions.future_behind
+    openers, verbs = expressions.lexicon.openers, expressions.verbs
+    steps = -1  # beyond the prepositions and articles right before the expression
+    for nearer, word in enumerate(_words_before(text, at)):
+        if nearer == 0 and (word in expressions.past_behind or word in expressions.future_behind):
             return word in expressions.future_behind
-    first = 0
-    while first < len(words) and words[first] in expressions.lexicon.openers and words[first] not in expressions.verbs:
-        first += 1
-    for steps, word in enumerate(words[first : first + _VERB_REACH]):
-        if word in expressions.planned:
+        if steps < 0 and word in openers and word not in verbs:
+            continue
+        steps += 1
+        if steps == _VERB_REACH or word in expressions.planned:
             return None
-        if word in expressions.verbs:
+        if word in verbs:
             return word in expressions.future
         ending = _by_ending(word, expressions) if steps == 0 else None
         if ending is not None:
@@ -84,16 +87,16 @@ def governed(text: str, at: int, behind: str, expressions: Expressions) -> bool 
     return None
 
 
-def _words_before(text: str, at: int) -> list[str]:
+def _words_before(text: str, at: int) -> Iterator[str]:
     """Give the words before offset *at*, the nearest first, in lower case, as far as no mark parts them."""
-    words: list[str] = []
     context = text[max(0, at - _CONTEXT) : at].replace("\u2019", "'")
-    for raw in reversed(context[context.rfind("\n\n") + 1 :].split()):
-        word = raw.lower().rsplit("'", 1)[-1]
-        if not word.isalpha() or len(words) == _MOST_WORDS:
-            break
-        words.append(word)
-    return words
+    for raw in reversed(context[context.rfind("\n\n") + 1 :].split()[-_MOST_WORDS:]):
+        word = raw.lower()
+        if "'" in word:
+            word = word.rsplit("'", 1)[-1]
+        if not word.isalpha():
+            return
+        yield word
 
 
 def _by_ending(word: str, expressions: Expressions) -> bool | None:

@@ -25,11 +25,16 @@ def tell_date(tokens: Tokens, at: int, expressions: Expressions, base: Base) -> 
     date = read_date(tokens, at, expressions.lexicon, loose=False)
     if date is None or date.short or not _stands_in_text(tokens, date, expressions):
         return None
+    return date_beside(tokens.text, tokens.starts[at], date, tokens.words[date.end], expressions, base)
+
+
+def date_beside(text: str, at: int, date: Date, behind: str, expressions: Expressions, base: Base) -> Told | None:  # noqa: PLR0913, PLR0917
+    """Complete *date*, which stands at offset *at*; where it has no year, a verb before it or the word *behind* it give a direction."""
     day = complete(date, base.order, base.references)
     if day.impossible:
         return None
     if date.year is None and date.day is not None and day.date is not None and base.date is not None:
-        future = governed(tokens.text, tokens.starts[at], tokens.words[date.end], expressions)
+        future = governed(text, at, behind, expressions)
         day = day if future is None else day.but(date=_in_direction(day.date, base.date, future=future))
     precision = Precision.MONTH if date.day is None else Precision.DAY
     return Told(date.start, date.end, day.date, precision, day.assumptions, (*day.problems, *_mismatch(date, day.date)))
