@@ -2,11 +2,11 @@
 
 import datetime as dt
 import functools
-import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
 from wireparse.languages.lookup import region_of
+from wireparse.lazy import pattern
 from wireparse.model.kinds import Assumption, Role
 from wireparse.timestamps.lexicon import known_tag, lexicon_for
 from wireparse.timestamps.pieces import Date, Value, Weekday
@@ -16,7 +16,7 @@ from wireparse.timestamps.settings import ClockSettings
 _PIVOT: Final = 70
 _MONTHS: Final = 12
 _DAYS: Final = 31
-_FIGURES: Final = re.compile(r"(?<![0-9/-])([0-9]{1,2})[/-]([0-9]{1,2})[/-](?:19|20)[0-9]{2}(?![0-9/-])")
+_FIGURES: Final = r"(?<![0-9/-])([0-9]{1,2})[/-]([0-9]{1,2})[/-](?:19|20)[0-9]{2}(?![0-9/-])"
 _CENTURY: Final = 100
 _HALF_A_YEAR: Final = 181
 
@@ -84,7 +84,7 @@ def shown_order(text: str, start: int = 0, end: int | None = None) -> str | None
     A stage that knows the whole dispatch may give it to `ClockSettings.day_order` where the agency format has no order of its own.
     """
     shown: set[str] = set()
-    for match in _FIGURES.finditer(text, start, len(text) if end is None else end):
+    for match in pattern(_FIGURES).finditer(text, start, len(text) if end is None else end):
         first, second = int(match[1]), int(match[2])
         if max(first, second) <= _DAYS and (first > _MONTHS) != (second > _MONTHS):
             shown.add("DMY" if first > _MONTHS else "MDY")

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from typing import Final
 
+from wireparse.lazy import pattern
 from wireparse.model.kinds import Precision
 from wireparse.timestamps.dates import read_date
 from wireparse.timestamps.days import Problem
@@ -26,8 +27,8 @@ from wireparse.timestamps.lexicon import match_phrase, weekday_at
 from wireparse.timestamps.telling import WEEKDAYS, Base, Told, governed
 from wireparse.timestamps.tokens import END, MARK, NUMBER, WORD, Tokens
 
-_DAY_OF_MONTH: Final = re.compile(r"\(([0-9]{1,2})(?:[/.]([0-9]{1,2})\.?)?\)")
-_BARE_DAY: Final = re.compile(r"([0-9]{1,2})()")
+_DAY_OF_MONTH: Final = r"\(([0-9]{1,2})(?:[/.]([0-9]{1,2})\.?)?\)"
+_BARE_DAY: Final = r"([0-9]{1,2})()"
 _NO_DAY: Final = frozenset(":%°$€£/")
 _DASHES: Final = frozenset("-–")
 _WEEK: Final = 7
@@ -174,8 +175,8 @@ def _is_half_a_name(word: str, size: int, expressions: Expressions) -> bool:
 def _number(tokens: Tokens, at: int) -> re.Match[str] | None:
     """Read the day of the month in brackets, "na sexta-feira (23)", "am Freitag (23.08.)", or bare where no noun follows it."""
     if tokens.kinds[at] == NUMBER and tokens.kinds[at + 1] in (MARK, END) and tokens.words[at + 1] not in _NO_DAY:
-        return _BARE_DAY.match(tokens.text, tokens.starts[at], tokens.ends[at])
-    return _DAY_OF_MONTH.match(tokens.text, tokens.starts[at], tokens.ends[-1]) if tokens.words[at] == "(" else None
+        return pattern(_BARE_DAY).match(tokens.text, tokens.starts[at], tokens.ends[at])
+    return pattern(_DAY_OF_MONTH).match(tokens.text, tokens.starts[at], tokens.ends[-1]) if tokens.words[at] == "(" else None
 
 
 def _tell_numbered(tokens: Tokens, told: Told, numbered: re.Match[str], weekday: int, base: Base) -> Told:
