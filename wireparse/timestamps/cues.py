@@ -103,8 +103,15 @@ class Cues:
         self.single_parts = _single(data.PART_PHRASES)
         taken = {*data.DAYPARTS, *data.PART_OPENERS, *data.TEMPLATES, *data.CUE_ENDINGS, *data.FULL_WEEKDAYS, *data.COMPOUNDS, *months}
         phrases: Phrases[tuple[str, int]] = data.PHRASES
-        alone = {word: phrases[word][0][1] for word in _single(phrases) if word not in taken}
-        self.days = {form: distance for word, (kind, distance) in alone.items() if kind == "day" for form in (word, word.upper())}
+        told = self.behind_weekday.union(self.openers)  # longer phrases that begin with the word are seen by their second word
+        self.days = {
+            form: meaning[1]
+            for word, rests in phrases.items()
+            if word not in taken and all(rest[0] in told for rest, _ in rests if rest)
+            for rest, meaning in rests
+            if not rest and meaning[0] == "day"
+            for form in (word, word.upper())
+        }
         taken = {*data.FULL_WEEKDAYS, *data.COMPOUNDS, *data.PHRASES, *data.TEMPLATES, *data.CUE_ENDINGS, *data.UNITS}
         named = {name: months[name] if name in whole else 0 for name in data.CUE_MONTHS if name not in taken}
         self.months = {form: month for name, month in named.items() for form in _in_all_cases((name,))}

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from wireparse.languages.lookup import region_of
-from wireparse.lazy import pattern
 from wireparse.model.kinds import Assumption, Role
 from wireparse.timestamps.lexicon import known_tag, lexicon_for
 from wireparse.timestamps.pieces import Date, Value, Weekday
@@ -14,9 +13,6 @@ from wireparse.timestamps.settings import ClockSettings
 
 #: Two digits of a year below it are of this century, when nothing else of the text tells (POSIX draws the line at 69).
 _PIVOT: Final = 70
-_MONTHS: Final = 12
-_DAYS: Final = 31
-_FIGURES: Final = r"(?<![0-9/-])([0-9]{1,2})[/-]([0-9]{1,2})[/-](?:19|20)[0-9]{2}(?![0-9/-])"
 _CENTURY: Final = 100
 _HALF_A_YEAR: Final = 181
 
@@ -67,7 +63,7 @@ class Order(Value):
         self.name, self.assumption = name, assumption
 
 
-def choose_order(dates: Iterable[Date], clock: ClockSettings) -> Order:
+def choose_order(dates: Sequence[Date], clock: ClockSettings) -> Order:
     """Find the order of day and month: the agency format's, that of an unambiguous date of the text, the language's."""
     if clock.day_order is not None:
         return Order(clock.day_order, Assumption.ORDER_FROM_FORMAT)
@@ -75,20 +71,9 @@ def choose_order(dates: Iterable[Date], clock: ClockSettings) -> Order:
     shown = {date.order for date in dates if date.order and not (date.short and habit == "YMD")}
     if len(shown) == 1:
         return Order(shown.pop(), Assumption.ORDER_FROM_TEXT)
+    if clock.context is not None and any(date.swapped for date in dates) and clock.context.name is not None:
+        return Order(clock.context.name, Assumption.ORDER_FROM_TEXT)
     return Order(habit, Assumption.ORDER_FROM_LANGUAGE) if habit else Order()
-
-
-def shown_order(text: str, start: int = 0, end: int | None = None) -> str | None:
-    """Give the order of day and month that the unambiguous numeric dates of a text show, "DMY" or "MDY"; None when none or both do.
-
-    A stage that knows the whole dispatch may give it to `ClockSettings.day_order` where the agency format has no order of its own.
-    """
-    shown: set[str] = set()
-    for match in pattern(_FIGURES).finditer(text, start, len(text) if end is None else end):
-        first, second = int(match[1]), int(match[2])
-        if max(first, second) <= _DAYS and (first > _MONTHS) != (second > _MONTHS):
-            shown.add("DMY" if first > _MONTHS else "MDY")
-    return shown.pop() if len(shown) == 1 else None
 
 
 @functools.cache

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from wireparse.diagnostics import Diagnostic
     from wireparse.model.elements import Timestamp
+    from wireparse.timestamps.orders import TextOrder
 
 
 class ClockSettings(Value):
@@ -20,7 +21,7 @@ class ClockSettings(Value):
     `language` is a BCP 47 tag whose region helps with order and zones; `timezone` the caller's zone for clocks that name
     none; `received` an aware instant; `format_zone` and `day_order` ("DMY", "MDY", "YMD") the agency format's; `country` the
     ISO 3166 code of the dateline's place; `anchor` the dispatch's own instant, from which years and relative days count. `context`
-    is the whole text where only a part of it is read: its unambiguous dates show the order of day and month.
+    holds the order of day and month that the unambiguous dates of the whole text show.
     """
 
     __slots__ = ("anchor", "context", "country", "day_order", "format_zone", "language", "received", "timezone")
@@ -35,7 +36,7 @@ class ClockSettings(Value):
         day_order: str | None = None,
         country: str | None = None,
         anchor: Timestamp | None = None,
-        context: str | None = None,
+        context: TextOrder | None = None,
     ) -> None:
         """Hold the values."""
         self.language, self.timezone, self.received = language, timezone, received

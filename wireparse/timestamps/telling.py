@@ -22,7 +22,7 @@ WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satu
 class Base(Value):
     """The day that expressions count from, None when nobody tells it, and what counting from it assumes."""
 
-    __slots__ = ("assumption", "date", "order", "references")
+    __slots__ = ("assumption", "clock", "date", "order", "references")
 
     def __init__(
         self,
@@ -30,9 +30,10 @@ class Base(Value):
         assumption: Assumption,
         references: tuple[Reference, ...],
         order: Order,
+        clock: ClockSettings,
     ) -> None:
         """Hold the values."""
-        self.date, self.assumption, self.references, self.order = date, assumption, references, order
+        self.date, self.assumption, self.references, self.order, self.clock = date, assumption, references, order, clock
 
 
 class Told(Value):
@@ -59,7 +60,7 @@ def base_of(clock: ClockSettings) -> Base:
     references = known_days((), Order(), clock)
     anchored = clock.anchor is not None and clock.anchor.date is not None
     assumption = Assumption.DATE_FROM_DISPATCH if anchored else Assumption.DATE_FROM_RECEIVED
-    return Base(references[0].date if references else None, assumption, references, choose_order((), clock))
+    return Base(references[0].date if references else None, assumption, references, choose_order((), clock), clock)
 
 
 def governed(text: str, at: int, behind: str, expressions: Expressions) -> bool | None:

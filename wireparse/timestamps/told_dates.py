@@ -7,7 +7,7 @@ from typing import Final
 
 from wireparse.model.kinds import Precision
 from wireparse.timestamps.dates import read_date
-from wireparse.timestamps.days import Problem, complete
+from wireparse.timestamps.days import Problem, choose_order, complete
 from wireparse.timestamps.expressions import Expressions
 from wireparse.timestamps.lexicon import month_at
 from wireparse.timestamps.numeric import is_year
@@ -30,7 +30,7 @@ def tell_date(tokens: Tokens, at: int, expressions: Expressions, base: Base) -> 
 
 def date_beside(text: str, at: int, date: Date, behind: str, expressions: Expressions, base: Base) -> Told | None:  # noqa: PLR0913, PLR0917
     """Complete *date*, which stands at offset *at*; where it has no year, a verb before it or the word *behind* it give a direction."""
-    day = complete(date, base.order, base.references)
+    day = complete(date, choose_order((date,), base.clock) if date.swapped else base.order, base.references)
     if day.impossible:
         return None
     if date.year is None and date.day is not None and day.date is not None and base.date is not None:
