@@ -201,7 +201,7 @@ def mentions(tag: str) -> dict[str, Table]:
     own = words(tag)
     before, behind = beside_units(data)
     months = [name for name in own["MONTHS"][2] if name in names.months]
-    before_weekday, behind_weekday = company(data, own["MONTHS"][2])
+    before_weekday, behind_weekday = company(data, own["MONTHS"][2], full)
     return {
         "PHRASES": (
             "Phrases that tell a day, or a part of one, by its distance.",
@@ -267,11 +267,11 @@ def endings(told: Iterable[tuple[str, Any]]) -> dict[str, tuple[str, ...]]:
     return {last: tuple(sorted(before)) for last, before in sorted(found.items())}
 
 
-def company(data: Dates, months: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def company(data: Dates, months: Iterable[str], weekdays: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Give the words that make more of a weekday right behind them and right before them: months, templates, habits, feasts, parts."""
-    feasts = [word for phrase in data.feasts for word in phrase.split()]
+    feasts = [word for phrase in data.feasts if phrase.split()[0] not in weekdays for word in phrase.split()[:-1]]
     before: set[str] = {*data.habits, *data.past_behind, *data.future_behind, *feasts}
-    behind: set[str] = {*months, *data.past_behind, *data.future_behind, *feasts}
+    behind: set[str] = {*months, *data.past_behind, *data.future_behind}
     behind.update(word for phrase in data.dayparts for word in phrase.split())
     for pattern in (*data.last, *data.next, *data.coming, *data.this):
         elements = pattern.split()

@@ -16,7 +16,7 @@ from wireparse.timestamps.data.lookup import table
 from wireparse.timestamps.lexicon import Lexicon, Phrases, lexicon_for
 
 #: What a cue tells: nothing, something that takes the grammar, a weekday, a part of a weekday, a day by its distance, a month,
-#: a day of a month.
+#: a day of a month, a unit before, after or around the day.
 NOTHING: Final = -1
 GRAMMAR: Final = 0
 WEEKDAY: Final = 1
@@ -24,6 +24,11 @@ PART: Final = 2
 DAY: Final = 3
 MONTH: Final = 4
 DATE: Final = 5
+UNIT: Final = 6
+#: The units that are told by one word beside them, and how far, in one number: last, this and next.
+UNITS: Final = 3
+_UNITS: Final = ("week", "month", "year")
+_STEPS: Final = ("last", "this", "next")
 #: Month and day in one number.
 DAYS: Final = 32
 
@@ -58,7 +63,7 @@ class Cues:
 
     `all` of them are looked for. Those of `units` ("week", "ans") count only beside a word that makes them a time: one of `behind` right
     behind them, or one of `before` among the two words before them; those of `endings` ("matin") only behind one of their words ("ce").
-    `weekdays` without a word that makes more of them, one of `before_weekday` or `behind_weekday`, need no grammar, nor do `days`;
+    `weekdays` without a word that makes more of them, one of `before_weekday` or `behind_weekday`, need no grammar, nor do `days` (distance, second words of longer phrases);
     behind `openers` one of the `parts` of the day may follow. `months` without a number beside them need one of `month_openers`.
     """
 
@@ -72,13 +77,17 @@ class Cues:
         "capitals",
         "days",
         "endings",
+        "feasts",
         "month_openers",
         "names",
         "joiners",
         "months",
         "openers",
         "parts",
+        "plain_units",
         "single_parts",
+        "steps_before",
+        "steps_behind",
         "units",
         "weekdays",
     )
@@ -92,6 +101,10 @@ class Cues:
         self.endings: Mapping[str, tuple[str, ...]] = {
             form: before for word, before in data.CUE_ENDINGS.items() for form in _in_all_cases((word,)) if form not in sure
         }
+        self.plain_units = {word: _UNITS.index(unit) for word, unit in data.UNITS.items() if unit in _UNITS and word not in data.PLURALS}
+        self.steps_before = _steps(data.TEMPLATES, 0)
+        self.steps_behind = _steps(data.TEMPLATES, 1)
+        self.feasts = {word: tuple(rest for rest, _ in rests if rest) for word, rests in data.FEASTS.items()}
         self.units = _in_all_cases(data.UNITS).difference(sure, self.endings)
         self.all = sure.union(self.endings, self.units)
         self.before = frozenset(data.BEFORE_UNIT)
@@ -101,13 +114,12 @@ class Cues:
         self.openers = frozenset(data.PART_OPENERS)
         self.parts = frozenset(word for phrase in data.DAYPARTS for word in phrase.split())
         self.single_parts = _single(data.PART_PHRASES)
-        taken = {*data.DAYPARTS, *data.PART_OPENERS, *data.TEMPLATES, *data.CUE_ENDINGS, *data.FULL_WEEKDAYS, *data.COMPOUNDS, *months}
+        taken = {*data.DAYPARTS, *data.PART_OPENERS, *data.TEMPLATES, *data.FULL_WEEKDAYS, *data.COMPOUNDS, *months}
         phrases: Phrases[tuple[str, int]] = data.PHRASES
-        told = self.behind_weekday.union(self.openers)  # longer phrases that begin with the word are seen by their second word
         self.days = {
-            form: meaning[1]
+            form: (meaning[1], data.CUE_ENDINGS.get(word, ()), tuple(longer for longer, _ in rests if longer))
             for word, rests in phrases.items()
-            if word not in taken and all(rest[0] in told for rest, _ in rests if rest)
+            if word not in taken
             for rest, meaning in rests
             if not rest and meaning[0] == "day"
             for form in (word, word.upper())
@@ -135,6 +147,25 @@ def _in_all_cases(words: Iterable[str]) -> frozenset[str]:
     return frozenset(form for word in words for form in (word, word.capitalize(), word.upper()))
 
 
+def _steps(templates: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]], at: int) -> dict[str, int]:
+    """Give the words that alone make a unit a time, before it (*at* 0) or behind it, with 0, 1 or 2 for last, this and next."""
+    rows = {row for several in templates.values() for row in several if "{unit}" in row[1]}
+    found = {}
+    for kind, elements in rows:
+        word = elements[at] if len(elements) == len("?!") and elements[1 - at] == "{unit}" else None
+        if word is not None and kind in _STEPS:
+            sharing = [row for _, row in rows if row != elements and _touches(row, word, at)]
+            if not sharing:
+                found[word] = _STEPS.index(kind)
+    return found
+
+
+def _touches(row: tuple[str, ...], word: str, at: int) -> bool:
+    """Tell whether *word* stands right before the unit of another template (*at* 0), or right behind it."""
+    unit = row.index("{unit}")
+    return row[unit - 1 : unit] == (word,) if at == 0 else row[unit + 1 : unit + 2] == (word,)
+
+
 def _single(phrases: Mapping[str, tuple[tuple[tuple[str, ...], object], ...]]) -> frozenset[str]:
     """Give the phrases of one word with which no longer one begins."""
     return frozenset(word for word, rests in phrases.items() if len(rests) == 1 and not rests[0][0])
@@ -157,9 +188,11 @@ def _tell(near: str, word: str, at: int, cues: Cues) -> Place:
     if word in cues.endings:
         return at, end, (GRAMMAR if word_before(near, at) in cues.endings[word] else NOTHING), 0
     if word in cues.units:
-        return at, end, (GRAMMAR if _qualified(near, at, end, cues) else NOTHING), 0
+        return _unit(near, at, end, cues)
     if word in cues.days:
-        return at, end, (DAY if _following(near, end, cues)[0] == WEEKDAY else GRAMMAR), cues.days[word]
+        distance, before, longer = cues.days[word]
+        alone = _following(near, end, cues)[0] == WEEKDAY and not _goes_on(near, end, longer)
+        return at, end, (DAY if alone and (not before or word_before(near, at) not in before) else GRAMMAR), distance
     return at, end, GRAMMAR, 0
 
 
@@ -191,8 +224,20 @@ def _weekday(text: str, at: int, end: int, weekday: int, cues: Cues) -> Place:
         begin -= 1
     if 0 < at - begin <= _GAP and text[begin - 1 : begin].isalpha() and word_before(text, begin) in cues.before_weekday:
         return at, end, GRAMMAR, weekday
+    feasts = cues.feasts.get(text[at:end].lower())
+    if feasts is not None and _goes_on(text, end, feasts):
+        return at, end, GRAMMAR, weekday
     kind, end = _following(text, end, cues)
     return at, end, kind, weekday
+
+
+def _goes_on(text: str, end: int, longer: tuple[tuple[str, ...], ...]) -> bool:
+    """Tell whether one of *longer* stands behind *end*, whatever marks there are between its words."""
+    words = text[end : end + _REACH].lower()
+    for mark in MARKS:
+        words = words.replace(mark, " ")
+    found = tuple(words.split())
+    return any(found[: len(rest)] == rest for rest in longer)
 
 
 def _following(text: str, behind: int, cues: Cues) -> tuple[int, int]:
@@ -301,10 +346,33 @@ def _named(text: str, start: int, end: int, cues: Cues) -> bool:
     return not cues.names.isdisjoint(left.split()[-2:]) or not cues.names.isdisjoint(right.split(None, 1)[:1])
 
 
+def _unit(text: str, at: int, end: int, cues: Cues) -> Place:
+    """Tell whether a unit stands behind or before the one word that makes it a time: "last week", "l'an dernier"."""
+    begin = _over_blanks(text, at)
+    first = begin
+    while first > 0 and text[first - 1].isalpha():
+        first -= 1
+    unit = cues.plain_units.get(text[at:end].lower())
+    if unit is not None and end - at < _REACH:
+        before = text[first:begin].lower() if begin < at else word_before(text, at)  # "l'an", "ce-soir"
+        last = end + 1
+        while text[last : last + 1].isalpha():
+            last += 1
+        behind = text[end + 1 : last].lower() if text[end : end + 1] in _GAPS else ""
+        steps, other = cues.steps_before.get(before), cues.steps_behind.get(behind)
+        if steps is not None and other is None and begin < at and behind not in cues.behind:
+            return first, end, UNIT, unit * UNITS + steps
+        if other is not None and steps is None and before not in cues.before:
+            return at, last, UNIT, unit * UNITS + other
+    return at, end, (GRAMMAR if _qualified(text, at, end, cues) else NOTHING), 0
+
+
 def _qualified(text: str, at: int, end: int, cues: Cues) -> bool:
     """Tell whether the words beside a unit make it a time: "last week", "il y a deux jours", "two days ago"."""
-    left = text[max(0, at - _NEAR) : at].lower().replace("'", " ").replace("\u2019", " ").split()
-    if not cues.before.isdisjoint(left[-2:]):
+    left = text[max(0, at - _NEAR) : at].lower()
+    for mark in MARKS:
+        left = left.replace(mark, " ")
+    if not cues.before.isdisjoint(left.split()[-2:]):
         return True
     right = text[end : end + _NEAR].lower().split(None, 1)
     return bool(right) and right[0].rstrip(MARKS) in cues.behind

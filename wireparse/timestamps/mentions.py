@@ -16,7 +16,7 @@ from wireparse.model.elements import Timestamp
 from wireparse.model.kinds import Assumption, Precision, Role
 from wireparse.model.spans import Span
 from wireparse.story import as_read
-from wireparse.timestamps.cues import DATE, DAY, GRAMMAR, MONTH, PART, cues_for, word_behind
+from wireparse.timestamps.cues import DATE, DAY, GRAMMAR, MONTH, PART, UNIT, UNITS, cues_for, word_behind
 from wireparse.timestamps.cues import DAYS as _DAYS
 from wireparse.timestamps.expressions import AS_DATE, AS_FEAST, AS_MONTH, AS_RELATIVE, AS_WEEKDAY, FROM_NUMBER, Expressions, expressions_for
 from wireparse.timestamps.lexicon import match_phrase
@@ -26,7 +26,7 @@ from wireparse.timestamps.settings import ClockSettings, Times
 from wireparse.timestamps.telling import Base, Told, base_of
 from wireparse.timestamps.tokens import END, NUMBER, Tokens, tokenise
 from wireparse.timestamps.told_dates import date_beside, month_beside, tell_date, tell_month
-from wireparse.timestamps.told_days import day_of_week, shift, tell_relative, tell_weekday
+from wireparse.timestamps.told_days import day_of_week, shift, unit_beside, tell_relative, tell_weekday
 
 
 def find_mentions(text: str, spans: Sequence[tuple[int, int]], clock: ClockSettings) -> Times:
@@ -86,6 +86,9 @@ def _short(text: str, start: int, end: int, kind: int, value: int, expressions: 
     if kind == DATE:
         month, number = divmod(value, _DAYS)
         return date_beside(text, start, Date(start, end, None, month, number), word_behind(text, end), expressions, base)
+    if kind == UNIT:
+        unit, steps = divmod(value, UNITS)
+        return unit_beside(start, end, unit, steps - 1, base)
     behind = word_behind(text, end) if kind == PART else ""
     date = day_of_week(text, start, value, expressions, base, behind=behind)
     precision = Precision.DAYPART if kind == PART else Precision.DAY

@@ -98,6 +98,13 @@ def _count(match: Match, base: Base) -> _Meaning:
     return _unit(base.date, match.unit or "day", steps), precision, ()
 
 
+def unit_beside(start: int, end: int, unit: int, steps: int, base: Base) -> Told:
+    """Tell the week, month or year (*unit* 0, 1, 2) that is so many *steps* away from that of the dispatch."""
+    name, precision = tuple(_PRECISIONS.items())[unit]
+    date = _unit(base.date, name, steps) if base.date is not None else None
+    return Told(start, end, date, precision, (base.assumption,) if date is not None else ())
+
+
 def _beside(kind: str, weekday: int, day: dt.date) -> _Meaning:
     """Find the weekday that is called last, next, coming or this; where speakers differ about "next", it stays open."""
     ahead = (weekday - day.weekday()) % _WEEK
