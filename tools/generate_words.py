@@ -176,7 +176,11 @@ def words(tag: str) -> dict[str, Table]:
         "TRAILING_LABELS": ("Whether a label may stand behind its time.", "bool", not every and known[0].trailing_labels),
         "ORDER": ("Order of day and month, by region.", "dict[str, str]", {} if every else dict(known[0].order)),
         "ZONES": ('Names of zones that CLDR does not have; "" is the time of some place that is not named.', TO_WORDS, phrase_table(zones)),
-        "ZONE_WORDS": ("First words of the names of zones that CLDR has.", WORDS, union([re.split(r"[ '-]", name)[0] for name in named] for _ in "1")),
+        "ZONE_WORDS": (
+            "First words of the names of zones that CLDR has.",
+            WORDS,
+            union([re.split(r"[ '-]", name)[0] for name in named] for _ in "1"),
+        ),
         "BEFORE_CITY": ("Phrases before a city that make it a zone.", TO_WORDS, phrase_table((h, t) for h, t in frames if h.strip())),
         "BEHIND_CITY": (
             "Phrases behind a city that make it a zone.",
@@ -189,13 +193,18 @@ def words(tag: str) -> dict[str, Table]:
 def mentions(tag: str) -> dict[str, Table]:
     """Make what running text of one language says of times: phrases, templates, and the words beside them."""
     data, names = data_of(tag), calendar(tag)
-    assert names is not None
+    if names is None:
+        message = f"no calendar of {tag}"
+        raise ValueError(message)
     units = {word: unit for unit, several in data.units for word in several}
     numbers = {word: value for value, several in data.numbers for word in several}
     weekdays = [name for name in names.weekdays if len(name) > SHORT_NAME]
     full = union([name.split("-")[0] for name in weekdays] for _ in "1")
     compounds = {f"{name}{part}": day for name, day in names.weekdays.items() for part in data.dayparts} if data.compounds else {}
-    told = [*((p, ("part", d)) for d, several in data.dayparts_of for p in several), *((p, ("day", d)) for d, several in data.days for p in several)]
+    told = [
+        *((p, ("part", d)) for d, several in data.dayparts_of for p in several),
+        *((p, ("day", d)) for d, several in data.days for p in several),
+    ]
     table = templates(data, units, numbers, weekdays)
     feasts = phrase_table((phrase, 1) for phrase in data.feasts)
     own = words(tag)
@@ -226,7 +235,11 @@ def mentions(tag: str) -> dict[str, Table]:
         "UNITS": ("Word -> day, week, month or year.", "dict[str, str]", units),
         "NUMBERS": ("Number words.", NUMBERED, numbers),
         "FULL_WEEKDAYS": ("First words of the names of weekdays that are no abbreviations.", WORDS, full),
-        "MONTH_OPENERS": ("Last words of what stands before a month without a day.", WORDS, union([o.split()[-1] for o in data.month_openers] for _ in "1")),
+        "MONTH_OPENERS": (
+            "Last words of what stands before a month without a day.",
+            WORDS,
+            union([o.split()[-1] for o in data.month_openers] for _ in "1"),
+        ),
         "CAPITALS": ("Whether months have a capital.", "bool", data.capitals),
         **{
             name.upper(): (comment, WORDS, tuple(dict.fromkeys(getattr(data, name))))

@@ -292,13 +292,13 @@ def test_zones_are_loaded_once() -> None:
 def test_the_rest_of_the_text_tells_the_order(elsewhere: str, month: int, assumption: Assumption) -> None:
     """An unambiguous date on another line wins over the habit of the language, and two that contradict each other do not."""
     stamp = one("03/04/2019", language="en-US", context=TextOrder(f"03/04/2019\n{elsewhere}"))
-    assert (stamp.date, stamp.assumptions) == (dt.date(2019, month, 7 - month), {assumption})
+    assert (stamp.date, set(stamp.assumptions)) == (dt.date(2019, month, 7 - month), {assumption})
 
 
 def test_the_agency_format_wins_over_the_text() -> None:
     """An agency writes its dates in one order, whatever a quoted document does."""
     stamp = one("03/04/2019", language="fr", day_order="DMY", context=TextOrder("03/24/2019"))
-    assert (stamp.date, stamp.assumptions) == (dt.date(2019, 4, 3), {Assumption.ORDER_FROM_FORMAT})
+    assert (stamp.date, set(stamp.assumptions)) == (dt.date(2019, 4, 3), {Assumption.ORDER_FROM_FORMAT})
 
 
 def test_a_line_shows_its_order_before_the_rest_of_the_text() -> None:

@@ -34,6 +34,7 @@ class _Face(Value):
         hour: int,
         minute: int = 0,
         second: int = 0,
+        *,
         micro: int = 0,
         precision: Precision = Precision.MINUTE,
     ) -> None:
@@ -66,7 +67,7 @@ def four_digits(tokens: Tokens, at: int) -> Clock | None:
     hour, minute = divmod(tokens.values[at], 100)
     if len(tokens.words[at]) != _FOUR_DIGITS or hour >= _LAST_HOUR or minute >= _SIXTY:
         return None
-    return Clock(at, at + 1, hour, minute, 0, 0, Precision.MINUTE, strong=False)
+    return Clock(at, at + 1, hour, minute)
 
 
 def _face(tokens: Tokens, at: int, lexicon: Lexicon, *, dotted: bool) -> _Face | None:
@@ -123,7 +124,7 @@ def _with_colons(tokens: Tokens, at: int) -> _Face | None:
         digits = tokens.words[end + 1]
         if len(digits) <= _LONGEST_FRACTION:
             micro, end = int(digits.ljust(_LONGEST_FRACTION, "0")), end + 2
-    return _Face(end, hour, minute, second, micro, Precision.SECOND)
+    return _Face(end, hour, minute, second, micro=micro, precision=Precision.SECOND)
 
 
 def _with_points(tokens: Tokens, at: int, lexicon: Lexicon, *, dotted: bool) -> _Face | None:
@@ -238,4 +239,14 @@ def _half_of_day(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[int | None,
 def _with_zone(tokens: Tokens, start: int, grammar: Grammar, face: _Face, *, strong: bool) -> Clock:
     zone = read_zone(tokens, face.end, grammar.zones)
     end = zone.end if zone is not None else face.end
-    return Clock(start, end, face.hour, face.minute, face.second, face.micro, face.precision, strong=strong or zone is not None, zone=zone)
+    return Clock(
+        start,
+        end,
+        face.hour,
+        face.minute,
+        face.second,
+        micro=face.micro,
+        precision=face.precision,
+        strong=strong or zone is not None,
+        zone=zone,
+    )

@@ -37,7 +37,7 @@ def read_date(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool = True) 
     return _with_weekday(tokens, date, lexicon) if date is not None and date.weekday is None and date.day else date
 
 
-def _from_number(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool) -> Date | None:
+def _from_number(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool) -> Date | None:  # noqa: PLR0911 - one return a sign
     """Read a date that begins with a number: in figures, or with the day or the year before the month's name."""
     if len(tokens.words[at]) > _FOUR:
         return None
@@ -111,6 +111,7 @@ class _Year(Value):
         self,
         value: int | None,
         end: int,
+        *,
         short: bool = False,
     ) -> None:
         """Hold the values."""

@@ -29,6 +29,7 @@ class Day(Value):
         date: dt.date | None = None,
         assumptions: tuple[Assumption, ...] = (),
         problems: tuple[Problem, ...] = (),
+        *,
         impossible: bool = False,
     ) -> None:
         """Hold the values."""

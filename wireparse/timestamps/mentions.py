@@ -16,8 +16,8 @@ from wireparse.model.elements import Timestamp
 from wireparse.model.kinds import Assumption, Precision, Role
 from wireparse.model.spans import Span
 from wireparse.story import as_read
-from wireparse.timestamps.cues import DATE, DAY, GRAMMAR, MONTH, PART, UNIT, UNITS, cues_for, word_behind
-from wireparse.timestamps.cues import DAYS as _DAYS
+from wireparse.timestamps.beside import word_behind
+from wireparse.timestamps.cues import DATE, DAY, DAYS, GRAMMAR, MONTH, PART, UNIT, UNITS, cues_for
 from wireparse.timestamps.expressions import AS_DATE, AS_FEAST, AS_MONTH, AS_RELATIVE, AS_WEEKDAY, FROM_NUMBER, Expressions, expressions_for
 from wireparse.timestamps.lexicon import match_phrase
 from wireparse.timestamps.pieces import Date
@@ -26,7 +26,7 @@ from wireparse.timestamps.settings import ClockSettings, Times
 from wireparse.timestamps.telling import Base, Told, base_of
 from wireparse.timestamps.tokens import END, NUMBER, Tokens, tokenise
 from wireparse.timestamps.told_dates import date_beside, month_beside, tell_date, tell_month
-from wireparse.timestamps.told_days import day_of_week, shift, unit_beside, tell_relative, tell_weekday
+from wireparse.timestamps.told_days import day_of_week, shift, tell_relative, tell_weekday, unit_beside
 
 
 def find_mentions(text: str, spans: Sequence[tuple[int, int]], clock: ClockSettings) -> Times:
@@ -76,7 +76,7 @@ def _read(tokens: Tokens, expressions: Expressions, base: Base) -> Iterator[Told
             at = told.end
 
 
-def _short(text: str, start: int, end: int, kind: int, value: int, expressions: Expressions, base: Base) -> Told | None:  # noqa: PLR0913, PLR0917
+def _short(text: str, start: int, end: int, kind: int, value: int, expressions: Expressions, base: Base) -> Told | None:  # noqa: PLR0917
     """Tell what needs no grammar: *value* is a day by its distance, a month, month and day in one number, or a weekday."""
     if kind == DAY:
         date = shift(base.date, value) if base.date is not None else None
@@ -84,7 +84,7 @@ def _short(text: str, start: int, end: int, kind: int, value: int, expressions: 
     if kind == MONTH:
         return month_beside(text, start, end, value, word_behind(text, end), expressions, base)
     if kind == DATE:
-        month, number = divmod(value, _DAYS)
+        month, number = divmod(value, DAYS)
         return date_beside(text, start, Date(start, end, None, month, number), word_behind(text, end), expressions, base)
     if kind == UNIT:
         unit, steps = divmod(value, UNITS)

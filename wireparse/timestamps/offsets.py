@@ -235,7 +235,5 @@ def _by_info(info: dt.tzinfo, name: str, local: dt.datetime, source: ZoneSource,
 
 def _as_clock(local: dt.datetime, offset: dt.timedelta) -> Clock:
     """Show *local* as a clock with a known offset, to settle the letters of the other one."""
-    from wireparse.model.kinds import Precision
-
     zone = Zone(0, 0, "", offset=int(offset.total_seconds() // 60))
-    return Clock(0, 0, local.hour, local.minute, local.second, 0, Precision.MINUTE, strong=True, zone=zone)
+    return Clock(0, 0, local.hour, local.minute, local.second, strong=True, zone=zone)

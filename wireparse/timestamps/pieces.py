@@ -45,6 +45,7 @@ class Zone(Value):
         start: int,
         end: int,
         name: str,
+        *,
         offset: int | None = None,
         iana: str | None = None,
         candidates: tuple[tuple[int | str, str, tuple[str, ...]], ...] = (),
@@ -72,9 +73,9 @@ class Clock(Value):
         hour: int,
         minute: int = 0,
         second: int = 0,
+        *,
         micro: int = 0,
         precision: Precision = Precision.MINUTE,
-        *,
         strong: bool = False,
         zone: Zone | None = None,
     ) -> None:

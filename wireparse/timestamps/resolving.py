@@ -21,6 +21,7 @@ _LAST_HOUR: Final = 24
 _SIGNS: Final = "+-\u2212"
 _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _ONE_DAY: Final = dt.timedelta(days=1)
+_NO_OFFSET: Final = Offset()
 
 
 class _Member(Value):
@@ -28,37 +29,27 @@ class _Member(Value):
 
     __slots__ = ("alone", "day", "group", "near_date", "near_zone", "role")
 
-    def __init__(
-        self,
-        group: Group,
-        role: Role,
-        day: Day,
-        near_date: dt.date | None,
-        near_zone: Zone | None,
-        alone: bool,
-    ) -> None:
+    def __init__(self, group: Group, role: Role, day: Day, *, near_date: dt.date | None, near_zone: Zone | None, alone: bool) -> None:
         """Hold the values."""
-        self.group, self.role, self.day, self.near_date, self.near_zone = group, role, day, near_date, near_zone
-        self.alone = alone
+        self.group, self.role, self.day, self.alone = group, role, day, alone
+        self.near_date, self.near_zone = near_date, near_zone
 
 
 class _Reading(Value):
-    """What a group says of the instant; `problems` are diagnostic codes with their values."""
+    """What a group says of the instant."""
 
-    __slots__ = ("assumptions", "date", "found", "local", "precision", "problems")
+    __slots__ = ("assumptions", "date", "found", "local", "precision")
 
     def __init__(
         self,
         precision: Precision,
         date: dt.date | None = None,
         local: dt.datetime | None = None,
-        found: Offset = Offset(),
+        found: Offset = _NO_OFFSET,
         assumptions: tuple[Assumption, ...] = (),
-        problems: tuple[Problem, ...] = (),
     ) -> None:
         """Hold the values."""
         self.precision, self.date, self.local, self.found, self.assumptions = precision, date, local, found, assumptions
-        self.problems = problems
 
 
 def resolve(tokens: Tokens, groups: Sequence[Group], clock: ClockSettings, default: Role = Role.PUBLISHED) -> Times:
@@ -83,7 +74,8 @@ def _members(groups: Sequence[Group], clock: ClockSettings, default: Role) -> li
     own_dates = [group.moment.local.date() if group.moment is not None else day.date for group, day in zip(groups, days, strict=True)]
     near_dates, near_zones = _nearest(own_dates), _nearest([_written_zone(group) for group in groups])
     return [
-        _Member(group, group.role or default, days[n], near_dates[n], near_zones[n], len(groups) == 1) for n, group in enumerate(groups)
+        _Member(group, group.role or default, days[n], near_date=near_dates[n], near_zone=near_zones[n], alone=len(groups) == 1)
+        for n, group in enumerate(groups)
     ]
 
 

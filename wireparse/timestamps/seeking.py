@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from wireparse.lazy import pattern
-from wireparse.timestamps.cues import BLANKS, GRAMMAR, MARKS, NOTHING, Cues, Place, what_it_tells
+from wireparse.timestamps.beside import what_it_tells
+from wireparse.timestamps.cues import BLANKS, GRAMMAR, MARKS, NOTHING, Cues, Place
 
 #: A date in figures, by the mark between its numbers and from the first one on; a pattern that begins with a letter is the fastest.
 _NUMERIC: Final = (("/", "/[0-9]{1,2}/[0-9]{2,4}"), ("-", "-[0-9]{1,2}-[0-9]{2,4}"), (".", r"\.[0-9]{1,2}\.[0-9]{2,4}"))

@@ -48,6 +48,7 @@ class Told(Value):
         date: dt.date | None,
         precision: Precision,
         assumptions: tuple[Assumption, ...] = (),
+        *,
         problems: tuple[Problem, ...] = (),
     ) -> None:
         """Hold the values."""

@@ -129,7 +129,7 @@ def fold(word: str) -> str:
     return unicodedata.normalize("NFC", low.replace("i\u0307", "i"))
 
 
-def tokenise(text: str, start: int, end: int) -> Tokens:
+def tokenise(text: str, start: int, end: int) -> Tokens:  # noqa: C901, PLR0912, PLR0915 - one pass, and the hottest of all
     """Cut `[start, end)` of *text* into tokens, blanks left out."""
     tokens = Tokens(text)
     kinds, words, values, starts, ends = tokens.kinds, tokens.words, tokens.values, tokens.starts, tokens.ends

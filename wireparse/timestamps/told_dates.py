@@ -28,7 +28,7 @@ def tell_date(tokens: Tokens, at: int, expressions: Expressions, base: Base) -> 
     return date_beside(tokens.text, tokens.starts[at], date, tokens.words[date.end], expressions, base)
 
 
-def date_beside(text: str, at: int, date: Date, behind: str, expressions: Expressions, base: Base) -> Told | None:  # noqa: PLR0913, PLR0917
+def date_beside(text: str, at: int, date: Date, behind: str, expressions: Expressions, base: Base) -> Told | None:  # noqa: PLR0917
     """Complete *date*, which stands at offset *at*; where it has no year, a verb before it or the word *behind* it give a direction."""
     day = complete(date, choose_order((date,), base.clock) if date.swapped else base.order, base.references)
     if day.impossible:
@@ -37,7 +37,7 @@ def date_beside(text: str, at: int, date: Date, behind: str, expressions: Expres
         future = governed(text, at, behind, expressions)
         day = day if future is None else day.but(date=_in_direction(day.date, base.date, future=future))
     precision = Precision.MONTH if date.day is None else Precision.DAY
-    return Told(date.start, date.end, day.date, precision, day.assumptions, (*day.problems, *_mismatch(date, day.date)))
+    return Told(date.start, date.end, day.date, precision, day.assumptions, problems=(*day.problems, *_mismatch(date, day.date)))
 
 
 def _in_direction(nearest: dt.date, base: dt.date, *, future: bool) -> dt.date:
@@ -84,7 +84,7 @@ def tell_month(tokens: Tokens, at: int, expressions: Expressions, base: Base) ->
     return told.but(start=at)
 
 
-def month_beside(text: str, at: int, end: int, month: int, behind: str, expressions: Expressions, base: Base) -> Told:  # noqa: PLR0913, PLR0917
+def month_beside(text: str, at: int, end: int, month: int, behind: str, expressions: Expressions, base: Base) -> Told:  # noqa: PLR0917
     """Find the nearest such month to the dispatch, in the direction of the verb before offset *at* or of the word *behind* it."""
     if base.date is None:
         return Told(at, end, None, Precision.MONTH)

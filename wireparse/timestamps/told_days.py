@@ -55,7 +55,7 @@ def tell_relative(tokens: Tokens, at: int, expressions: Expressions, base: Base)
         precision = Precision.DAYPART if end > match.end else precision
     if match.weekday is not None and base.date is not None and (numbered := _number(tokens, end)) is not None:
         return _tell_numbered(tokens, Told(at, end, base.date, precision), numbered, match.weekday, base)
-    return Told(at, end, date, precision, (base.assumption,) if date is not None else (), problems)
+    return Told(at, end, date, precision, (base.assumption,) if date is not None else (), problems=problems)
 
 
 def _means_something_else(tokens: Tokens, at: int, match: Match, expressions: Expressions) -> bool:

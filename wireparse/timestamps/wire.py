@@ -41,6 +41,7 @@ class _Context(Value):
         self,
         tokens: Tokens,
         grammar: Grammar,
+        *,
         trailer: bool,
     ) -> None:
         """Hold the values."""
@@ -49,7 +50,7 @@ class _Context(Value):
 
 def wire_groups(tokens: Tokens, grammar: Grammar, *, trailer: bool) -> list[Group]:
     """Find the filing times in *tokens*; *trailer* says that they are a trailer, where shapes count that elsewhere are doubtful."""
-    context = _Context(tokens, grammar, trailer)
+    context = _Context(tokens, grammar, trailer=trailer)
     groups: list[Group] = []
     at = 0
     while tokens.kinds[at] != END:
@@ -190,7 +191,7 @@ def _clock(context: _Context, start: int, hour: int, minute: int, end: int, *, s
     if context.tokens.kinds[end] == WORD or (context.tokens.kinds[end] == MARK and context.tokens.words[end] in "+-("):
         zone = read_zone(context.tokens, end, context.grammar.zones) or _lower_zone(context, end)
     precision = Precision.MINUTE if second is None else Precision.SECOND
-    return Clock(start, zone.end if zone else end, hour, minute, second or 0, 0, precision, strong=True, zone=zone)
+    return Clock(start, zone.end if zone else end, hour, minute, second or 0, precision=precision, strong=True, zone=zone)
 
 
 def _lower_zone(context: _Context, at: int) -> Zone | None:
