@@ -322,7 +322,15 @@ def templates(data: Dates, units: Iterable[str], numbers: Iterable[str], weekday
 
 def make() -> dict[str, str]:
     """Make every module: file name -> text."""
+    every = tables.Names(calendar_any.MONTHS)
     modules = {
+        "month_names.py": tables.module(
+            "Names of months in all languages: they betray a line in another language than the one that it is said to be in.",
+            sources("any"),
+            {"NAMES": ("One name a line.", "str", every)},
+        )
+    }
+    modules |= {
         f"words_{tag}.py": tables.module(f"Words of header lines in {NAMES[tag]}, in lower case.", sources(tag), words(tag))
         for tag in (*TAGS, "any")
     }
@@ -334,4 +342,4 @@ def make() -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    sys.exit(tables.settle(make(), "words_*.py", "mentions_*.py", check="--check" in sys.argv[1:]))
+    sys.exit(tables.settle(make(), "words_*.py", "mentions_*.py", "month_names.py", check="--check" in sys.argv[1:]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,15 @@ class Rows:
     def __init__(self, table: Mapping[str, Any]) -> None:
         """Hold the *table*."""
         self.text = "\n" + "".join(f"{name}\\t{meaning}\n" for name, meaning in table.items())
+
+
+class Names(Rows):
+    """Names alone, one a line."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        """Hold the *names*."""
+        super().__init__({})
+        self.text = "\n" + "".join(f"{name}\n" for name in names)
 
 
 def literal(value: Any) -> str:
