@@ -11,7 +11,6 @@ from wireparse.timestamps.cues import (
     DAY,
     DAYS,
     GRAMMAR,
-    MARKS,
     MONTH,
     NOTHING,
     PART,
@@ -39,6 +38,7 @@ _CLOSED: Final = frozenset(',;:!?)\u00bb\u201d"')
 #: Marks that join a month to something else.
 _JOINED: Final = frozenset("./-\u2010\u2011\u2013'\u2019")
 _DIGIT: Final = r"\d"
+_WORD: Final = r"[^\W\d_]+"
 
 
 def what_it_tells(text: str, word: str, at: int, start: int, end: int, cues: Cues) -> Place:  # noqa: PLR0917
@@ -103,11 +103,14 @@ def _weekday(text: str, at: int, end: int, weekday: int, cues: Cues) -> Place:
 
 def _goes_on(text: str, end: int, longer: tuple[tuple[str, ...], ...]) -> bool:
     """Tell whether one of *longer* stands behind *end*, whatever marks there are between its words."""
-    words = text[end : end + _REACH].lower()
-    for mark in MARKS:
-        words = words.replace(mark, " ")
-    found = tuple(words.split())
+    found = tuple(_words(text[end : end + _REACH].lower(), 0, _REACH))
     return any(found[: len(rest)] == rest for rest in longer)
+
+
+def _words(text: str, start: int, end: int) -> list[str]:
+    """Give the words of `[start, end)`."""
+    words: list[str] = pattern(_WORD).findall(text, max(0, start), end)
+    return words
 
 
 def _following(text: str, behind: int, cues: Cues) -> tuple[int, int]:
@@ -213,11 +216,8 @@ def _over_blanks(text: str, at: int) -> int:
 
 def _named(text: str, start: int, end: int, cues: Cues) -> bool:
     """Tell whether a month or weekday stands beside `[start, end)`, at most one word away."""
-    left = text[max(0, start - _NEAR) : start].lower()
-    right = text[end : end + _NEAR].lower()
-    for mark in MARKS:
-        left, right = left.replace(mark, " "), right.replace(mark, " ")
-    return not cues.names.isdisjoint(left.split()[-2:]) or not cues.names.isdisjoint(right.split(None, 1)[:1])
+    beside = (*_words(text, start - _NEAR, start)[-2:], *_words(text, end, end + _NEAR)[:1])
+    return any(word.lower() in cues.names for word in beside)
 
 
 def _unit(text: str, at: int, end: int, cues: Cues) -> Place:
@@ -243,7 +243,8 @@ def _unit(text: str, at: int, end: int, cues: Cues) -> Place:
 
 def _qualified(text: str, at: int, end: int, cues: Cues) -> bool:
     """Tell whether the words beside a unit make it a time: "last week", "il y a deux jours", "two days ago"."""
-    left, right = text[max(0, at - _NEAR) : at].lower(), text[end : end + _NEAR].lower()
-    for mark in MARKS:
-        left, right = left.replace(mark, " "), right.replace(mark, " ")
-    return not cues.before.isdisjoint(left.split()[-2:]) or not cues.behind.isdisjoint(right.split(None, 1)[:1])
+    for word in _words(text, at - _NEAR, at)[-2:]:
+        if word.lower() in cues.before:
+            return True
+    behind = _words(text, end, end + _NEAR)
+    return bool(behind) and behind[0].lower() in cues.behind
