@@ -45,6 +45,7 @@ TIME_WORDS: dict[str, tuple[str, ...]] = {
     "ko": ("시간", "시"),
     "zh": ("时", "時"),
 }
+ROWS = "one row a line, with a tab between, so that a row is found without making the others."
 LETTERS = re.compile(r"[A-ZČİА-Я]{1,6}")
 
 
@@ -221,9 +222,9 @@ def make() -> dict[str, str]:
             sources("supplement_phrases.py"),
             {
                 "PHRASES": (
-                    "Name -> minutes east of Greenwich if it names an offset, else the zone to look it up in.",
-                    "dict[str, str | int]",
-                    phrases(tag, data, atlas),
+                    f"Name and minutes east of Greenwich if it names an offset, else the zone to look it up in;\n{ROWS}",
+                    "str",
+                    tables.Rows(phrases(tag, data, atlas)),
                 )
             },
         )
@@ -232,8 +233,8 @@ def make() -> dict[str, str]:
             f"Cities and countries in {ENGLISH_NAMES[tag]}, in lower case with straight apostrophes.",
             sources("supplement_cities.tsv, supplement_cities.py"),
             {
-                "CITIES": ("City -> its zone.", "dict[str, str]", cities(tag, data, atlas)),
-                "COUNTRIES": ("Country -> its ISO 3166 code.", "dict[str, str]", countries(tag, data, atlas)),
+                "CITIES": (f"City and its zone;\n{ROWS}", "str", tables.Rows(cities(tag, data, atlas))),
+                "COUNTRIES": (f"Country and its ISO 3166 code;\n{ROWS}", "str", tables.Rows(countries(tag, data, atlas))),
             },
         )
     return modules

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +12,27 @@ FOLDER = Path(__file__).resolve().parent.parent / "wireparse" / "timestamps" / "
 WIDTH = 140
 
 
+class Rows:
+    """A table that is written as one string, a row a line, with a tab between its name and its meaning."""
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        """Hold the *table*."""
+        self.text = "\n" + "".join(f"{name}\\t{meaning}\n" for name, meaning in table.items())
+
+
+class Names(Rows):
+    """Names alone, one a line."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        """Hold the *names*."""
+        super().__init__({})
+        self.text = "\n" + "".join(f"{name}\n" for name in names)
+
+
 def literal(value: Any) -> str:
-    """Write strings, numbers, tuples and mappings on one line, with double quotes."""
+    """Write strings, numbers, tuples and mappings on one line, with double quotes; rows on as many as there are."""
+    if isinstance(value, Rows):
+        return f'"""{value.text}"""'
     if isinstance(value, str):
         if '"' in value or "\\" in value:
             message = f"a name with a quotation mark: {value!r}"
@@ -29,6 +48,8 @@ def literal(value: Any) -> str:
 def layout(value: Any, *, indent: int = 0, before: int = 0, after: int = 1) -> str:
     """Write *value* on one line, or exploded with one item a line where it does not fit; *before* and *after* are the room taken."""
     line = literal(value)
+    if isinstance(value, Rows) or not value:
+        return line
     if indent + before + len(line) + after <= WIDTH and (indent or not isinstance(value, Mapping)):
         return line
     margin = " " * (indent + 4)

@@ -18,6 +18,7 @@ from wireparse.model.dispatch import Dispatch
 from wireparse.model.kinds import Severity
 from wireparse.options import as_zone, check_received, check_source, check_word
 from wireparse.quotes.reading import read_quotes
+from wireparse.timestamps.orders import TextOrder
 from wireparse.timestamps.settings import ClockSettings
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ def parse_dispatch(
         format_zone=agency.default_timezone,
         day_order=agency.day_order,
         anchor=anchor_of(list(story.timestamps)),
+        context=TextOrder(story.text),
     )
     layout = read_layout(story, agency, tag, clock)
     fields = read_fields(story, layout, agency, tag, clock)

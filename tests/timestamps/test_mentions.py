@@ -13,7 +13,7 @@ from wireparse.model.elements import Timestamp
 from wireparse.model.kinds import Assumption, Precision, Role
 from wireparse.model.spans import Span
 from wireparse.timestamps import seeking
-from wireparse.timestamps.expressions import expressions_for
+from wireparse.timestamps.cues import GRAMMAR, cues_for
 from wireparse.timestamps.reading import mentions
 from wireparse.timestamps.seeking import seek
 from wireparse.timestamps.settings import ClockSettings
@@ -44,6 +44,17 @@ WORDS = st.sampled_from(
         "2019",
         "hier",
         "(28)",
+        "mars",
+        "Mai",
+        "en",
+        "fin",
+        "matin",
+        "demain",
+        "AUJOURD'HUI",
+        "dans la",
+        "1er",
+        "de",
+        "31",
     )
 )
 MARKS = st.sampled_from((" ", " ", " ", "\u00a0", ", ", " - ", "\n", "-", " ("))
@@ -195,16 +206,14 @@ def test_the_end_of_the_calendar_is_no_crash() -> None:
 
 def test_windows_are_sorted_and_disjoint() -> None:
     """A long text is cut into the stretches that matter, in its order, each inside one of the spans."""
-    expressions = expressions_for("fr")
-    assert expressions is not None
-    paragraph = "Le ministre a parlé mercredi, puis le 3 juillet, d'un projet de loi. " + "Rien de neuf depuis. " * 20
+    paragraph = "Le ministre a parlé mercredi, puis le mardi 3 juillet, d'un projet de loi. " + "Rien de neuf depuis. " * 20
     text = "\n".join([paragraph] * 200)
     spans = [(n * (len(paragraph) + 1), n * (len(paragraph) + 1) + len(paragraph)) for n in range(200)]
-    found = list(seek(text, spans, expressions.cues))
-    assert [place.weekday is not None for place in found] == [True, False] * 200
-    assert all(place.start < place.end for place in found)
-    assert all(before.end <= behind.start for before, behind in pairwise(found))
-    assert all(any(start <= place.start and place.end <= end for start, end in spans) for place in found)
+    found = list(seek(text, spans, cues_for("fr")))
+    assert [kind != GRAMMAR for _, _, kind, _ in found] == [True, False] * 200
+    assert all(start < end for start, end, _, _ in found)
+    assert all(before[1] <= behind[0] for before, behind in pairwise(found))
+    assert all(any(first <= start and end <= last for first, last in spans) for start, end, _, _ in found)
 
 
 @pytest.mark.parametrize(
@@ -213,7 +222,24 @@ def test_windows_are_sorted_and_disjoint() -> None:
         ("Il a plu mercredi.", "fr", True),
         ("Il a plu mercredi, puis lundi et mardi", "fr", True),
         ("le mercredi 3", "fr", False),
-        ("mercredi soir", "fr", False),
+        ("mercredi soir", "fr", True),
+        ("mercredi soir (3)", "fr", False),
+        ("mercredi dans la soirée", "fr", False),
+        ("Il a plu hier.", "fr", True),
+        ("Il a plu hier matin.", "fr", False),
+        ("avant-hier", "fr", False),
+        ("en mars, il a plu", "fr", True),
+        ("le 3 mars, il a plu", "fr", True),
+        ("le 3 mars 2019", "fr", False),
+        ("mardi 3 mars", "fr", False),
+        ("31/3 mars", "fr", False),
+        ("On March 3, it rained.", "en", True),
+        ("On March 3, 2019, it rained.", "en", False),
+        ("March 3rd", "en", False),
+        ("Tue, March 3", "en", False),
+        ("el 3 de marzo", "es", True),
+        ("el 3 de marzo de 2019", "es", False),
+        ("Am 3. März", "de", False),
         ("mercredi dernier", "fr", False),
         ("ce mercredi", "fr", False),
         ("on Wednesday, Sept. 4", "en", False),
@@ -224,19 +250,17 @@ def test_windows_are_sorted_and_disjoint() -> None:
         ("na quarta-feira", "pt", False),
     ],
 )
-def test_bare_weekdays_need_no_grammar(text: str, language: str, bare: bool) -> None:  # noqa: FBT001 - a case
-    """Only a weekday that keeps no company is told by itself."""
-    expressions = expressions_for(language)
-    assert expressions is not None
-    places = list(seek(text, ((0, len(text)),), expressions.cues))
-    assert any(place.weekday is not None for place in places) is bare
+def test_plain_words_need_no_grammar(text: str, language: str, bare: bool) -> None:  # noqa: FBT001 - a case
+    """Only a weekday, day or month that keeps no company is told by itself, or beside its plain number."""
+    places = list(seek(text, ((0, len(text)),), cues_for(language)))
+    assert any(kind != GRAMMAR for _, _, kind, _ in places) is bare
 
 
 @given(st.lists(st.tuples(WORDS, MARKS).map("".join), max_size=8))
 def test_the_short_way_tells_what_the_grammar_tells(words: list[str]) -> None:
-    """Weekdays that are told without grammar are those that the grammar would tell."""
+    """What is told without grammar is what the grammar would tell."""
     text = "".join(words)
     short = mentions(text, ((0, len(text)),), FRENCH)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(seeking, "_is_bare", lambda *_: False)
+        patch.setattr(seeking, "what_it_tells", lambda _text, word, at, *_: (at, at + len(word), GRAMMAR, 0))
         assert mentions(text, ((0, len(text)),), FRENCH) == short

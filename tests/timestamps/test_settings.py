@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 from dateutil import tz
 
+import wireparse
 from wireparse.model.elements import Timestamp
 from wireparse.model.kinds import Assumption, Role, ZoneSource
 from wireparse.model.spans import Span
 from wireparse.options import as_zone
 from wireparse.timestamps import offsets
-from wireparse.timestamps.days import shown_order
+from wireparse.timestamps.orders import TextOrder, shown_order
 from wireparse.timestamps.reading import dateline_time, header_times, wire_time
 from wireparse.timestamps.settings import ClockSettings
 
@@ -166,7 +167,8 @@ def test_the_format_orders_day_and_month(order: str, month: int) -> None:
 def test_a_text_shows_its_order(text: str, order: str | None) -> None:
     """One unambiguous date tells how the others are meant; two that contradict each other tell nothing."""
     assert shown_order(text) == order
-    assert shown_order(f"25/12/2018 {text} 12/25/2018", 11, 11 + len(text)) == order
+    shown = TextOrder(text)
+    assert (shown.name, shown.name) == (order, order)
 
 
 @pytest.mark.parametrize(
@@ -276,3 +278,44 @@ def test_zones_are_loaded_once() -> None:
     assert offsets.zone_info("Europe/Paris") is offsets.zone_info("Europe/Paris")
     assert offsets.zone_info("no/where") is None
     assert offsets.fixed(dt.timedelta(0)) is dt.UTC
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "month", "assumption"),
+    [
+        ("24/03/2019", 4, Assumption.ORDER_FROM_TEXT),
+        ("03/24/2019", 3, Assumption.ORDER_FROM_TEXT),
+        ("03/03/2019", 3, Assumption.ORDER_FROM_LANGUAGE),
+        ("03/24/2019 24/03/2019", 3, Assumption.ORDER_FROM_LANGUAGE),
+    ],
+)
+def test_the_rest_of_the_text_tells_the_order(elsewhere: str, month: int, assumption: Assumption) -> None:
+    """An unambiguous date on another line wins over the habit of the language, and two that contradict each other do not."""
+    stamp = one("03/04/2019", language="en-US", context=TextOrder(f"03/04/2019\n{elsewhere}"))
+    assert (stamp.date, set(stamp.assumptions)) == (dt.date(2019, month, 7 - month), {assumption})
+
+
+def test_the_agency_format_wins_over_the_text() -> None:
+    """An agency writes its dates in one order, whatever a quoted document does."""
+    stamp = one("03/04/2019", language="fr", day_order="DMY", context=TextOrder("03/24/2019"))
+    assert (stamp.date, set(stamp.assumptions)) == (dt.date(2019, 4, 3), {Assumption.ORDER_FROM_FORMAT})
+
+
+def test_a_line_shows_its_order_before_the_rest_of_the_text() -> None:
+    """Two dates of one line are written in one order."""
+    times = header_times("24/05/2019 - 03/04/2019", 0, 23, ClockSettings(language="en-US", context=TextOrder("03/24/2019 05/25/2019")))
+    assert [stamp.date for stamp in times.timestamps] == [dt.date(2019, 5, 24), dt.date(2019, 4, 3)]
+
+
+@pytest.mark.parametrize(("elsewhere", "month"), [("24/03/2019", 4), ("03/24/2019", 3)])
+def test_a_dispatch_shows_its_order(elsewhere: str, month: int) -> None:
+    """The dates of the body tell how the header line and other dates of the body are meant."""
+    text = f"Published: 03/04/2019 09:30\n\nStrike ends at the port\n\nThe talks of {elsewhere} failed. A strike began on 03/04/2019 in town.\n"
+    dispatch = wireparse.parse_dispatch(text, language="en", timezone="UTC")
+    assert [stamp.date for stamp in dispatch.timestamps if stamp.date != dt.date(2019, 3, 24)] == [dt.date(2019, month, 7 - month)] * 2
+
+
+def test_a_text_shows_its_order_to_parse_timestamps() -> None:
+    """A date far from the header line counts too, though it is no time of the line."""
+    text = "Published 03/04/2019 09:30, about the report of 03/24/2019"
+    assert wireparse.parse_timestamps(text, language="fr")[0].date == dt.date(2019, 3, 4)

@@ -7,15 +7,18 @@ from typing import NamedTuple
 
 from hypothesis import strategies as st
 
+from wireparse.languages.headers import HEADERS
+from wireparse.languages.lookup import LANGUAGES, language_data
+from wireparse.languages.spec.dates import Dates
 from wireparse.model.kinds import Role
 from wireparse.timestamps.clocks import is_zone
 from wireparse.timestamps.data import zones
 from wireparse.timestamps.data.lookup import calendar
-from wireparse.timestamps.lexicon import all_tags, dates_of
 from wireparse.timestamps.offsets import zone_info
 
-#: Languages with names of months and weekdays.
-TAGS = tuple(tag for tag in all_tags() if calendar(tag) is not None)
+#: Languages with words around a time, and those of them with names of months and weekdays.
+ALL_TAGS = (*LANGUAGES, *HEADERS)
+TAGS = tuple(tag for tag in ALL_TAGS if calendar(tag) is not None)
 #: Before 1971 many zones had odd minutes; tzdata's rules end in 2037 and go on as they are.
 FIRST, LAST = dt.datetime.fromisoformat("1971-01-01"), dt.datetime.fromisoformat("2068-12-31")
 #: Languages whose dates are figures with units: the names of their months are figures, too.
@@ -30,6 +33,12 @@ class Written(NamedTuple):
     timezone: str | None
     instant: dt.datetime
     role: Role
+
+
+def dates_of(tag: str) -> Dates:
+    """Give the words of a language around its times."""
+    found: Dates | None = language_data(tag, "dates")
+    return found if found is not None else HEADERS[tag]
 
 
 def _names(table: dict[str, int], value: int) -> list[str]:
@@ -60,7 +69,6 @@ def _zone(draw: st.DrawFn, local: dt.datetime) -> tuple[str, dt.timedelta]:
 def _dates(draw: st.DrawFn, tag: str, local: dt.datetime) -> list[str]:
     """Give the date of *local* in every layout of the language."""
     data, names = dates_of(tag), calendar(tag)
-    assert data is not None
     assert names is not None
     year, month, day = local.year, local.month, local.day
     figures = [f"{day:02}.{month:02}.{year}", f"{year}-{month:02}-{day:02}", f"{year}/{month:02}/{day:02}", f"{year}年{month}月{day}日"]
@@ -81,7 +89,6 @@ def _dates(draw: st.DrawFn, tag: str, local: dt.datetime) -> list[str]:
 def _clocks(tag: str, local: dt.datetime) -> list[str]:
     """Give the clock time of *local* in every spelling of the language."""
     data = dates_of(tag)
-    assert data is not None
     hour, half = local.hour % 12 or 12, "am" if local.hour < 12 else "pm"
     spellings = [f"{local:%H:%M}", f"{hour}:{local:%M} {half.upper()}", f"{hour}:{local:%M} {half[0]}.m.", f"{local:%H:%M:%S}"]
     spellings += [f"{opener} {local:%H.%M}" for opener in data.clock_openers[:1]]

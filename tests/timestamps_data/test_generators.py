@@ -54,7 +54,10 @@ def installed(package: str) -> str | None:
         return None
 
 
-@pytest.mark.parametrize(("generator", "packages"), [("generate_calendar.py", ["babel"]), ("generate_zones.py", ["babel", "tzdata"])])
+@pytest.mark.parametrize(
+    ("generator", "packages"),
+    [("generate_calendar.py", ["babel"]), ("generate_zones.py", ["babel", "tzdata"]), ("generate_words.py", ["babel", "tzdata"])],
+)
 def test_committed_tables_are_what_the_generator_makes(generator: str, packages: list[str]) -> None:
     """With the pinned Babel and tzdata, `--check` finds no table that differs from what the generator makes."""
     for package in packages:

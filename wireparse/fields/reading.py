@@ -2,8 +2,6 @@
 
 from typing import NamedTuple
 
-import attrs
-
 from wireparse.diagnostics import Diagnostic, diagnostic
 from wireparse.fields.byline import read_byline
 from wireparse.fields.dateline import read_dateline
@@ -66,7 +64,7 @@ def read_fields(story: Story, blocks: tuple[Block, ...], format: AgencyFormat, l
         timestamps += times.timestamps
         diagnostics += times.diagnostics
     timestamps += embargo_times(text, by_part.get(Part.NOTICE, ()), clock)
-    clock = attrs.evolve(clock, anchor=anchor_of(timestamps) or clock.anchor)
+    clock = clock.but(anchor=anchor_of(timestamps) or clock.anchor)
     dateline = next((read_dateline(text, block, habits.dateline, clock) for block in by_part.get(Part.DATELINE, ())), None)
     if not headlines:
         diagnostics += _missing(text, paragraphs)

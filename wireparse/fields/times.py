@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final
 
-import attrs
-
 from wireparse.diagnostics import Diagnostic, diagnostic
 from wireparse.model.kinds import Role
 from wireparse.timestamps.reading import mentions
@@ -30,7 +28,7 @@ def read_times(story: Story, fields: Fields, clock: ClockSettings) -> Times:
     if fields.dateline is not None and fields.dateline.timestamp is not None:
         own.append(fields.dateline.timestamp)
     spans = [(p.start, p.end) for p in fields.passages if p.index is not None]
-    told = mentions(story.text, spans, attrs.evolve(clock, anchor=anchor_of(own) or clock.anchor))
+    told = mentions(story.text, spans, clock.but(anchor=anchor_of(own) or clock.anchor))
     stamps = sorted((*own, *told.timestamps), key=lambda stamp: (stamp.span.start, stamp.span.end))
     return Times(tuple(stamps), (*told.diagnostics, *_out_of_order(own)))
 

@@ -70,5 +70,4 @@ def small_words(language: str | None) -> tuple[frozenset[str], frozenset[str]]:
 def date_openers(language: str | None) -> frozenset[str]:
     """Give the words that may stand before a date in *language*: "le", "den"."""
     tag = base_tag(language)
-    data = language_data(tag, "dates") if tag in LANGUAGES else None
-    return frozenset(data.openers) if data is not None else frozenset()
+    return lexicon_for(tag).own_openers if tag in LANGUAGES else frozenset()

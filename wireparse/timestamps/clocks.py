@@ -1,12 +1,12 @@
 """Read a clock time: "17:42", "17h42", "12 h 05", "17.42 Uhr", "6pm", "1742 GMT", "noon", with the zone beside it."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from wireparse.model.kinds import Precision
 from wireparse.timestamps.data import zones as zone_table
 from wireparse.timestamps.grammar import Grammar
 from wireparse.timestamps.lexicon import Lexicon, match_phrase
-from wireparse.timestamps.pieces import Clock
+from wireparse.timestamps.pieces import Clock, Value
 from wireparse.timestamps.tokens import AMPM, MARK, NUMBER, WORD, Tokens
 from wireparse.timestamps.zones import read_zone
 
@@ -23,15 +23,24 @@ _FOUR_DIGITS: Final = 4
 _LONGEST_FRACTION: Final = 6
 
 
-class _Face(NamedTuple):
+class _Face(Value):
     """What the digits show, and the token behind them."""
 
-    end: int
-    hour: int
-    minute: int = 0
-    second: int = 0
-    micro: int = 0
-    precision: Precision = Precision.MINUTE
+    __slots__ = ("end", "hour", "micro", "minute", "precision", "second")
+
+    def __init__(
+        self,
+        end: int,
+        hour: int,
+        minute: int = 0,
+        second: int = 0,
+        *,
+        micro: int = 0,
+        precision: Precision = Precision.MINUTE,
+    ) -> None:
+        """Hold the values."""
+        self.end, self.hour, self.minute, self.second, self.micro = end, hour, minute, second, micro
+        self.precision = precision
 
 
 def read_clock(tokens: Tokens, at: int, grammar: Grammar, *, dotted: bool = False) -> Clock | None:
@@ -45,7 +54,7 @@ def read_clock(tokens: Tokens, at: int, grammar: Grammar, *, dotted: bool = Fals
         return None
     found = None if tokens.words[at - 1] == "-" and tokens.glued(at) else match_phrase(tokens, at, grammar.lexicon.moments)
     if found is not None:  # but "après-midi" is no noon
-        return _with_zone(tokens, at, grammar, _Face(found[1], int(str(found[0]))), strong=True)
+        return _with_zone(tokens, at, grammar, _Face(found[1], found[0]), strong=True)
     half = grammar.lexicon.meridiems.get(tokens.words[at])
     if half is None or tokens.kinds[at + 1] != NUMBER:
         return None
@@ -58,7 +67,7 @@ def four_digits(tokens: Tokens, at: int) -> Clock | None:
     hour, minute = divmod(tokens.values[at], 100)
     if len(tokens.words[at]) != _FOUR_DIGITS or hour >= _LAST_HOUR or minute >= _SIXTY:
         return None
-    return Clock(at, at + 1, hour, minute, 0, 0, Precision.MINUTE, strong=False)
+    return Clock(at, at + 1, hour, minute)
 
 
 def _face(tokens: Tokens, at: int, lexicon: Lexicon, *, dotted: bool) -> _Face | None:
@@ -115,7 +124,7 @@ def _with_colons(tokens: Tokens, at: int) -> _Face | None:
         digits = tokens.words[end + 1]
         if len(digits) <= _LONGEST_FRACTION:
             micro, end = int(digits.ljust(_LONGEST_FRACTION, "0")), end + 2
-    return _Face(end, hour, minute, second, micro, Precision.SECOND)
+    return _Face(end, hour, minute, second, micro=micro, precision=Precision.SECOND)
 
 
 def _with_points(tokens: Tokens, at: int, lexicon: Lexicon, *, dotted: bool) -> _Face | None:
@@ -143,7 +152,7 @@ def _with_words(tokens: Tokens, at: int, lexicon: Lexicon) -> _Face | None:
     if _makes_a_clock(tokens, at + 1, lexicon, units=False, zones=False):
         return _Face(at + 1, hour, precision=Precision.HOUR)
     moment = match_phrase(tokens, at + 1, lexicon.moments) if hour == _NOON else None
-    return _Face(moment[1], int(str(moment[0]))) if moment is not None else None
+    return _Face(moment[1], moment[0]) if moment is not None else None
 
 
 def _minutes(tokens: Tokens, at: int, hour: int, lexicon: Lexicon) -> _Face:
@@ -193,7 +202,7 @@ def _with_half(tokens: Tokens, start: int, grammar: Grammar, face: _Face | None,
     whole = hour == _LAST_HOUR and not (face.minute or face.second)
     if tokens.words[end] in _NOT_A_CLOCK or face.minute >= _SIXTY or face.second >= _SIXTY or not (hour < _LAST_HOUR or whole):
         return None
-    return _with_zone(tokens, start, grammar, face._replace(end=end, hour=hour), strong=strong or half is not None)
+    return _with_zone(tokens, start, grammar, face.but(end=end, hour=hour), strong=strong or half is not None)
 
 
 def _word_of_the_clock(tokens: Tokens, face: _Face, grammar: Grammar) -> tuple[int, bool]:
@@ -218,7 +227,7 @@ def _half_of_day(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[int | None,
         return None, at
     found = match_phrase(tokens, here, lexicon.halves)
     if found is not None:
-        return int(str(found[0])), found[1]
+        return found
     half, end = lexicon.meridiems.get(tokens.words[here]), here + 1
     if half is None and tokens.words[end] == ".":  # "μ.μ."
         half, end = lexicon.meridiems.get(tokens.words[here] + tokens.words[here + 2]), here + 3
@@ -230,4 +239,14 @@ def _half_of_day(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[int | None,
 def _with_zone(tokens: Tokens, start: int, grammar: Grammar, face: _Face, *, strong: bool) -> Clock:
     zone = read_zone(tokens, face.end, grammar.zones)
     end = zone.end if zone is not None else face.end
-    return Clock(start, end, face.hour, face.minute, face.second, face.micro, face.precision, strong or zone is not None, zone)
+    return Clock(
+        start,
+        end,
+        face.hour,
+        face.minute,
+        face.second,
+        micro=face.micro,
+        precision=face.precision,
+        strong=strong or zone is not None,
+        zone=zone,
+    )

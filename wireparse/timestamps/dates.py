@@ -1,10 +1,10 @@
 """Read a calendar date, in figures or with the name of its month, and the weekday beside it."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from wireparse.timestamps.lexicon import Lexicon, month_at, weekday_at
 from wireparse.timestamps.numeric import SEPARATORS, is_day, is_year, read_numeric
-from wireparse.timestamps.pieces import Date
+from wireparse.timestamps.pieces import Date, Value
 from wireparse.timestamps.tokens import AMPM, END, MARK, NUMBER, WORD, Tokens
 
 _FOUR: Final = 4
@@ -37,12 +37,21 @@ def read_date(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool = True) 
     return _with_weekday(tokens, date, lexicon) if date is not None and date.weekday is None and date.day else date
 
 
-def _from_number(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool) -> Date | None:
+def _from_number(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool) -> Date | None:  # noqa: PLR0911 - one return a sign
     """Read a date that begins with a number: in figures, or with the day or the year before the month's name."""
     if len(tokens.words[at]) > _FOUR:
         return None
     if tokens.kinds[at + 1] != NUMBER and (numeric := read_numeric(tokens, at, lexicon)) is not None:
         return numeric
+    following = tokens.words[at + 1]
+    if tokens.kinds[at + 1] == WORD and not (
+        following in lexicon.months
+        or following in lexicon.joiners
+        or following in lexicon.ordinals
+        or following in lexicon.month_phrases
+        or following in _DEGREES
+    ):
+        return None
     here = _behind_day(tokens, at, lexicon)
     found = month_at(tokens, here, lexicon) if tokens.kinds[here] == WORD else None
     if found is None:
@@ -93,12 +102,20 @@ def _behind_ordinal(tokens: Tokens, at: int, lexicon: Lexicon) -> int:
     return at
 
 
-class _Year(NamedTuple):
+class _Year(Value):
     """The year behind a day or month, if there is one, the token behind it, and whether it has two digits."""
 
-    value: int | None
-    end: int
-    short: bool = False
+    __slots__ = ("end", "short", "value")
+
+    def __init__(
+        self,
+        value: int | None,
+        end: int,
+        *,
+        short: bool = False,
+    ) -> None:
+        """Hold the values."""
+        self.value, self.end, self.short = value, end, short
 
 
 def _year(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool) -> _Year:
@@ -185,7 +202,7 @@ def _from_weekday(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool) -> 
         date = _from_number(tokens, here, lexicon, loose=loose)
     else:
         date = _from_month(tokens, here, lexicon) if tokens.kinds[here] == WORD else None
-    return date._replace(start=at, weekday=weekday) if date is not None and date.day is not None else None
+    return date.but(start=at, weekday=weekday) if date is not None and date.day is not None else None
 
 
 def _with_weekday(tokens: Tokens, date: Date, lexicon: Lexicon) -> Date:
@@ -206,4 +223,4 @@ def _with_weekday(tokens: Tokens, date: Date, lexicon: Lexicon) -> Date:
         end += 1
     elif _from_weekday(tokens, here, lexicon, loose=False) is not None or tokens.words[here] in lexicon.months:
         return date  # it belongs to the next date
-    return date._replace(end=end, weekday=weekday)
+    return date.but(end=end, weekday=weekday)

@@ -2,50 +2,69 @@
 
 import datetime as dt
 import functools
-import re
 from collections.abc import Iterable, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
-from wireparse.languages.lookup import base_tag, region_of
+from wireparse.languages.lookup import region_of
 from wireparse.model.kinds import Assumption, Role
-from wireparse.timestamps.lexicon import dates_of
-from wireparse.timestamps.pieces import Date, Weekday
+from wireparse.timestamps.lexicon import known_tag, lexicon_for
+from wireparse.timestamps.pieces import Date, Value, Weekday
 from wireparse.timestamps.settings import ClockSettings
 
 #: Two digits of a year below it are of this century, when nothing else of the text tells (POSIX draws the line at 69).
 _PIVOT: Final = 70
-_MONTHS: Final = 12
-_DAYS: Final = 31
-_FIGURES: Final = re.compile(r"(?<![0-9/-])([0-9]{1,2})[/-]([0-9]{1,2})[/-](?:19|20)[0-9]{2}(?![0-9/-])")
 _CENTURY: Final = 100
+_HALF_A_YEAR: Final = 181
 
 Problem = tuple[str, dict[str, object]]
 
 
-class Day(NamedTuple):
+class Day(Value):
     """A completed day: None when the text leaves it open; `impossible` when there is no such day."""
 
-    date: dt.date | None = None
-    assumptions: tuple[Assumption, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    impossible: bool = False
+    __slots__ = ("assumptions", "date", "impossible", "problems")
+
+    def __init__(
+        self,
+        date: dt.date | None = None,
+        assumptions: tuple[Assumption, ...] = (),
+        problems: tuple[Problem, ...] = (),
+        *,
+        impossible: bool = False,
+    ) -> None:
+        """Hold the values."""
+        self.date, self.assumptions, self.problems, self.impossible = date, assumptions, problems, impossible
 
 
-class Reference(NamedTuple):
+class Reference(Value):
     """A day that is known, and what a year taken from it assumes."""
 
-    date: dt.date
-    assumption: Assumption
+    __slots__ = ("assumption", "date")
+
+    def __init__(
+        self,
+        date: dt.date,
+        assumption: Assumption,
+    ) -> None:
+        """Hold the values."""
+        self.date, self.assumption = date, assumption
 
 
-class Order(NamedTuple):
+class Order(Value):
     """How the numeric dates of a text are ordered, and who says so; `name` None when nobody does."""
 
-    name: str | None = None
-    assumption: Assumption | None = None
+    __slots__ = ("assumption", "name")
+
+    def __init__(
+        self,
+        name: str | None = None,
+        assumption: Assumption | None = None,
+    ) -> None:
+        """Hold the values."""
+        self.name, self.assumption = name, assumption
 
 
-def choose_order(dates: Iterable[Date], clock: ClockSettings) -> Order:
+def choose_order(dates: Sequence[Date], clock: ClockSettings) -> Order:
     """Find the order of day and month: the agency format's, that of an unambiguous date of the text, the language's."""
     if clock.day_order is not None:
         return Order(clock.day_order, Assumption.ORDER_FROM_FORMAT)
@@ -53,34 +72,22 @@ def choose_order(dates: Iterable[Date], clock: ClockSettings) -> Order:
     shown = {date.order for date in dates if date.order and not (date.short and habit == "YMD")}
     if len(shown) == 1:
         return Order(shown.pop(), Assumption.ORDER_FROM_TEXT)
+    if clock.context is not None and any(date.swapped for date in dates) and clock.context.name is not None:
+        return Order(clock.context.name, Assumption.ORDER_FROM_TEXT)
     return Order(habit, Assumption.ORDER_FROM_LANGUAGE) if habit else Order()
-
-
-def shown_order(text: str, start: int = 0, end: int | None = None) -> str | None:
-    """Give the order of day and month that the unambiguous numeric dates of a text show, "DMY" or "MDY"; None when none or both do.
-
-    A stage that knows the whole dispatch may give it to `ClockSettings.day_order` where the agency format has no order of its own.
-    """
-    shown: set[str] = set()
-    for match in _FIGURES.finditer(text, start, len(text) if end is None else end):
-        first, second = int(match[1]), int(match[2])
-        if max(first, second) <= _DAYS and (first > _MONTHS) != (second > _MONTHS):
-            shown.add("DMY" if first > _MONTHS else "MDY")
-    return shown.pop() if len(shown) == 1 else None
 
 
 @functools.cache
 def habit_of(language: str | None) -> str | None:
     """Give the order that readers of *language*, a tag with or without a region, expect; None when they differ."""
-    base = base_tag(language)
-    data = dates_of(base) if base else None
-    if data is None:
+    tag = known_tag(language)
+    if tag is None or language is None:
         return None
-    table = dict(data.order)
+    order = lexicon_for(tag).order
     region = region_of(language)
-    if language and region is None and "-" in language.replace("_", "-"):
+    if region is None and "-" in language.replace("_", "-"):
         region = "*"  # a region of another kind, as in en-001
-    return table.get(region or "", table.get("*") if region else None)
+    return order.get(region or "", order.get("*") if region else None)
 
 
 def known_days(dates: Iterable[Date], order: Order, clock: ClockSettings) -> tuple[Reference, ...]:
@@ -113,7 +120,7 @@ def today(clock: ClockSettings) -> dt.date:
 def complete(date: Date, order: Order, references: Sequence[Reference]) -> Day:
     """Complete *date*; a numeric date whose order is open, or a year that nothing supports, leaves it unknown."""
     if date.short and date.figures and order.name == "YMD" and date.year is not None and date.day is not None:
-        date = date._replace(year=date.day, day=date.year, swapped=False)  # "19/07/09" where the year comes first
+        date = date.but(year=date.day, day=date.year, swapped=False)  # "19/07/09" where the year comes first
     if not date.month:
         return Day(problems=(("date-impossible", {}),), impossible=True)
     year = date.year
@@ -125,7 +132,7 @@ def complete(date: Date, order: Order, references: Sequence[Reference]) -> Day:
     if date.short:
         year, assumptions = _full_year(year, references), (Assumption.CENTURY,)
     day = _numbers(date, year, order)
-    return day._replace(assumptions=(*day.assumptions, *assumptions))
+    return day.but(assumptions=(*day.assumptions, *assumptions))
 
 
 def _numbers(date: Date, year: int, order: Order) -> Day:
@@ -169,6 +176,10 @@ def _full_year(short: int, references: Sequence[Reference]) -> int:
 
 def _nearest(date: Date, reference: Reference, order: Order) -> Day:
     """Choose the year in which *date* comes nearest to the known day."""
+    if not date.swapped:
+        day = _numbers(date, reference.date.year, order)
+        if day.date is not None and abs((day.date - reference.date).days) <= _HALF_A_YEAR:
+            return day.but(assumptions=(*day.assumptions, reference.assumption))
     day_problems: tuple[Problem, ...] = ()
     candidates: list[tuple[int, dt.date, Day]] = []
     for year in (reference.date.year, reference.date.year - 1, reference.date.year + 1, reference.date.year - 2, reference.date.year + 2):
@@ -181,7 +192,7 @@ def _nearest(date: Date, reference: Reference, order: Order) -> Day:
     if not candidates:
         return Day(problems=day_problems, impossible=True)
     best = min(candidates, key=lambda c: c[:2])[2]
-    return best._replace(assumptions=(*best.assumptions, reference.assumption))
+    return best.but(assumptions=(*best.assumptions, reference.assumption))
 
 
 def relative_day(weekday: Weekday, clock: ClockSettings) -> Day:

@@ -1,13 +1,14 @@
 """The relative expressions of a language, compiled from its templates: which words begin one, and what it means."""
 
-import functools
-from collections.abc import Iterable, Mapping
-from typing import Final, NamedTuple
+from __future__ import annotations
 
-from wireparse.languages.spec.dates import Dates
-from wireparse.timestamps.data.lookup import calendar
-from wireparse.timestamps.lexicon import Lexicon, Phrases, dates_of, joins, lexicon_for, match_phrase, phrase_table, weekday_at
-from wireparse.timestamps.seeking import Cues
+import functools
+from collections.abc import Mapping
+from types import ModuleType
+from typing import Final
+
+from wireparse.timestamps.data.lookup import table
+from wireparse.timestamps.lexicon import Lexicon, Phrases, joins, lexicon_for, match_phrase, weekday_at
 from wireparse.timestamps.tokens import MARK, NUMBER, Tokens
 
 #: What an expression tells: a day by its distance, a part of such a day, a weekday or unit before, after or around the day of
@@ -26,156 +27,88 @@ WITHIN: Final = "within"
 _SINGULAR: Final = frozenset({LAST, NEXT, COMING, THIS})
 _SLOT_N, _SLOT_UNIT, _SLOT_WEEKDAY = "{n}", "{unit}", "{weekday}"
 _LONGEST_COUNT: Final = 3
-#: Names of months and weekdays so short are abbreviations or other words; in running text they count only beside a full stop or year.
-_SHORT_NAME: Final = 3
 #: The key of templates that begin with a number in figures.
 _FIGURES: Final = "#"
+#: What a template tells, and its elements.
+_Template = tuple[str, tuple[str, ...]]
 
 
-class Match(NamedTuple):
+#: The ways of reading that a word may begin.
+AS_FEAST: Final = 1
+AS_DATE: Final = 2
+AS_RELATIVE: Final = 4
+AS_WEEKDAY: Final = 8
+AS_MONTH: Final = 16
+FROM_NUMBER: Final = AS_DATE | AS_RELATIVE
+
+
+class Match:
     """An expression found: what it tells, the token behind it, and what filled its slots."""
 
-    kind: str
-    end: int
-    distance: int = 0
-    weekday: int | None = None
-    unit: str | None = None
-    number: int = 0
+    __slots__ = ("distance", "end", "kind", "number", "unit", "weekday")
+
+    def __init__(
+        self, kind: str, end: int, *, distance: int = 0, weekday: int | None = None, unit: str | None = None, number: int = 0
+    ) -> None:
+        """Hold the values."""
+        self.kind, self.end, self.distance, self.weekday, self.unit, self.number = kind, end, distance, weekday, unit, number
 
 
-class _Template(NamedTuple):
-    kind: str
-    elements: tuple[str, ...]
+class Expressions:
+    """The expressions of one language, as the generator has indexed them; see `Dates` for the meaning of the words."""
+
+    def __init__(self, data: ModuleType, tag: str) -> None:
+        """Take the tables of *data*, the module of *tag*."""
+        self.tag = tag
+        self.lexicon: Lexicon = lexicon_for(tag)
+        self.templates: Mapping[str, tuple[_Template, ...]] = data.TEMPLATES
+        self.phrases: Phrases[tuple[str, int]] = data.PHRASES
+        self.compounds: Mapping[str, int] = data.COMPOUNDS
+        self.dayparts: tuple[str, ...] = data.DAYPARTS
+        self.part_phrases: Phrases[int] = data.PART_PHRASES
+        self.part_openers: Phrases[int] = data.PART_OPENERS
+        self.feasts: Phrases[int] = data.FEASTS
+        self.units: Mapping[str, str] = data.UNITS
+        self.plurals: tuple[str, ...] = data.PLURALS
+        self.numbers: Mapping[str, int] = data.NUMBERS
+        self.whole_months: frozenset[str] = self.lexicon.whole_months
+        self.full_weekdays: frozenset[str] = frozenset(data.FULL_WEEKDAYS)
+        self.month_openers: tuple[str, ...] = data.MONTH_OPENERS
+        self.capitals: bool = data.CAPITALS
+        self.habits: tuple[str, ...] = data.HABITS
+        self.past_behind: tuple[str, ...] = data.PAST_BEHIND
+        self.future_behind: tuple[str, ...] = data.FUTURE_BEHIND
+        self.planned: tuple[str, ...] = data.PLANNED
+        self.future: frozenset[str] = frozenset(data.FUTURE)
+        self.verbs: frozenset[str] = self.future.union(data.PAST)
+        self.future_endings: tuple[str, ...] = data.FUTURE_ENDINGS
+        self.ways = _ways(self)
+        self.endings: tuple[str, ...] = (*data.FUTURE_ENDINGS, *data.PAST_ENDINGS)
 
 
-class Expressions(NamedTuple):
-    """The compiled expressions of one language."""
-
-    dates: Dates
-    lexicon: Lexicon
-    cues: Cues
-    beginners: frozenset[str]
-    templates: Mapping[str, tuple[_Template, ...]]
-    phrases: Phrases
-    compounds: Mapping[str, int]
-    dayparts: frozenset[str]
-    part_phrases: Phrases
-    part_openers: Phrases
-    feasts: Phrases
-    units: Mapping[str, str]
-    numbers: Mapping[str, int]
-    verbs: frozenset[str]
-    whole_months: frozenset[str]
-    full_weekdays: frozenset[str]
-    month_openers: frozenset[str]
+def _ways(expressions: Expressions) -> dict[str, int]:
+    """Give the ways of reading that a word may begin."""
+    ways: dict[str, int] = {}
+    lexicon = expressions.lexicon
+    for way, words in (
+        (AS_FEAST, expressions.feasts),
+        (AS_DATE, lexicon.names),
+        (AS_RELATIVE, expressions.phrases),
+        (AS_RELATIVE, expressions.templates),
+        (AS_WEEKDAY, expressions.compounds),
+        (AS_WEEKDAY, expressions.full_weekdays),
+        (AS_MONTH, lexicon.whole_months),
+    ):
+        for word in words:
+            ways[word] = ways.get(word, 0) | way
+    return ways
 
 
 @functools.cache
 def expressions_for(tag: str) -> Expressions | None:
-    """Compile the expressions of the language *tag*, a base tag; None where the language has no relative expressions."""
-    data, names = dates_of(tag), calendar(tag)
-    if data is None or names is None or not data.days:
-        return None
-    lexicon = lexicon_for(tag)
-    units = {word: unit for unit, words in data.units for word in words}
-    numbers = {word: value for value, words in data.numbers for word in words}
-    weekdays = frozenset(name for name in names.weekdays if len(name) > _SHORT_NAME)
-    full_weekdays = frozenset(name.split("-")[0] for name in weekdays)
-    compounds = {f"{name}{part}": day for name, day in names.weekdays.items() for part in data.dayparts} if data.compounds else {}
-    phrases = phrase_table(
-        [(phrase, Match(PART, 0, distance)) for distance, phrases in data.dayparts_of for phrase in phrases]
-        + [(phrase, Match(DAY, 0, distance)) for distance, phrases in data.days for phrase in phrases]
-    )
-    closing = [phrase.split()[-1] for _, phrases_ in (*data.days, *data.dayparts_of) for phrase in phrases_]
-    months = frozenset(name for name in lexicon.months if name in names.months)
-    before, behind = _beside_units(data)
-    before_weekday, behind_weekday = _company(data, lexicon)
-    bare = [name for name in weekdays if name.isalpha() and name not in lexicon.weekday_phrases]
-    templates = _templates(data, units, numbers, names.weekdays)
-    feasts = phrase_table((phrase, True) for phrase in data.feasts)
-    return Expressions(
-        dates=data,
-        lexicon=lexicon,
-        cues=Cues(
-            sure=_in_all_cases((*months, *full_weekdays, *compounds, *closing)),
-            units=_in_all_cases(units),
-            before=before,
-            behind=behind,
-            weekdays={form: names.weekdays[name] for name in bare for form in _in_all_cases((name,))},
-            before_weekday=before_weekday,
-            behind_weekday=behind_weekday,
-            openers=frozenset(phrase.split()[0] for phrase in data.part_openers),
-            parts=frozenset(word for phrase in data.dayparts for word in phrase.split()),
-        ),
-        beginners=frozenset((*lexicon.names, *phrases, *templates, *compounds, *feasts)),
-        templates=templates,
-        phrases=phrases,
-        compounds=compounds,
-        dayparts=frozenset(data.dayparts),
-        part_phrases=phrase_table((phrase, True) for phrase in data.dayparts),
-        part_openers=phrase_table((phrase, True) for phrase in data.part_openers),
-        feasts=feasts,
-        units=units,
-        numbers=numbers,
-        verbs=frozenset((*data.future, *data.past)),
-        whole_months=lexicon.whole_months,
-        full_weekdays=full_weekdays,
-        month_openers=frozenset(opener.split()[-1] for opener in data.month_openers),
-    )
-
-
-def _company(data: Dates, lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
-    """Give the words that make more of a weekday right behind them and right before them: months, templates, habits, feasts, parts."""
-    feasts = [word for phrase in data.feasts for word in phrase.split()]
-    before: set[str] = {*data.habits, *data.past_behind, *data.future_behind, *feasts}
-    behind: set[str] = {*lexicon.months, *data.past_behind, *data.future_behind, *feasts}
-    behind.update(word for phrase in data.dayparts for word in phrase.split())
-    for pattern in (*data.last, *data.next, *data.coming, *data.this):
-        words = pattern.split()
-        if _SLOT_WEEKDAY in words:
-            at = words.index(_SLOT_WEEKDAY)
-            before.update(words[:at])
-            behind.update(words[at + 1 :])
-    return frozenset(before), frozenset(behind)
-
-
-def _in_all_cases(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(form for word in words for form in (word, word.capitalize(), word.upper()))
-
-
-def _beside_units(data: Dates) -> tuple[frozenset[str], frozenset[str]]:
-    """Give the words that stand before a unit, or before its number, and right behind it, in the templates of the language."""
-    before: set[str] = set()
-    behind: set[str] = set()
-    for pattern in (*data.last, *data.next, *data.coming, *data.this, *data.ago, *data.ahead, *data.within):
-        words = pattern.split()
-        if _SLOT_UNIT not in words:
-            continue
-        at = words.index(_SLOT_UNIT)
-        before.update(word for word in words[:at][-2:] if word != _SLOT_N)
-        behind.update(words[at + 1 : at + 2])
-    return frozenset(before), frozenset(behind)
-
-
-def _templates(data: Dates, units: Iterable[str], numbers: Iterable[str], weekdays: Iterable[str]) -> Mapping[str, tuple[_Template, ...]]:
-    """Index the templates by the words that may begin them."""
-    table: dict[str, list[_Template]] = {}
-    firsts = {_SLOT_N: (*numbers, _FIGURES), _SLOT_UNIT: tuple(units), _SLOT_WEEKDAY: tuple(name.split("-")[0] for name in weekdays)}
-    for kind, patterns in (
-        (LAST, data.last),
-        (NEXT, data.next),
-        (COMING, data.coming),
-        (THIS, data.this),
-        (AGO, data.ago),
-        (AHEAD, data.ahead),
-        (WITHIN, data.within),
-    ):
-        for pattern in patterns:
-            template = _Template(kind, tuple(pattern.split()))
-            first = template.elements[0]
-            for word in dict.fromkeys(firsts.get(first, (first,))):
-                table.setdefault(word, []).append(template)
-    return {word: tuple(sorted(found, key=lambda t: -len(t.elements))) for word, found in table.items()}
+    """Give the expressions of the language *tag*, a base tag; None where the language has no relative expressions."""
+    data = table("mentions", tag)
+    return Expressions(data, tag) if data is not None else None
 
 
 def match_expression(tokens: Tokens, at: int, expressions: Expressions) -> Match | None:
@@ -183,8 +116,8 @@ def match_expression(tokens: Tokens, at: int, expressions: Expressions) -> Match
     best: Match | None = None
     found = match_phrase(tokens, at, expressions.phrases)
     if found is not None:
-        meaning, end = found
-        best = Match(meaning.kind, end, meaning.distance) if isinstance(meaning, Match) else None
+        (kind, distance), end = found
+        best = Match(kind, end, distance=distance)
     for template in expressions.templates.get(_FIGURES if tokens.kinds[at] == NUMBER else tokens.words[at], ()):
         match = _fill(tokens, at, template, expressions)
         if match is not None and (best is None or match.end > best.end):
@@ -197,13 +130,14 @@ def _fill(tokens: Tokens, at: int, template: _Template, expressions: Expressions
     weekday: int | None = None
     unit: str | None = None
     count, here = 1, at
-    for element in template.elements:
+    kind, elements = template
+    for element in elements:
         if here > at and tokens.kinds[here] == MARK and tokens.words[here] != "." and joins(tokens, here):
             here += 1
         word = tokens.words[here]
         if element == _SLOT_UNIT:
             unit = expressions.units.get(word)
-            if unit is None or (template.kind in _SINGULAR and word in expressions.dates.plurals):
+            if unit is None or (kind in _SINGULAR and word in expressions.plurals):
                 return None
         elif element == _SLOT_WEEKDAY:
             found = weekday_at(tokens, here, expressions.lexicon)
@@ -220,4 +154,4 @@ def _fill(tokens: Tokens, at: int, template: _Template, expressions: Expressions
         elif word != element:
             return None
         here += 1
-    return Match(template.kind, here, weekday=weekday, unit=unit, number=count)
+    return Match(kind, here, weekday=weekday, unit=unit, number=count)

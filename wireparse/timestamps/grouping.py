@@ -113,7 +113,7 @@ def _join(current: Group, piece: Piece, behind: Found | None, tokens: Tokens) ->
 def _join_zone(current: Group, zone: Zone) -> bool:
     """Give letters behind the date to the clock time before it; where no time needs them they are left where they stand."""
     if current.clock is not None and current.clock.zone is None:
-        current.clock = current.clock._replace(zone=zone)
+        current.clock = current.clock.but(zone=zone)
         current.widen(zone)
     return True
 
@@ -132,7 +132,7 @@ def _join_clock(current: Group, clock: Clock, behind: Found | None, tokens: Toke
         current.second = None if repeated else clock
         current.end = clock.end + 1 if tokens.words[clock.end] == _BRACKETS.get(opening) else clock.end
         return True
-    return current.date is not None and not (behind is not None and isinstance(behind.piece, Date) and behind.gap == 0)
+    return current.date is not None and not (behind is not None and isinstance(behind[0], Date) and behind[1] == 0)
 
 
 def _same_instant(current: Group, first: Clock, clock: Clock, opening: str) -> bool:

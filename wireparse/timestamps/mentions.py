@@ -16,14 +16,17 @@ from wireparse.model.elements import Timestamp
 from wireparse.model.kinds import Assumption, Precision, Role
 from wireparse.model.spans import Span
 from wireparse.story import as_read
-from wireparse.timestamps.expressions import Expressions, expressions_for
+from wireparse.timestamps.beside import word_behind
+from wireparse.timestamps.cues import DATE, DAY, DAYS, GRAMMAR, MONTH, PART, UNIT, UNITS, cues_for
+from wireparse.timestamps.expressions import AS_DATE, AS_FEAST, AS_MONTH, AS_RELATIVE, AS_WEEKDAY, FROM_NUMBER, Expressions, expressions_for
 from wireparse.timestamps.lexicon import match_phrase
+from wireparse.timestamps.pieces import Date
 from wireparse.timestamps.seeking import seek
 from wireparse.timestamps.settings import ClockSettings, Times
 from wireparse.timestamps.telling import Base, Told, base_of
 from wireparse.timestamps.tokens import END, NUMBER, Tokens, tokenise
-from wireparse.timestamps.told_dates import tell_date, tell_month
-from wireparse.timestamps.told_days import day_of_week, tell_relative, tell_weekday
+from wireparse.timestamps.told_dates import date_beside, month_beside, tell_date, tell_month
+from wireparse.timestamps.told_days import day_of_week, shift, tell_relative, tell_weekday, unit_beside
 
 
 def find_mentions(text: str, spans: Sequence[tuple[int, int]], clock: ClockSettings) -> Times:
@@ -34,17 +37,16 @@ def find_mentions(text: str, spans: Sequence[tuple[int, int]], clock: ClockSetti
     base = base_of(clock)
     stamps: list[Timestamp] = []
     diagnostics: list[Diagnostic] = []
-    for place in seek(text, spans, expressions.cues):
-        if place.weekday is not None:
-            date = day_of_week(text, place.start, place.weekday, expressions, base)
-            assumptions = (base.assumption,) if date is not None else ()
-            stamps.append(_stamp(text, Span(place.start, place.end), date, Precision.DAY, assumptions))
+    for start, end, kind, value in seek(text, spans, cues_for(expressions.tag)):
+        if kind != GRAMMAR:
+            told = _short(text, start, end, kind, value, expressions, base)
+            if told is not None:
+                stamps.append(_stamp(text, Span(start, end), told.date, told.precision, told.assumptions))
             continue
-        tokens = tokenise(text, place.start, place.end)
+        tokens = tokenise(text, start, end)
         for told in _read(tokens, expressions, base):
             span = Span(tokens.starts[told.start], tokens.ends[told.end - 1])
-            stamp = _stamp(text, span, told.date, told.precision, told.assumptions)
-            stamps.append(stamp)
+            stamps.append(_stamp(text, span, told.date, told.precision, told.assumptions))
             diagnostics += [diagnostic(code, span.start, span.end, **values) for code, values in told.problems]
     return Times(tuple(stamps), tuple(diagnostics))
 
@@ -52,26 +54,45 @@ def find_mentions(text: str, spans: Sequence[tuple[int, int]], clock: ClockSetti
 def _read(tokens: Tokens, expressions: Expressions, base: Base) -> Iterator[Told]:
     """Read one window from left to right."""
     at = 0
-    kinds, words, beginners = tokens.kinds, tokens.words, expressions.beginners
+    kinds, words, ways = tokens.kinds, tokens.words, expressions.ways
     while (kind := kinds[at]) != END:
-        if kind != NUMBER and words[at] not in beginners:
+        way = ways.get(words[at], 0) if kind != NUMBER else FROM_NUMBER
+        if not way:
             at += 1
             continue
-        feast = match_phrase(tokens, at, expressions.feasts)
-        if feast is not None:
+        if way & AS_FEAST and (feast := match_phrase(tokens, at, expressions.feasts)):
             at = feast[1]
             continue
         told = (
-            tell_date(tokens, at, expressions, base)
-            or tell_relative(tokens, at, expressions, base)
-            or tell_weekday(tokens, at, expressions, base)
-            or tell_month(tokens, at, expressions, base)
+            (tell_date(tokens, at, expressions, base) if way & AS_DATE else None)
+            or (tell_relative(tokens, at, expressions, base) if way & AS_RELATIVE else None)
+            or (tell_weekday(tokens, at, expressions, base) if way & AS_WEEKDAY else None)
+            or (tell_month(tokens, at, expressions, base) if way & AS_MONTH else None)
         )
         if told is None:
             at += 1
         else:
             yield told
             at = told.end
+
+
+def _short(text: str, start: int, end: int, kind: int, value: int, expressions: Expressions, base: Base) -> Told | None:  # noqa: PLR0917
+    """Tell what needs no grammar: *value* is a day by its distance, a month, month and day in one number, or a weekday."""
+    if kind == DAY:
+        date = shift(base.date, value) if base.date is not None else None
+        return Told(start, end, date, Precision.DAY, (base.assumption,) if date is not None else ())
+    if kind == MONTH:
+        return month_beside(text, start, end, value, word_behind(text, end), expressions, base)
+    if kind == DATE:
+        month, number = divmod(value, DAYS)
+        return date_beside(text, start, Date(start, end, None, month, number), word_behind(text, end), expressions, base)
+    if kind == UNIT:
+        unit, steps = divmod(value, UNITS)
+        return unit_beside(start, end, unit, steps - 1, base)
+    behind = word_behind(text, end) if kind == PART else ""
+    date = day_of_week(text, start, value, expressions, base, behind=behind)
+    precision = Precision.DAYPART if kind == PART else Precision.DAY
+    return Told(start, end, date, precision, (base.assumption,) if date is not None else ())
 
 
 def _stamp(text: str, span: Span, date: dt.date | None, precision: Precision, assumptions: tuple[Assumption, ...]) -> Timestamp:

@@ -142,4 +142,4 @@ def read_short_date(tokens: Tokens, at: int) -> Date | None:
     if tokens.glued(at) and tokens.kinds[at - 1] in (MARK, NUMBER) and words[at - 1] not in _BEFORE_SHORT:
         return None
     date = _in_order(tokens, at, None, short=False)
-    return date._replace(end=end + 1 if mark == "." else end) if date.month else None
+    return date.but(end=end + 1 if mark == "." else end) if date.month else None

@@ -3,12 +3,12 @@
 import datetime as dt
 import functools
 from collections.abc import Iterable, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from wireparse.languages.lookup import region_of
 from wireparse.model.kinds import Assumption, ZoneSource
 from wireparse.timestamps.data import zones as table
-from wireparse.timestamps.pieces import Clock, Zone
+from wireparse.timestamps.pieces import Clock, Value, Zone
 from wireparse.timestamps.settings import ClockSettings
 
 _DAY: Final = 24 * 60
@@ -18,14 +18,21 @@ _QUARTER: Final = 15
 Reading = tuple[int | str, str, tuple[str, ...]]
 
 
-class Offset(NamedTuple):
+class Offset(Value):
     """The offset of a local time: None when nothing supports one. `problems` are diagnostic codes with their values."""
 
-    offset: dt.timedelta | None = None
-    zone: str | None = None
-    source: ZoneSource = ZoneSource.NONE
-    assumptions: tuple[Assumption, ...] = ()
-    problems: tuple[tuple[str, dict[str, object]], ...] = ()
+    __slots__ = ("assumptions", "offset", "problems", "source", "zone")
+
+    def __init__(
+        self,
+        offset: dt.timedelta | None = None,
+        zone: str | None = None,
+        source: ZoneSource = ZoneSource.NONE,
+        assumptions: tuple[Assumption, ...] = (),
+        problems: tuple[tuple[str, dict[str, object]], ...] = (),
+    ) -> None:
+        """Hold the values."""
+        self.offset, self.zone, self.source, self.assumptions, self.problems = offset, zone, source, assumptions, problems
 
 
 @functools.cache
@@ -99,7 +106,7 @@ def shared_offset(zone: Zone, local: dt.datetime, clock: ClockSettings) -> Offse
         home = next(iter(table.ZONES_OF.get(zone.name.upper(), ())), None)
         if home is not None:
             found = _by_zone(home, zone.name, local, ZoneSource.WRITTEN, ())
-    return found._replace(assumptions=(*found.assumptions, Assumption.ZONE_FROM_LINE))
+    return found.but(assumptions=(*found.assumptions, Assumption.ZONE_FROM_LINE))
 
 
 def assumed_offset(local: dt.datetime, clock: ClockSettings) -> Offset:
@@ -108,7 +115,7 @@ def assumed_offset(local: dt.datetime, clock: ClockSettings) -> Offset:
         return _by_info(clock.timezone, str(clock.timezone), local, ZoneSource.CALLER, (Assumption.ZONE_FROM_CALLER,))
     if clock.format_zone is not None:
         found = _by_zone(clock.format_zone, clock.format_zone, local, ZoneSource.FORMAT, (Assumption.ZONE_FROM_FORMAT,))
-        return found._replace(problems=(*found.problems, ("zone-assumed", {"zone": clock.format_zone})))
+        return found.but(problems=(*found.problems, ("zone-assumed", {"zone": clock.format_zone})))
     return Offset(problems=(("zone-missing", {}),))
 
 
@@ -228,7 +235,5 @@ def _by_info(info: dt.tzinfo, name: str, local: dt.datetime, source: ZoneSource,
 
 def _as_clock(local: dt.datetime, offset: dt.timedelta) -> Clock:
     """Show *local* as a clock with a known offset, to settle the letters of the other one."""
-    from wireparse.model.kinds import Precision
-
     zone = Zone(0, 0, "", offset=int(offset.total_seconds() // 60))
-    return Clock(0, 0, local.hour, local.minute, local.second, 0, Precision.MINUTE, strong=True, zone=zone)
+    return Clock(0, 0, local.hour, local.minute, local.second, strong=True, zone=zone)

@@ -7,6 +7,7 @@ import datetime as dt
 from wireparse.model.elements import Timestamp
 from wireparse.options import as_zone, check_received, check_text, check_word
 from wireparse.timestamps.offsets import zone_info
+from wireparse.timestamps.orders import TextOrder
 from wireparse.timestamps.reading import line_times
 from wireparse.timestamps.settings import ClockSettings
 
@@ -41,5 +42,5 @@ def parse_timestamps(
     check_word(language, "language", "fr-CA")
     check_received(received)
     zone = zone_info(timezone) if isinstance(timezone, str) else None  # kept, while zoneinfo keeps the last eight only
-    clock = ClockSettings(language=language, timezone=zone or as_zone(timezone), received=received)
+    clock = ClockSettings(language=language, timezone=zone or as_zone(timezone), received=received, context=TextOrder(text))
     return line_times(text, 0, len(text), clock).timestamps

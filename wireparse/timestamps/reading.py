@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-import attrs
-
 from wireparse.languages.lookup import LANGUAGES, base_tag
 from wireparse.model.elements import Timestamp
 from wireparse.model.kinds import Precision, Role, ZoneSource
 from wireparse.model.spans import Span
 from wireparse.story import trim
-from wireparse.timestamps.bare import bare_date
 from wireparse.timestamps.grammar import Grammar, grammar_for
 from wireparse.timestamps.grouping import Group, group
 from wireparse.timestamps.lexicon import Lexicon
@@ -40,23 +37,28 @@ def header_times(text: str, start: int, end: int, clock: ClockSettings) -> Times
 
     Spans hold date, clock time, zone and weekday, never the label. Times of one stretch share date and zone where one lacks it.
     """
-    tokens, grammar = tokenise(text, start, end), _grammar(clock.language)
+    tokens = tokenise(text, start, end)
+    grammar = _grammar(tokens, clock.language)
     groups = _groups(_scan(tokens, grammar), tokens, grammar)
     return resolve(tokens, groups, clock) if groups else Times()
 
 
 def wire_time(text: str, start: int, end: int, clock: ClockSettings) -> Times:
     """Read the filing time of a wire trailer or header, role FILED: `231742 GMT Aug 19`, `AP-NY-08-23-19 1742EDT` and their like."""
-    tokens, grammar = tokenise(text, start, end), _grammar(clock.language)
+    tokens = tokenise(text, start, end)
+    grammar = _grammar(tokens, clock.language)
     groups = wire_groups(tokens, grammar, trailer=True) or _groups(_scan(tokens, grammar), tokens, grammar)
     return resolve(tokens, groups, clock, Role.FILED) if groups else Times()
 
 
 def dateline_time(text: str, start: int, end: int, clock: ClockSettings) -> Timestamp | None:
     """Read the date inside a dateline, role DATELINE; its year, where it has none, is the one nearest to the dispatch."""
-    tokens, grammar = tokenise(text, start, end), _grammar(clock.language)
+    tokens = tokenise(text, start, end)
+    grammar = _grammar(tokens, clock.language)
     groups = [g for g in _groups(_scan(tokens, grammar), tokens, grammar) if g.date is not None or g.moment is not None]
     if not groups:
+        from wireparse.timestamps.bare import bare_date
+
         return bare_date(tokens, clock)
     found = resolve(tokens, groups[:1], clock, Role.DATELINE).timestamps
     return found[0] if found else None
@@ -68,7 +70,8 @@ def line_times(text: str, start: int, end: int, clock: ClockSettings) -> Times:
     whole = _machine(text, start, end, clock)
     if whole.timestamps:
         return whole
-    tokens, grammar = tokenise(text, start, end), _grammar(clock.language)
+    tokens = tokenise(text, start, end)
+    grammar = _grammar(tokens, clock.language)
     wired = wire_groups(tokens, grammar, trailer=False)
     if wired:
         return resolve(tokens, wired, clock, Role.FILED)
@@ -138,7 +141,7 @@ def _phrase_times(text: str, start: int, end: int, clock: ClockSettings) -> Time
     """Read a phrase; without a language, the languages that understand it must agree."""
     if base_tag(clock.language) is not None:
         return mentions(text, ((start, end),), clock)
-    answers = [mentions(text, ((start, end),), attrs.evolve(clock, language=tag)) for tag in LANGUAGES]
+    answers = [mentions(text, ((start, end),), clock.but(language=tag)) for tag in LANGUAGES]
     answers = [answer for answer in answers if answer.timestamps]
     if len({tuple((stamp.date, stamp.precision) for stamp in answer.timestamps) for answer in answers}) != 1:
         return Times()
@@ -160,18 +163,19 @@ def looks_like_times(text: str, start: int, end: int, language: str | None) -> b
     start, end = trim(text, start, end)
     if not start < end <= start + _LONGEST_LINE:
         return False
-    tokens, grammar = tokenise(text, start, end), _grammar(language)
+    tokens = tokenise(text, start, end)
+    grammar = _grammar(tokens, language)
     found = _scan(tokens, grammar)
     if not found:
         return False
-    labelled = any(isinstance(f.piece, Label) for f in found)
-    dated = any(isinstance(f.piece, Moment) or (isinstance(f.piece, Date) and f.piece.day is not None) for f in found)
-    clocked = any(isinstance(f.piece, (Moment, Clock)) for f in found)
+    labelled = any(isinstance(f[0], Label) for f in found)
+    dated = any(isinstance(f[0], Moment) or (isinstance(f[0], Date) and f[0].day is not None) for f in found)
+    clocked = any(isinstance(f[0], (Moment, Clock)) for f in found)
     runs = _rest(tokens, found, grammar.lexicon)
     rest = sum(tokens.kinds[at] != MARK for first, last in runs for at in range(first, last))
     if not dated and not (labelled and clocked):
         return labelled and not rest and max(tokens.values) < 0
-    closed = text[end - 1] in _SENTENCE_ENDS and found[-1].piece.end < tokens.size
+    closed = text[end - 1] in _SENTENCE_ENDS and found[-1][0].end < tokens.size
     if rest and closed and (_small_words(tokens, runs) >= _SENTENCE or not (labelled or clocked)):
         return False
     return rest <= (_CREDIT if labelled or clocked else _NAME)
@@ -179,12 +183,16 @@ def looks_like_times(text: str, start: int, end: int, language: str | None) -> b
 
 def header_rest(text: str, start: int, end: int, clock: ClockSettings) -> tuple[tuple[int, int], ...]:
     """Give what a header line holds beside timestamps, labels and separators, as spans: credits, bylines, places."""
-    tokens, grammar = tokenise(text, start, end), _grammar(clock.language)
+    tokens = tokenise(text, start, end)
+    grammar = _grammar(tokens, clock.language)
     runs = _rest(tokens, _scan(tokens, grammar), grammar.lexicon)
     return tuple((tokens.starts[first], tokens.ends[last - 1]) for first, last in runs)
 
 
-def _grammar(language: str | None) -> Grammar:
+def _grammar(tokens: Tokens, language: str | None) -> Grammar:
+    """Give the grammar of *language*; a line without words needs no other than the first one's."""
+    if language is None and WORD not in tokens.kinds:
+        return grammar_for(LANGUAGES[0])
     return grammar_for(base_tag(language))
 
 
@@ -196,9 +204,10 @@ def _scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
             return found
     if max(tokens.values) < 0 or grammar.every:
         return found
-    from wireparse.timestamps.data.calendar_any import MONTHS
+    from wireparse.timestamps.data.month_names import NAMES
 
-    return found if MONTHS.keys().isdisjoint(tokens.words) else scan(tokens, grammar_for(None))
+    words = (word for kind, word in zip(tokens.kinds, tokens.words, strict=True) if kind == WORD)
+    return scan(tokens, grammar_for(None)) if any(f"\n{word}\n" in NAMES for word in words) else found
 
 
 def _groups(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Group]:
@@ -214,7 +223,7 @@ def _rest(tokens: Tokens, found: list[Found], lexicon: Lexicon) -> list[tuple[in
     """Give the runs of tokens that no piece covers, without marks and openers at their ends."""
     runs: list[tuple[int, int]] = []
     first = 0
-    for piece_start, piece_end in [*((f.piece.start, f.piece.end) for f in found), (tokens.size, 0)]:
+    for piece_start, piece_end in [*((f[0].start, f[0].end) for f in found), (tokens.size, 0)]:
         here = first
         for at in range(first, piece_start):
             if tokens.kinds[at] == MARK and tokens.words[at] in _BREAKS:

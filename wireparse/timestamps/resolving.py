@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Final, NamedTuple, TypeVar
+from typing import Final, TypeVar
 
 from wireparse.diagnostics import Diagnostic, diagnostic
 from wireparse.model.elements import Timestamp
@@ -12,7 +12,7 @@ from wireparse.story import as_read
 from wireparse.timestamps.days import Day, Order, Problem, Reference, choose_order, complete, known_days, relative_day, today
 from wireparse.timestamps.grouping import Group
 from wireparse.timestamps.offsets import Offset, assumed_offset, clocks_agree, fixed, second_offset, shared_offset, written_offset
-from wireparse.timestamps.pieces import Clock, Zone
+from wireparse.timestamps.pieces import Clock, Value, Zone
 from wireparse.timestamps.settings import ClockSettings, Times
 from wireparse.timestamps.tokens import Tokens
 
@@ -21,28 +21,35 @@ _LAST_HOUR: Final = 24
 _SIGNS: Final = "+-\u2212"
 _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _ONE_DAY: Final = dt.timedelta(days=1)
+_NO_OFFSET: Final = Offset()
 
 
-class _Member(NamedTuple):
+class _Member(Value):
     """One group of the line, with what its neighbours tell: its role, its day, and the date and zone of the nearest that has one."""
 
-    group: Group
-    role: Role
-    day: Day
-    near_date: dt.date | None
-    near_zone: Zone | None
-    alone: bool
+    __slots__ = ("alone", "day", "group", "near_date", "near_zone", "role")
+
+    def __init__(self, group: Group, role: Role, day: Day, *, near_date: dt.date | None, near_zone: Zone | None, alone: bool) -> None:
+        """Hold the values."""
+        self.group, self.role, self.day, self.alone = group, role, day, alone
+        self.near_date, self.near_zone = near_date, near_zone
 
 
-class _Reading(NamedTuple):
-    """What a group says of the instant; `problems` are diagnostic codes with their values."""
+class _Reading(Value):
+    """What a group says of the instant."""
 
-    precision: Precision
-    date: dt.date | None = None
-    local: dt.datetime | None = None
-    found: Offset = Offset()
-    assumptions: tuple[Assumption, ...] = ()
-    problems: tuple[Problem, ...] = ()
+    __slots__ = ("assumptions", "date", "found", "local", "precision")
+
+    def __init__(
+        self,
+        precision: Precision,
+        date: dt.date | None = None,
+        local: dt.datetime | None = None,
+        found: Offset = _NO_OFFSET,
+        assumptions: tuple[Assumption, ...] = (),
+    ) -> None:
+        """Hold the values."""
+        self.precision, self.date, self.local, self.found, self.assumptions = precision, date, local, found, assumptions
 
 
 def resolve(tokens: Tokens, groups: Sequence[Group], clock: ClockSettings, default: Role = Role.PUBLISHED) -> Times:
@@ -67,7 +74,8 @@ def _members(groups: Sequence[Group], clock: ClockSettings, default: Role) -> li
     own_dates = [group.moment.local.date() if group.moment is not None else day.date for group, day in zip(groups, days, strict=True)]
     near_dates, near_zones = _nearest(own_dates), _nearest([_written_zone(group) for group in groups])
     return [
-        _Member(group, group.role or default, days[n], near_dates[n], near_zones[n], len(groups) == 1) for n, group in enumerate(groups)
+        _Member(group, group.role or default, days[n], near_date=near_dates[n], near_zone=near_zones[n], alone=len(groups) == 1)
+        for n, group in enumerate(groups)
     ]
 
 

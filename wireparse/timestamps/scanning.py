@@ -1,7 +1,7 @@
 """Scan a line from left to right: the pieces of time in it, and how many foreign words stand before each."""
 
-import re
-from typing import Final, NamedTuple
+import datetime as dt
+from typing import Final
 
 from wireparse.model.kinds import Precision, Role
 from wireparse.timestamps.clocks import four_digits, is_zone, read_clock
@@ -16,17 +16,15 @@ from wireparse.timestamps.zones import read_zone
 _COLONS: Final = frozenset(":：")
 _AFTER_HOUR: Final = frozenset(":h.")
 _OPENING: Final = frozenset("(（")
-_ISO_ZONE: Final = re.compile("[Z+-]")
+_ISO_ZONES: Final = frozenset("Z+-")
+_MIDNIGHT: Final = "24"
 #: The digits of an ISO clock tell how exact it is; six and more are seconds.
 _ISO_PRECISIONS: Final = {2: Precision.HOUR, 4: Precision.MINUTE}
 _LEAST_LETTERS: Final = 3
 
 
-class Found(NamedTuple):
-    """A piece and its distance: how many words and numbers that mean nothing to us stand between it and the piece before."""
-
-    piece: Piece
-    gap: int
+#: A piece and its distance: how many words and numbers that mean nothing to us stand between it and the piece before.
+Found = tuple[Piece, int]
 
 
 class _State:
@@ -42,14 +40,14 @@ class _State:
 
     def add(self, piece: Piece) -> None:
         """Remember *piece*."""
-        self.found.append(Found(piece, self.gap))
+        self.found.append((piece, self.gap))
         self.gap = 0
         self.dated = self.dated or (isinstance(piece, Date) and piece.year is not None)
 
     @property
     def before(self) -> Piece | None:
         """Give the piece right before, if nothing foreign stands between."""
-        return self.found[-1].piece if self.found and self.gap == 0 else None
+        return self.found[-1][0] if self.found and self.gap == 0 else None
 
 
 def scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
@@ -104,11 +102,11 @@ def _year_at_the_end(tokens: Tokens, at: int, state: _State) -> bool:
     clock = state.before
     if len(state.found) < 2 or not isinstance(clock, Clock) or not is_year(tokens.values[at], tokens.words[at]):  # noqa: PLR2004
         return False
-    date = state.found[-2].piece
+    date = state.found[-2][0]
     if not isinstance(date, Date) or date.year is not None:
         return False
-    state.found[-2] = Found(date._replace(year=tokens.values[at]), state.found[-2].gap)
-    state.found[-1] = Found(clock._replace(end=at + 1), state.found[-1].gap)
+    state.found[-2] = (date.but(year=tokens.values[at]), state.found[-2][1])
+    state.found[-1] = (clock.but(end=at + 1), state.found[-1][1])
     return True
 
 
@@ -141,9 +139,9 @@ def _word(tokens: Tokens, at: int, grammar: Grammar, state: _State) -> Piece | N
 
 def _label(tokens: Tokens, at: int, grammar: Grammar) -> Label | None:
     found = match_phrase(tokens, at, grammar.lexicon.labels)
-    if found is None or not isinstance(found[0], Role):
+    if found is None:
         return None
-    return Label(at, found[1], found[0], tokens.words[found[1]] in _COLONS)
+    return Label(at, found[1], Role(found[0]), colon=tokens.words[found[1]] in _COLONS)
 
 
 def _day(tokens: Tokens, at: int, grammar: Grammar) -> Weekday | None:
@@ -153,32 +151,35 @@ def _day(tokens: Tokens, at: int, grammar: Grammar) -> Weekday | None:
         number, end = weekday
         return Weekday(at, end + 1 if tokens.words[end] == "." and tokens.glued(end) else end, number, None)
     day = match_phrase(tokens, at, grammar.lexicon.days)
-    return Weekday(at, day[1], None, day[0]) if day is not None and isinstance(day[0], int) else None
+    return Weekday(at, day[1], None, day[0]) if day is not None else None
 
 
 def _stray_zone(tokens: Tokens, at: int, grammar: Grammar, state: _State) -> Piece | None:
     """Read letters of a zone that stand behind the date ("17:42 23/08/2019 GMT") or before the clock time ("GMT 15:42")."""
-    if isinstance(state.before, Date) and len(state.found) > 1 and isinstance(state.found[-2].piece, Clock):
+    if isinstance(state.before, Date) and len(state.found) > 1 and isinstance(state.found[-2][0], Clock):
         return read_zone(tokens, at, grammar.zones)
     if tokens.kinds[at + 1] != NUMBER or len(tokens.words[at]) < _LEAST_LETTERS or tokens.words[at + 2] not in _AFTER_HOUR:
         return None
     zone, clock = read_zone(tokens, at, grammar.zones), read_clock(tokens, at + 1, grammar, dotted=True)
-    return clock._replace(start=at, zone=clock.zone or zone, strong=True) if clock is not None and zone is not None else None
+    return clock.but(start=at, zone=clock.zone or zone, strong=True) if clock is not None and zone is not None else None
 
 
 def _iso(tokens: Tokens, at: int) -> Piece:
     """Read an ISO 8601 date and time, or a date by its week; what is no date of the calendar is kept as an impossible one."""
-    from dateutil.parser import isoparse
-
-    word = tokens.words[at].upper().replace("\u2212", "-")
-    try:
-        moment = isoparse(word)
+    date, _, clock = tokens.words[at].upper().replace("\u2212", "-").partition("T")
+    hour = clock[:2]
+    try:  # the midnight at the end of a day is not one that every Python reads
+        moment = dt.datetime.fromisoformat(f"{date}T00{clock[2:]}" if hour == _MIDNIGHT else f"{date}T{clock}" if clock else date)
     except (ValueError, OverflowError):
         return Date(at, at + 1, None, 0, 0)
-    clock = word.partition("T")[2]
     if not clock:
         return Date(at, at + 1, moment.year, moment.month, moment.day)
-    digits = sum(c.isdigit() for c in _ISO_ZONE.split(clock, maxsplit=1)[0])
+    zone = next((n for n, c in enumerate(clock) if c in _ISO_ZONES), len(clock))
+    digits = sum(c.isdigit() for c in clock[:zone])
+    if hour == _MIDNIGHT:
+        if moment.time() != dt.time():
+            return Date(at, at + 1, None, 0, 0)
+        moment += dt.timedelta(days=1)
     offset = moment.utcoffset()
     minutes = None if offset is None else int(offset.total_seconds()) // 60
     return Moment(at, at + 1, moment.replace(tzinfo=None), minutes, _ISO_PRECISIONS.get(digits, Precision.SECOND))

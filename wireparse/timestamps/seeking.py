@@ -1,62 +1,28 @@
 """Seek the few places of a long text where a time may be spoken of; ordinary copy is looked at once, by the fastest means there are."""
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Final, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Final
 
-_NUMERIC: Final = re.compile(r"[0-9]([./-])[0-9]{1,2}\1[0-9]{2}")
-#: Marks that stand beside words without a blank. `str.replace` and `str.split` cut copy into words five times faster than a pattern.
-_MARKS: Final = ",.'\u2019\"-:;()!?\u2026\u2013\u2014\u201c\u201d\u201e\u00ab\u00bb\u2018/[]*_"
-_WORD_BEFORE: Final = re.compile(r"[^\W\d_]++(?=[ \u00a0\r\n'\u2019-]{1,3}\Z)")
-#: What stands behind a bare weekday: a word, which may not keep it company, or neither a number nor a bracket nor a hyphen.
-_BEHIND_WEEKDAY: Final = re.compile(r"[,.]?[ \u00a0\r\n]{0,3}+(?:([^\W\d_]++)(?![ \u00a0\r\n]{0,3}[0-9])|[^\W\d_]|[0-9(\u2010\u2011-])")
+from wireparse.lazy import pattern
+from wireparse.timestamps.beside import what_it_tells
+from wireparse.timestamps.cues import BLANKS, GRAMMAR, MARKS, NOTHING, Cues, Place
+
+#: A date in figures, by the mark between its numbers and from the first one on; a pattern that begins with a letter is the fastest.
+_NUMERIC: Final = (("/", "/[0-9]{1,2}/[0-9]{2,4}"), ("-", "-[0-9]{1,2}-[0-9]{2,4}"), (".", r"\.[0-9]{1,2}\.[0-9]{2,4}"))
+_YEAR: Final = 4
 #: So many characters are searched at a time: the words of 100 MB need not be in memory at once.
 _CHUNK: Final = 50_000
 #: What an expression may need before and behind the word that betrays it.
-_BEFORE: Final = 32
-_BEHIND: Final = 32
-_BLANKS: Final = " \u00a0\n\r"
-#: Where the two words before a unit, or the one behind it, are looked for.
-_NEAR: Final = 24
+_BEFORE: Final = 20
+_BEHIND: Final = 24
+_LONGEST_WORD: Final = 24
 
-
-class Cues(NamedTuple):
-    """The words that betray a time, each in small letters, with a capital, and in capitals.
-
-    `sure` ones count wherever they stand. Those of `units` ("week", "ans") count only beside a word that makes them a time: one of
-    `behind` right behind them, or one of `before` among the two words before them. `weekdays` without a word that makes more
-    of them, one of `before_weekday` or `behind_weekday`, need no grammar; behind `openers` one of the `parts` of the day may follow.
-    """
-
-    sure: frozenset[str]
-    units: frozenset[str]
-    before: frozenset[str]
-    behind: frozenset[str]
-    weekdays: Mapping[str, int]
-    before_weekday: frozenset[str]
-    behind_weekday: frozenset[str]
-    openers: frozenset[str]
-    parts: frozenset[str]
-
-
-class Place(NamedTuple):
-    """A stretch to be read, or the place of a bare *weekday*."""
-
-    start: int
-    end: int
-    weekday: int | None = None
-
-
-class _Hit(NamedTuple):
-    """Where a cue stands; `end` and `weekday` for a bare weekday only."""
-
-    at: int
-    end: int = -1
-    weekday: int = -1
+#: Where a cue stands, and the word; an empty one for a date in figures.
+_Hit = tuple[int, str]
 
 
 def seek(text: str, spans: Sequence[tuple[int, int]], cues: Cues) -> Iterator[Place]:
-    """Give the stretches of *spans* around the words of *cues* and around dates in figures, none overlapping another."""
+    """Give the places inside *spans* where the words of *cues* and dates in figures tell a time, none overlapping another."""
     index = 0
     while index < len(spans):
         first, last = index, index + 1
@@ -64,98 +30,82 @@ def seek(text: str, spans: Sequence[tuple[int, int]], cues: Cues) -> Iterator[Pl
             last += 1
         hits = _hits(text, spans[first][0], spans[last - 1][1], cues)
         if hits:
-            yield from _around(text, spans[first:last], hits)
+            yield from _around(text, spans[first:last], hits, cues)
         index = last
 
 
 def _hits(text: str, start: int, end: int, cues: Cues) -> list[_Hit]:
-    """Find where the cues stand as words of their own, and where dates in figures begin."""
+    """Find where the cues stand as words of their own, and where dates in figures begin, in their order."""
     stretch = text[start:end]
-    hits = [_Hit(start + match.start()) for match in _NUMERIC.finditer(stretch)]
+    hits: list[_Hit] = []
+    for mark, numeric in _NUMERIC:
+        if mark in stretch:
+            hits += [(start + at, "") for match in pattern(numeric).finditer(stretch) if (at := _date_at(stretch, *match.span())) >= 0]
     words = stretch
-    for mark in _MARKS:
+    for mark in MARKS:
         words = words.replace(mark, " ")
-    found = frozenset(words.split())
-    for word in cues.sure & found:
-        weekday = cues.weekdays.get(word)
-        for at in _places(stretch, word):
-            if weekday is not None and _is_bare(stretch, at, at + len(word), cues):
-                hits.append(_Hit(start + at, start + at + len(word), weekday))
-            else:
-                hits.append(_Hit(start + at))
-    for word in cues.units & found:
-        hits += [_Hit(start + at) for at in _places(stretch, word) if _qualified(stretch, at, at + len(word), cues)]
+    for word in cues.all.intersection(words.split()):
+        at, size = stretch.find(word), len(word)
+        while at >= 0:
+            behind = at + size
+            if not (at and stretch[at - 1].isalpha()) and not stretch[behind : behind + 1].isalpha():
+                hits.append((start + at, word))
+            at = stretch.find(word, behind)
     hits.sort()
     return hits
 
 
-def _is_bare(stretch: str, at: int, behind: int, cues: Cues) -> bool:
-    """Tell whether the weekday stands without number, part of the day or any other word that makes more of it."""
-    before = _WORD_BEFORE.search(stretch, max(0, at - _NEAR), at)
-    if before is not None and before[0].lower() in cues.before_weekday:
-        return False
-    following = _BEHIND_WEEKDAY.match(stretch, behind)
-    if following is None or following[1] is None:
-        return following is None
-    word = following[1].lower()
-    if word in cues.openers:
-        words = stretch[behind : behind + _NEAR].lower()
-        return not any(part in words for part in cues.parts)
-    return word not in cues.behind_weekday
+def _date_at(stretch: str, at: int, end: int) -> int:
+    """Give the last digit of the first number of a date, whose other two stand in `[at, end)`; -1 where no number is a whole year."""
+    if at == 0 or not "0" <= stretch[at - 1] <= "9":
+        return -1
+    whole = stretch[end - _YEAR : end].isdecimal() or (at >= _YEAR and stretch[at - _YEAR : at].isdecimal())
+    return at - 1 if whole else -1
 
 
-def _places(stretch: str, word: str) -> Iterator[int]:
-    """Give the offsets at which *word* stands alone."""
-    at = stretch.find(word)
-    while at >= 0:
-        behind = at + len(word)
-        if not (at and stretch[at - 1].isalpha()) and not stretch[behind : behind + 1].isalpha():
-            yield at
-        at = stretch.find(word, behind)
-
-
-def _qualified(stretch: str, at: int, behind: int, cues: Cues) -> bool:
-    """Tell whether the words beside a unit make it a time: "last week", "il y a deux jours", "two days ago"."""
-    left = stretch[max(0, at - _NEAR) : at].lower().replace("'", " ").replace("\u2019", " ").split()
-    if not cues.before.isdisjoint(left[-2:]):
-        return True
-    right = stretch[behind : behind + _NEAR].lower().split(None, 1)
-    return bool(right) and right[0].rstrip(_MARKS) in cues.behind
-
-
-def _around(text: str, spans: Sequence[tuple[int, int]], hits: list[_Hit]) -> Iterator[Place]:
-    """Widen the hits inside each span to windows cut at blanks, join those that touch, and leave bare weekdays between them alone."""
+def _around(text: str, spans: Sequence[tuple[int, int]], hits: list[_Hit], cues: Cues) -> Iterator[Place]:
+    """Say what each hit tells; those that take the grammar are widened to windows cut at blanks, and joined where these touch."""
     index = 0
     for start, end in spans:
         first = last = told = -1
-        while index < len(hits) and hits[index].at < end:
-            hit = hits[index]
+        while index < len(hits) and hits[index][0] < end:
+            at, word = hits[index]
             index += 1
-            if hit.at < max(start, told) or (hit.weekday >= 0 and hit.at < last):
+            if at < max(start, told):
                 continue
-            if last >= 0 and (hit.weekday >= 0 or hit.at - _BEFORE > last):
-                yield Place(first, last)
+            begin, behind, kind, value = what_it_tells(text, word, at, start, end, cues) if word else (at, at, GRAMMAR, 0)
+            if kind == NOTHING or (kind != GRAMMAR and behind <= last):
+                continue
+            if kind != GRAMMAR and begin < max(last, told):
+                kind = GRAMMAR  # what stands before it ends within
+            if last >= 0 and (kind != GRAMMAR or at - _BEFORE > last):
+                yield first, last, GRAMMAR, 0
                 told, last = last, -1
-            if hit.weekday >= 0:
-                yield Place(hit.at, hit.end, hit.weekday)
-                told = hit.end
+            if kind != GRAMMAR:
+                yield begin, behind, kind, value
+                told = behind
                 continue
             if last < 0:
-                first = max(_before(text, start, hit.at), told)
-            last = _behind(text, end, hit.at)
+                first = max(_before(text, start, at), told)
+            last = _behind(text, end, at)
         if last >= 0:
-            yield Place(first, last)
+            yield first, last, GRAMMAR, 0
 
 
 def _before(text: str, start: int, hit: int) -> int:
     """Give the first blank in reach before *hit*."""
     if hit - start <= _BEFORE:
         return start
-    return min((at for blank in _BLANKS if (at := text.find(blank, hit - _BEFORE, hit)) >= 0), default=hit)
+    found = [at for blank in BLANKS if (at := text.find(blank, hit - _BEFORE, hit)) >= 0]
+    return min(found) if found else hit
 
 
 def _behind(text: str, end: int, hit: int) -> int:
-    """Give the last blank in reach behind *hit*."""
-    if end - hit <= _BEHIND:
+    """Give the first blank behind what is in reach, or where there is none for long, the last one in reach."""
+    reach = hit + _BEHIND
+    if end <= reach:
         return end
-    return max((at for blank in _BLANKS if (at := text.rfind(blank, hit + 1, hit + _BEHIND)) >= 0), default=end)
+    found = [at for blank in BLANKS if (at := text.find(blank, reach, min(end, reach + _LONGEST_WORD))) >= 0]
+    if found:
+        return min(found)
+    return end if end <= reach + _LONGEST_WORD else max((text.rfind(blank, hit + 1, reach) for blank in BLANKS), default=-1)

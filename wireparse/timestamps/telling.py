@@ -1,12 +1,13 @@
 """What the readers of running text share: the day they count from, what they tell, and the verb that governs an expression."""
 
 import datetime as dt
-from typing import Final, NamedTuple
+from collections.abc import Iterator
+from typing import Final
 
-from wireparse.languages.spec.dates import Dates
 from wireparse.model.kinds import Assumption, Precision
 from wireparse.timestamps.days import Order, Problem, Reference, choose_order, known_days
 from wireparse.timestamps.expressions import Expressions
+from wireparse.timestamps.pieces import Value
 from wireparse.timestamps.settings import ClockSettings
 
 #: How many words before a date its verb may stand.
@@ -18,24 +19,41 @@ _SHORTEST_VERB: Final = 4
 WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-class Base(NamedTuple):
+class Base(Value):
     """The day that expressions count from, None when nobody tells it, and what counting from it assumes."""
 
-    date: dt.date | None
-    assumption: Assumption
-    references: tuple[Reference, ...]
-    order: Order
+    __slots__ = ("assumption", "clock", "date", "order", "references")
+
+    def __init__(
+        self,
+        date: dt.date | None,
+        assumption: Assumption,
+        references: tuple[Reference, ...],
+        order: Order,
+        clock: ClockSettings,
+    ) -> None:
+        """Hold the values."""
+        self.date, self.assumption, self.references, self.order, self.clock = date, assumption, references, order, clock
 
 
-class Told(NamedTuple):
+class Told(Value):
     """One expression, resolved: tokens `[start, end)`, the day, how exact it is, and what was assumed or is wrong."""
 
-    start: int
-    end: int
-    date: dt.date | None
-    precision: Precision
-    assumptions: tuple[Assumption, ...] = ()
-    problems: tuple[Problem, ...] = ()
+    __slots__ = ("assumptions", "date", "end", "precision", "problems", "start")
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        date: dt.date | None,
+        precision: Precision,
+        assumptions: tuple[Assumption, ...] = (),
+        *,
+        problems: tuple[Problem, ...] = (),
+    ) -> None:
+        """Hold the values."""
+        self.start, self.end, self.date, self.precision, self.assumptions = start, end, date, precision, assumptions
+        self.problems = problems
 
 
 def base_of(clock: ClockSettings) -> Base:
@@ -43,7 +61,7 @@ def base_of(clock: ClockSettings) -> Base:
     references = known_days((), Order(), clock)
     anchored = clock.anchor is not None and clock.anchor.date is not None
     assumption = Assumption.DATE_FROM_DISPATCH if anchored else Assumption.DATE_FROM_RECEIVED
-    return Base(references[0].date if references else None, assumption, references, choose_order((), clock))
+    return Base(references[0].date if references else None, assumption, references, choose_order((), clock), clock)
 
 
 def governed(text: str, at: int, behind: str, expressions: Expressions) -> bool | None:
@@ -51,39 +69,40 @@ def governed(text: str, at: int, behind: str, expressions: Expressions) -> bool 
 
     *behind* is the word behind the expression, in lower case.
     """
-    data = expressions.dates
-    words = _words_before(text, at)
-    for word in (behind, words[0] if words else ""):
-        if word in data.past_behind or word in data.future_behind:
-            return word in data.future_behind
-    first = 0
-    while first < len(words) and words[first] in expressions.lexicon.openers and words[first] not in expressions.verbs:
-        first += 1
-    for steps, word in enumerate(words[first : first + _VERB_REACH]):
-        if word in data.planned:
+    if behind in expressions.past_behind or behind in expressions.future_behind:
+        return behind in expressions.future_behind
+    openers, verbs = expressions.lexicon.openers, expressions.verbs
+    steps = -1  # beyond the prepositions and articles right before the expression
+    for nearer, word in enumerate(_words_before(text, at)):
+        if nearer == 0 and (word in expressions.past_behind or word in expressions.future_behind):
+            return word in expressions.future_behind
+        if steps < 0 and word in openers and word not in verbs:
+            continue
+        steps += 1
+        if steps == _VERB_REACH or word in expressions.planned:
             return None
-        if word in expressions.verbs:
-            return word in data.future
-        ending = _by_ending(word, data) if steps == 0 else None
+        if word in verbs:
+            return word in expressions.future
+        ending = _by_ending(word, expressions) if steps == 0 else None
         if ending is not None:
             return ending
     return None
 
 
-def _words_before(text: str, at: int) -> list[str]:
+def _words_before(text: str, at: int) -> Iterator[str]:
     """Give the words before offset *at*, the nearest first, in lower case, as far as no mark parts them."""
-    words: list[str] = []
     context = text[max(0, at - _CONTEXT) : at].replace("\u2019", "'")
-    for raw in reversed(context[context.rfind("\n\n") + 1 :].split()):
-        word = raw.lower().rsplit("'", 1)[-1]
-        if not word.isalpha() or len(words) == _MOST_WORDS:
-            break
-        words.append(word)
-    return words
+    for raw in reversed(context[context.rfind("\n\n") + 1 :].split()[-_MOST_WORDS:]):
+        word = raw.lower()
+        if "'" in word:
+            word = word.rsplit("'", 1)[-1]
+        if not word.isalpha():
+            return
+        yield word
 
 
-def _by_ending(word: str, data: Dates) -> bool | None:
+def _by_ending(word: str, expressions: Expressions) -> bool | None:
     """Tell the tense of a verb form by its ending; shorter words have none that could be told."""
-    if len(word) < _SHORTEST_VERB or not word.endswith((*data.future_endings, *data.past_endings)):
+    if len(word) < _SHORTEST_VERB or not word.endswith(expressions.endings):
         return None
-    return word.endswith(data.future_endings)
+    return word.endswith(expressions.future_endings)

@@ -7,7 +7,7 @@ from typing import Final
 
 from wireparse.model.kinds import Precision
 from wireparse.timestamps.dates import read_date
-from wireparse.timestamps.days import Problem, complete
+from wireparse.timestamps.days import Problem, choose_order, complete
 from wireparse.timestamps.expressions import Expressions
 from wireparse.timestamps.lexicon import month_at
 from wireparse.timestamps.numeric import is_year
@@ -25,14 +25,19 @@ def tell_date(tokens: Tokens, at: int, expressions: Expressions, base: Base) -> 
     date = read_date(tokens, at, expressions.lexicon, loose=False)
     if date is None or date.short or not _stands_in_text(tokens, date, expressions):
         return None
-    day = complete(date, base.order, base.references)
+    return date_beside(tokens.text, tokens.starts[at], date, tokens.words[date.end], expressions, base)
+
+
+def date_beside(text: str, at: int, date: Date, behind: str, expressions: Expressions, base: Base) -> Told | None:  # noqa: PLR0917
+    """Complete *date*, which stands at offset *at*; where it has no year, a verb before it or the word *behind* it give a direction."""
+    day = complete(date, choose_order((date,), base.clock) if date.swapped else base.order, base.references)
     if day.impossible:
         return None
     if date.year is None and date.day is not None and day.date is not None and base.date is not None:
-        future = governed(tokens.text, tokens.starts[at], tokens.words[date.end], expressions)
-        day = day if future is None else day._replace(date=_in_direction(day.date, base.date, future=future))
+        future = governed(text, at, behind, expressions)
+        day = day if future is None else day.but(date=_in_direction(day.date, base.date, future=future))
     precision = Precision.MONTH if date.day is None else Precision.DAY
-    return Told(date.start, date.end, day.date, precision, day.assumptions, (*day.problems, *_mismatch(date, day.date)))
+    return Told(date.start, date.end, day.date, precision, day.assumptions, problems=(*day.problems, *_mismatch(date, day.date)))
 
 
 def _in_direction(nearest: dt.date, base: dt.date, *, future: bool) -> dt.date:
@@ -56,7 +61,7 @@ def _stands_in_text(tokens: Tokens, date: Date, expressions: Expressions) -> boo
     for here in range(date.start, date.end):
         word = tokens.words[here]
         if tokens.kinds[here] == WORD and (word in expressions.lexicon.months or word in expressions.lexicon.month_phrases):
-            if expressions.dates.capitals:
+            if expressions.capitals:
                 return tokens.raw(here)[0].isupper()
             abbreviated = len(word) >= _SHORTEST_ABBREVIATION and tokens.words[here + 1] == "."
             return date.year is not None or word in expressions.whole_months or abbreviated
@@ -70,17 +75,27 @@ def tell_month(tokens: Tokens, at: int, expressions: Expressions, base: Base) ->
     if tokens.words[at] not in expressions.whole_months or opener not in expressions.month_openers:
         return None
     found = month_at(tokens, at, expressions.lexicon)
-    if found is None or (expressions.dates.capitals and not tokens.raw(at)[0].isupper()):
+    if found is None or (expressions.capitals and not tokens.raw(at)[0].isupper()):
         return None
     month, end = found
     if tokens.kinds[end] == NUMBER and not is_year(tokens.values[end], tokens.words[end]):
         return None
+    told = month_beside(tokens.text, tokens.starts[at], end, month, tokens.words[end], expressions, base)
+    return told.but(start=at)
+
+
+def month_beside(text: str, at: int, end: int, month: int, behind: str, expressions: Expressions, base: Base) -> Told:  # noqa: PLR0917
+    """Find the nearest such month to the dispatch, in the direction of the verb before offset *at* or of the word *behind* it."""
     if base.date is None:
         return Told(at, end, None, Precision.MONTH)
     here = base.date.year * _MONTHS + base.date.month
-    future = governed(tokens.text, tokens.starts[at], tokens.words[end], expressions)
+    future = governed(text, at, behind, expressions)
     candidates = [year * _MONTHS + month for year in (base.date.year - 1, base.date.year, base.date.year + 1)]
     if future is not None:
         candidates = [c for c in candidates if (c >= here if future else c <= here)]
     best = min(candidates, key=lambda c: (abs(c - here), c))
-    return Told(at, end, dt.date((best - 1) // _MONTHS, month, 1), Precision.MONTH, (base.references[0].assumption,))
+    try:
+        date = dt.date((best - 1) // _MONTHS, month, 1)
+    except ValueError:
+        date = None
+    return Told(at, end, date, Precision.MONTH, (base.references[0].assumption,))

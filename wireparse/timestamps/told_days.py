@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from typing import Final
 
+from wireparse.lazy import pattern
 from wireparse.model.kinds import Precision
 from wireparse.timestamps.dates import read_date
 from wireparse.timestamps.days import Problem
@@ -26,11 +27,12 @@ from wireparse.timestamps.lexicon import match_phrase, weekday_at
 from wireparse.timestamps.telling import WEEKDAYS, Base, Told, governed
 from wireparse.timestamps.tokens import END, MARK, NUMBER, WORD, Tokens
 
-_DAY_OF_MONTH: Final = re.compile(r"\(([0-9]{1,2})(?:[/.]([0-9]{1,2})\.?)?\)")
-_BARE_DAY: Final = re.compile(r"([0-9]{1,2})()")
+_DAY_OF_MONTH: Final = r"\(([0-9]{1,2})(?:[/.]([0-9]{1,2})\.?)?\)"
+_BARE_DAY: Final = r"([0-9]{1,2})()"
 _NO_DAY: Final = frozenset(":%°$€£/")
 _DASHES: Final = frozenset("-–")
 _WEEK: Final = 7
+_MONTHS: Final = 12
 _MONTH: Final = 31
 _HALF_A_YEAR: Final = 183
 _PRECISIONS: Final = {"week": Precision.WEEK, "month": Precision.MONTH, "year": Precision.YEAR}
@@ -53,7 +55,7 @@ def tell_relative(tokens: Tokens, at: int, expressions: Expressions, base: Base)
         precision = Precision.DAYPART if end > match.end else precision
     if match.weekday is not None and base.date is not None and (numbered := _number(tokens, end)) is not None:
         return _tell_numbered(tokens, Told(at, end, base.date, precision), numbered, match.weekday, base)
-    return Told(at, end, date, precision, (base.assumption,) if date is not None else (), problems)
+    return Told(at, end, date, precision, (base.assumption,) if date is not None else (), problems=problems)
 
 
 def _means_something_else(tokens: Tokens, at: int, match: Match, expressions: Expressions) -> bool:
@@ -80,7 +82,7 @@ def _is_other_word(tokens: Tokens, at: int, match: Match, expressions: Expressio
     before = tokens.words[at - 1] if at > 0 and tokens.kinds[at - 1] == WORD else ""
     if raw[0].isupper() and not raw.isupper() and before:
         return True
-    return tokens.words[at] in expressions.dayparts and (before in expressions.lexicon.openers or before in expressions.dates.habits)
+    return tokens.words[at] in expressions.dayparts and (before in expressions.lexicon.openers or before in expressions.habits)
 
 
 def _count(match: Match, base: Base) -> _Meaning:
@@ -89,27 +91,35 @@ def _count(match: Match, base: Base) -> _Meaning:
     if base.date is None:
         return None, precision, ()
     if match.kind in (DAY, PART):
-        return _shift(base.date, match.distance), Precision.DAY, ()
+        return shift(base.date, match.distance), Precision.DAY, ()
     if match.weekday is not None:
         return _beside(match.kind, match.weekday, base.date)
     steps = {LAST: -1, NEXT: 1, COMING: 1, AGO: -match.number, AHEAD: match.number, WITHIN: match.number}.get(match.kind, 0)
     return _unit(base.date, match.unit or "day", steps), precision, ()
 
 
+def unit_beside(start: int, end: int, unit: int, steps: int, base: Base) -> Told:
+    """Tell the week, month or year (*unit* 0, 1, 2) that is so many *steps* away from that of the dispatch."""
+    name, precision = tuple(_PRECISIONS.items())[unit]
+    date = _unit(base.date, name, steps) if base.date is not None else None
+    return Told(start, end, date, precision, (base.assumption,) if date is not None else ())
+
+
 def _beside(kind: str, weekday: int, day: dt.date) -> _Meaning:
     """Find the weekday that is called last, next, coming or this; where speakers differ about "next", it stays open."""
     ahead = (weekday - day.weekday()) % _WEEK
     if kind == LAST:
-        return _shift(day, ahead - _WEEK), Precision.DAY, ()
+        return shift(day, ahead - _WEEK), Precision.DAY, ()
     if kind not in (NEXT, COMING):
-        return _shift(day, weekday - day.weekday()), Precision.DAY, ()
-    first, other = _shift(day, ahead or _WEEK), _shift(day, _WEEK - day.weekday() + weekday)
+        return shift(day, weekday - day.weekday()), Precision.DAY, ()
+    first, other = shift(day, ahead or _WEEK), shift(day, _WEEK - day.weekday() + weekday)
     if kind == COMING or first == other or first is None or other is None:
         return first, Precision.DAY, ()
     return None, Precision.DAY, (("relative-day-ambiguous", {"first": first.isoformat(), "second": other.isoformat()}),)
 
 
-def _shift(day: dt.date, days: int) -> dt.date | None:
+def shift(day: dt.date, days: int) -> dt.date | None:
+    """Give the day so many days behind *day*; None beyond the end of the calendar."""
     try:
         return day + dt.timedelta(days=days)
     except OverflowError:
@@ -119,14 +129,12 @@ def _shift(day: dt.date, days: int) -> dt.date | None:
 def _unit(day: dt.date, unit: str, steps: int) -> dt.date | None:
     """Go *steps* units from *day*, to the first day of the week, month or year there."""
     if unit == "day":
-        return _shift(day, steps)
+        return shift(day, steps)
     if unit == "week":
-        return _shift(day, steps * _WEEK - day.weekday())
-    from dateutil.relativedelta import relativedelta
-
-    step = relativedelta(months=steps, day=1) if unit == "month" else relativedelta(years=steps, month=1, day=1)
+        return shift(day, steps * _WEEK - day.weekday())
+    months = day.year * _MONTHS + day.month - 1 + steps if unit == "month" else (day.year + steps) * _MONTHS
     try:
-        return day + step
+        return dt.date(months // _MONTHS, months % _MONTHS + 1, 1)
     except (ValueError, OverflowError):
         return None
 
@@ -145,7 +153,7 @@ def tell_weekday(tokens: Tokens, at: int, expressions: Expressions, base: Base) 
     part = _daypart(tokens, end, expressions)
     numbered = _number(tokens, part)
     bare = compound is None and part == end and numbered is None
-    if bare and (_is_half_a_name(word, end - at, expressions) or (at > 0 and tokens.words[at - 1] in expressions.dates.habits)):
+    if bare and (_is_half_a_name(word, end - at, expressions) or (at > 0 and tokens.words[at - 1] in expressions.habits)):
         return None
     precision = Precision.DAYPART if compound is not None or part > end else Precision.DAY
     if base.date is None:
@@ -174,8 +182,8 @@ def _is_half_a_name(word: str, size: int, expressions: Expressions) -> bool:
 def _number(tokens: Tokens, at: int) -> re.Match[str] | None:
     """Read the day of the month in brackets, "na sexta-feira (23)", "am Freitag (23.08.)", or bare where no noun follows it."""
     if tokens.kinds[at] == NUMBER and tokens.kinds[at + 1] in (MARK, END) and tokens.words[at + 1] not in _NO_DAY:
-        return _BARE_DAY.match(tokens.text, tokens.starts[at], tokens.ends[at])
-    return _DAY_OF_MONTH.match(tokens.text, tokens.starts[at], tokens.ends[-1]) if tokens.words[at] == "(" else None
+        return pattern(_BARE_DAY).match(tokens.text, tokens.starts[at], tokens.ends[at])
+    return pattern(_DAY_OF_MONTH).match(tokens.text, tokens.starts[at], tokens.ends[-1]) if tokens.words[at] == "(" else None
 
 
 def _tell_numbered(tokens: Tokens, told: Told, numbered: re.Match[str], weekday: int, base: Base) -> Told:
@@ -191,12 +199,12 @@ def _tell_numbered(tokens: Tokens, told: Told, numbered: re.Match[str], weekday:
     fitting = [d for d in near if d.day == number and d.weekday() == weekday and month in (0, d.month)]
     if fitting:
         nearest = min(fitting, key=lambda d: abs((d - day).days))
-        return told._replace(end=end + 1, date=nearest, assumptions=(base.assumption,))
+        return told.but(end=end + 1, date=nearest, assumptions=(base.assumption,))
     latest = day - dt.timedelta(days=(day.weekday() - weekday) % _WEEK)
     if numbered[0][0] != "(":
-        return told._replace(date=latest, assumptions=(base.assumption,))  # "mercredi, 28": another number
+        return told.but(date=latest, assumptions=(base.assumption,))  # "mercredi, 28": another number
     problem: Problem = ("weekday-mismatch", {"date": numbered[0], "weekday": WEEKDAYS[weekday]})
-    return told._replace(end=end + 1, date=latest, assumptions=(base.assumption,), problems=(problem,))
+    return told.but(end=end + 1, date=latest, assumptions=(base.assumption,), problems=(problem,))
 
 
 def _daypart(tokens: Tokens, at: int, expressions: Expressions) -> int:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
 from wireparse.model.kinds import Precision
 from wireparse.timestamps.grammar import Grammar, grammar_for
 from wireparse.timestamps.grouping import Group
 from wireparse.timestamps.numeric import is_year
-from wireparse.timestamps.pieces import Clock, Date, Moment, Zone
+from wireparse.timestamps.pieces import Clock, Date, Moment, Value, Zone
 from wireparse.timestamps.tokens import END, MARK, NUMBER, WORD, Tokens
 from wireparse.timestamps.zones import read_zone
 
@@ -32,15 +32,25 @@ _EPOCHS: Final = (10, 13)
 _BASIC: Final[Mapping[int, str]] = {8: "%Y%m%d", 14: "%Y%m%d%H%M%S"}
 
 
-class _Context(NamedTuple):
-    tokens: Tokens
-    grammar: Grammar
-    trailer: bool
+class _Context(Value):
+    """A template: what it tells, and its words."""
+
+    __slots__ = ("grammar", "tokens", "trailer")
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        grammar: Grammar,
+        *,
+        trailer: bool,
+    ) -> None:
+        """Hold the values."""
+        self.tokens, self.grammar, self.trailer = tokens, grammar, trailer
 
 
 def wire_groups(tokens: Tokens, grammar: Grammar, *, trailer: bool) -> list[Group]:
     """Find the filing times in *tokens*; *trailer* says that they are a trailer, where shapes count that elsewhere are doubtful."""
-    context = _Context(tokens, grammar, trailer)
+    context = _Context(tokens, grammar, trailer=trailer)
     groups: list[Group] = []
     at = 0
     while tokens.kinds[at] != END:
@@ -85,7 +95,7 @@ def _day_time_month_year(context: _Context, at: int, digits: str, after: int) ->
     short = len(tokens.words[here]) == _PAIR
     date = Date(at, here + 1, tokens.values[here], month, day, short=short)
     if clock.zone is None and tokens.kinds[here + 1] == WORD and (zone := read_zone(tokens, here + 1, context.grammar.zones)):
-        clock = clock._replace(zone=zone)
+        clock = clock.but(zone=zone)
         return _group(at, zone.end, date, clock)
     return _group(at, here + 1, date, clock)
 
@@ -154,7 +164,7 @@ def _bay_city(context: _Context, at: int) -> Group | None:
     hour, minute = tokens.values[at] // 100 % 12, tokens.values[at] % 100
     date = _short_date(tokens, at + 2, "/", month_first=True) if tokens.kinds[at + 2] == NUMBER else None
     clock = _clock(context, at, hour + 12 * (tokens.words[at + 1] == "p"), minute, at + 2)
-    return _group(at, date.end, date, clock._replace(zone=None)) if date is not None and clock is not None else None
+    return _group(at, date.end, date, clock.but(zone=None)) if date is not None and clock is not None else None
 
 
 def _short_date(tokens: Tokens, at: int, separator: str, *, month_first: bool) -> Date | None:
@@ -181,7 +191,7 @@ def _clock(context: _Context, start: int, hour: int, minute: int, end: int, *, s
     if context.tokens.kinds[end] == WORD or (context.tokens.kinds[end] == MARK and context.tokens.words[end] in "+-("):
         zone = read_zone(context.tokens, end, context.grammar.zones) or _lower_zone(context, end)
     precision = Precision.MINUTE if second is None else Precision.SECOND
-    return Clock(start, zone.end if zone else end, hour, minute, second or 0, 0, precision, strong=True, zone=zone)
+    return Clock(start, zone.end if zone else end, hour, minute, second or 0, precision=precision, strong=True, zone=zone)
 
 
 def _lower_zone(context: _Context, at: int) -> Zone | None:

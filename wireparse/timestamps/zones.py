@@ -1,13 +1,12 @@
 """Read a zone beside a clock time: letters ("EDT"), offsets ("GMT+2", "+0200"), names ("heure de l'Est"), cities ("Paris time")."""
 
 import functools
-import re
-from typing import Final, NamedTuple
+from types import ModuleType
+from typing import Final
 
-from wireparse.languages.lookup import base_tag
-from wireparse.timestamps.data import zones as table
-from wireparse.timestamps.data.lookup import cities, phrases
-from wireparse.timestamps.lexicon import Phrases, all_tags, dates_of, lexicon_for, match_phrase, phrase_table
+from wireparse.timestamps.data import zones as letters
+from wireparse.timestamps.data.lookup import city_zone, named_zone, table
+from wireparse.timestamps.lexicon import Lexicon, Phrases, lexicon_for, match_phrase
 from wireparse.timestamps.pieces import Zone
 from wireparse.timestamps.tokens import AMPM, MARK, NUMBER, WORD, Tokens
 
@@ -16,8 +15,9 @@ _BASES: Final = frozenset({"GMT", "UTC", "UT"})
 _OPENING: Final = frozenset("(（[")
 _CLOSING: Final = frozenset(")）]")
 _AFTER_HOUR: Final = frozenset({":", "h"})
-#: Standard and daylight time of somewhere.
-_ZONE_LIKE: Final = re.compile("[A-Z]{2,3}[SD]T")
+#: Standard and daylight time of somewhere: "WIST", "HADT".
+_ZONE_LIKE: Final = (4, 5)
+_STANDARD_OR_DAYLIGHT: Final = frozenset({"ST", "DT"})
 _COMMAS: Final = frozenset(",;")
 _QUARTER: Final = 15
 _TWO: Final = 2
@@ -26,43 +26,39 @@ _FARTHEST: Final = 14 * 60
 _LONGEST_CITY: Final = 6
 _LONGEST_NAME: Final = 8
 _JOINTS: Final = frozenset("'\u2019-")
-_LOCAL: Final = object()
 
 
-class ZoneWords(NamedTuple):
+class ZoneWords:
     """The zone phrases of a language and of English: names in words, and the frames around a city; `tags` None is every language.
 
-    `beside` holds the words that may follow a zone in a line of capitals: names of months and weekdays, labels.
+    `firsts` holds the first words of the names that CLDR has.
     """
 
-    tags: tuple[str | None, ...]
-    names: Phrases
-    before_city: Phrases
-    behind_city: tuple[tuple[str, ...], ...]
-    beside: frozenset[str]
+    __slots__ = ("before_city", "behind_city", "firsts", "lexicon", "names", "tags", "tails")
 
+    def __init__(self, words: ModuleType, lexicon: Lexicon) -> None:
+        """Take the tables of *words*, the module of *lexicon*'s language."""
+        tag = lexicon.tag
+        self.lexicon = lexicon
+        self.tags: tuple[str | None, ...] = (None,) if lexicon.every else (tag, "en") if tag != "en" else (tag,)
+        self.names: Phrases[str] = words.ZONES
+        self.firsts: frozenset[str] = frozenset(words.ZONE_WORDS)
+        self.before_city: Phrases[str] = words.BEFORE_CITY
+        self.behind_city: tuple[tuple[str, ...], ...] = words.BEHIND_CITY
+        self.tails: frozenset[str] = frozenset(tail[0] for tail in self.behind_city)
 
-def zone_words(language: str | None) -> ZoneWords:
-    """Give the zone phrases of *language*; None, and a language that is not known, give those of all."""
-    base = base_tag(language)
-    return _zone_words(base if base is not None and dates_of(base) is not None else None)
+    def beside(self, word: str) -> bool:
+        """Tell whether the word may follow a zone in a line of capitals: names of months and weekdays, labels."""
+        return word in self.lexicon.names or word in self.lexicon.labels
 
 
 @functools.cache
-def _zone_words(tag: str | None) -> ZoneWords:
-    lexicon = lexicon_for(tag)
-    tags = all_tags() if tag is None else (tag, "en") if tag != "en" else (tag,)
-    known = [data for data in map(dates_of, tags) if data]
-    names: list[tuple[str, object]] = [(phrase, zone) for data in known for phrase, zone in data.zones]
-    names += [(phrase, _LOCAL) for data in known for phrase in data.local_time]
-    frames = [frame.split("{city}") for data in known for frame in data.zone_frames]
-    return ZoneWords(
-        tags=tags if tag is not None else (None,),
-        names=phrase_table(names),
-        before_city=phrase_table((head, tail) for head, tail in frames if head.strip()),
-        behind_city=tuple(tuple(tail.split()) for head, tail in frames if not head.strip()),
-        beside=lexicon.names.union(lexicon.labels),
-    )
+def zone_words(tag: str) -> ZoneWords:
+    """Give the zone phrases of the language *tag*, one whose words are known, or "any"."""
+    words = table("words", tag)
+    if words is None:
+        raise ValueError(f"no words of {tag}")
+    return ZoneWords(words, lexicon_for(tag))
 
 
 def read_zone(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
@@ -76,7 +72,7 @@ def read_zone(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
         return _in_brackets(tokens, at, vocabulary)
     if mark in _COMMAS and tokens.kinds[at + 1] == WORD:
         inner = _in_letters(tokens, at + 1, vocabulary) or _in_words(tokens, at + 1, vocabulary)
-        return inner._replace(start=at) if inner is not None else None
+        return inner.but(start=at) if inner is not None else None
     return _offset(tokens, at, at)
 
 
@@ -88,7 +84,7 @@ def _in_brackets(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
         zone = _in_letters(tokens, inner, vocabulary) or _in_words(tokens, inner, vocabulary) or _city(tokens, inner, vocabulary)
     if zone is None:
         return None
-    return zone._replace(start=at, end=zone.end + 1 if tokens.words[zone.end] in _CLOSING else zone.end)
+    return zone.but(start=at, end=zone.end + 1 if tokens.words[zone.end] in _CLOSING else zone.end)
 
 
 def _in_letters(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
@@ -96,7 +92,7 @@ def _in_letters(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
     name = tokens.raw(at)
     if not name.isupper():
         name = tokens.words[at].upper()
-    known = name in table.FIXED or name in table.GENERIC or name in table.AMBIGUOUS
+    known = name in letters.FIXED or name in letters.GENERIC or name in letters.AMBIGUOUS
     if not known:
         return _unknown(tokens, at)
     if not _written_as_letters(tokens, at, name, vocabulary):
@@ -104,16 +100,21 @@ def _in_letters(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
     shifted = _offset(tokens, at, at + 1) if name in _BASES else None
     if shifted is not None:
         return shifted
-    if name in table.AMBIGUOUS:
-        return Zone(at, at + 1, tokens.raw(at), candidates=table.AMBIGUOUS[name], default=table.DEFAULTS.get(name))
-    elsewhere = table.ELSEWHERE.get(name, ())
-    return Zone(at, at + 1, tokens.raw(at), offset=table.FIXED.get(name), iana=table.GENERIC.get(name), candidates=elsewhere)
+    if name in letters.AMBIGUOUS:
+        return Zone(at, at + 1, tokens.raw(at), candidates=letters.AMBIGUOUS[name], default=letters.DEFAULTS.get(name))
+    elsewhere = letters.ELSEWHERE.get(name, ())
+    return Zone(at, at + 1, tokens.raw(at), offset=letters.FIXED.get(name), iana=letters.GENERIC.get(name), candidates=elsewhere)
 
 
 def _unknown(tokens: Tokens, at: int) -> Zone | None:
     """Read letters that are built like those of a zone: better no instant than one in a zone that the text does not mean."""
     name = tokens.raw(at)
-    if not _ZONE_LIKE.fullmatch(name) or (tokens.kinds[at + 1] == WORD and tokens.raw(at + 1).isupper()):
+    if (
+        len(name) not in _ZONE_LIKE
+        or name[-2:] not in _STANDARD_OR_DAYLIGHT
+        or not (name.isascii() and name.isalpha() and name.isupper())
+        or (tokens.kinds[at + 1] == WORD and tokens.raw(at + 1).isupper())
+    ):
         return None
     return Zone(at, at + 1, name)
 
@@ -125,10 +126,10 @@ def _written_as_letters(tokens: Tokens, at: int, name: str, vocabulary: ZoneWord
         return not raw.isascii() or name in _BASES or (tokens.kinds[at - 1] == AMPM and len(name) > 1)
     if len(name) == 1:
         return not (tokens.glued(at + 1) and (tokens.words[at + 1] in _JOINTS or tokens.words[at + 1] == "."))
-    languages = table.WORDS.get(name)
+    languages = letters.WORDS.get(name)
     if languages is not None and vocabulary.tags[0] in languages.split():
         number = tokens.kinds[at + 1] == NUMBER and tokens.words[at + 2] in _AFTER_HOUR
-        word = tokens.kinds[at + 1] == WORD and tokens.raw(at + 1).isupper() and tokens.words[at + 1] not in vocabulary.beside
+        word = tokens.kinds[at + 1] == WORD and tokens.raw(at + 1).isupper() and not vocabulary.beside(tokens.words[at + 1])
         return not (number or word)  # "DE 12H00 ET 14H00 A PARIS"
     return True
 
@@ -148,9 +149,9 @@ def _offset(tokens: Tokens, start: int, sign: int) -> Zone | None:
     range_of_times = start == sign and len(digits) == _FOUR and tokens.words[sign] == "-" and tokens.glued(sign)
     if not 0 <= minutes <= _FARTHEST or minutes % _QUARTER or range_of_times:
         return None
-    named = tokens.words[end] in _OPENING and tokens.words[end + 2] in _CLOSING and tokens.words[end + 1].upper() in table.FIXED
+    named = tokens.words[end] in _OPENING and tokens.words[end + 2] in _CLOSING and tokens.words[end + 1].upper() in letters.FIXED
     zone = Zone(start, end, _written(tokens, start, end), offset=_SIGNS[tokens.words[sign]] * minutes)
-    return zone._replace(end=end + 3) if named else zone  # "GMT+0200 (CEST)"
+    return zone.but(end=end + 3) if named else zone  # "GMT+0200 (CEST)"
 
 
 def _in_words(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
@@ -159,18 +160,20 @@ def _in_words(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
     found = match_phrase(tokens, at, vocabulary.names)
     if found is not None and (best is None or found[1] > best.end):
         meaning, end = found
-        best = Zone(at, end, _written(tokens, at, end), iana=None if meaning is _LOCAL else str(meaning))
+        best = Zone(at, end, _written(tokens, at, end), iana=meaning or None)
     named = _named(tokens, at, vocabulary)
     return named if named is not None and (best is None or named.end > best.end) else best
 
 
 def _named(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
     """Read the longest name of a zone that CLDR has."""
+    if tokens.words[at] not in vocabulary.firsts:
+        return None
     end = _end_of_words(tokens, at)
     while end > at:
         name = _key(tokens, at, end)
         for tag in vocabulary.tags:
-            meaning = phrases(tag).get(name)
+            meaning = named_zone(name, tag)
             if isinstance(meaning, int):
                 return Zone(at, end, _written(tokens, at, end), offset=meaning)
             if meaning is not None:
@@ -210,13 +213,17 @@ def _framed(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
     head = match_phrase(tokens, at, vocabulary.before_city)
     if head is not None:
         city = _city(tokens, head[1], vocabulary)
-        return city._replace(start=at, name=tokens.text[tokens.starts[at] : tokens.ends[city.end - 1]]) if city else None
-    city = _city(tokens, at, vocabulary) if vocabulary.behind_city and tokens.raw(at)[:1].isupper() else None
+        return city.but(start=at, name=tokens.text[tokens.starts[at] : tokens.ends[city.end - 1]]) if city else None
+    if not vocabulary.behind_city or not tokens.raw(at)[:1].isupper():
+        return None
+    if vocabulary.tails.isdisjoint(tokens.words[at + 1 : at + 1 + _LONGEST_CITY]):
+        return None
+    city = _city(tokens, at, vocabulary)
     if city is not None:
         for tail in vocabulary.behind_city:
             end = city.end + len(tail)
             if tuple(tokens.words[city.end : end]) == tail:
-                return city._replace(end=end, name=tokens.text[tokens.starts[at] : tokens.ends[end - 1]])
+                return city.but(end=end, name=tokens.text[tokens.starts[at] : tokens.ends[end - 1]])
     return None
 
 
@@ -227,7 +234,7 @@ def _city(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
         if tokens.kinds[end - 1] == WORD:
             name = _key(tokens, at, end)
             for tag in vocabulary.tags:
-                zone = cities(tag).get(name)
+                zone = city_zone(name, tag)
                 if zone is not None:
                     return Zone(at, end, _written(tokens, at, end), iana=zone)
         end -= 1

@@ -9,785 +9,787 @@ from __future__ import annotations
 
 from typing import Final
 
-#: City -> its zone.
-CITIES: Final[dict[str, str]] = {
-    "آلانباتار": "Asia/Ulaanbaatar",
-    "أبوظبي": "Asia/Dubai",
-    "أبيا": "Pacific/Apia",
-    "أبيدجان": "Africa/Abidjan",
-    "أتيراو": "Asia/Atyrau",
-    "أثينا": "Europe/Athens",
-    "أداك": "America/Adak",
-    "أديس أبابا": "Africa/Addis_Ababa",
-    "أديليد": "Australia/Adelaide",
-    "أربيل": "Asia/Baghdad",
-    "أروبا": "America/Aruba",
-    "أروجوانيا": "America/Araguaina",
-    "أرومكي": "Asia/Urumqi",
-    "أزورس": "Atlantic/Azores",
-    "أستراخان": "Europe/Astrakhan",
-    "أسمرة": "Africa/Asmara",
-    "أسونسيون": "America/Asuncion",
-    "أشوا": "America/Argentina/Ushuaia",
-    "أكتاو": "Asia/Aqtau",
-    "أكتوب": "Asia/Aqtobe",
-    "أكرا": "Africa/Accra",
-    "ألماتي": "Asia/Almaty",
-    "أمستردام": "Europe/Amsterdam",
-    "أنتاناناريفو": "Indian/Antananarivo",
-    "أنتيغوا": "America/Antigua",
-    "أندورا": "Europe/Andorra",
-    "أندير": "Asia/Anadyr",
-    "أنشوراج": "America/Anchorage",
-    "أنغويلا": "America/Anguilla",
-    "أنقرة": "Europe/Istanbul",
-    "أوتاوا": "America/Toronto",
-    "أوجيناجا": "America/Ojinaga",
-    "أورال": "Asia/Oral",
-    "أوست نيرا": "Asia/Ust-Nera",
-    "أوسلو": "Europe/Oslo",
-    "أوكلا": "Australia/Eucla",
-    "أوكلاند": "Pacific/Auckland",
-    "أوليانوفسك": "Europe/Ulyanovsk",
-    "أومسك": "Asia/Omsk",
-    "إدلب": "Asia/Damascus",
-    "إسطنبول": "Europe/Istanbul",
-    "إسلام آباد": "Asia/Karachi",
-    "إيفات": "Pacific/Efate",
-    "ابوظبي": "Asia/Dubai",
-    "ابيا": "Pacific/Apia",
-    "ابيدجان": "Africa/Abidjan",
-    "اتيراو": "Asia/Atyrau",
-    "اثينا": "Europe/Athens",
-    "اداك": "America/Adak",
-    "ادلب": "Asia/Damascus",
-    "اديس ابابا": "Africa/Addis_Ababa",
-    "اديليد": "Australia/Adelaide",
-    "اربيل": "Asia/Baghdad",
-    "اروبا": "America/Aruba",
-    "اروجوانيا": "America/Araguaina",
-    "ارومكي": "Asia/Urumqi",
-    "ازورس": "Atlantic/Azores",
-    "استانلي": "Atlantic/Stanley",
-    "استر": "Pacific/Easter",
-    "استراخان": "Europe/Astrakhan",
-    "اسطنبول": "Europe/Istanbul",
-    "اسلام اباد": "Asia/Karachi",
-    "اسمرة": "Africa/Asmara",
-    "اسونسيون": "America/Asuncion",
-    "اشوا": "America/Argentina/Ushuaia",
-    "اكتاو": "Asia/Aqtau",
-    "اكتوب": "Asia/Aqtobe",
-    "اكرا": "Africa/Accra",
-    "اكويلت": "America/Iqaluit",
-    "الإسكندرية": "Africa/Cairo",
-    "الاسكندرية": "Africa/Cairo",
-    "الانباتار": "Asia/Ulaanbaatar",
-    "البحرين": "Asia/Bahrain",
-    "البصرة": "Asia/Baghdad",
-    "الجزائر": "Africa/Algiers",
-    "الجزاير": "Africa/Algiers",
-    "الخرطوم": "Africa/Khartoum",
-    "الدار البيضاء": "Africa/Casablanca",
-    "الدوحة": "Asia/Qatar",
-    "الرأس الأخضر": "Atlantic/Cape_Verde",
-    "الراس الاخضر": "Atlantic/Cape_Verde",
-    "الرباط": "Africa/Casablanca",
-    "الرياض": "Asia/Riyadh",
-    "السلفادور": "America/El_Salvador",
-    "العيون": "Africa/El_Aaiun",
-    "الفاتيكان": "Europe/Vatican",
-    "القاهرة": "Africa/Cairo",
-    "القدس": "Asia/Jerusalem",
-    "الكويت": "Asia/Kuwait",
-    "الماتي": "Asia/Almaty",
-    "المارتينيك": "America/Martinique",
-    "المالديف": "Indian/Maldives",
-    "المنامة": "Asia/Bahrain",
-    "الموصل": "Asia/Baghdad",
-    "امستردام": "Europe/Amsterdam",
-    "انتاناناريفو": "Indian/Antananarivo",
-    "انتيغوا": "America/Antigua",
-    "اندربيرج": "Pacific/Kanton",
-    "اندورا": "Europe/Andorra",
-    "اندير": "Asia/Anadyr",
-    "انشوراج": "America/Anchorage",
-    "انغويلا": "America/Anguilla",
-    "انقرة": "Europe/Istanbul",
-    "اوتاوا": "America/Toronto",
-    "اوجيناجا": "America/Ojinaga",
-    "اورال": "Asia/Oral",
-    "اوست نيرا": "Asia/Ust-Nera",
-    "اوسلو": "Europe/Oslo",
-    "اوكلا": "Australia/Eucla",
-    "اوكلاند": "Pacific/Auckland",
-    "اوليانوفسك": "Europe/Ulyanovsk",
-    "اومسك": "Asia/Omsk",
-    "ايدمونتون": "America/Edmonton",
-    "ايركيتسك": "Asia/Irkutsk",
-    "ايرونبي": "America/Eirunepe",
-    "ايفات": "Pacific/Efate",
-    "اينوفيك": "America/Inuvik",
-    "باراماريبو": "America/Paramaribo",
-    "بارناول": "Asia/Barnaul",
-    "باريس": "Europe/Paris",
-    "باغو باغو": "Pacific/Pago_Pago",
-    "باكو": "Asia/Baku",
-    "بالاو": "Pacific/Palau",
-    "باماكو": "Africa/Bamako",
-    "باناب": "Pacific/Pohnpei",
-    "بانجول": "Africa/Banjul",
-    "بانغوي": "Africa/Bangui",
-    "بانكوك": "Asia/Bangkok",
-    "باهيا": "America/Bahia",
-    "باهيا بانديراس": "America/Bahia_Banderas",
-    "باو فيستا": "America/Boa_Vista",
-    "براتيسلافا": "Europe/Bratislava",
-    "برازافيل": "Africa/Brazzaville",
-    "براغ": "Europe/Prague",
-    "بربادوس": "America/Barbados",
-    "برثا": "Australia/Perth",
-    "برسيبان": "Australia/Brisbane",
-    "برشلونة": "Europe/Madrid",
-    "برلين": "Europe/Berlin",
-    "برمودا": "Atlantic/Bermuda",
-    "بروكسل": "Europe/Brussels",
-    "بروكن هيل": "Australia/Broken_Hill",
-    "بروناي": "Asia/Brunei",
-    "بشكيك": "Asia/Bishkek",
-    "بغداد": "Asia/Baghdad",
-    "بكين": "Asia/Shanghai",
-    "بلانتاير": "Africa/Blantyre",
-    "بلانك-سابلون": "America/Blanc-Sablon",
-    "بلغراد": "Europe/Belgrade",
-    "بلم": "America/Belem",
-    "بليز": "America/Belize",
-    "بنغازي": "Africa/Tripoli",
-    "بنما": "America/Panama",
-    "بنوم بنه": "Asia/Phnom_Penh",
-    "بوجومبورا": "Africa/Bujumbura",
-    "بوخارست": "Europe/Bucharest",
-    "بودابست": "Europe/Budapest",
-    "بودغوريكا": "Europe/Podgorica",
-    "بور مورسبي": "Pacific/Port_Moresby",
-    "بورت أو برنس": "America/Port-au-Prince",
-    "بورت أوف سبين": "America/Port_of_Spain",
-    "بورت او برنس": "America/Port-au-Prince",
-    "بورت اوف سبين": "America/Port_of_Spain",
-    "بورتو فيلو": "America/Porto_Velho",
-    "بورتو نوفو": "Africa/Porto-Novo",
-    "بورتوريكو": "America/Puerto_Rico",
-    "بوسنغن": "Europe/Busingen",
-    "بوغانفيل": "Pacific/Bougainville",
-    "بوغوتا": "America/Bogota",
-    "بونتا أريناز": "America/Punta_Arenas",
-    "بونتا اريناز": "America/Punta_Arenas",
-    "بونتيانك": "Asia/Pontianak",
-    "بويس": "America/Boise",
-    "بوينوس أيرس": "America/Argentina/Buenos_Aires",
-    "بوينوس ايرس": "America/Argentina/Buenos_Aires",
-    "بيتكيرن": "Pacific/Pitcairn",
-    "بيروت": "Asia/Beirut",
-    "بيساو": "Africa/Bissau",
-    "بيونغ يانغ": "Asia/Pyongyang",
-    "تاراوا": "Pacific/Tarawa",
-    "تاكمان": "America/Argentina/Tucuman",
-    "تالين": "Europe/Tallinn",
-    "تاهيتي": "Pacific/Tahiti",
-    "تايبيه": "Asia/Taipei",
-    "تبليسي": "Asia/Tbilisi",
-    "ترك": "Pacific/Chuuk",
-    "تشاثام": "Pacific/Chatham",
-    "تشاغوس": "Indian/Chagos",
-    "تشيتا": "Asia/Chita",
-    "تشيسيناو": "Europe/Chisinau",
-    "تشيواوا": "America/Chihuahua",
-    "تل أبيب": "Asia/Jerusalem",
-    "تل ابيب": "Asia/Jerusalem",
-    "تورتولا": "America/Tortola",
-    "تورونتو": "America/Toronto",
-    "تومسك": "Asia/Tomsk",
-    "تونس": "Africa/Tunis",
-    "تونغاتابو": "Pacific/Tongatapu",
-    "تيخوانا": "America/Tijuana",
-    "تيرانا": "Europe/Tirane",
-    "تيغوسيغالبا": "America/Tegucigalpa",
-    "تيمفو": "Asia/Thimphu",
-    "ثيل": "America/Thule",
-    "جاكرتا": "Asia/Jakarta",
-    "جامايكا": "America/Jamaica",
-    "جامبير": "Pacific/Gambier",
-    "جايابيورا": "Asia/Jayapura",
-    "جبل طارق": "Europe/Gibraltar",
-    "جدة": "Asia/Riyadh",
-    "جزر القمر": "Indian/Comoro",
-    "جزيرة مان": "Europe/Isle_of_Man",
-    "جلاباجوس": "Pacific/Galapagos",
-    "جلاس باي": "America/Glace_Bay",
-    "جنيف": "Europe/Zurich",
-    "جوبا": "Africa/Juba",
-    "جوجو": "America/Argentina/Jujuy",
-    "جورجيا الجنوبية": "Atlantic/South_Georgia",
-    "جوس باي": "America/Goose_Bay",
-    "جوني": "America/Juneau",
-    "جوهانسبرغ": "Africa/Johannesburg",
-    "جيبوتي": "Africa/Djibouti",
-    "جيرسي": "Europe/Jersey",
-    "حلب": "Asia/Damascus",
-    "حمص": "Asia/Damascus",
-    "حي الأمير السفلي": "America/Lower_Princes",
-    "حي الامير السفلي": "America/Lower_Princes",
-    "خانديجا": "Asia/Khandyga",
-    "دار السلام": "Africa/Dar_es_Salaam",
-    "دارون": "Australia/Darwin",
-    "داكار": "Africa/Dakar",
-    "دانمرك شافن": "America/Danmarkshavn",
-    "داوسان": "America/Dawson",
-    "داوسن كريك": "America/Dawson_Creek",
-    "دبلن": "Europe/Dublin",
-    "دبي": "Asia/Dubai",
-    "دكا": "Asia/Dhaka",
-    "دمشق": "Asia/Damascus",
-    "دنفر": "America/Denver",
-    "دوالا": "Africa/Douala",
-    "دوشانبي": "Asia/Dushanbe",
-    "دومينيكا": "America/Dominica",
-    "ديترويت": "America/Detroit",
-    "ديلي": "Asia/Dili",
-    "راروتونغا": "Pacific/Rarotonga",
-    "رام الله": "Asia/Hebron",
-    "رانغون": "Asia/Yangon",
-    "رانكن انلت": "America/Rankin_Inlet",
-    "روما": "Europe/Rome",
-    "ريجينا": "America/Regina",
-    "ريزولوت": "America/Resolute",
-    "ريسيف": "America/Recife",
-    "ريغا": "Europe/Riga",
-    "ريكيافيك": "Atlantic/Reykjavik",
-    "ريو جالييوس": "America/Argentina/Rio_Gallegos",
-    "ريوبرانكو": "America/Rio_Branco",
-    "ريونيون": "Indian/Reunion",
-    "زغرب": "Europe/Zagreb",
-    "زيورخ": "Europe/Zurich",
-    "ساراتوف": "Europe/Saratov",
-    "سالطا": "America/Argentina/Salta",
-    "سان خوان": "America/Argentina/San_Juan",
-    "سان لويس": "America/Argentina/San_Luis",
-    "سان مارينو": "Europe/San_Marino",
-    "سانت بارتيليمي": "America/St_Barthelemy",
-    "سانت توماس": "America/St_Thomas",
-    "سانت جونس": "America/St_Johns",
-    "سانت فنسنت": "America/St_Vincent",
-    "سانت كيتس": "America/St_Kitts",
-    "سانت لوشيا": "America/St_Lucia",
-    "سانت هيلينا": "Atlantic/St_Helena",
-    "سانتاريم": "America/Santarem",
-    "سانتو دومينغو": "America/Santo_Domingo",
-    "سانتياغو": "America/Santiago",
-    "ساو باولو": "America/Sao_Paulo",
-    "ساو تومي": "Africa/Sao_Tome",
-    "سايبان": "Pacific/Saipan",
-    "ستراسبورغ": "Europe/Paris",
-    "ستوكهولم": "Europe/Stockholm",
-    "سراييفو": "Europe/Sarajevo",
-    "سريدنكوليمسك": "Asia/Srednekolymsk",
-    "سكالين": "Asia/Sakhalin",
-    "سكوبي": "Europe/Skopje",
-    "سكورسبيسند": "America/Scoresbysund",
-    "سمراء": "Europe/Samara",
-    "سمرقند": "Asia/Samarkand",
-    "سنغافورة": "Asia/Singapore",
-    "سوفت كارنت": "America/Swift_Current",
-    "سول": "Asia/Seoul",
-    "سيتا": "Africa/Ceuta",
-    "سيتكا": "America/Sitka",
-    "سيدني": "Australia/Sydney",
-    "سيمفروبول": "Europe/Simferopol",
-    "سيوداد خواريز": "America/Ciudad_Juarez",
-    "شنغهاي": "Asia/Shanghai",
-    "شيكاغو": "America/Chicago",
-    "صنعاء": "Asia/Aden",
-    "صوفيا": "Europe/Sofia",
-    "طرابلس": "Africa/Tripoli",
-    "طشقند": "Asia/Tashkent",
-    "طهران": "Asia/Tehran",
-    "طوكيو": "Asia/Tokyo",
-    "عدن": "Asia/Aden",
-    "عشق آباد": "Asia/Ashgabat",
-    "عشق اباد": "Asia/Ashgabat",
-    "عمان": "Asia/Amman",
-    "عمّان": "Asia/Amman",
-    "غابورون": "Africa/Gaborone",
-    "غراند ترك": "America/Grand_Turk",
-    "غرينادا": "America/Grenada",
-    "غزة": "Asia/Gaza",
-    "غواتيمالا": "America/Guatemala",
-    "غوادالكانال": "Pacific/Guadalcanal",
-    "غوادلوب": "America/Guadeloupe",
-    "غوام": "Pacific/Guam",
-    "غواياكويل": "America/Guayaquil",
-    "غودثاب": "America/Nuuk",
-    "غيانا": "America/Guyana",
-    "غيرنزي": "Europe/Guernsey",
-    "فادوز": "Europe/Vaduz",
-    "فارو": "Atlantic/Faroe",
-    "فاكاوفو": "Pacific/Fakaofo",
-    "فاماغوستا": "Asia/Famagusta",
-    "فانكوفر": "America/Vancouver",
-    "فرانكفورت": "Europe/Berlin",
-    "فري تاون": "Africa/Freetown",
-    "فلاديفوستك": "Asia/Vladivostok",
-    "فورت نيلسون": "America/Fort_Nelson",
-    "فورتاليزا": "America/Fortaleza",
-    "فولوجراد": "Europe/Volgograd",
-    "فونافوتي": "Pacific/Funafuti",
-    "فيانتيان": "Asia/Vientiane",
-    "فيجي": "Pacific/Fiji",
-    "فيلنيوس": "Europe/Vilnius",
-    "فينكس": "America/Phoenix",
-    "فيينا": "Europe/Vienna",
-    "قطر": "Asia/Qatar",
-    "قوستاناي": "Asia/Qostanay",
-    "كابول": "Asia/Kabul",
-    "كاتاماركا": "America/Argentina/Catamarca",
-    "كاتماندو": "Asia/Kathmandu",
-    "كاراكاس": "America/Caracas",
-    "كالكتا": "Asia/Kolkata",
-    "كالينجراد": "Europe/Kaliningrad",
-    "كامبالا": "Africa/Kampala",
-    "كامبرديج باي": "America/Cambridge_Bay",
-    "كامتشاتكا": "Asia/Kamchatka",
-    "كانتون": "Pacific/Kanton",
-    "كانكون": "America/Cancun",
-    "كايمان": "America/Cayman",
-    "كايين": "America/Cayenne",
-    "كراتشي": "Asia/Karachi",
-    "كراسنويارسك": "Asia/Krasnoyarsk",
-    "كرالنديك": "America/Kralendijk",
-    "كركوك": "Asia/Baghdad",
-    "كريستون": "America/Creston",
-    "كريسماس": "Indian/Christmas",
-    "كناري": "Atlantic/Canary",
-    "كواجالين": "Pacific/Kwajalein",
-    "كوالا لامبور": "Asia/Kuala_Lumpur",
-    "كوبنهاغن": "Europe/Copenhagen",
-    "كوراساو": "America/Curacao",
-    "كورال هاربر": "America/Atikokan",
-    "كوردوبا": "America/Argentina/Cordoba",
-    "كوستاريكا": "America/Costa_Rica",
-    "كوسرا": "Pacific/Kosrae",
-    "كوكوس": "Indian/Cocos",
-    "كولومبو": "Asia/Colombo",
-    "كومبو جراند": "America/Campo_Grande",
-    "كوناكري": "Africa/Conakry",
-    "كيابا": "America/Cuiaba",
-    "كيرغويلين": "Indian/Kerguelen",
-    "كيروف": "Europe/Kirov",
-    "كيريتي ماتي": "Pacific/Kiritimati",
-    "كيزيلوردا": "Asia/Qyzylorda",
-    "كيشينج": "Asia/Kuching",
-    "كيغالي": "Africa/Kigali",
-    "كينشاسا": "Africa/Kinshasa",
-    "كييف": "Europe/Kyiv",
-    "لا باز": "America/La_Paz",
-    "لا ريوجا": "America/Argentina/La_Rioja",
-    "لاغوس": "Africa/Lagos",
-    "لاهاي": "Europe/Amsterdam",
-    "لشبونة": "Europe/Lisbon",
-    "لندن": "Europe/London",
-    "لواندا": "Africa/Luanda",
-    "لورد هاو": "Australia/Lord_Howe",
-    "لوس انجلوس": "America/Los_Angeles",
-    "لوساكا": "Africa/Lusaka",
-    "لوكسمبورغ": "Europe/Luxembourg",
-    "لومبباشا": "Africa/Lubumbashi",
-    "لومي": "Africa/Lome",
-    "ليبرفيل": "Africa/Libreville",
-    "ليما": "America/Lima",
-    "ليندمان": "Australia/Lindeman",
-    "ليوبليانا": "Europe/Ljubljana",
-    "مابوتو": "Africa/Maputo",
-    "ماتاموروس": "America/Matamoros",
-    "ماجورو": "Pacific/Majuro",
-    "ماديرا": "Atlantic/Madeira",
-    "ماركيساس": "Pacific/Marquesas",
-    "ماريغوت": "America/Marigot",
-    "ماريهامن": "Europe/Mariehamn",
-    "مازاتلان": "America/Mazatlan",
-    "ماسيرو": "Africa/Maseru",
-    "ماشيو": "America/Maceio",
-    "ماكاو": "Asia/Macau",
-    "ماكسار": "Asia/Makassar",
-    "مالابو": "Africa/Malabo",
-    "مالطة": "Europe/Malta",
-    "ماناغوا": "America/Managua",
-    "ماناوس": "America/Manaus",
-    "مانيلا": "Asia/Manila",
-    "ماهي": "Indian/Mahe",
-    "مايوت": "Indian/Mayotte",
-    "مباباني": "Africa/Mbabane",
-    "مجادن": "Asia/Magadan",
-    "مدريد": "Europe/Madrid",
-    "مدينة هو تشي منة": "Asia/Ho_Chi_Minh",
-    "مراكش": "Africa/Casablanca",
-    "مسقط": "Asia/Muscat",
-    "مقديشيو": "Africa/Mogadishu",
-    "مكة": "Asia/Riyadh",
-    "مكة المكرمة": "Asia/Riyadh",
-    "مكسيكو سيتي": "America/Mexico_City",
-    "مكويلون": "America/Miquelon",
-    "موريشيوس": "Indian/Mauritius",
-    "موسكو": "Europe/Moscow",
-    "موناكو": "Europe/Monaco",
-    "مونتسيرات": "America/Montserrat",
-    "مونتفيديو": "America/Montevideo",
-    "مونتيري": "America/Monterrey",
-    "مونروفيا": "Africa/Monrovia",
-    "ميتلاكاتلا": "America/Metlakatla",
-    "ميدواي": "Pacific/Midway",
-    "ميريدا": "America/Merida",
-    "ميلانو": "Europe/Rome",
-    "ميلبورن": "Australia/Melbourne",
-    "ميندوزا": "America/Argentina/Mendoza",
-    "مينسك": "Europe/Minsk",
-    "مينوميني": "America/Menominee",
-    "ميونيخ": "Europe/Berlin",
-    "ناسو": "America/Nassau",
-    "ناورو": "Pacific/Nauru",
-    "نجامينا": "Africa/Ndjamena",
-    "نواكشوط": "Africa/Nouakchott",
-    "نورفولك": "Pacific/Norfolk",
-    "نوروناه": "America/Noronha",
-    "نوفوسبيرسك": "Asia/Novosibirsk",
-    "نوفوكوزنتسك": "Asia/Novokuznetsk",
-    "نوم": "America/Nome",
-    "نوميا": "Pacific/Noumea",
-    "نيامي": "Africa/Niamey",
-    "نيروبي": "Africa/Nairobi",
-    "نيقوسيا": "Asia/Nicosia",
-    "نيودلهي": "Asia/Kolkata",
-    "نيوي": "Pacific/Niue",
-    "نيويورك": "America/New_York",
-    "هافانا": "America/Havana",
-    "هاليفاكس": "America/Halifax",
-    "هراري": "Africa/Harare",
-    "هلسنكي": "Europe/Helsinki",
-    "هوبارت": "Australia/Hobart",
-    "هوفد": "Asia/Hovd",
-    "هونغ كونغ": "Asia/Hong_Kong",
-    "هونولولو": "Pacific/Honolulu",
-    "هيبرون (مدينة الخليل)": "Asia/Hebron",
-    "هيرموسيلو": "America/Hermosillo",
-    "وارسو": "Europe/Warsaw",
-    "واشنطن": "America/New_York",
-    "واغادوغو": "Africa/Ouagadougou",
-    "واك": "Pacific/Wake",
-    "واليس": "Pacific/Wallis",
-    "وايت هورس": "America/Whitehorse",
-    "وهران": "Africa/Algiers",
-    "ويندهوك": "Africa/Windhoek",
-    "وينكتون": "America/Moncton",
-    "وينيبيج": "America/Winnipeg",
-    "ياكتسك": "Asia/Yakutsk",
-    "ياكوتات": "America/Yakutat",
-    "يريفان": "Asia/Yerevan",
-    "يكاترنبيرج": "Asia/Yekaterinburg",
-}
+#: City and its zone;
+#: one row a line, with a tab between, so that a row is found without making the others.
+CITIES: Final[str] = """
+آلانباتار\tAsia/Ulaanbaatar
+أبوظبي\tAsia/Dubai
+أبيا\tPacific/Apia
+أبيدجان\tAfrica/Abidjan
+أتيراو\tAsia/Atyrau
+أثينا\tEurope/Athens
+أداك\tAmerica/Adak
+أديس أبابا\tAfrica/Addis_Ababa
+أديليد\tAustralia/Adelaide
+أربيل\tAsia/Baghdad
+أروبا\tAmerica/Aruba
+أروجوانيا\tAmerica/Araguaina
+أرومكي\tAsia/Urumqi
+أزورس\tAtlantic/Azores
+أستراخان\tEurope/Astrakhan
+أسمرة\tAfrica/Asmara
+أسونسيون\tAmerica/Asuncion
+أشوا\tAmerica/Argentina/Ushuaia
+أكتاو\tAsia/Aqtau
+أكتوب\tAsia/Aqtobe
+أكرا\tAfrica/Accra
+ألماتي\tAsia/Almaty
+أمستردام\tEurope/Amsterdam
+أنتاناناريفو\tIndian/Antananarivo
+أنتيغوا\tAmerica/Antigua
+أندورا\tEurope/Andorra
+أندير\tAsia/Anadyr
+أنشوراج\tAmerica/Anchorage
+أنغويلا\tAmerica/Anguilla
+أنقرة\tEurope/Istanbul
+أوتاوا\tAmerica/Toronto
+أوجيناجا\tAmerica/Ojinaga
+أورال\tAsia/Oral
+أوست نيرا\tAsia/Ust-Nera
+أوسلو\tEurope/Oslo
+أوكلا\tAustralia/Eucla
+أوكلاند\tPacific/Auckland
+أوليانوفسك\tEurope/Ulyanovsk
+أومسك\tAsia/Omsk
+إدلب\tAsia/Damascus
+إسطنبول\tEurope/Istanbul
+إسلام آباد\tAsia/Karachi
+إيفات\tPacific/Efate
+ابوظبي\tAsia/Dubai
+ابيا\tPacific/Apia
+ابيدجان\tAfrica/Abidjan
+اتيراو\tAsia/Atyrau
+اثينا\tEurope/Athens
+اداك\tAmerica/Adak
+ادلب\tAsia/Damascus
+اديس ابابا\tAfrica/Addis_Ababa
+اديليد\tAustralia/Adelaide
+اربيل\tAsia/Baghdad
+اروبا\tAmerica/Aruba
+اروجوانيا\tAmerica/Araguaina
+ارومكي\tAsia/Urumqi
+ازورس\tAtlantic/Azores
+استانلي\tAtlantic/Stanley
+استر\tPacific/Easter
+استراخان\tEurope/Astrakhan
+اسطنبول\tEurope/Istanbul
+اسلام اباد\tAsia/Karachi
+اسمرة\tAfrica/Asmara
+اسونسيون\tAmerica/Asuncion
+اشوا\tAmerica/Argentina/Ushuaia
+اكتاو\tAsia/Aqtau
+اكتوب\tAsia/Aqtobe
+اكرا\tAfrica/Accra
+اكويلت\tAmerica/Iqaluit
+الإسكندرية\tAfrica/Cairo
+الاسكندرية\tAfrica/Cairo
+الانباتار\tAsia/Ulaanbaatar
+البحرين\tAsia/Bahrain
+البصرة\tAsia/Baghdad
+الجزائر\tAfrica/Algiers
+الجزاير\tAfrica/Algiers
+الخرطوم\tAfrica/Khartoum
+الدار البيضاء\tAfrica/Casablanca
+الدوحة\tAsia/Qatar
+الرأس الأخضر\tAtlantic/Cape_Verde
+الراس الاخضر\tAtlantic/Cape_Verde
+الرباط\tAfrica/Casablanca
+الرياض\tAsia/Riyadh
+السلفادور\tAmerica/El_Salvador
+العيون\tAfrica/El_Aaiun
+الفاتيكان\tEurope/Vatican
+القاهرة\tAfrica/Cairo
+القدس\tAsia/Jerusalem
+الكويت\tAsia/Kuwait
+الماتي\tAsia/Almaty
+المارتينيك\tAmerica/Martinique
+المالديف\tIndian/Maldives
+المنامة\tAsia/Bahrain
+الموصل\tAsia/Baghdad
+امستردام\tEurope/Amsterdam
+انتاناناريفو\tIndian/Antananarivo
+انتيغوا\tAmerica/Antigua
+اندربيرج\tPacific/Kanton
+اندورا\tEurope/Andorra
+اندير\tAsia/Anadyr
+انشوراج\tAmerica/Anchorage
+انغويلا\tAmerica/Anguilla
+انقرة\tEurope/Istanbul
+اوتاوا\tAmerica/Toronto
+اوجيناجا\tAmerica/Ojinaga
+اورال\tAsia/Oral
+اوست نيرا\tAsia/Ust-Nera
+اوسلو\tEurope/Oslo
+اوكلا\tAustralia/Eucla
+اوكلاند\tPacific/Auckland
+اوليانوفسك\tEurope/Ulyanovsk
+اومسك\tAsia/Omsk
+ايدمونتون\tAmerica/Edmonton
+ايركيتسك\tAsia/Irkutsk
+ايرونبي\tAmerica/Eirunepe
+ايفات\tPacific/Efate
+اينوفيك\tAmerica/Inuvik
+باراماريبو\tAmerica/Paramaribo
+بارناول\tAsia/Barnaul
+باريس\tEurope/Paris
+باغو باغو\tPacific/Pago_Pago
+باكو\tAsia/Baku
+بالاو\tPacific/Palau
+باماكو\tAfrica/Bamako
+باناب\tPacific/Pohnpei
+بانجول\tAfrica/Banjul
+بانغوي\tAfrica/Bangui
+بانكوك\tAsia/Bangkok
+باهيا\tAmerica/Bahia
+باهيا بانديراس\tAmerica/Bahia_Banderas
+باو فيستا\tAmerica/Boa_Vista
+براتيسلافا\tEurope/Bratislava
+برازافيل\tAfrica/Brazzaville
+براغ\tEurope/Prague
+بربادوس\tAmerica/Barbados
+برثا\tAustralia/Perth
+برسيبان\tAustralia/Brisbane
+برشلونة\tEurope/Madrid
+برلين\tEurope/Berlin
+برمودا\tAtlantic/Bermuda
+بروكسل\tEurope/Brussels
+بروكن هيل\tAustralia/Broken_Hill
+بروناي\tAsia/Brunei
+بشكيك\tAsia/Bishkek
+بغداد\tAsia/Baghdad
+بكين\tAsia/Shanghai
+بلانتاير\tAfrica/Blantyre
+بلانك-سابلون\tAmerica/Blanc-Sablon
+بلغراد\tEurope/Belgrade
+بلم\tAmerica/Belem
+بليز\tAmerica/Belize
+بنغازي\tAfrica/Tripoli
+بنما\tAmerica/Panama
+بنوم بنه\tAsia/Phnom_Penh
+بوجومبورا\tAfrica/Bujumbura
+بوخارست\tEurope/Bucharest
+بودابست\tEurope/Budapest
+بودغوريكا\tEurope/Podgorica
+بور مورسبي\tPacific/Port_Moresby
+بورت أو برنس\tAmerica/Port-au-Prince
+بورت أوف سبين\tAmerica/Port_of_Spain
+بورت او برنس\tAmerica/Port-au-Prince
+بورت اوف سبين\tAmerica/Port_of_Spain
+بورتو فيلو\tAmerica/Porto_Velho
+بورتو نوفو\tAfrica/Porto-Novo
+بورتوريكو\tAmerica/Puerto_Rico
+بوسنغن\tEurope/Busingen
+بوغانفيل\tPacific/Bougainville
+بوغوتا\tAmerica/Bogota
+بونتا أريناز\tAmerica/Punta_Arenas
+بونتا اريناز\tAmerica/Punta_Arenas
+بونتيانك\tAsia/Pontianak
+بويس\tAmerica/Boise
+بوينوس أيرس\tAmerica/Argentina/Buenos_Aires
+بوينوس ايرس\tAmerica/Argentina/Buenos_Aires
+بيتكيرن\tPacific/Pitcairn
+بيروت\tAsia/Beirut
+بيساو\tAfrica/Bissau
+بيونغ يانغ\tAsia/Pyongyang
+تاراوا\tPacific/Tarawa
+تاكمان\tAmerica/Argentina/Tucuman
+تالين\tEurope/Tallinn
+تاهيتي\tPacific/Tahiti
+تايبيه\tAsia/Taipei
+تبليسي\tAsia/Tbilisi
+ترك\tPacific/Chuuk
+تشاثام\tPacific/Chatham
+تشاغوس\tIndian/Chagos
+تشيتا\tAsia/Chita
+تشيسيناو\tEurope/Chisinau
+تشيواوا\tAmerica/Chihuahua
+تل أبيب\tAsia/Jerusalem
+تل ابيب\tAsia/Jerusalem
+تورتولا\tAmerica/Tortola
+تورونتو\tAmerica/Toronto
+تومسك\tAsia/Tomsk
+تونس\tAfrica/Tunis
+تونغاتابو\tPacific/Tongatapu
+تيخوانا\tAmerica/Tijuana
+تيرانا\tEurope/Tirane
+تيغوسيغالبا\tAmerica/Tegucigalpa
+تيمفو\tAsia/Thimphu
+ثيل\tAmerica/Thule
+جاكرتا\tAsia/Jakarta
+جامايكا\tAmerica/Jamaica
+جامبير\tPacific/Gambier
+جايابيورا\tAsia/Jayapura
+جبل طارق\tEurope/Gibraltar
+جدة\tAsia/Riyadh
+جزر القمر\tIndian/Comoro
+جزيرة مان\tEurope/Isle_of_Man
+جلاباجوس\tPacific/Galapagos
+جلاس باي\tAmerica/Glace_Bay
+جنيف\tEurope/Zurich
+جوبا\tAfrica/Juba
+جوجو\tAmerica/Argentina/Jujuy
+جورجيا الجنوبية\tAtlantic/South_Georgia
+جوس باي\tAmerica/Goose_Bay
+جوني\tAmerica/Juneau
+جوهانسبرغ\tAfrica/Johannesburg
+جيبوتي\tAfrica/Djibouti
+جيرسي\tEurope/Jersey
+حلب\tAsia/Damascus
+حمص\tAsia/Damascus
+حي الأمير السفلي\tAmerica/Lower_Princes
+حي الامير السفلي\tAmerica/Lower_Princes
+خانديجا\tAsia/Khandyga
+دار السلام\tAfrica/Dar_es_Salaam
+دارون\tAustralia/Darwin
+داكار\tAfrica/Dakar
+دانمرك شافن\tAmerica/Danmarkshavn
+داوسان\tAmerica/Dawson
+داوسن كريك\tAmerica/Dawson_Creek
+دبلن\tEurope/Dublin
+دبي\tAsia/Dubai
+دكا\tAsia/Dhaka
+دمشق\tAsia/Damascus
+دنفر\tAmerica/Denver
+دوالا\tAfrica/Douala
+دوشانبي\tAsia/Dushanbe
+دومينيكا\tAmerica/Dominica
+ديترويت\tAmerica/Detroit
+ديلي\tAsia/Dili
+راروتونغا\tPacific/Rarotonga
+رام الله\tAsia/Hebron
+رانغون\tAsia/Yangon
+رانكن انلت\tAmerica/Rankin_Inlet
+روما\tEurope/Rome
+ريجينا\tAmerica/Regina
+ريزولوت\tAmerica/Resolute
+ريسيف\tAmerica/Recife
+ريغا\tEurope/Riga
+ريكيافيك\tAtlantic/Reykjavik
+ريو جالييوس\tAmerica/Argentina/Rio_Gallegos
+ريوبرانكو\tAmerica/Rio_Branco
+ريونيون\tIndian/Reunion
+زغرب\tEurope/Zagreb
+زيورخ\tEurope/Zurich
+ساراتوف\tEurope/Saratov
+سالطا\tAmerica/Argentina/Salta
+سان خوان\tAmerica/Argentina/San_Juan
+سان لويس\tAmerica/Argentina/San_Luis
+سان مارينو\tEurope/San_Marino
+سانت بارتيليمي\tAmerica/St_Barthelemy
+سانت توماس\tAmerica/St_Thomas
+سانت جونس\tAmerica/St_Johns
+سانت فنسنت\tAmerica/St_Vincent
+سانت كيتس\tAmerica/St_Kitts
+سانت لوشيا\tAmerica/St_Lucia
+سانت هيلينا\tAtlantic/St_Helena
+سانتاريم\tAmerica/Santarem
+سانتو دومينغو\tAmerica/Santo_Domingo
+سانتياغو\tAmerica/Santiago
+ساو باولو\tAmerica/Sao_Paulo
+ساو تومي\tAfrica/Sao_Tome
+سايبان\tPacific/Saipan
+ستراسبورغ\tEurope/Paris
+ستوكهولم\tEurope/Stockholm
+سراييفو\tEurope/Sarajevo
+سريدنكوليمسك\tAsia/Srednekolymsk
+سكالين\tAsia/Sakhalin
+سكوبي\tEurope/Skopje
+سكورسبيسند\tAmerica/Scoresbysund
+سمراء\tEurope/Samara
+سمرقند\tAsia/Samarkand
+سنغافورة\tAsia/Singapore
+سوفت كارنت\tAmerica/Swift_Current
+سول\tAsia/Seoul
+سيتا\tAfrica/Ceuta
+سيتكا\tAmerica/Sitka
+سيدني\tAustralia/Sydney
+سيمفروبول\tEurope/Simferopol
+سيوداد خواريز\tAmerica/Ciudad_Juarez
+شنغهاي\tAsia/Shanghai
+شيكاغو\tAmerica/Chicago
+صنعاء\tAsia/Aden
+صوفيا\tEurope/Sofia
+طرابلس\tAfrica/Tripoli
+طشقند\tAsia/Tashkent
+طهران\tAsia/Tehran
+طوكيو\tAsia/Tokyo
+عدن\tAsia/Aden
+عشق آباد\tAsia/Ashgabat
+عشق اباد\tAsia/Ashgabat
+عمان\tAsia/Amman
+عمّان\tAsia/Amman
+غابورون\tAfrica/Gaborone
+غراند ترك\tAmerica/Grand_Turk
+غرينادا\tAmerica/Grenada
+غزة\tAsia/Gaza
+غواتيمالا\tAmerica/Guatemala
+غوادالكانال\tPacific/Guadalcanal
+غوادلوب\tAmerica/Guadeloupe
+غوام\tPacific/Guam
+غواياكويل\tAmerica/Guayaquil
+غودثاب\tAmerica/Nuuk
+غيانا\tAmerica/Guyana
+غيرنزي\tEurope/Guernsey
+فادوز\tEurope/Vaduz
+فارو\tAtlantic/Faroe
+فاكاوفو\tPacific/Fakaofo
+فاماغوستا\tAsia/Famagusta
+فانكوفر\tAmerica/Vancouver
+فرانكفورت\tEurope/Berlin
+فري تاون\tAfrica/Freetown
+فلاديفوستك\tAsia/Vladivostok
+فورت نيلسون\tAmerica/Fort_Nelson
+فورتاليزا\tAmerica/Fortaleza
+فولوجراد\tEurope/Volgograd
+فونافوتي\tPacific/Funafuti
+فيانتيان\tAsia/Vientiane
+فيجي\tPacific/Fiji
+فيلنيوس\tEurope/Vilnius
+فينكس\tAmerica/Phoenix
+فيينا\tEurope/Vienna
+قطر\tAsia/Qatar
+قوستاناي\tAsia/Qostanay
+كابول\tAsia/Kabul
+كاتاماركا\tAmerica/Argentina/Catamarca
+كاتماندو\tAsia/Kathmandu
+كاراكاس\tAmerica/Caracas
+كالكتا\tAsia/Kolkata
+كالينجراد\tEurope/Kaliningrad
+كامبالا\tAfrica/Kampala
+كامبرديج باي\tAmerica/Cambridge_Bay
+كامتشاتكا\tAsia/Kamchatka
+كانتون\tPacific/Kanton
+كانكون\tAmerica/Cancun
+كايمان\tAmerica/Cayman
+كايين\tAmerica/Cayenne
+كراتشي\tAsia/Karachi
+كراسنويارسك\tAsia/Krasnoyarsk
+كرالنديك\tAmerica/Kralendijk
+كركوك\tAsia/Baghdad
+كريستون\tAmerica/Creston
+كريسماس\tIndian/Christmas
+كناري\tAtlantic/Canary
+كواجالين\tPacific/Kwajalein
+كوالا لامبور\tAsia/Kuala_Lumpur
+كوبنهاغن\tEurope/Copenhagen
+كوراساو\tAmerica/Curacao
+كورال هاربر\tAmerica/Atikokan
+كوردوبا\tAmerica/Argentina/Cordoba
+كوستاريكا\tAmerica/Costa_Rica
+كوسرا\tPacific/Kosrae
+كوكوس\tIndian/Cocos
+كولومبو\tAsia/Colombo
+كومبو جراند\tAmerica/Campo_Grande
+كوناكري\tAfrica/Conakry
+كيابا\tAmerica/Cuiaba
+كيرغويلين\tIndian/Kerguelen
+كيروف\tEurope/Kirov
+كيريتي ماتي\tPacific/Kiritimati
+كيزيلوردا\tAsia/Qyzylorda
+كيشينج\tAsia/Kuching
+كيغالي\tAfrica/Kigali
+كينشاسا\tAfrica/Kinshasa
+كييف\tEurope/Kyiv
+لا باز\tAmerica/La_Paz
+لا ريوجا\tAmerica/Argentina/La_Rioja
+لاغوس\tAfrica/Lagos
+لاهاي\tEurope/Amsterdam
+لشبونة\tEurope/Lisbon
+لندن\tEurope/London
+لواندا\tAfrica/Luanda
+لورد هاو\tAustralia/Lord_Howe
+لوس انجلوس\tAmerica/Los_Angeles
+لوساكا\tAfrica/Lusaka
+لوكسمبورغ\tEurope/Luxembourg
+لومبباشا\tAfrica/Lubumbashi
+لومي\tAfrica/Lome
+ليبرفيل\tAfrica/Libreville
+ليما\tAmerica/Lima
+ليندمان\tAustralia/Lindeman
+ليوبليانا\tEurope/Ljubljana
+مابوتو\tAfrica/Maputo
+ماتاموروس\tAmerica/Matamoros
+ماجورو\tPacific/Majuro
+ماديرا\tAtlantic/Madeira
+ماركيساس\tPacific/Marquesas
+ماريغوت\tAmerica/Marigot
+ماريهامن\tEurope/Mariehamn
+مازاتلان\tAmerica/Mazatlan
+ماسيرو\tAfrica/Maseru
+ماشيو\tAmerica/Maceio
+ماكاو\tAsia/Macau
+ماكسار\tAsia/Makassar
+مالابو\tAfrica/Malabo
+مالطة\tEurope/Malta
+ماناغوا\tAmerica/Managua
+ماناوس\tAmerica/Manaus
+مانيلا\tAsia/Manila
+ماهي\tIndian/Mahe
+مايوت\tIndian/Mayotte
+مباباني\tAfrica/Mbabane
+مجادن\tAsia/Magadan
+مدريد\tEurope/Madrid
+مدينة هو تشي منة\tAsia/Ho_Chi_Minh
+مراكش\tAfrica/Casablanca
+مسقط\tAsia/Muscat
+مقديشيو\tAfrica/Mogadishu
+مكة\tAsia/Riyadh
+مكة المكرمة\tAsia/Riyadh
+مكسيكو سيتي\tAmerica/Mexico_City
+مكويلون\tAmerica/Miquelon
+موريشيوس\tIndian/Mauritius
+موسكو\tEurope/Moscow
+موناكو\tEurope/Monaco
+مونتسيرات\tAmerica/Montserrat
+مونتفيديو\tAmerica/Montevideo
+مونتيري\tAmerica/Monterrey
+مونروفيا\tAfrica/Monrovia
+ميتلاكاتلا\tAmerica/Metlakatla
+ميدواي\tPacific/Midway
+ميريدا\tAmerica/Merida
+ميلانو\tEurope/Rome
+ميلبورن\tAustralia/Melbourne
+ميندوزا\tAmerica/Argentina/Mendoza
+مينسك\tEurope/Minsk
+مينوميني\tAmerica/Menominee
+ميونيخ\tEurope/Berlin
+ناسو\tAmerica/Nassau
+ناورو\tPacific/Nauru
+نجامينا\tAfrica/Ndjamena
+نواكشوط\tAfrica/Nouakchott
+نورفولك\tPacific/Norfolk
+نوروناه\tAmerica/Noronha
+نوفوسبيرسك\tAsia/Novosibirsk
+نوفوكوزنتسك\tAsia/Novokuznetsk
+نوم\tAmerica/Nome
+نوميا\tPacific/Noumea
+نيامي\tAfrica/Niamey
+نيروبي\tAfrica/Nairobi
+نيقوسيا\tAsia/Nicosia
+نيودلهي\tAsia/Kolkata
+نيوي\tPacific/Niue
+نيويورك\tAmerica/New_York
+هافانا\tAmerica/Havana
+هاليفاكس\tAmerica/Halifax
+هراري\tAfrica/Harare
+هلسنكي\tEurope/Helsinki
+هوبارت\tAustralia/Hobart
+هوفد\tAsia/Hovd
+هونغ كونغ\tAsia/Hong_Kong
+هونولولو\tPacific/Honolulu
+هيبرون (مدينة الخليل)\tAsia/Hebron
+هيرموسيلو\tAmerica/Hermosillo
+وارسو\tEurope/Warsaw
+واشنطن\tAmerica/New_York
+واغادوغو\tAfrica/Ouagadougou
+واك\tPacific/Wake
+واليس\tPacific/Wallis
+وايت هورس\tAmerica/Whitehorse
+وهران\tAfrica/Algiers
+ويندهوك\tAfrica/Windhoek
+وينكتون\tAmerica/Moncton
+وينيبيج\tAmerica/Winnipeg
+ياكتسك\tAsia/Yakutsk
+ياكوتات\tAmerica/Yakutat
+يريفان\tAsia/Yerevan
+يكاترنبيرج\tAsia/Yekaterinburg
+"""
 
-#: Country -> its ISO 3166 code.
-COUNTRIES: Final[dict[str, str]] = {
-    "آيسلندا": "IS",
-    "أذربيجان": "AZ",
-    "أرمينيا": "AM",
-    "أروبا": "AW",
-    "أستراليا": "AU",
-    "أفغانستان": "AF",
-    "ألبانيا": "AL",
-    "ألمانيا": "DE",
-    "أنتاركتيكا": "AQ",
-    "أنتيغوا وبربودا": "AG",
-    "أندورا": "AD",
-    "أنغولا": "AO",
-    "أنغويلا": "AI",
-    "أورغواي": "UY",
-    "أوزبكستان": "UZ",
-    "أوغندا": "UG",
-    "أوكرانيا": "UA",
-    "أيرلندا": "IE",
-    "إثيوبيا": "ET",
-    "إريتريا": "ER",
-    "إسبانيا": "ES",
-    "إستونيا": "EE",
-    "إسرائيل": "IL",
-    "إسواتيني": "SZ",
-    "إندونيسيا": "ID",
-    "إيران": "IR",
-    "إيطاليا": "IT",
-    "اثيوبيا": "ET",
-    "اذربيجان": "AZ",
-    "ارمينيا": "AM",
-    "اروبا": "AW",
-    "اريتريا": "ER",
-    "اسبانيا": "ES",
-    "استراليا": "AU",
-    "استونيا": "EE",
-    "اسراييل": "IL",
-    "اسواتيني": "SZ",
-    "افغانستان": "AF",
-    "الأراضي الفلسطينية": "PS",
-    "الأرجنتين": "AR",
-    "الأردن": "JO",
-    "الأقاليم الجنوبية الفرنسية": "TF",
-    "الإقليم البريطاني في المحيط الهندي": "IO",
-    "الإكوادور": "EC",
-    "الإمارات العربية المتحدة": "AE",
-    "الاراضي الفلسطينية": "PS",
-    "الارجنتين": "AR",
-    "الاردن": "JO",
-    "الاقاليم الجنوبية الفرنسية": "TF",
-    "الاقليم البريطاني في المحيط الهندي": "IO",
-    "الاكوادور": "EC",
-    "الامارات العربية المتحدة": "AE",
-    "البانيا": "AL",
-    "البحرين": "BH",
-    "البرازيل": "BR",
-    "البرتغال": "PT",
-    "البوسنة والهرسك": "BA",
-    "التشيك": "CZ",
-    "الجبل الأسود": "ME",
-    "الجبل الاسود": "ME",
-    "الجزائر": "DZ",
-    "الجزاير": "DZ",
-    "الدانمرك": "DK",
-    "الرأس الأخضر": "CV",
-    "الراس الاخضر": "CV",
-    "السلفادور": "SV",
-    "السنغال": "SN",
-    "السودان": "SD",
-    "السويد": "SE",
-    "الصحراء الغربية": "EH",
-    "الصومال": "SO",
-    "الصين": "CN",
-    "العراق": "IQ",
-    "الغابون": "GA",
-    "الفاتيكان": "VA",
-    "الفلبين": "PH",
-    "الكاميرون": "CM",
-    "الكونغو - برازافيل": "CG",
-    "الكونغو - كينشاسا": "CD",
-    "الكويت": "KW",
-    "المانيا": "DE",
-    "المغرب": "MA",
-    "المكسيك": "MX",
-    "المملكة العربية السعودية": "SA",
-    "المملكة المتحدة": "GB",
-    "النرويج": "NO",
-    "النمسا": "AT",
-    "النيجر": "NE",
-    "الهند": "IN",
-    "الولايات المتحدة": "US",
-    "اليابان": "JP",
-    "اليمن": "YE",
-    "اليونان": "GR",
-    "انتاركتيكا": "AQ",
-    "انتيغوا وبربودا": "AG",
-    "اندورا": "AD",
-    "اندونيسيا": "ID",
-    "انغولا": "AO",
-    "انغويلا": "AI",
-    "اورغواي": "UY",
-    "اوزبكستان": "UZ",
-    "اوغندا": "UG",
-    "اوكرانيا": "UA",
-    "ايران": "IR",
-    "ايرلندا": "IE",
-    "ايسلندا": "IS",
-    "ايطاليا": "IT",
-    "بابوا غينيا الجديدة": "PG",
-    "باراغواي": "PY",
-    "باكستان": "PK",
-    "بالاو": "PW",
-    "بربادوس": "BB",
-    "برمودا": "BM",
-    "بروناي": "BN",
-    "بلجيكا": "BE",
-    "بلغاريا": "BG",
-    "بليز": "BZ",
-    "بنغلاديش": "BD",
-    "بنما": "PA",
-    "بنين": "BJ",
-    "بوتان": "BT",
-    "بوتسوانا": "BW",
-    "بورتوريكو": "PR",
-    "بوركينا فاسو": "BF",
-    "بوروندي": "BI",
-    "بولندا": "PL",
-    "بوليفيا": "BO",
-    "بولينيزيا الفرنسية": "PF",
-    "بيرو": "PE",
-    "بيلاروس": "BY",
-    "تايلاند": "TH",
-    "تايوان": "TW",
-    "تركمانستان": "TM",
-    "تركيا": "TR",
-    "ترينيداد وتوباغو": "TT",
-    "تشاد": "TD",
-    "تشيلي": "CL",
-    "تنزانيا": "TZ",
-    "توغو": "TG",
-    "توفالو": "TV",
-    "توكيلاو": "TK",
-    "تونس": "TN",
-    "تونغا": "TO",
-    "تيمور - ليشتي": "TL",
-    "جامايكا": "JM",
-    "جبل طارق": "GI",
-    "جزر آلاند": "AX",
-    "جزر الاند": "AX",
-    "جزر البهاما": "BS",
-    "جزر القمر": "KM",
-    "جزر المارتينيك": "MQ",
-    "جزر المالديف": "MV",
-    "جزر الولايات المتحدة النائية": "UM",
-    "جزر الولايات المتحدة النايية": "UM",
-    "جزر بيتكيرن": "PN",
-    "جزر توركس وكايكوس": "TC",
-    "جزر سليمان": "SB",
-    "جزر فارو": "FO",
-    "جزر فوكلاند": "FK",
-    "جزر فيرجن الأمريكية": "VI",
-    "جزر فيرجن الامريكية": "VI",
-    "جزر فيرجن البريطانية": "VG",
-    "جزر كايمان": "KY",
-    "جزر كوك": "CK",
-    "جزر كوكوس (كيلينغ)": "CC",
-    "جزر مارشال": "MH",
-    "جزر ماريانا الشمالية": "MP",
-    "جزر والس وفوتونا": "WF",
-    "جزيرة كريسماس": "CX",
-    "جزيرة مان": "IM",
-    "جزيرة نورفولك": "NF",
-    "جمهورية أفريقيا الوسطى": "CF",
-    "جمهورية افريقيا الوسطى": "CF",
-    "جمهورية الدومينيكان": "DO",
-    "جنوب أفريقيا": "ZA",
-    "جنوب افريقيا": "ZA",
-    "جنوب السودان": "SS",
-    "جورجيا": "GE",
-    "جورجيا الجنوبية وجزر ساندويتش الجنوبية": "GS",
-    "جيبوتي": "DJ",
-    "جيرسي": "JE",
-    "دومينيكا": "DM",
-    "رواندا": "RW",
-    "روسيا": "RU",
-    "رومانيا": "RO",
-    "روينيون": "RE",
-    "زامبيا": "ZM",
-    "زيمبابوي": "ZW",
-    "ساحل العاج": "CI",
-    "ساموا": "WS",
-    "ساموا الأمريكية": "AS",
-    "ساموا الامريكية": "AS",
-    "سان بارتليمي": "BL",
-    "سان بيير ومكويلون": "PM",
-    "سان مارتن": "MF",
-    "سان مارينو": "SM",
-    "سانت فنسنت وجزر غرينادين": "VC",
-    "سانت كيتس ونيفيس": "KN",
-    "سانت لوسيا": "LC",
-    "سانت مارتن": "SX",
-    "سانت هيلينا": "SH",
-    "ساو تومي وبرينسيبي": "ST",
-    "سريلانكا": "LK",
-    "سفالبارد وجان ماين": "SJ",
-    "سلوفاكيا": "SK",
-    "سلوفينيا": "SI",
-    "سنغافورة": "SG",
-    "سوريا": "SY",
-    "سورينام": "SR",
-    "سويسرا": "CH",
-    "سيراليون": "SL",
-    "سيشل": "SC",
-    "صربيا": "RS",
-    "طاجيكستان": "TJ",
-    "عمان": "OM",
-    "عُمان": "OM",
-    "غامبيا": "GM",
-    "غانا": "GH",
-    "غرينادا": "GD",
-    "غرينلاند": "GL",
-    "غواتيمالا": "GT",
-    "غوادلوب": "GP",
-    "غوام": "GU",
-    "غويانا الفرنسية": "GF",
-    "غيانا": "GY",
-    "غيرنزي": "GG",
-    "غينيا": "GN",
-    "غينيا الاستوائية": "GQ",
-    "غينيا الاستوايية": "GQ",
-    "غينيا بيساو": "GW",
-    "فانواتو": "VU",
-    "فرنسا": "FR",
-    "فنزويلا": "VE",
-    "فنلندا": "FI",
-    "فيتنام": "VN",
-    "فيجي": "FJ",
-    "قبرص": "CY",
-    "قطر": "QA",
-    "قيرغيزستان": "KG",
-    "كازاخستان": "KZ",
-    "كاليدونيا الجديدة": "NC",
-    "كرواتيا": "HR",
-    "كمبوديا": "KH",
-    "كندا": "CA",
-    "كوبا": "CU",
-    "كوراساو": "CW",
-    "كوريا الجنوبية": "KR",
-    "كوريا الشمالية": "KP",
-    "كوستاريكا": "CR",
-    "كولومبيا": "CO",
-    "كيريباتي": "KI",
-    "كينيا": "KE",
-    "لاتفيا": "LV",
-    "لاوس": "LA",
-    "لبنان": "LB",
-    "لوكسمبورغ": "LU",
-    "ليبيا": "LY",
-    "ليبيريا": "LR",
-    "ليتوانيا": "LT",
-    "ليختنشتاين": "LI",
-    "ليسوتو": "LS",
-    "مالطا": "MT",
-    "مالي": "ML",
-    "ماليزيا": "MY",
-    "مايوت": "YT",
-    "مدغشقر": "MG",
-    "مصر": "EG",
-    "مقدونيا الشمالية": "MK",
-    "ملاوي": "MW",
-    "منطقة ماكاو الإدارية الخاصة": "MO",
-    "منطقة ماكاو الادارية الخاصة": "MO",
-    "منغوليا": "MN",
-    "موريتانيا": "MR",
-    "موريشيوس": "MU",
-    "موزمبيق": "MZ",
-    "مولدوفا": "MD",
-    "موناكو": "MC",
-    "مونتسرات": "MS",
-    "ميانمار (بورما)": "MM",
-    "ميكرونيزيا": "FM",
-    "ناميبيا": "NA",
-    "ناورو": "NR",
-    "نيبال": "NP",
-    "نيجيريا": "NG",
-    "نيكاراغوا": "NI",
-    "نيوزيلندا": "NZ",
-    "نيوي": "NU",
-    "هايتي": "HT",
-    "هندوراس": "HN",
-    "هنغاريا": "HU",
-    "هولندا": "NL",
-    "هولندا الكاريبية": "BQ",
-    "هونغ كونغ الصينية (منطقة إدارية خاصة)": "HK",
-    "هونغ كونغ الصينية (منطقة ادارية خاصة)": "HK",
-}
+#: Country and its ISO 3166 code;
+#: one row a line, with a tab between, so that a row is found without making the others.
+COUNTRIES: Final[str] = """
+آيسلندا\tIS
+أذربيجان\tAZ
+أرمينيا\tAM
+أروبا\tAW
+أستراليا\tAU
+أفغانستان\tAF
+ألبانيا\tAL
+ألمانيا\tDE
+أنتاركتيكا\tAQ
+أنتيغوا وبربودا\tAG
+أندورا\tAD
+أنغولا\tAO
+أنغويلا\tAI
+أورغواي\tUY
+أوزبكستان\tUZ
+أوغندا\tUG
+أوكرانيا\tUA
+أيرلندا\tIE
+إثيوبيا\tET
+إريتريا\tER
+إسبانيا\tES
+إستونيا\tEE
+إسرائيل\tIL
+إسواتيني\tSZ
+إندونيسيا\tID
+إيران\tIR
+إيطاليا\tIT
+اثيوبيا\tET
+اذربيجان\tAZ
+ارمينيا\tAM
+اروبا\tAW
+اريتريا\tER
+اسبانيا\tES
+استراليا\tAU
+استونيا\tEE
+اسراييل\tIL
+اسواتيني\tSZ
+افغانستان\tAF
+الأراضي الفلسطينية\tPS
+الأرجنتين\tAR
+الأردن\tJO
+الأقاليم الجنوبية الفرنسية\tTF
+الإقليم البريطاني في المحيط الهندي\tIO
+الإكوادور\tEC
+الإمارات العربية المتحدة\tAE
+الاراضي الفلسطينية\tPS
+الارجنتين\tAR
+الاردن\tJO
+الاقاليم الجنوبية الفرنسية\tTF
+الاقليم البريطاني في المحيط الهندي\tIO
+الاكوادور\tEC
+الامارات العربية المتحدة\tAE
+البانيا\tAL
+البحرين\tBH
+البرازيل\tBR
+البرتغال\tPT
+البوسنة والهرسك\tBA
+التشيك\tCZ
+الجبل الأسود\tME
+الجبل الاسود\tME
+الجزائر\tDZ
+الجزاير\tDZ
+الدانمرك\tDK
+الرأس الأخضر\tCV
+الراس الاخضر\tCV
+السلفادور\tSV
+السنغال\tSN
+السودان\tSD
+السويد\tSE
+الصحراء الغربية\tEH
+الصومال\tSO
+الصين\tCN
+العراق\tIQ
+الغابون\tGA
+الفاتيكان\tVA
+الفلبين\tPH
+الكاميرون\tCM
+الكونغو - برازافيل\tCG
+الكونغو - كينشاسا\tCD
+الكويت\tKW
+المانيا\tDE
+المغرب\tMA
+المكسيك\tMX
+المملكة العربية السعودية\tSA
+المملكة المتحدة\tGB
+النرويج\tNO
+النمسا\tAT
+النيجر\tNE
+الهند\tIN
+الولايات المتحدة\tUS
+اليابان\tJP
+اليمن\tYE
+اليونان\tGR
+انتاركتيكا\tAQ
+انتيغوا وبربودا\tAG
+اندورا\tAD
+اندونيسيا\tID
+انغولا\tAO
+انغويلا\tAI
+اورغواي\tUY
+اوزبكستان\tUZ
+اوغندا\tUG
+اوكرانيا\tUA
+ايران\tIR
+ايرلندا\tIE
+ايسلندا\tIS
+ايطاليا\tIT
+بابوا غينيا الجديدة\tPG
+باراغواي\tPY
+باكستان\tPK
+بالاو\tPW
+بربادوس\tBB
+برمودا\tBM
+بروناي\tBN
+بلجيكا\tBE
+بلغاريا\tBG
+بليز\tBZ
+بنغلاديش\tBD
+بنما\tPA
+بنين\tBJ
+بوتان\tBT
+بوتسوانا\tBW
+بورتوريكو\tPR
+بوركينا فاسو\tBF
+بوروندي\tBI
+بولندا\tPL
+بوليفيا\tBO
+بولينيزيا الفرنسية\tPF
+بيرو\tPE
+بيلاروس\tBY
+تايلاند\tTH
+تايوان\tTW
+تركمانستان\tTM
+تركيا\tTR
+ترينيداد وتوباغو\tTT
+تشاد\tTD
+تشيلي\tCL
+تنزانيا\tTZ
+توغو\tTG
+توفالو\tTV
+توكيلاو\tTK
+تونس\tTN
+تونغا\tTO
+تيمور - ليشتي\tTL
+جامايكا\tJM
+جبل طارق\tGI
+جزر آلاند\tAX
+جزر الاند\tAX
+جزر البهاما\tBS
+جزر القمر\tKM
+جزر المارتينيك\tMQ
+جزر المالديف\tMV
+جزر الولايات المتحدة النائية\tUM
+جزر الولايات المتحدة النايية\tUM
+جزر بيتكيرن\tPN
+جزر توركس وكايكوس\tTC
+جزر سليمان\tSB
+جزر فارو\tFO
+جزر فوكلاند\tFK
+جزر فيرجن الأمريكية\tVI
+جزر فيرجن الامريكية\tVI
+جزر فيرجن البريطانية\tVG
+جزر كايمان\tKY
+جزر كوك\tCK
+جزر كوكوس (كيلينغ)\tCC
+جزر مارشال\tMH
+جزر ماريانا الشمالية\tMP
+جزر والس وفوتونا\tWF
+جزيرة كريسماس\tCX
+جزيرة مان\tIM
+جزيرة نورفولك\tNF
+جمهورية أفريقيا الوسطى\tCF
+جمهورية افريقيا الوسطى\tCF
+جمهورية الدومينيكان\tDO
+جنوب أفريقيا\tZA
+جنوب افريقيا\tZA
+جنوب السودان\tSS
+جورجيا\tGE
+جورجيا الجنوبية وجزر ساندويتش الجنوبية\tGS
+جيبوتي\tDJ
+جيرسي\tJE
+دومينيكا\tDM
+رواندا\tRW
+روسيا\tRU
+رومانيا\tRO
+روينيون\tRE
+زامبيا\tZM
+زيمبابوي\tZW
+ساحل العاج\tCI
+ساموا\tWS
+ساموا الأمريكية\tAS
+ساموا الامريكية\tAS
+سان بارتليمي\tBL
+سان بيير ومكويلون\tPM
+سان مارتن\tMF
+سان مارينو\tSM
+سانت فنسنت وجزر غرينادين\tVC
+سانت كيتس ونيفيس\tKN
+سانت لوسيا\tLC
+سانت مارتن\tSX
+سانت هيلينا\tSH
+ساو تومي وبرينسيبي\tST
+سريلانكا\tLK
+سفالبارد وجان ماين\tSJ
+سلوفاكيا\tSK
+سلوفينيا\tSI
+سنغافورة\tSG
+سوريا\tSY
+سورينام\tSR
+سويسرا\tCH
+سيراليون\tSL
+سيشل\tSC
+صربيا\tRS
+طاجيكستان\tTJ
+عمان\tOM
+عُمان\tOM
+غامبيا\tGM
+غانا\tGH
+غرينادا\tGD
+غرينلاند\tGL
+غواتيمالا\tGT
+غوادلوب\tGP
+غوام\tGU
+غويانا الفرنسية\tGF
+غيانا\tGY
+غيرنزي\tGG
+غينيا\tGN
+غينيا الاستوائية\tGQ
+غينيا الاستوايية\tGQ
+غينيا بيساو\tGW
+فانواتو\tVU
+فرنسا\tFR
+فنزويلا\tVE
+فنلندا\tFI
+فيتنام\tVN
+فيجي\tFJ
+قبرص\tCY
+قطر\tQA
+قيرغيزستان\tKG
+كازاخستان\tKZ
+كاليدونيا الجديدة\tNC
+كرواتيا\tHR
+كمبوديا\tKH
+كندا\tCA
+كوبا\tCU
+كوراساو\tCW
+كوريا الجنوبية\tKR
+كوريا الشمالية\tKP
+كوستاريكا\tCR
+كولومبيا\tCO
+كيريباتي\tKI
+كينيا\tKE
+لاتفيا\tLV
+لاوس\tLA
+لبنان\tLB
+لوكسمبورغ\tLU
+ليبيا\tLY
+ليبيريا\tLR
+ليتوانيا\tLT
+ليختنشتاين\tLI
+ليسوتو\tLS
+مالطا\tMT
+مالي\tML
+ماليزيا\tMY
+مايوت\tYT
+مدغشقر\tMG
+مصر\tEG
+مقدونيا الشمالية\tMK
+ملاوي\tMW
+منطقة ماكاو الإدارية الخاصة\tMO
+منطقة ماكاو الادارية الخاصة\tMO
+منغوليا\tMN
+موريتانيا\tMR
+موريشيوس\tMU
+موزمبيق\tMZ
+مولدوفا\tMD
+موناكو\tMC
+مونتسرات\tMS
+ميانمار (بورما)\tMM
+ميكرونيزيا\tFM
+ناميبيا\tNA
+ناورو\tNR
+نيبال\tNP
+نيجيريا\tNG
+نيكاراغوا\tNI
+نيوزيلندا\tNZ
+نيوي\tNU
+هايتي\tHT
+هندوراس\tHN
+هنغاريا\tHU
+هولندا\tNL
+هولندا الكاريبية\tBQ
+هونغ كونغ الصينية (منطقة إدارية خاصة)\tHK
+هونغ كونغ الصينية (منطقة ادارية خاصة)\tHK
+"""

@@ -9,1232 +9,1234 @@ from __future__ import annotations
 
 from typing import Final
 
-#: City -> its zone.
-CITIES: Final[dict[str, str]] = {
-    "aachen": "Europe/Berlin",
-    "abidjan": "Africa/Abidjan",
-    "abu dhabi": "Asia/Dubai",
-    "abuja": "Africa/Lagos",
-    "acapulco de juarez": "America/Mexico_City",
-    "acapulco de juárez": "America/Mexico_City",
-    "accra": "Africa/Accra",
-    "adak": "America/Adak",
-    "addis abeba": "Africa/Addis_Ababa",
-    "adelaide": "Australia/Adelaide",
-    "aden": "Asia/Aden",
-    "ahmedabad": "Asia/Kolkata",
-    "ajaccio": "Europe/Paris",
-    "akron": "America/New_York",
-    "aktobe": "Asia/Aqtobe",
-    "albacete": "Europe/Madrid",
-    "albuquerque": "America/Denver",
-    "aleppo": "Asia/Damascus",
-    "alexandria": "Africa/Cairo",
-    "algier": "Africa/Algiers",
-    "alicante": "Europe/Madrid",
-    "almaty": "Asia/Almaty",
-    "almeria": "Europe/Madrid",
-    "almería": "Europe/Madrid",
-    "amiens": "Europe/Paris",
-    "amman": "Asia/Amman",
-    "amsterdam": "Europe/Amsterdam",
-    "anadyr": "Asia/Anadyr",
-    "anchorage": "America/Anchorage",
-    "ancona": "Europe/Rome",
-    "andorra": "Europe/Andorra",
-    "angers": "Europe/Paris",
-    "anguilla": "America/Anguilla",
-    "ankara": "Europe/Istanbul",
-    "antalya": "Europe/Istanbul",
-    "antananarivo": "Indian/Antananarivo",
-    "antigua": "America/Antigua",
-    "antwerp": "Europe/Brussels",
-    "antwerpen": "Europe/Brussels",
-    "aosta": "Europe/Rome",
-    "apia": "Pacific/Apia",
-    "aqtau": "Asia/Aqtau",
-    "araguaina": "America/Araguaina",
-    "arequipa": "America/Lima",
-    "arnhem": "Europe/Amsterdam",
-    "aruba": "America/Aruba",
-    "asgabat": "Asia/Ashgabat",
-    "asmara": "Africa/Asmara",
-    "astana": "Asia/Almaty",
-    "astrachan": "Europe/Astrakhan",
-    "asuncion": "America/Asuncion",
-    "asunción": "America/Asuncion",
-    "athen": "Europe/Athens",
-    "atikokan": "America/Atikokan",
-    "atlanta": "America/New_York",
-    "atyrau": "Asia/Atyrau",
-    "auckland": "Pacific/Auckland",
-    "augsburg": "Europe/Berlin",
-    "austin": "America/Chicago",
-    "aveiro": "Europe/Lisbon",
-    "avignon": "Europe/Paris",
-    "avila": "Europe/Madrid",
-    "azoren": "Atlantic/Azores",
-    "aşgabat": "Asia/Ashgabat",
-    "badajoz": "Europe/Madrid",
-    "bagdad": "Asia/Baghdad",
-    "bahia banderas": "America/Bahia_Banderas",
-    "bahrain": "Asia/Bahrain",
-    "baku": "Asia/Baku",
-    "baltimore": "America/New_York",
-    "bamako": "Africa/Bamako",
-    "banda aceh": "Asia/Jakarta",
-    "bandar seri begawan": "Asia/Brunei",
-    "bangalore": "Asia/Kolkata",
-    "bangkok": "Asia/Bangkok",
-    "bangui": "Africa/Bangui",
-    "banjul": "Africa/Banjul",
-    "barbados": "America/Barbados",
-    "barcelona": "Europe/Madrid",
-    "bari": "Europe/Rome",
-    "barnaul": "Asia/Barnaul",
-    "barranquilla": "America/Bogota",
-    "basel": "Europe/Zurich",
-    "basra": "Asia/Baghdad",
-    "basse-terre": "America/Guadeloupe",
-    "bastia": "Europe/Paris",
-    "baton rouge": "America/Chicago",
-    "bayonne": "Europe/Paris",
-    "beijing": "Asia/Shanghai",
-    "beirut": "Asia/Beirut",
-    "belem": "America/Belem",
-    "belfast": "Europe/London",
-    "belgorod": "Europe/Moscow",
-    "belgrad": "Europe/Belgrade",
-    "belize": "America/Belize",
-    "belmopan": "America/Belize",
-    "belo horizonte": "America/Sao_Paulo",
-    "bengaluru": "Asia/Kolkata",
-    "bengasi": "Africa/Tripoli",
-    "benghazi": "Africa/Tripoli",
-    "bergen": "Europe/Oslo",
-    "berlin": "Europe/Berlin",
-    "bermuda": "Atlantic/Bermuda",
-    "bern": "Europe/Zurich",
-    "besancon": "Europe/Paris",
-    "besançon": "Europe/Paris",
-    "bethlehem": "Asia/Hebron",
-    "beverly hills": "America/Los_Angeles",
-    "bilbao": "Europe/Madrid",
-    "bischkek": "Asia/Bishkek",
-    "bissau": "Africa/Bissau",
-    "blanc-sablon": "America/Blanc-Sablon",
-    "blantyre": "Africa/Blantyre",
-    "boa vista": "America/Boa_Vista",
-    "bochum": "Europe/Berlin",
-    "bogota": "America/Bogota",
-    "bogotá": "America/Bogota",
-    "boise": "America/Boise",
-    "bologna": "Europe/Rome",
-    "bolzano": "Europe/Rome",
-    "bonn": "Europe/Berlin",
-    "bordeaux": "Europe/Paris",
-    "boston": "America/New_York",
-    "bougainville": "Pacific/Bougainville",
-    "bozen": "Europe/Rome",
-    "braga": "Europe/Lisbon",
-    "brasilia": "America/Sao_Paulo",
-    "brasília": "America/Sao_Paulo",
-    "bratislava": "Europe/Bratislava",
-    "brazzaville": "Africa/Brazzaville",
-    "breda": "Europe/Amsterdam",
-    "bremen": "Europe/Berlin",
-    "brescia": "Europe/Rome",
-    "breslau": "Europe/Warsaw",
-    "bridgetown": "America/Barbados",
-    "brisbane": "Australia/Brisbane",
-    "brno": "Europe/Prague",
-    "broken hill": "Australia/Broken_Hill",
-    "brugge": "Europe/Brussels",
-    "brunei": "Asia/Brunei",
-    "brunei darussalam": "Asia/Brunei",
-    "brunn": "Europe/Prague",
-    "brussel": "Europe/Brussels",
-    "brünn": "Europe/Prague",
-    "brüssel": "Europe/Brussels",
-    "bucaramanga": "America/Bogota",
-    "budapest": "Europe/Budapest",
-    "buenos aires": "America/Argentina/Buenos_Aires",
-    "buffalo": "America/New_York",
-    "bujumbura": "Africa/Bujumbura",
-    "bukarest": "Europe/Bucharest",
-    "burgos": "Europe/Madrid",
-    "busan": "Asia/Seoul",
-    "busingen": "Europe/Busingen",
-    "büsingen": "Europe/Busingen",
-    "cabo verde": "Atlantic/Cape_Verde",
-    "caceres": "Europe/Madrid",
-    "cadiz": "Europe/Madrid",
-    "caen": "Europe/Paris",
-    "cagliari": "Europe/Rome",
-    "cairo": "Africa/Cairo",
-    "calais": "Europe/Paris",
-    "calgary": "America/Edmonton",
-    "cali": "America/Bogota",
-    "cambridge bay": "America/Cambridge_Bay",
-    "campinas": "America/Sao_Paulo",
-    "campo grande": "America/Campo_Grande",
-    "campobasso": "Europe/Rome",
-    "canberra": "Australia/Sydney",
-    "cancun": "America/Cancun",
-    "cancún": "America/Cancun",
-    "cannes": "Europe/Paris",
-    "cape town": "Africa/Johannesburg",
-    "caracas": "America/Caracas",
-    "cardiff": "Europe/London",
-    "casablanca": "Africa/Casablanca",
-    "castellon de la plana": "Europe/Madrid",
-    "castellón de la plana": "Europe/Madrid",
-    "castries": "America/St_Lucia",
-    "catamarca": "America/Argentina/Catamarca",
-    "catania": "Europe/Rome",
-    "catanzaro": "Europe/Rome",
-    "cayenne": "America/Cayenne",
-    "ceuta": "Africa/Ceuta",
-    "chabarowsk": "Asia/Vladivostok",
-    "chagos": "Indian/Chagos",
-    "chandyga": "Asia/Khandyga",
-    "charkiw": "Europe/Kyiv",
-    "charkow": "Europe/Kyiv",
-    "charleroi": "Europe/Brussels",
-    "charlotte": "America/New_York",
-    "chelyabinsk": "Asia/Yekaterinburg",
-    "chemnitz": "Europe/Berlin",
-    "chengdu": "Asia/Shanghai",
-    "chennai": "Asia/Kolkata",
-    "cherson": "Europe/Kyiv",
-    "chicago": "America/Chicago",
-    "chihuahua": "America/Chihuahua",
-    "chilpancingo de los bravo": "America/Mexico_City",
-    "chisinau": "Europe/Chisinau",
-    "chongqing": "Asia/Shanghai",
-    "chowd": "Asia/Hovd",
-    "christchurch": "Pacific/Auckland",
-    "chuuk": "Pacific/Chuuk",
-    "cincinnati": "America/New_York",
-    "ciudad juarez": "America/Ciudad_Juarez",
-    "ciudad juárez": "America/Ciudad_Juarez",
-    "ciudad real": "Europe/Madrid",
-    "clermont-ferrand": "Europe/Paris",
-    "cleveland": "America/New_York",
-    "cochabamba": "America/La_Paz",
-    "cocos": "Indian/Cocos",
-    "coimbra": "Europe/Lisbon",
-    "cologne": "Europe/Berlin",
-    "colombo": "Asia/Colombo",
-    "conakry": "Africa/Conakry",
-    "concepcion": "America/Santiago",
-    "concepción": "America/Santiago",
-    "cork": "Europe/Dublin",
-    "costa rica": "America/Costa_Rica",
-    "coyhaique": "America/Coyhaique",
-    "cuiaba": "America/Cuiaba",
-    "culiacan": "America/Mazatlan",
-    "culiacán": "America/Mazatlan",
-    "curacao": "America/Curacao",
-    "curaçao": "America/Curacao",
-    "curitiba": "America/Sao_Paulo",
-    "cusco": "America/Lima",
-    "cáceres": "Europe/Madrid",
-    "cádiz": "Europe/Madrid",
-    "dakar": "Africa/Dakar",
-    "dallas": "America/Chicago",
-    "damaskus": "Asia/Damascus",
-    "danmarkshavn": "America/Danmarkshavn",
-    "danzig": "Europe/Warsaw",
-    "daressalam": "Africa/Dar_es_Salaam",
-    "darwin": "Australia/Darwin",
-    "davao": "Asia/Manila",
-    "davos": "Europe/Zurich",
-    "dawson": "America/Dawson",
-    "dawson creek": "America/Dawson_Creek",
-    "den haag": "Europe/Amsterdam",
-    "denpasar": "Asia/Makassar",
-    "denver": "America/Denver",
-    "des moines": "America/Chicago",
-    "detroit": "America/Detroit",
-    "dhaka": "Asia/Dhaka",
-    "dijon": "Europe/Paris",
-    "dili": "Asia/Dili",
-    "diyarbakir": "Europe/Istanbul",
-    "dnipro": "Europe/Kyiv",
-    "dodoma": "Africa/Dar_es_Salaam",
-    "doha": "Asia/Qatar",
-    "dominica": "America/Dominica",
-    "donetsk": "Europe/Kyiv",
-    "donezk": "Europe/Kyiv",
-    "dortmund": "Europe/Berlin",
-    "douala": "Africa/Douala",
-    "dresden": "Europe/Berlin",
-    "dschibuti": "Africa/Djibouti",
-    "dschidda": "Asia/Riyadh",
-    "dubai": "Asia/Dubai",
-    "dublin": "Europe/Dublin",
-    "durban": "Africa/Johannesburg",
-    "duschanbe": "Asia/Dushanbe",
-    "dusseldorf": "Europe/Berlin",
-    "düsseldorf": "Europe/Berlin",
-    "edinburgh": "Europe/London",
-    "edmonton": "America/Edmonton",
-    "efate": "Pacific/Efate",
-    "eindhoven": "Europe/Amsterdam",
-    "eirunepe": "America/Eirunepe",
-    "el aaiun": "Africa/El_Aaiun",
-    "el aaiún": "Africa/El_Aaiun",
-    "el paso": "America/Denver",
-    "el salvador": "America/El_Salvador",
-    "elche": "Europe/Madrid",
-    "enderbury": "Pacific/Kanton",
-    "erbil": "Asia/Baghdad",
-    "erfurt": "Europe/Berlin",
-    "eriwan": "Asia/Yerevan",
-    "essen": "Europe/Berlin",
-    "eucla": "Australia/Eucla",
-    "evora": "Europe/Lisbon",
-    "fakaofo": "Pacific/Fakaofo",
-    "fallujah": "Asia/Baghdad",
-    "famagusta": "Asia/Famagusta",
-    "faro": "Europe/Lisbon",
-    "faroer": "Atlantic/Faroe",
-    "fernando de noronha": "America/Noronha",
-    "fidschi": "Pacific/Fiji",
-    "florence": "Europe/Rome",
-    "florenz": "Europe/Rome",
-    "florianopolis": "America/Sao_Paulo",
-    "florianópolis": "America/Sao_Paulo",
-    "fort lauderdale": "America/New_York",
-    "fort nelson": "America/Fort_Nelson",
-    "fort worth": "America/Chicago",
-    "fort-de-france": "America/Martinique",
-    "fortaleza": "America/Fortaleza",
-    "foz do iguacu": "America/Sao_Paulo",
-    "foz do iguaçu": "America/Sao_Paulo",
-    "frankfurt": "Europe/Berlin",
-    "frankfurt am main": "Europe/Berlin",
-    "frankfurt/main": "Europe/Berlin",
-    "freetown": "Africa/Freetown",
-    "fresno": "America/Los_Angeles",
-    "fukushima": "Asia/Tokyo",
-    "funafuti": "Pacific/Funafuti",
-    "funchal": "Atlantic/Madeira",
-    "färöer": "Atlantic/Faroe",
-    "gaborone": "Africa/Gaborone",
-    "galapagos": "Pacific/Galapagos",
-    "gambier": "Pacific/Gambier",
-    "gao": "Africa/Bamako",
-    "gaza": "Asia/Gaza",
-    "gdansk": "Europe/Warsaw",
-    "gdańsk": "Europe/Warsaw",
-    "geneva": "Europe/Zurich",
-    "genf": "Europe/Zurich",
-    "genoa": "Europe/Rome",
-    "gent": "Europe/Brussels",
-    "genua": "Europe/Rome",
-    "georgetown": "America/Guyana",
-    "ghent": "Europe/Brussels",
-    "gibraltar": "Europe/Gibraltar",
-    "gijon": "Europe/Madrid",
-    "gijón": "Europe/Madrid",
-    "girona": "Europe/Madrid",
-    "glace bay": "America/Glace_Bay",
-    "glasgow": "Europe/London",
-    "goiania": "America/Sao_Paulo",
-    "goiânia": "America/Sao_Paulo",
-    "goma": "Africa/Lubumbashi",
-    "goose bay": "America/Goose_Bay",
-    "goteborg": "Europe/Stockholm",
-    "gothenburg": "Europe/Stockholm",
-    "granada": "Europe/Madrid",
-    "grand turk": "America/Grand_Turk",
-    "graz": "Europe/Vienna",
-    "grenada": "America/Grenada",
-    "grenoble": "Europe/Paris",
-    "groningen": "Europe/Amsterdam",
-    "grosny": "Europe/Moscow",
-    "grozny": "Europe/Moscow",
-    "guadalcanal": "Pacific/Guadalcanal",
-    "guadeloupe": "America/Guadeloupe",
-    "guam": "Pacific/Guam",
-    "guangzhou": "Asia/Shanghai",
-    "guatemala": "America/Guatemala",
-    "guayaquil": "America/Guayaquil",
-    "guernsey": "Europe/Guernsey",
-    "guyana": "America/Guyana",
-    "göteborg": "Europe/Stockholm",
-    "haarlem": "Europe/Amsterdam",
-    "haifa": "Asia/Jerusalem",
-    "halifax": "America/Halifax",
-    "hamburg": "Europe/Berlin",
-    "hannover": "Europe/Berlin",
-    "hanoi": "Asia/Bangkok",
-    "hanover": "Europe/Berlin",
-    "harare": "Africa/Harare",
-    "hartford": "America/New_York",
-    "havanna": "America/Havana",
-    "hebron": "Asia/Hebron",
-    "heidelberg": "Europe/Berlin",
-    "helsinki": "Europe/Helsinki",
-    "hermosillo": "America/Hermosillo",
-    "hilversum": "Europe/Amsterdam",
-    "hiroshima": "Asia/Tokyo",
-    "ho-chi-minh-stadt": "Asia/Ho_Chi_Minh",
-    "hobart": "Australia/Hobart",
-    "homs": "Asia/Damascus",
-    "hongkong": "Asia/Hong_Kong",
-    "honolulu": "Pacific/Honolulu",
-    "houston": "America/Chicago",
-    "huelva": "Europe/Madrid",
-    "huesca": "Europe/Madrid",
-    "hyderabad": "Asia/Kolkata",
-    "idlib": "Asia/Damascus",
-    "indianapolis": "America/Indiana/Indianapolis",
-    "innsbruck": "Europe/Vienna",
-    "inuvik": "America/Inuvik",
-    "iqaluit": "America/Iqaluit",
-    "irkutsk": "Asia/Irkutsk",
-    "isfahan": "Asia/Tehran",
-    "islamabad": "Asia/Karachi",
-    "isle of man": "Europe/Isle_of_Man",
-    "istanbul": "Europe/Istanbul",
-    "ittoqqortoormiit": "America/Scoresbysund",
-    "izmir": "Europe/Istanbul",
-    "jacksonville": "America/New_York",
-    "jaen": "Europe/Madrid",
-    "jakarta": "Asia/Jakarta",
-    "jakutsk": "Asia/Yakutsk",
-    "jamaika": "America/Jamaica",
-    "jaunde": "Africa/Douala",
-    "jayapura": "Asia/Jayapura",
-    "jaén": "Europe/Madrid",
-    "jeddah": "Asia/Riyadh",
-    "jekaterinburg": "Asia/Yekaterinburg",
-    "jersey": "Europe/Jersey",
-    "jerusalem": "Asia/Jerusalem",
-    "johannesburg": "Africa/Johannesburg",
-    "juba": "Africa/Juba",
-    "jujuy": "America/Argentina/Jujuy",
-    "juneau": "America/Juneau",
-    "kabul": "Asia/Kabul",
-    "kaimaninseln": "America/Cayman",
-    "kairo": "Africa/Cairo",
-    "kaliningrad": "Europe/Kaliningrad",
-    "kalkutta": "Asia/Kolkata",
-    "kampala": "Africa/Kampala",
-    "kamtschatka": "Asia/Kamchatka",
-    "kanaren": "Atlantic/Canary",
-    "kandahar": "Asia/Kabul",
-    "kano": "Africa/Lagos",
-    "kansas city": "America/Chicago",
-    "kapstadt": "Africa/Johannesburg",
-    "karatschi": "Asia/Karachi",
-    "karlsruhe": "Europe/Berlin",
-    "kasan": "Europe/Moscow",
-    "kassel": "Europe/Berlin",
-    "katar": "Asia/Qatar",
-    "kathmandu": "Asia/Kathmandu",
-    "kazan": "Europe/Moscow",
-    "kerguelen": "Indian/Kerguelen",
-    "khabarovsk": "Asia/Vladivostok",
-    "kharkiv": "Europe/Kyiv",
-    "khartoum": "Africa/Khartoum",
-    "khartum": "Africa/Khartoum",
-    "kherson": "Europe/Kyiv",
-    "kiel": "Europe/Berlin",
-    "kiew": "Europe/Kyiv",
-    "kigali": "Africa/Kigali",
-    "kingston": "America/Jamaica",
-    "kinshasa": "Africa/Kinshasa",
-    "kiritimati": "Pacific/Kiritimati",
-    "kirkuk": "Asia/Baghdad",
-    "kirow": "Europe/Kirov",
-    "klagenfurt": "Europe/Vienna",
-    "koln": "Europe/Berlin",
-    "komoren": "Indian/Comoro",
-    "kopenhagen": "Europe/Copenhagen",
-    "kosrae": "Pacific/Kosrae",
-    "krakau": "Europe/Warsaw",
-    "krakow": "Europe/Warsaw",
-    "kraków": "Europe/Warsaw",
-    "kralendijk": "America/Kralendijk",
-    "kramatorsk": "Europe/Kyiv",
-    "krasnodar": "Europe/Moscow",
-    "krasnojarsk": "Asia/Krasnoyarsk",
-    "kuala lumpur": "Asia/Kuala_Lumpur",
-    "kuching": "Asia/Kuching",
-    "kursk": "Europe/Moscow",
-    "kuwait": "Asia/Kuwait",
-    "kwajalein": "Pacific/Kwajalein",
-    "kyoto": "Asia/Tokyo",
-    "köln": "Europe/Berlin",
-    "l'aquila": "Europe/Rome",
-    "la coruna": "Europe/Madrid",
-    "la coruña": "Europe/Madrid",
-    "la paz": "America/La_Paz",
-    "la plata": "America/Argentina/Buenos_Aires",
-    "lagos": "Africa/Lagos",
-    "lahore": "Asia/Karachi",
-    "las palmas de gran canaria": "Atlantic/Canary",
-    "las vegas": "America/Los_Angeles",
-    "lausanne": "Europe/Zurich",
-    "le havre": "Europe/Paris",
-    "le mans": "Europe/Paris",
-    "leeds": "Europe/London",
-    "leeuwarden": "Europe/Amsterdam",
-    "leipzig": "Europe/Berlin",
-    "lemberg": "Europe/Kyiv",
-    "leuven": "Europe/Brussels",
-    "lhasa": "Asia/Shanghai",
-    "libreville": "Africa/Libreville",
-    "liege": "Europe/Brussels",
-    "lille": "Europe/Paris",
-    "lima": "America/Lima",
-    "limoges": "Europe/Paris",
-    "lindeman": "Australia/Lindeman",
-    "linz": "Europe/Vienna",
-    "lissabon": "Europe/Lisbon",
-    "little rock": "America/Chicago",
-    "liverpool": "Europe/London",
-    "livorno": "Europe/Rome",
-    "liège": "Europe/Brussels",
-    "ljubljana": "Europe/Ljubljana",
-    "lleida": "Europe/Madrid",
-    "logrono": "Europe/Madrid",
-    "logroño": "Europe/Madrid",
-    "lome": "Africa/Lome",
-    "lomé": "Africa/Lome",
-    "london": "Europe/London",
-    "lord howe": "Australia/Lord_Howe",
-    "los angeles": "America/Los_Angeles",
-    "louisville": "America/Kentucky/Louisville",
-    "lower prince's quarter": "America/Lower_Princes",
-    "luanda": "Africa/Luanda",
-    "lublin": "Europe/Warsaw",
-    "lubumbashi": "Africa/Lubumbashi",
-    "lugano": "Europe/Zurich",
-    "lugo": "Europe/Madrid",
-    "luhansk": "Europe/Kyiv",
-    "lusaka": "Africa/Lusaka",
-    "luttich": "Europe/Brussels",
-    "luxemburg": "Europe/Luxembourg",
-    "lviv": "Europe/Kyiv",
-    "lwiw": "Europe/Kyiv",
-    "lyon": "Europe/Paris",
-    "lüttich": "Europe/Brussels",
-    "maastricht": "Europe/Amsterdam",
-    "macao": "Asia/Macau",
-    "macau": "Asia/Macau",
-    "maceio": "America/Maceio",
-    "madeira": "Atlantic/Madeira",
-    "madrid": "Europe/Madrid",
-    "magadan": "Asia/Magadan",
-    "magdeburg": "Europe/Berlin",
-    "mahe": "Indian/Mahe",
-    "maiduguri": "Africa/Lagos",
-    "mailand": "Europe/Rome",
-    "mainz": "Europe/Berlin",
-    "majuro": "Pacific/Majuro",
-    "makassar": "Asia/Makassar",
-    "makhachkala": "Europe/Moscow",
-    "malabo": "Africa/Malabo",
-    "malaga": "Europe/Madrid",
-    "male": "Indian/Maldives",
-    "malediven": "Indian/Maldives",
-    "malmo": "Europe/Stockholm",
-    "malmö": "Europe/Stockholm",
-    "malta": "Europe/Malta",
-    "malé": "Indian/Maldives",
-    "mamoudzou": "Indian/Mayotte",
-    "managua": "America/Managua",
-    "manama": "Asia/Bahrain",
-    "manaus": "America/Manaus",
-    "manchester": "Europe/London",
-    "mandalay": "Asia/Yangon",
-    "manila": "Asia/Manila",
-    "mannheim": "Europe/Berlin",
-    "maputo": "Africa/Maputo",
-    "maracaibo": "America/Caracas",
-    "mariehamn": "Europe/Mariehamn",
-    "marigot": "America/Marigot",
-    "mariupol": "Europe/Kyiv",
-    "marquesas": "Pacific/Marquesas",
-    "marrakesch": "Africa/Casablanca",
-    "marrakesh": "Africa/Casablanca",
-    "marseille": "Europe/Paris",
-    "martinique": "America/Martinique",
-    "maseru": "Africa/Maseru",
-    "mashhad": "Asia/Tehran",
-    "maskat": "Asia/Muscat",
-    "matamoros": "America/Matamoros",
-    "mauritius": "Indian/Mauritius",
-    "mayotte": "Indian/Mayotte",
-    "mazatlan": "America/Mazatlan",
-    "mbabane": "Africa/Mbabane",
-    "mecca": "Asia/Riyadh",
-    "mechelen": "Europe/Brussels",
-    "medellin": "America/Bogota",
-    "medellín": "America/Bogota",
-    "mekka": "Asia/Riyadh",
-    "melbourne": "Australia/Melbourne",
-    "melilla": "Africa/Ceuta",
-    "memphis": "America/Chicago",
-    "mendoza": "America/Argentina/Mendoza",
-    "menominee": "America/Menominee",
-    "messina": "Europe/Rome",
-    "metlakatla": "America/Metlakatla",
-    "metz": "Europe/Paris",
-    "mexiko-stadt": "America/Mexico_City",
-    "miami": "America/New_York",
-    "milan": "Europe/Rome",
-    "milwaukee": "America/Chicago",
-    "minneapolis": "America/Chicago",
-    "minsk": "Europe/Minsk",
-    "miquelon": "America/Miquelon",
-    "misratah": "Africa/Tripoli",
-    "modena": "Europe/Rome",
-    "mogadischu": "Africa/Mogadishu",
-    "monaco": "Europe/Monaco",
-    "moncton": "America/Moncton",
-    "monrovia": "Africa/Monrovia",
-    "mons": "Europe/Brussels",
-    "monterrey": "America/Monterrey",
-    "montevideo": "America/Montevideo",
-    "montpellier": "Europe/Paris",
-    "montreal": "America/Toronto",
-    "montréal": "America/Toronto",
-    "montserrat": "America/Montserrat",
-    "morelia": "America/Mexico_City",
-    "moroni": "Indian/Comoro",
-    "moskau": "Europe/Moscow",
-    "mossul": "Asia/Baghdad",
-    "mosul": "Asia/Baghdad",
-    "mulhouse": "Europe/Paris",
-    "mumbai": "Asia/Kolkata",
-    "munchen": "Europe/Berlin",
-    "munich": "Europe/Berlin",
-    "murcia": "Europe/Madrid",
-    "murmansk": "Europe/Moscow",
-    "málaga": "Europe/Madrid",
-    "münchen": "Europe/Berlin",
-    "n'djamena": "Africa/Ndjamena",
-    "nagasaki": "Asia/Tokyo",
-    "nairobi": "Africa/Nairobi",
-    "namur": "Europe/Brussels",
-    "nancy": "Europe/Paris",
-    "nanjing": "Asia/Shanghai",
-    "nantes": "Europe/Paris",
-    "naples": "Europe/Rome",
-    "nashville": "America/Chicago",
-    "nassau": "America/Nassau",
-    "nauru": "Pacific/Nauru",
-    "nay pyi taw": "Asia/Yangon",
-    "naypyidaw": "Asia/Yangon",
-    "nazareth": "Asia/Jerusalem",
-    "neapel": "Europe/Rome",
-    "neu-delhi": "Asia/Kolkata",
-    "new delhi": "Asia/Kolkata",
-    "new orleans": "America/Chicago",
-    "new york": "America/New_York",
-    "niamey": "Africa/Niamey",
-    "nice": "Europe/Paris",
-    "nijmegen": "Europe/Amsterdam",
-    "nikosia": "Asia/Nicosia",
-    "nimes": "Europe/Paris",
-    "niue": "Pacific/Niue",
-    "nizhniy novgorod": "Europe/Moscow",
-    "nizza": "Europe/Paris",
-    "nouakchott": "Africa/Nouakchott",
-    "noumea": "Pacific/Noumea",
-    "nowokuznetsk": "Asia/Novokuznetsk",
-    "nowosibirsk": "Asia/Novosibirsk",
-    "nuremberg": "Europe/Berlin",
-    "nurnberg": "Europe/Berlin",
-    "nuuk": "America/Nuuk",
-    "nîmes": "Europe/Paris",
-    "nürnberg": "Europe/Berlin",
-    "oakland": "America/Los_Angeles",
-    "oaxaca": "America/Mexico_City",
-    "odesa": "Europe/Kyiv",
-    "odessa": "Europe/Kyiv",
-    "ojinaga": "America/Ojinaga",
-    "oklahoma city": "America/Chicago",
-    "omaha": "America/Chicago",
-    "omsk": "Asia/Omsk",
-    "oral": "Asia/Oral",
-    "oran": "Africa/Algiers",
-    "orlando": "America/New_York",
-    "orleans": "Europe/Paris",
-    "orléans": "Europe/Paris",
-    "osaka": "Asia/Tokyo",
-    "oslo": "Europe/Oslo",
-    "osterinsel": "Pacific/Easter",
-    "ottawa": "America/Toronto",
-    "ouagadougou": "Africa/Ouagadougou",
-    "ourense": "Europe/Madrid",
-    "oviedo": "Europe/Madrid",
-    "oxford": "Europe/London",
-    "padova": "Europe/Rome",
-    "padua": "Europe/Rome",
-    "pago pago": "Pacific/Pago_Pago",
-    "palau": "Pacific/Palau",
-    "palermo": "Europe/Rome",
-    "palma": "Europe/Madrid",
-    "palma de mallorca": "Europe/Madrid",
-    "palo alto": "America/Los_Angeles",
-    "pamplona": "Europe/Madrid",
-    "panama": "America/Panama",
-    "papeete": "Pacific/Tahiti",
-    "paramaribo": "America/Paramaribo",
-    "paris": "Europe/Paris",
-    "parma": "Europe/Rome",
-    "pau": "Europe/Paris",
-    "peking": "Asia/Shanghai",
-    "perm": "Asia/Yekaterinburg",
-    "perpignan": "Europe/Paris",
-    "perth": "Australia/Perth",
-    "perugia": "Europe/Rome",
-    "pescara": "Europe/Rome",
-    "peschawar": "Asia/Karachi",
-    "peshawar": "Asia/Karachi",
-    "philadelphia": "America/New_York",
-    "phnom penh": "Asia/Phnom_Penh",
-    "phoenix": "America/Phoenix",
-    "pisa": "Europe/Rome",
-    "pitcairn": "Pacific/Pitcairn",
-    "pittsburgh": "America/New_York",
-    "pjongjang": "Asia/Pyongyang",
-    "pjöngjang": "Asia/Pyongyang",
-    "podgorica": "Europe/Podgorica",
-    "pohnpei": "Pacific/Pohnpei",
-    "pointe-a-pitre": "America/Guadeloupe",
-    "pointe-à-pitre": "America/Guadeloupe",
-    "poitiers": "Europe/Paris",
-    "ponta delgada": "Atlantic/Azores",
-    "pontevedra": "Europe/Madrid",
-    "pontianak": "Asia/Pontianak",
-    "port louis": "Indian/Mauritius",
-    "port moresby": "Pacific/Port_Moresby",
-    "port of spain": "America/Port_of_Spain",
-    "port sudan": "Africa/Khartoum",
-    "port-au-prince": "America/Port-au-Prince",
-    "porto": "Europe/Lisbon",
-    "porto alegre": "America/Sao_Paulo",
-    "porto novo": "Africa/Porto-Novo",
-    "porto velho": "America/Porto_Velho",
-    "potenza": "Europe/Rome",
-    "potsdam": "Europe/Berlin",
-    "prag": "Europe/Prague",
-    "praia": "Atlantic/Cape_Verde",
-    "pretoria": "Africa/Johannesburg",
-    "pristina": "Europe/Belgrade",
-    "puebla": "America/Mexico_City",
-    "puerto rico": "America/Puerto_Rico",
-    "punta arenas": "America/Punta_Arenas",
-    "qostanai": "Asia/Qostanay",
-    "quebec": "America/Toronto",
-    "quetta": "Asia/Karachi",
-    "quito": "America/Guayaquil",
-    "québec": "America/Toronto",
-    "qysylorda": "Asia/Qyzylorda",
-    "rabat": "Africa/Casablanca",
-    "raleigh": "America/New_York",
-    "ramallah": "Asia/Hebron",
-    "rangun": "Asia/Yangon",
-    "rankin inlet": "America/Rankin_Inlet",
-    "rarotonga": "Pacific/Rarotonga",
-    "recife": "America/Recife",
-    "reggio calabria": "Europe/Rome",
-    "regina": "America/Regina",
-    "reims": "Europe/Paris",
-    "rennes": "Europe/Paris",
-    "reunion": "Indian/Reunion",
-    "reyk­ja­vik": "Atlantic/Reykjavik",
-    "reyk­ja­vík": "Atlantic/Reykjavik",
-    "riad": "Asia/Riyadh",
-    "riga": "Europe/Riga",
-    "rio branco": "America/Rio_Branco",
-    "rio de janeiro": "America/Sao_Paulo",
-    "rio gallegos": "America/Argentina/Rio_Gallegos",
-    "rom": "Europe/Rome",
-    "rosario": "America/Argentina/Cordoba",
-    "rostock": "Europe/Berlin",
-    "rostov-na-donu": "Europe/Moscow",
-    "rotterdam": "Europe/Amsterdam",
-    "rouen": "Europe/Paris",
-    "réunion": "Indian/Reunion",
-    "saarbrucken": "Europe/Berlin",
-    "saarbrücken": "Europe/Berlin",
-    "sachalin": "Asia/Sakhalin",
-    "sacramento": "America/Los_Angeles",
-    "saint petersburg": "Europe/Moscow",
-    "saint-barthelemy": "America/St_Barthelemy",
-    "saint-barthélemy": "America/St_Barthelemy",
-    "saint-denis": "Indian/Reunion",
-    "saint-etienne": "Europe/Paris",
-    "saint-étienne": "Europe/Paris",
-    "saipan": "Pacific/Saipan",
-    "salt lake city": "America/Denver",
-    "salta": "America/Argentina/Salta",
-    "salvador": "America/Bahia",
-    "salzburg": "Europe/Vienna",
-    "samara": "Europe/Samara",
-    "samarkand": "Asia/Samarkand",
-    "san antonio": "America/Chicago",
-    "san diego": "America/Los_Angeles",
-    "san francisco": "America/Los_Angeles",
-    "san juan": "America/Puerto_Rico",
-    "san marino": "Europe/San_Marino",
-    "san sebastian": "Europe/Madrid",
-    "san sebastián": "Europe/Madrid",
-    "sanaa": "Asia/Aden",
-    "sankt petersburg": "Europe/Moscow",
-    "santa cruz de tenerife": "Atlantic/Canary",
-    "santander": "Europe/Madrid",
-    "santiago": "America/Santiago",
-    "santiago de compostela": "Europe/Madrid",
-    "santo domingo": "America/Santo_Domingo",
-    "sao paulo": "America/Sao_Paulo",
-    "sao tome": "Africa/Sao_Tome",
-    "saporischschja": "Europe/Kyiv",
-    "sapporo": "Asia/Tokyo",
-    "saragossa": "Europe/Madrid",
-    "sarajevo": "Europe/Sarajevo",
-    "saratov": "Europe/Saratov",
-    "saratow": "Europe/Saratov",
-    "schwerin": "Europe/Berlin",
-    "seattle": "America/Los_Angeles",
-    "segovia": "Europe/Madrid",
-    "seoul": "Asia/Seoul",
-    "sevastopol": "Europe/Simferopol",
-    "sevilla": "Europe/Madrid",
-    "seville": "Europe/Madrid",
-    "sewastopol": "Europe/Simferopol",
-    "shanghai": "Asia/Shanghai",
-    "sharm el-sheikh": "Africa/Cairo",
-    "shenzhen": "Asia/Shanghai",
-    "siena": "Europe/Rome",
-    "simferopol": "Europe/Simferopol",
-    "singapur": "Asia/Singapore",
-    "sitka": "America/Sitka",
-    "skopje": "Europe/Skopje",
-    "sochi": "Europe/Moscow",
-    "sofia": "Europe/Sofia",
-    "soria": "Europe/Madrid",
-    "sotschi": "Europe/Moscow",
-    "srednekolymsk": "Asia/Srednekolymsk",
-    "srinagar": "Asia/Kolkata",
-    "st. helena": "Atlantic/St_Helena",
-    "st. john's": "America/St_Johns",
-    "st. kitts": "America/St_Kitts",
-    "st. louis": "America/Chicago",
-    "st. lucia": "America/St_Lucia",
-    "st. petersburg": "Europe/Moscow",
-    "st. thomas": "America/St_Thomas",
-    "st. vincent": "America/St_Vincent",
-    "stamford": "America/New_York",
-    "stanley": "Atlantic/Stanley",
-    "stockholm": "Europe/Stockholm",
-    "strasbourg": "Europe/Paris",
-    "strassburg": "Europe/Paris",
-    "straßburg": "Europe/Paris",
-    "stuttgart": "Europe/Berlin",
-    "sucre": "America/La_Paz",
-    "sudgeorgien": "Atlantic/South_Georgia",
-    "surabaya": "Asia/Jakarta",
-    "suva": "Pacific/Fiji",
-    "swift current": "America/Swift_Current",
-    "sydney": "Australia/Sydney",
-    "são paulo": "America/Sao_Paulo",
-    "são tomé": "Africa/Sao_Tome",
-    "südgeorgien": "Atlantic/South_Georgia",
-    "tahiti": "Pacific/Tahiti",
-    "taipeh": "Asia/Taipei",
-    "tallinn": "Europe/Tallinn",
-    "tampa": "America/New_York",
-    "tanger": "Africa/Casablanca",
-    "tangier": "Africa/Casablanca",
-    "tarawa": "Pacific/Tarawa",
-    "tarragona": "Europe/Madrid",
-    "taschkent": "Asia/Tashkent",
-    "tegucigalpa": "America/Tegucigalpa",
-    "teheran": "Asia/Tehran",
-    "tel aviv": "Asia/Jerusalem",
-    "teruel": "Europe/Madrid",
-    "the hague": "Europe/Amsterdam",
-    "thimphu": "Asia/Thimphu",
-    "thule": "America/Thule",
-    "tianjin": "Asia/Shanghai",
-    "tiflis": "Asia/Tbilisi",
-    "tijuana": "America/Tijuana",
-    "tilburg": "Europe/Amsterdam",
-    "timbuktu": "Africa/Bamako",
-    "tirana": "Europe/Tirane",
-    "tokio": "Asia/Tokyo",
-    "toluca": "America/Mexico_City",
-    "tomsk": "Asia/Tomsk",
-    "tongatapu": "Pacific/Tongatapu",
-    "toronto": "America/Toronto",
-    "tortola": "America/Tortola",
-    "toulon": "Europe/Paris",
-    "toulouse": "Europe/Paris",
-    "tours": "Europe/Paris",
-    "trento": "Europe/Rome",
-    "trient": "Europe/Rome",
-    "triest": "Europe/Rome",
-    "trieste": "Europe/Rome",
-    "tripolis": "Africa/Tripoli",
-    "tscheljabinsk": "Asia/Yekaterinburg",
-    "tschita": "Asia/Chita",
-    "tucson": "America/Phoenix",
-    "tucuman": "America/Argentina/Tucuman",
-    "tula": "Europe/Moscow",
-    "tulsa": "America/Chicago",
-    "tunis": "Africa/Tunis",
-    "turin": "Europe/Rome",
-    "ufa": "Asia/Yekaterinburg",
-    "ulaanbaatar": "Asia/Ulaanbaatar",
-    "uljanowsk": "Europe/Ulyanovsk",
-    "urumqi": "Asia/Urumqi",
-    "ushuaia": "America/Argentina/Ushuaia",
-    "ust-nera": "Asia/Ust-Nera",
-    "utrecht": "Europe/Amsterdam",
-    "vaduz": "Europe/Vaduz",
-    "valladolid": "Europe/Madrid",
-    "valparaiso": "America/Santiago",
-    "valparaíso": "America/Santiago",
-    "vancouver": "America/Vancouver",
-    "vatikan": "Europe/Vatican",
-    "venedig": "Europe/Rome",
-    "venice": "Europe/Rome",
-    "veracruz": "America/Mexico_City",
-    "verona": "Europe/Rome",
-    "versailles": "Europe/Paris",
-    "vientiane": "Asia/Vientiane",
-    "vigo": "Europe/Madrid",
-    "vilnius": "Europe/Vilnius",
-    "vitoria-gasteiz": "Europe/Madrid",
-    "voronezh": "Europe/Moscow",
-    "wallis": "Pacific/Wallis",
-    "warschau": "Europe/Warsaw",
-    "washington": "America/New_York",
-    "weihnachtsinsel": "Indian/Christmas",
-    "wellington": "Pacific/Auckland",
-    "whitehorse": "America/Whitehorse",
-    "wien": "Europe/Vienna",
-    "wiesbaden": "Europe/Berlin",
-    "windhoek": "Africa/Windhoek",
-    "winnipeg": "America/Winnipeg",
-    "wladiwostok": "Asia/Vladivostok",
-    "wolgograd": "Europe/Volgograd",
-    "woronesch": "Europe/Moscow",
-    "wroclaw": "Europe/Warsaw",
-    "wrocław": "Europe/Warsaw",
-    "wuhan": "Asia/Shanghai",
-    "xalapa": "America/Mexico_City",
-    "xi'an": "Asia/Shanghai",
-    "yakutat": "America/Yakutat",
-    "yamoussoukro": "Africa/Abidjan",
-    "yaounde": "Africa/Douala",
-    "yaoundé": "Africa/Douala",
-    "zagreb": "Europe/Zagreb",
-    "zaporizhzhya": "Europe/Kyiv",
-    "zaragoza": "Europe/Madrid",
-    "zurich": "Europe/Zurich",
-    "zwolle": "Europe/Amsterdam",
-    "zürich": "Europe/Zurich",
-    "ávila": "Europe/Madrid",
-    "évora": "Europe/Lisbon",
-    "ürümqi": "Asia/Urumqi",
-}
+#: City and its zone;
+#: one row a line, with a tab between, so that a row is found without making the others.
+CITIES: Final[str] = """
+aachen\tEurope/Berlin
+abidjan\tAfrica/Abidjan
+abu dhabi\tAsia/Dubai
+abuja\tAfrica/Lagos
+acapulco de juarez\tAmerica/Mexico_City
+acapulco de juárez\tAmerica/Mexico_City
+accra\tAfrica/Accra
+adak\tAmerica/Adak
+addis abeba\tAfrica/Addis_Ababa
+adelaide\tAustralia/Adelaide
+aden\tAsia/Aden
+ahmedabad\tAsia/Kolkata
+ajaccio\tEurope/Paris
+akron\tAmerica/New_York
+aktobe\tAsia/Aqtobe
+albacete\tEurope/Madrid
+albuquerque\tAmerica/Denver
+aleppo\tAsia/Damascus
+alexandria\tAfrica/Cairo
+algier\tAfrica/Algiers
+alicante\tEurope/Madrid
+almaty\tAsia/Almaty
+almeria\tEurope/Madrid
+almería\tEurope/Madrid
+amiens\tEurope/Paris
+amman\tAsia/Amman
+amsterdam\tEurope/Amsterdam
+anadyr\tAsia/Anadyr
+anchorage\tAmerica/Anchorage
+ancona\tEurope/Rome
+andorra\tEurope/Andorra
+angers\tEurope/Paris
+anguilla\tAmerica/Anguilla
+ankara\tEurope/Istanbul
+antalya\tEurope/Istanbul
+antananarivo\tIndian/Antananarivo
+antigua\tAmerica/Antigua
+antwerp\tEurope/Brussels
+antwerpen\tEurope/Brussels
+aosta\tEurope/Rome
+apia\tPacific/Apia
+aqtau\tAsia/Aqtau
+araguaina\tAmerica/Araguaina
+arequipa\tAmerica/Lima
+arnhem\tEurope/Amsterdam
+aruba\tAmerica/Aruba
+asgabat\tAsia/Ashgabat
+asmara\tAfrica/Asmara
+astana\tAsia/Almaty
+astrachan\tEurope/Astrakhan
+asuncion\tAmerica/Asuncion
+asunción\tAmerica/Asuncion
+athen\tEurope/Athens
+atikokan\tAmerica/Atikokan
+atlanta\tAmerica/New_York
+atyrau\tAsia/Atyrau
+auckland\tPacific/Auckland
+augsburg\tEurope/Berlin
+austin\tAmerica/Chicago
+aveiro\tEurope/Lisbon
+avignon\tEurope/Paris
+avila\tEurope/Madrid
+azoren\tAtlantic/Azores
+aşgabat\tAsia/Ashgabat
+badajoz\tEurope/Madrid
+bagdad\tAsia/Baghdad
+bahia banderas\tAmerica/Bahia_Banderas
+bahrain\tAsia/Bahrain
+baku\tAsia/Baku
+baltimore\tAmerica/New_York
+bamako\tAfrica/Bamako
+banda aceh\tAsia/Jakarta
+bandar seri begawan\tAsia/Brunei
+bangalore\tAsia/Kolkata
+bangkok\tAsia/Bangkok
+bangui\tAfrica/Bangui
+banjul\tAfrica/Banjul
+barbados\tAmerica/Barbados
+barcelona\tEurope/Madrid
+bari\tEurope/Rome
+barnaul\tAsia/Barnaul
+barranquilla\tAmerica/Bogota
+basel\tEurope/Zurich
+basra\tAsia/Baghdad
+basse-terre\tAmerica/Guadeloupe
+bastia\tEurope/Paris
+baton rouge\tAmerica/Chicago
+bayonne\tEurope/Paris
+beijing\tAsia/Shanghai
+beirut\tAsia/Beirut
+belem\tAmerica/Belem
+belfast\tEurope/London
+belgorod\tEurope/Moscow
+belgrad\tEurope/Belgrade
+belize\tAmerica/Belize
+belmopan\tAmerica/Belize
+belo horizonte\tAmerica/Sao_Paulo
+bengaluru\tAsia/Kolkata
+bengasi\tAfrica/Tripoli
+benghazi\tAfrica/Tripoli
+bergen\tEurope/Oslo
+berlin\tEurope/Berlin
+bermuda\tAtlantic/Bermuda
+bern\tEurope/Zurich
+besancon\tEurope/Paris
+besançon\tEurope/Paris
+bethlehem\tAsia/Hebron
+beverly hills\tAmerica/Los_Angeles
+bilbao\tEurope/Madrid
+bischkek\tAsia/Bishkek
+bissau\tAfrica/Bissau
+blanc-sablon\tAmerica/Blanc-Sablon
+blantyre\tAfrica/Blantyre
+boa vista\tAmerica/Boa_Vista
+bochum\tEurope/Berlin
+bogota\tAmerica/Bogota
+bogotá\tAmerica/Bogota
+boise\tAmerica/Boise
+bologna\tEurope/Rome
+bolzano\tEurope/Rome
+bonn\tEurope/Berlin
+bordeaux\tEurope/Paris
+boston\tAmerica/New_York
+bougainville\tPacific/Bougainville
+bozen\tEurope/Rome
+braga\tEurope/Lisbon
+brasilia\tAmerica/Sao_Paulo
+brasília\tAmerica/Sao_Paulo
+bratislava\tEurope/Bratislava
+brazzaville\tAfrica/Brazzaville
+breda\tEurope/Amsterdam
+bremen\tEurope/Berlin
+brescia\tEurope/Rome
+breslau\tEurope/Warsaw
+bridgetown\tAmerica/Barbados
+brisbane\tAustralia/Brisbane
+brno\tEurope/Prague
+broken hill\tAustralia/Broken_Hill
+brugge\tEurope/Brussels
+brunei\tAsia/Brunei
+brunei darussalam\tAsia/Brunei
+brunn\tEurope/Prague
+brussel\tEurope/Brussels
+brünn\tEurope/Prague
+brüssel\tEurope/Brussels
+bucaramanga\tAmerica/Bogota
+budapest\tEurope/Budapest
+buenos aires\tAmerica/Argentina/Buenos_Aires
+buffalo\tAmerica/New_York
+bujumbura\tAfrica/Bujumbura
+bukarest\tEurope/Bucharest
+burgos\tEurope/Madrid
+busan\tAsia/Seoul
+busingen\tEurope/Busingen
+büsingen\tEurope/Busingen
+cabo verde\tAtlantic/Cape_Verde
+caceres\tEurope/Madrid
+cadiz\tEurope/Madrid
+caen\tEurope/Paris
+cagliari\tEurope/Rome
+cairo\tAfrica/Cairo
+calais\tEurope/Paris
+calgary\tAmerica/Edmonton
+cali\tAmerica/Bogota
+cambridge bay\tAmerica/Cambridge_Bay
+campinas\tAmerica/Sao_Paulo
+campo grande\tAmerica/Campo_Grande
+campobasso\tEurope/Rome
+canberra\tAustralia/Sydney
+cancun\tAmerica/Cancun
+cancún\tAmerica/Cancun
+cannes\tEurope/Paris
+cape town\tAfrica/Johannesburg
+caracas\tAmerica/Caracas
+cardiff\tEurope/London
+casablanca\tAfrica/Casablanca
+castellon de la plana\tEurope/Madrid
+castellón de la plana\tEurope/Madrid
+castries\tAmerica/St_Lucia
+catamarca\tAmerica/Argentina/Catamarca
+catania\tEurope/Rome
+catanzaro\tEurope/Rome
+cayenne\tAmerica/Cayenne
+ceuta\tAfrica/Ceuta
+chabarowsk\tAsia/Vladivostok
+chagos\tIndian/Chagos
+chandyga\tAsia/Khandyga
+charkiw\tEurope/Kyiv
+charkow\tEurope/Kyiv
+charleroi\tEurope/Brussels
+charlotte\tAmerica/New_York
+chelyabinsk\tAsia/Yekaterinburg
+chemnitz\tEurope/Berlin
+chengdu\tAsia/Shanghai
+chennai\tAsia/Kolkata
+cherson\tEurope/Kyiv
+chicago\tAmerica/Chicago
+chihuahua\tAmerica/Chihuahua
+chilpancingo de los bravo\tAmerica/Mexico_City
+chisinau\tEurope/Chisinau
+chongqing\tAsia/Shanghai
+chowd\tAsia/Hovd
+christchurch\tPacific/Auckland
+chuuk\tPacific/Chuuk
+cincinnati\tAmerica/New_York
+ciudad juarez\tAmerica/Ciudad_Juarez
+ciudad juárez\tAmerica/Ciudad_Juarez
+ciudad real\tEurope/Madrid
+clermont-ferrand\tEurope/Paris
+cleveland\tAmerica/New_York
+cochabamba\tAmerica/La_Paz
+cocos\tIndian/Cocos
+coimbra\tEurope/Lisbon
+cologne\tEurope/Berlin
+colombo\tAsia/Colombo
+conakry\tAfrica/Conakry
+concepcion\tAmerica/Santiago
+concepción\tAmerica/Santiago
+cork\tEurope/Dublin
+costa rica\tAmerica/Costa_Rica
+coyhaique\tAmerica/Coyhaique
+cuiaba\tAmerica/Cuiaba
+culiacan\tAmerica/Mazatlan
+culiacán\tAmerica/Mazatlan
+curacao\tAmerica/Curacao
+curaçao\tAmerica/Curacao
+curitiba\tAmerica/Sao_Paulo
+cusco\tAmerica/Lima
+cáceres\tEurope/Madrid
+cádiz\tEurope/Madrid
+dakar\tAfrica/Dakar
+dallas\tAmerica/Chicago
+damaskus\tAsia/Damascus
+danmarkshavn\tAmerica/Danmarkshavn
+danzig\tEurope/Warsaw
+daressalam\tAfrica/Dar_es_Salaam
+darwin\tAustralia/Darwin
+davao\tAsia/Manila
+davos\tEurope/Zurich
+dawson\tAmerica/Dawson
+dawson creek\tAmerica/Dawson_Creek
+den haag\tEurope/Amsterdam
+denpasar\tAsia/Makassar
+denver\tAmerica/Denver
+des moines\tAmerica/Chicago
+detroit\tAmerica/Detroit
+dhaka\tAsia/Dhaka
+dijon\tEurope/Paris
+dili\tAsia/Dili
+diyarbakir\tEurope/Istanbul
+dnipro\tEurope/Kyiv
+dodoma\tAfrica/Dar_es_Salaam
+doha\tAsia/Qatar
+dominica\tAmerica/Dominica
+donetsk\tEurope/Kyiv
+donezk\tEurope/Kyiv
+dortmund\tEurope/Berlin
+douala\tAfrica/Douala
+dresden\tEurope/Berlin
+dschibuti\tAfrica/Djibouti
+dschidda\tAsia/Riyadh
+dubai\tAsia/Dubai
+dublin\tEurope/Dublin
+durban\tAfrica/Johannesburg
+duschanbe\tAsia/Dushanbe
+dusseldorf\tEurope/Berlin
+düsseldorf\tEurope/Berlin
+edinburgh\tEurope/London
+edmonton\tAmerica/Edmonton
+efate\tPacific/Efate
+eindhoven\tEurope/Amsterdam
+eirunepe\tAmerica/Eirunepe
+el aaiun\tAfrica/El_Aaiun
+el aaiún\tAfrica/El_Aaiun
+el paso\tAmerica/Denver
+el salvador\tAmerica/El_Salvador
+elche\tEurope/Madrid
+enderbury\tPacific/Kanton
+erbil\tAsia/Baghdad
+erfurt\tEurope/Berlin
+eriwan\tAsia/Yerevan
+essen\tEurope/Berlin
+eucla\tAustralia/Eucla
+evora\tEurope/Lisbon
+fakaofo\tPacific/Fakaofo
+fallujah\tAsia/Baghdad
+famagusta\tAsia/Famagusta
+faro\tEurope/Lisbon
+faroer\tAtlantic/Faroe
+fernando de noronha\tAmerica/Noronha
+fidschi\tPacific/Fiji
+florence\tEurope/Rome
+florenz\tEurope/Rome
+florianopolis\tAmerica/Sao_Paulo
+florianópolis\tAmerica/Sao_Paulo
+fort lauderdale\tAmerica/New_York
+fort nelson\tAmerica/Fort_Nelson
+fort worth\tAmerica/Chicago
+fort-de-france\tAmerica/Martinique
+fortaleza\tAmerica/Fortaleza
+foz do iguacu\tAmerica/Sao_Paulo
+foz do iguaçu\tAmerica/Sao_Paulo
+frankfurt\tEurope/Berlin
+frankfurt am main\tEurope/Berlin
+frankfurt/main\tEurope/Berlin
+freetown\tAfrica/Freetown
+fresno\tAmerica/Los_Angeles
+fukushima\tAsia/Tokyo
+funafuti\tPacific/Funafuti
+funchal\tAtlantic/Madeira
+färöer\tAtlantic/Faroe
+gaborone\tAfrica/Gaborone
+galapagos\tPacific/Galapagos
+gambier\tPacific/Gambier
+gao\tAfrica/Bamako
+gaza\tAsia/Gaza
+gdansk\tEurope/Warsaw
+gdańsk\tEurope/Warsaw
+geneva\tEurope/Zurich
+genf\tEurope/Zurich
+genoa\tEurope/Rome
+gent\tEurope/Brussels
+genua\tEurope/Rome
+georgetown\tAmerica/Guyana
+ghent\tEurope/Brussels
+gibraltar\tEurope/Gibraltar
+gijon\tEurope/Madrid
+gijón\tEurope/Madrid
+girona\tEurope/Madrid
+glace bay\tAmerica/Glace_Bay
+glasgow\tEurope/London
+goiania\tAmerica/Sao_Paulo
+goiânia\tAmerica/Sao_Paulo
+goma\tAfrica/Lubumbashi
+goose bay\tAmerica/Goose_Bay
+goteborg\tEurope/Stockholm
+gothenburg\tEurope/Stockholm
+granada\tEurope/Madrid
+grand turk\tAmerica/Grand_Turk
+graz\tEurope/Vienna
+grenada\tAmerica/Grenada
+grenoble\tEurope/Paris
+groningen\tEurope/Amsterdam
+grosny\tEurope/Moscow
+grozny\tEurope/Moscow
+guadalcanal\tPacific/Guadalcanal
+guadeloupe\tAmerica/Guadeloupe
+guam\tPacific/Guam
+guangzhou\tAsia/Shanghai
+guatemala\tAmerica/Guatemala
+guayaquil\tAmerica/Guayaquil
+guernsey\tEurope/Guernsey
+guyana\tAmerica/Guyana
+göteborg\tEurope/Stockholm
+haarlem\tEurope/Amsterdam
+haifa\tAsia/Jerusalem
+halifax\tAmerica/Halifax
+hamburg\tEurope/Berlin
+hannover\tEurope/Berlin
+hanoi\tAsia/Bangkok
+hanover\tEurope/Berlin
+harare\tAfrica/Harare
+hartford\tAmerica/New_York
+havanna\tAmerica/Havana
+hebron\tAsia/Hebron
+heidelberg\tEurope/Berlin
+helsinki\tEurope/Helsinki
+hermosillo\tAmerica/Hermosillo
+hilversum\tEurope/Amsterdam
+hiroshima\tAsia/Tokyo
+ho-chi-minh-stadt\tAsia/Ho_Chi_Minh
+hobart\tAustralia/Hobart
+homs\tAsia/Damascus
+hongkong\tAsia/Hong_Kong
+honolulu\tPacific/Honolulu
+houston\tAmerica/Chicago
+huelva\tEurope/Madrid
+huesca\tEurope/Madrid
+hyderabad\tAsia/Kolkata
+idlib\tAsia/Damascus
+indianapolis\tAmerica/Indiana/Indianapolis
+innsbruck\tEurope/Vienna
+inuvik\tAmerica/Inuvik
+iqaluit\tAmerica/Iqaluit
+irkutsk\tAsia/Irkutsk
+isfahan\tAsia/Tehran
+islamabad\tAsia/Karachi
+isle of man\tEurope/Isle_of_Man
+istanbul\tEurope/Istanbul
+ittoqqortoormiit\tAmerica/Scoresbysund
+izmir\tEurope/Istanbul
+jacksonville\tAmerica/New_York
+jaen\tEurope/Madrid
+jakarta\tAsia/Jakarta
+jakutsk\tAsia/Yakutsk
+jamaika\tAmerica/Jamaica
+jaunde\tAfrica/Douala
+jayapura\tAsia/Jayapura
+jaén\tEurope/Madrid
+jeddah\tAsia/Riyadh
+jekaterinburg\tAsia/Yekaterinburg
+jersey\tEurope/Jersey
+jerusalem\tAsia/Jerusalem
+johannesburg\tAfrica/Johannesburg
+juba\tAfrica/Juba
+jujuy\tAmerica/Argentina/Jujuy
+juneau\tAmerica/Juneau
+kabul\tAsia/Kabul
+kaimaninseln\tAmerica/Cayman
+kairo\tAfrica/Cairo
+kaliningrad\tEurope/Kaliningrad
+kalkutta\tAsia/Kolkata
+kampala\tAfrica/Kampala
+kamtschatka\tAsia/Kamchatka
+kanaren\tAtlantic/Canary
+kandahar\tAsia/Kabul
+kano\tAfrica/Lagos
+kansas city\tAmerica/Chicago
+kapstadt\tAfrica/Johannesburg
+karatschi\tAsia/Karachi
+karlsruhe\tEurope/Berlin
+kasan\tEurope/Moscow
+kassel\tEurope/Berlin
+katar\tAsia/Qatar
+kathmandu\tAsia/Kathmandu
+kazan\tEurope/Moscow
+kerguelen\tIndian/Kerguelen
+khabarovsk\tAsia/Vladivostok
+kharkiv\tEurope/Kyiv
+khartoum\tAfrica/Khartoum
+khartum\tAfrica/Khartoum
+kherson\tEurope/Kyiv
+kiel\tEurope/Berlin
+kiew\tEurope/Kyiv
+kigali\tAfrica/Kigali
+kingston\tAmerica/Jamaica
+kinshasa\tAfrica/Kinshasa
+kiritimati\tPacific/Kiritimati
+kirkuk\tAsia/Baghdad
+kirow\tEurope/Kirov
+klagenfurt\tEurope/Vienna
+koln\tEurope/Berlin
+komoren\tIndian/Comoro
+kopenhagen\tEurope/Copenhagen
+kosrae\tPacific/Kosrae
+krakau\tEurope/Warsaw
+krakow\tEurope/Warsaw
+kraków\tEurope/Warsaw
+kralendijk\tAmerica/Kralendijk
+kramatorsk\tEurope/Kyiv
+krasnodar\tEurope/Moscow
+krasnojarsk\tAsia/Krasnoyarsk
+kuala lumpur\tAsia/Kuala_Lumpur
+kuching\tAsia/Kuching
+kursk\tEurope/Moscow
+kuwait\tAsia/Kuwait
+kwajalein\tPacific/Kwajalein
+kyoto\tAsia/Tokyo
+köln\tEurope/Berlin
+l'aquila\tEurope/Rome
+la coruna\tEurope/Madrid
+la coruña\tEurope/Madrid
+la paz\tAmerica/La_Paz
+la plata\tAmerica/Argentina/Buenos_Aires
+lagos\tAfrica/Lagos
+lahore\tAsia/Karachi
+las palmas de gran canaria\tAtlantic/Canary
+las vegas\tAmerica/Los_Angeles
+lausanne\tEurope/Zurich
+le havre\tEurope/Paris
+le mans\tEurope/Paris
+leeds\tEurope/London
+leeuwarden\tEurope/Amsterdam
+leipzig\tEurope/Berlin
+lemberg\tEurope/Kyiv
+leuven\tEurope/Brussels
+lhasa\tAsia/Shanghai
+libreville\tAfrica/Libreville
+liege\tEurope/Brussels
+lille\tEurope/Paris
+lima\tAmerica/Lima
+limoges\tEurope/Paris
+lindeman\tAustralia/Lindeman
+linz\tEurope/Vienna
+lissabon\tEurope/Lisbon
+little rock\tAmerica/Chicago
+liverpool\tEurope/London
+livorno\tEurope/Rome
+liège\tEurope/Brussels
+ljubljana\tEurope/Ljubljana
+lleida\tEurope/Madrid
+logrono\tEurope/Madrid
+logroño\tEurope/Madrid
+lome\tAfrica/Lome
+lomé\tAfrica/Lome
+london\tEurope/London
+lord howe\tAustralia/Lord_Howe
+los angeles\tAmerica/Los_Angeles
+louisville\tAmerica/Kentucky/Louisville
+lower prince's quarter\tAmerica/Lower_Princes
+luanda\tAfrica/Luanda
+lublin\tEurope/Warsaw
+lubumbashi\tAfrica/Lubumbashi
+lugano\tEurope/Zurich
+lugo\tEurope/Madrid
+luhansk\tEurope/Kyiv
+lusaka\tAfrica/Lusaka
+luttich\tEurope/Brussels
+luxemburg\tEurope/Luxembourg
+lviv\tEurope/Kyiv
+lwiw\tEurope/Kyiv
+lyon\tEurope/Paris
+lüttich\tEurope/Brussels
+maastricht\tEurope/Amsterdam
+macao\tAsia/Macau
+macau\tAsia/Macau
+maceio\tAmerica/Maceio
+madeira\tAtlantic/Madeira
+madrid\tEurope/Madrid
+magadan\tAsia/Magadan
+magdeburg\tEurope/Berlin
+mahe\tIndian/Mahe
+maiduguri\tAfrica/Lagos
+mailand\tEurope/Rome
+mainz\tEurope/Berlin
+majuro\tPacific/Majuro
+makassar\tAsia/Makassar
+makhachkala\tEurope/Moscow
+malabo\tAfrica/Malabo
+malaga\tEurope/Madrid
+male\tIndian/Maldives
+malediven\tIndian/Maldives
+malmo\tEurope/Stockholm
+malmö\tEurope/Stockholm
+malta\tEurope/Malta
+malé\tIndian/Maldives
+mamoudzou\tIndian/Mayotte
+managua\tAmerica/Managua
+manama\tAsia/Bahrain
+manaus\tAmerica/Manaus
+manchester\tEurope/London
+mandalay\tAsia/Yangon
+manila\tAsia/Manila
+mannheim\tEurope/Berlin
+maputo\tAfrica/Maputo
+maracaibo\tAmerica/Caracas
+mariehamn\tEurope/Mariehamn
+marigot\tAmerica/Marigot
+mariupol\tEurope/Kyiv
+marquesas\tPacific/Marquesas
+marrakesch\tAfrica/Casablanca
+marrakesh\tAfrica/Casablanca
+marseille\tEurope/Paris
+martinique\tAmerica/Martinique
+maseru\tAfrica/Maseru
+mashhad\tAsia/Tehran
+maskat\tAsia/Muscat
+matamoros\tAmerica/Matamoros
+mauritius\tIndian/Mauritius
+mayotte\tIndian/Mayotte
+mazatlan\tAmerica/Mazatlan
+mbabane\tAfrica/Mbabane
+mecca\tAsia/Riyadh
+mechelen\tEurope/Brussels
+medellin\tAmerica/Bogota
+medellín\tAmerica/Bogota
+mekka\tAsia/Riyadh
+melbourne\tAustralia/Melbourne
+melilla\tAfrica/Ceuta
+memphis\tAmerica/Chicago
+mendoza\tAmerica/Argentina/Mendoza
+menominee\tAmerica/Menominee
+messina\tEurope/Rome
+metlakatla\tAmerica/Metlakatla
+metz\tEurope/Paris
+mexiko-stadt\tAmerica/Mexico_City
+miami\tAmerica/New_York
+milan\tEurope/Rome
+milwaukee\tAmerica/Chicago
+minneapolis\tAmerica/Chicago
+minsk\tEurope/Minsk
+miquelon\tAmerica/Miquelon
+misratah\tAfrica/Tripoli
+modena\tEurope/Rome
+mogadischu\tAfrica/Mogadishu
+monaco\tEurope/Monaco
+moncton\tAmerica/Moncton
+monrovia\tAfrica/Monrovia
+mons\tEurope/Brussels
+monterrey\tAmerica/Monterrey
+montevideo\tAmerica/Montevideo
+montpellier\tEurope/Paris
+montreal\tAmerica/Toronto
+montréal\tAmerica/Toronto
+montserrat\tAmerica/Montserrat
+morelia\tAmerica/Mexico_City
+moroni\tIndian/Comoro
+moskau\tEurope/Moscow
+mossul\tAsia/Baghdad
+mosul\tAsia/Baghdad
+mulhouse\tEurope/Paris
+mumbai\tAsia/Kolkata
+munchen\tEurope/Berlin
+munich\tEurope/Berlin
+murcia\tEurope/Madrid
+murmansk\tEurope/Moscow
+málaga\tEurope/Madrid
+münchen\tEurope/Berlin
+n'djamena\tAfrica/Ndjamena
+nagasaki\tAsia/Tokyo
+nairobi\tAfrica/Nairobi
+namur\tEurope/Brussels
+nancy\tEurope/Paris
+nanjing\tAsia/Shanghai
+nantes\tEurope/Paris
+naples\tEurope/Rome
+nashville\tAmerica/Chicago
+nassau\tAmerica/Nassau
+nauru\tPacific/Nauru
+nay pyi taw\tAsia/Yangon
+naypyidaw\tAsia/Yangon
+nazareth\tAsia/Jerusalem
+neapel\tEurope/Rome
+neu-delhi\tAsia/Kolkata
+new delhi\tAsia/Kolkata
+new orleans\tAmerica/Chicago
+new york\tAmerica/New_York
+niamey\tAfrica/Niamey
+nice\tEurope/Paris
+nijmegen\tEurope/Amsterdam
+nikosia\tAsia/Nicosia
+nimes\tEurope/Paris
+niue\tPacific/Niue
+nizhniy novgorod\tEurope/Moscow
+nizza\tEurope/Paris
+nouakchott\tAfrica/Nouakchott
+noumea\tPacific/Noumea
+nowokuznetsk\tAsia/Novokuznetsk
+nowosibirsk\tAsia/Novosibirsk
+nuremberg\tEurope/Berlin
+nurnberg\tEurope/Berlin
+nuuk\tAmerica/Nuuk
+nîmes\tEurope/Paris
+nürnberg\tEurope/Berlin
+oakland\tAmerica/Los_Angeles
+oaxaca\tAmerica/Mexico_City
+odesa\tEurope/Kyiv
+odessa\tEurope/Kyiv
+ojinaga\tAmerica/Ojinaga
+oklahoma city\tAmerica/Chicago
+omaha\tAmerica/Chicago
+omsk\tAsia/Omsk
+oral\tAsia/Oral
+oran\tAfrica/Algiers
+orlando\tAmerica/New_York
+orleans\tEurope/Paris
+orléans\tEurope/Paris
+osaka\tAsia/Tokyo
+oslo\tEurope/Oslo
+osterinsel\tPacific/Easter
+ottawa\tAmerica/Toronto
+ouagadougou\tAfrica/Ouagadougou
+ourense\tEurope/Madrid
+oviedo\tEurope/Madrid
+oxford\tEurope/London
+padova\tEurope/Rome
+padua\tEurope/Rome
+pago pago\tPacific/Pago_Pago
+palau\tPacific/Palau
+palermo\tEurope/Rome
+palma\tEurope/Madrid
+palma de mallorca\tEurope/Madrid
+palo alto\tAmerica/Los_Angeles
+pamplona\tEurope/Madrid
+panama\tAmerica/Panama
+papeete\tPacific/Tahiti
+paramaribo\tAmerica/Paramaribo
+paris\tEurope/Paris
+parma\tEurope/Rome
+pau\tEurope/Paris
+peking\tAsia/Shanghai
+perm\tAsia/Yekaterinburg
+perpignan\tEurope/Paris
+perth\tAustralia/Perth
+perugia\tEurope/Rome
+pescara\tEurope/Rome
+peschawar\tAsia/Karachi
+peshawar\tAsia/Karachi
+philadelphia\tAmerica/New_York
+phnom penh\tAsia/Phnom_Penh
+phoenix\tAmerica/Phoenix
+pisa\tEurope/Rome
+pitcairn\tPacific/Pitcairn
+pittsburgh\tAmerica/New_York
+pjongjang\tAsia/Pyongyang
+pjöngjang\tAsia/Pyongyang
+podgorica\tEurope/Podgorica
+pohnpei\tPacific/Pohnpei
+pointe-a-pitre\tAmerica/Guadeloupe
+pointe-à-pitre\tAmerica/Guadeloupe
+poitiers\tEurope/Paris
+ponta delgada\tAtlantic/Azores
+pontevedra\tEurope/Madrid
+pontianak\tAsia/Pontianak
+port louis\tIndian/Mauritius
+port moresby\tPacific/Port_Moresby
+port of spain\tAmerica/Port_of_Spain
+port sudan\tAfrica/Khartoum
+port-au-prince\tAmerica/Port-au-Prince
+porto\tEurope/Lisbon
+porto alegre\tAmerica/Sao_Paulo
+porto novo\tAfrica/Porto-Novo
+porto velho\tAmerica/Porto_Velho
+potenza\tEurope/Rome
+potsdam\tEurope/Berlin
+prag\tEurope/Prague
+praia\tAtlantic/Cape_Verde
+pretoria\tAfrica/Johannesburg
+pristina\tEurope/Belgrade
+puebla\tAmerica/Mexico_City
+puerto rico\tAmerica/Puerto_Rico
+punta arenas\tAmerica/Punta_Arenas
+qostanai\tAsia/Qostanay
+quebec\tAmerica/Toronto
+quetta\tAsia/Karachi
+quito\tAmerica/Guayaquil
+québec\tAmerica/Toronto
+qysylorda\tAsia/Qyzylorda
+rabat\tAfrica/Casablanca
+raleigh\tAmerica/New_York
+ramallah\tAsia/Hebron
+rangun\tAsia/Yangon
+rankin inlet\tAmerica/Rankin_Inlet
+rarotonga\tPacific/Rarotonga
+recife\tAmerica/Recife
+reggio calabria\tEurope/Rome
+regina\tAmerica/Regina
+reims\tEurope/Paris
+rennes\tEurope/Paris
+reunion\tIndian/Reunion
+reyk­ja­vik\tAtlantic/Reykjavik
+reyk­ja­vík\tAtlantic/Reykjavik
+riad\tAsia/Riyadh
+riga\tEurope/Riga
+rio branco\tAmerica/Rio_Branco
+rio de janeiro\tAmerica/Sao_Paulo
+rio gallegos\tAmerica/Argentina/Rio_Gallegos
+rom\tEurope/Rome
+rosario\tAmerica/Argentina/Cordoba
+rostock\tEurope/Berlin
+rostov-na-donu\tEurope/Moscow
+rotterdam\tEurope/Amsterdam
+rouen\tEurope/Paris
+réunion\tIndian/Reunion
+saarbrucken\tEurope/Berlin
+saarbrücken\tEurope/Berlin
+sachalin\tAsia/Sakhalin
+sacramento\tAmerica/Los_Angeles
+saint petersburg\tEurope/Moscow
+saint-barthelemy\tAmerica/St_Barthelemy
+saint-barthélemy\tAmerica/St_Barthelemy
+saint-denis\tIndian/Reunion
+saint-etienne\tEurope/Paris
+saint-étienne\tEurope/Paris
+saipan\tPacific/Saipan
+salt lake city\tAmerica/Denver
+salta\tAmerica/Argentina/Salta
+salvador\tAmerica/Bahia
+salzburg\tEurope/Vienna
+samara\tEurope/Samara
+samarkand\tAsia/Samarkand
+san antonio\tAmerica/Chicago
+san diego\tAmerica/Los_Angeles
+san francisco\tAmerica/Los_Angeles
+san juan\tAmerica/Puerto_Rico
+san marino\tEurope/San_Marino
+san sebastian\tEurope/Madrid
+san sebastián\tEurope/Madrid
+sanaa\tAsia/Aden
+sankt petersburg\tEurope/Moscow
+santa cruz de tenerife\tAtlantic/Canary
+santander\tEurope/Madrid
+santiago\tAmerica/Santiago
+santiago de compostela\tEurope/Madrid
+santo domingo\tAmerica/Santo_Domingo
+sao paulo\tAmerica/Sao_Paulo
+sao tome\tAfrica/Sao_Tome
+saporischschja\tEurope/Kyiv
+sapporo\tAsia/Tokyo
+saragossa\tEurope/Madrid
+sarajevo\tEurope/Sarajevo
+saratov\tEurope/Saratov
+saratow\tEurope/Saratov
+schwerin\tEurope/Berlin
+seattle\tAmerica/Los_Angeles
+segovia\tEurope/Madrid
+seoul\tAsia/Seoul
+sevastopol\tEurope/Simferopol
+sevilla\tEurope/Madrid
+seville\tEurope/Madrid
+sewastopol\tEurope/Simferopol
+shanghai\tAsia/Shanghai
+sharm el-sheikh\tAfrica/Cairo
+shenzhen\tAsia/Shanghai
+siena\tEurope/Rome
+simferopol\tEurope/Simferopol
+singapur\tAsia/Singapore
+sitka\tAmerica/Sitka
+skopje\tEurope/Skopje
+sochi\tEurope/Moscow
+sofia\tEurope/Sofia
+soria\tEurope/Madrid
+sotschi\tEurope/Moscow
+srednekolymsk\tAsia/Srednekolymsk
+srinagar\tAsia/Kolkata
+st. helena\tAtlantic/St_Helena
+st. john's\tAmerica/St_Johns
+st. kitts\tAmerica/St_Kitts
+st. louis\tAmerica/Chicago
+st. lucia\tAmerica/St_Lucia
+st. petersburg\tEurope/Moscow
+st. thomas\tAmerica/St_Thomas
+st. vincent\tAmerica/St_Vincent
+stamford\tAmerica/New_York
+stanley\tAtlantic/Stanley
+stockholm\tEurope/Stockholm
+strasbourg\tEurope/Paris
+strassburg\tEurope/Paris
+straßburg\tEurope/Paris
+stuttgart\tEurope/Berlin
+sucre\tAmerica/La_Paz
+sudgeorgien\tAtlantic/South_Georgia
+surabaya\tAsia/Jakarta
+suva\tPacific/Fiji
+swift current\tAmerica/Swift_Current
+sydney\tAustralia/Sydney
+são paulo\tAmerica/Sao_Paulo
+são tomé\tAfrica/Sao_Tome
+südgeorgien\tAtlantic/South_Georgia
+tahiti\tPacific/Tahiti
+taipeh\tAsia/Taipei
+tallinn\tEurope/Tallinn
+tampa\tAmerica/New_York
+tanger\tAfrica/Casablanca
+tangier\tAfrica/Casablanca
+tarawa\tPacific/Tarawa
+tarragona\tEurope/Madrid
+taschkent\tAsia/Tashkent
+tegucigalpa\tAmerica/Tegucigalpa
+teheran\tAsia/Tehran
+tel aviv\tAsia/Jerusalem
+teruel\tEurope/Madrid
+the hague\tEurope/Amsterdam
+thimphu\tAsia/Thimphu
+thule\tAmerica/Thule
+tianjin\tAsia/Shanghai
+tiflis\tAsia/Tbilisi
+tijuana\tAmerica/Tijuana
+tilburg\tEurope/Amsterdam
+timbuktu\tAfrica/Bamako
+tirana\tEurope/Tirane
+tokio\tAsia/Tokyo
+toluca\tAmerica/Mexico_City
+tomsk\tAsia/Tomsk
+tongatapu\tPacific/Tongatapu
+toronto\tAmerica/Toronto
+tortola\tAmerica/Tortola
+toulon\tEurope/Paris
+toulouse\tEurope/Paris
+tours\tEurope/Paris
+trento\tEurope/Rome
+trient\tEurope/Rome
+triest\tEurope/Rome
+trieste\tEurope/Rome
+tripolis\tAfrica/Tripoli
+tscheljabinsk\tAsia/Yekaterinburg
+tschita\tAsia/Chita
+tucson\tAmerica/Phoenix
+tucuman\tAmerica/Argentina/Tucuman
+tula\tEurope/Moscow
+tulsa\tAmerica/Chicago
+tunis\tAfrica/Tunis
+turin\tEurope/Rome
+ufa\tAsia/Yekaterinburg
+ulaanbaatar\tAsia/Ulaanbaatar
+uljanowsk\tEurope/Ulyanovsk
+urumqi\tAsia/Urumqi
+ushuaia\tAmerica/Argentina/Ushuaia
+ust-nera\tAsia/Ust-Nera
+utrecht\tEurope/Amsterdam
+vaduz\tEurope/Vaduz
+valladolid\tEurope/Madrid
+valparaiso\tAmerica/Santiago
+valparaíso\tAmerica/Santiago
+vancouver\tAmerica/Vancouver
+vatikan\tEurope/Vatican
+venedig\tEurope/Rome
+venice\tEurope/Rome
+veracruz\tAmerica/Mexico_City
+verona\tEurope/Rome
+versailles\tEurope/Paris
+vientiane\tAsia/Vientiane
+vigo\tEurope/Madrid
+vilnius\tEurope/Vilnius
+vitoria-gasteiz\tEurope/Madrid
+voronezh\tEurope/Moscow
+wallis\tPacific/Wallis
+warschau\tEurope/Warsaw
+washington\tAmerica/New_York
+weihnachtsinsel\tIndian/Christmas
+wellington\tPacific/Auckland
+whitehorse\tAmerica/Whitehorse
+wien\tEurope/Vienna
+wiesbaden\tEurope/Berlin
+windhoek\tAfrica/Windhoek
+winnipeg\tAmerica/Winnipeg
+wladiwostok\tAsia/Vladivostok
+wolgograd\tEurope/Volgograd
+woronesch\tEurope/Moscow
+wroclaw\tEurope/Warsaw
+wrocław\tEurope/Warsaw
+wuhan\tAsia/Shanghai
+xalapa\tAmerica/Mexico_City
+xi'an\tAsia/Shanghai
+yakutat\tAmerica/Yakutat
+yamoussoukro\tAfrica/Abidjan
+yaounde\tAfrica/Douala
+yaoundé\tAfrica/Douala
+zagreb\tEurope/Zagreb
+zaporizhzhya\tEurope/Kyiv
+zaragoza\tEurope/Madrid
+zurich\tEurope/Zurich
+zwolle\tEurope/Amsterdam
+zürich\tEurope/Zurich
+ávila\tEurope/Madrid
+évora\tEurope/Lisbon
+ürümqi\tAsia/Urumqi
+"""
 
-#: Country -> its ISO 3166 code.
-COUNTRIES: Final[dict[str, str]] = {
-    "afghanistan": "AF",
-    "agypten": "EG",
-    "alandinseln": "AX",
-    "albanien": "AL",
-    "algerien": "DZ",
-    "amerikanisch-samoa": "AS",
-    "amerikanische jungferninseln": "VI",
-    "amerikanische uberseeinseln": "UM",
-    "amerikanische überseeinseln": "UM",
-    "andorra": "AD",
-    "angola": "AO",
-    "anguilla": "AI",
-    "antarktis": "AQ",
-    "antigua und barbuda": "AG",
-    "aquatorialguinea": "GQ",
-    "argentinien": "AR",
-    "armenien": "AM",
-    "aruba": "AW",
-    "aserbaidschan": "AZ",
-    "athiopien": "ET",
-    "australien": "AU",
-    "bahamas": "BS",
-    "bahrain": "BH",
-    "bangladesch": "BD",
-    "barbados": "BB",
-    "belarus": "BY",
-    "belgien": "BE",
-    "belize": "BZ",
-    "benin": "BJ",
-    "bermuda": "BM",
-    "bhutan": "BT",
-    "bolivien": "BO",
-    "bosnien und herzegowina": "BA",
-    "botsuana": "BW",
-    "botswana": "BW",
-    "brasilien": "BR",
-    "britische jungferninseln": "VG",
-    "britisches territorium im indischen ozean": "IO",
-    "brunei": "BN",
-    "brunei darussalam": "BN",
-    "bulgarien": "BG",
-    "burkina faso": "BF",
-    "burundi": "BI",
-    "cabo verde": "CV",
-    "chile": "CL",
-    "china": "CN",
-    "cookinseln": "CK",
-    "costa rica": "CR",
-    "cote d'ivoire": "CI",
-    "curacao": "CW",
-    "curaçao": "CW",
-    "côte d'ivoire": "CI",
-    "danemark": "DK",
-    "deutschland": "DE",
-    "dominica": "DM",
-    "dominikanische republik": "DO",
-    "dschibuti": "DJ",
-    "dänemark": "DK",
-    "ecuador": "EC",
-    "el salvador": "SV",
-    "england": "GB",
-    "eritrea": "ER",
-    "estland": "EE",
-    "eswatini": "SZ",
-    "falklandinseln": "FK",
-    "faroer": "FO",
-    "fidschi": "FJ",
-    "finnland": "FI",
-    "frankreich": "FR",
-    "franzosisch-guayana": "GF",
-    "franzosisch-polynesien": "PF",
-    "franzosische sud- und antarktisgebiete": "TF",
-    "französisch-guayana": "GF",
-    "französisch-polynesien": "PF",
-    "französische süd- und antarktisgebiete": "TF",
-    "färöer": "FO",
-    "gabun": "GA",
-    "gambia": "GM",
-    "georgien": "GE",
-    "ghana": "GH",
-    "gibraltar": "GI",
-    "grenada": "GD",
-    "griechenland": "GR",
-    "gronland": "GL",
-    "grossbritannien": "GB",
-    "großbritannien": "GB",
-    "grönland": "GL",
-    "guadeloupe": "GP",
-    "guam": "GU",
-    "guatemala": "GT",
-    "guernsey": "GG",
-    "guinea": "GN",
-    "guinea-bissau": "GW",
-    "guyana": "GY",
-    "haiti": "HT",
-    "honduras": "HN",
-    "indien": "IN",
-    "indonesien": "ID",
-    "irak": "IQ",
-    "iran": "IR",
-    "irland": "IE",
-    "island": "IS",
-    "isle of man": "IM",
-    "israel": "IL",
-    "italien": "IT",
-    "jamaika": "JM",
-    "japan": "JP",
-    "jemen": "YE",
-    "jersey": "JE",
-    "jordanien": "JO",
-    "kaimaninseln": "KY",
-    "kambodscha": "KH",
-    "kamerun": "CM",
-    "kanada": "CA",
-    "kapverden": "CV",
-    "karibische niederlande": "BQ",
-    "kasachstan": "KZ",
-    "katar": "QA",
-    "kenia": "KE",
-    "kirgisistan": "KG",
-    "kiribati": "KI",
-    "kokosinseln": "CC",
-    "kolumbien": "CO",
-    "komoren": "KM",
-    "kongo-brazzaville": "CG",
-    "kongo-kinshasa": "CD",
-    "kroatien": "HR",
-    "kuba": "CU",
-    "kuwait": "KW",
-    "laos": "LA",
-    "lesotho": "LS",
-    "lettland": "LV",
-    "libanon": "LB",
-    "liberia": "LR",
-    "libyen": "LY",
-    "liechtenstein": "LI",
-    "litauen": "LT",
-    "luxemburg": "LU",
-    "madagaskar": "MG",
-    "malawi": "MW",
-    "malaysia": "MY",
-    "malediven": "MV",
-    "mali": "ML",
-    "malta": "MT",
-    "marokko": "MA",
-    "marshallinseln": "MH",
-    "martinique": "MQ",
-    "mauretanien": "MR",
-    "mauritius": "MU",
-    "mayotte": "YT",
-    "mexiko": "MX",
-    "mikronesien": "FM",
-    "monaco": "MC",
-    "mongolei": "MN",
-    "montenegro": "ME",
-    "montserrat": "MS",
-    "mosambik": "MZ",
-    "myanmar": "MM",
-    "namibia": "NA",
-    "nauru": "NR",
-    "nepal": "NP",
-    "neukaledonien": "NC",
-    "neuseeland": "NZ",
-    "nicaragua": "NI",
-    "niederlande": "NL",
-    "niger": "NE",
-    "nigeria": "NG",
-    "niue": "NU",
-    "nordkorea": "KP",
-    "nordliche marianen": "MP",
-    "nordmazedonien": "MK",
-    "norfolkinsel": "NF",
-    "norwegen": "NO",
-    "nördliche marianen": "MP",
-    "oman": "OM",
-    "osterreich": "AT",
-    "osttimor": "TL",
-    "pakistan": "PK",
-    "palastinensische autonomiegebiete": "PS",
-    "palau": "PW",
-    "palästinensische autonomiegebiete": "PS",
-    "panama": "PA",
-    "papua-neuguinea": "PG",
-    "paraguay": "PY",
-    "peru": "PE",
-    "philippinen": "PH",
-    "pitcairninseln": "PN",
-    "polen": "PL",
-    "portugal": "PT",
-    "puerto rico": "PR",
-    "republik moldau": "MD",
-    "reunion": "RE",
-    "ruanda": "RW",
-    "rumanien": "RO",
-    "rumänien": "RO",
-    "russland": "RU",
-    "réunion": "RE",
-    "salomon-inseln": "SB",
-    "salomonen": "SB",
-    "sambia": "ZM",
-    "samoa": "WS",
-    "san marino": "SM",
-    "sao tome und principe": "ST",
-    "saudi-arabien": "SA",
-    "schottland": "GB",
-    "schweden": "SE",
-    "schweiz": "CH",
-    "senegal": "SN",
-    "serbien": "RS",
-    "seychellen": "SC",
-    "sierra leone": "SL",
-    "simbabwe": "ZW",
-    "singapur": "SG",
-    "sint maarten": "SX",
-    "slowakei": "SK",
-    "slowenien": "SI",
-    "somalia": "SO",
-    "sonderverwaltungsregion hongkong": "HK",
-    "sonderverwaltungsregion macau": "MO",
-    "spanien": "ES",
-    "spitzbergen und jan mayen": "SJ",
-    "sri lanka": "LK",
-    "st. barthelemy": "BL",
-    "st. barthélemy": "BL",
-    "st. helena": "SH",
-    "st. kitts und nevis": "KN",
-    "st. lucia": "LC",
-    "st. martin": "MF",
-    "st. pierre und miquelon": "PM",
-    "st. vincent und die grenadinen": "VC",
-    "sudafrika": "ZA",
-    "sudan": "SD",
-    "sudgeorgien und die sudlichen sandwichinseln": "GS",
-    "sudkorea": "KR",
-    "sudsudan": "SS",
-    "suriname": "SR",
-    "syrien": "SY",
-    "são tomé und príncipe": "ST",
-    "südafrika": "ZA",
-    "südgeorgien und die südlichen sandwichinseln": "GS",
-    "südkorea": "KR",
-    "südsudan": "SS",
-    "tadschikistan": "TJ",
-    "taiwan": "TW",
-    "tansania": "TZ",
-    "thailand": "TH",
-    "timor-leste": "TL",
-    "togo": "TG",
-    "tokelau": "TK",
-    "tonga": "TO",
-    "trinidad und tobago": "TT",
-    "tschad": "TD",
-    "tschechien": "CZ",
-    "tschechische republik": "CZ",
-    "tunesien": "TN",
-    "turkei": "TR",
-    "turkmenistan": "TM",
-    "turks- und caicosinseln": "TC",
-    "tuvalu": "TV",
-    "türkei": "TR",
-    "uganda": "UG",
-    "ukraine": "UA",
-    "ungarn": "HU",
-    "uruguay": "UY",
-    "usa": "US",
-    "usbekistan": "UZ",
-    "vanuatu": "VU",
-    "vatikanstadt": "VA",
-    "venezuela": "VE",
-    "vereinigte arabische emirate": "AE",
-    "vereinigte staaten": "US",
-    "vereinigtes konigreich": "GB",
-    "vereinigtes königreich": "GB",
-    "vietnam": "VN",
-    "wallis und futuna": "WF",
-    "weihnachtsinsel": "CX",
-    "westsahara": "EH",
-    "zentralafrikanische republik": "CF",
-    "zimbabwe": "ZW",
-    "zypern": "CY",
-    "ägypten": "EG",
-    "äquatorialguinea": "GQ",
-    "äthiopien": "ET",
-    "ålandinseln": "AX",
-    "österreich": "AT",
-}
+#: Country and its ISO 3166 code;
+#: one row a line, with a tab between, so that a row is found without making the others.
+COUNTRIES: Final[str] = """
+afghanistan\tAF
+agypten\tEG
+alandinseln\tAX
+albanien\tAL
+algerien\tDZ
+amerikanisch-samoa\tAS
+amerikanische jungferninseln\tVI
+amerikanische uberseeinseln\tUM
+amerikanische überseeinseln\tUM
+andorra\tAD
+angola\tAO
+anguilla\tAI
+antarktis\tAQ
+antigua und barbuda\tAG
+aquatorialguinea\tGQ
+argentinien\tAR
+armenien\tAM
+aruba\tAW
+aserbaidschan\tAZ
+athiopien\tET
+australien\tAU
+bahamas\tBS
+bahrain\tBH
+bangladesch\tBD
+barbados\tBB
+belarus\tBY
+belgien\tBE
+belize\tBZ
+benin\tBJ
+bermuda\tBM
+bhutan\tBT
+bolivien\tBO
+bosnien und herzegowina\tBA
+botsuana\tBW
+botswana\tBW
+brasilien\tBR
+britische jungferninseln\tVG
+britisches territorium im indischen ozean\tIO
+brunei\tBN
+brunei darussalam\tBN
+bulgarien\tBG
+burkina faso\tBF
+burundi\tBI
+cabo verde\tCV
+chile\tCL
+china\tCN
+cookinseln\tCK
+costa rica\tCR
+cote d'ivoire\tCI
+curacao\tCW
+curaçao\tCW
+côte d'ivoire\tCI
+danemark\tDK
+deutschland\tDE
+dominica\tDM
+dominikanische republik\tDO
+dschibuti\tDJ
+dänemark\tDK
+ecuador\tEC
+el salvador\tSV
+england\tGB
+eritrea\tER
+estland\tEE
+eswatini\tSZ
+falklandinseln\tFK
+faroer\tFO
+fidschi\tFJ
+finnland\tFI
+frankreich\tFR
+franzosisch-guayana\tGF
+franzosisch-polynesien\tPF
+franzosische sud- und antarktisgebiete\tTF
+französisch-guayana\tGF
+französisch-polynesien\tPF
+französische süd- und antarktisgebiete\tTF
+färöer\tFO
+gabun\tGA
+gambia\tGM
+georgien\tGE
+ghana\tGH
+gibraltar\tGI
+grenada\tGD
+griechenland\tGR
+gronland\tGL
+grossbritannien\tGB
+großbritannien\tGB
+grönland\tGL
+guadeloupe\tGP
+guam\tGU
+guatemala\tGT
+guernsey\tGG
+guinea\tGN
+guinea-bissau\tGW
+guyana\tGY
+haiti\tHT
+honduras\tHN
+indien\tIN
+indonesien\tID
+irak\tIQ
+iran\tIR
+irland\tIE
+island\tIS
+isle of man\tIM
+israel\tIL
+italien\tIT
+jamaika\tJM
+japan\tJP
+jemen\tYE
+jersey\tJE
+jordanien\tJO
+kaimaninseln\tKY
+kambodscha\tKH
+kamerun\tCM
+kanada\tCA
+kapverden\tCV
+karibische niederlande\tBQ
+kasachstan\tKZ
+katar\tQA
+kenia\tKE
+kirgisistan\tKG
+kiribati\tKI
+kokosinseln\tCC
+kolumbien\tCO
+komoren\tKM
+kongo-brazzaville\tCG
+kongo-kinshasa\tCD
+kroatien\tHR
+kuba\tCU
+kuwait\tKW
+laos\tLA
+lesotho\tLS
+lettland\tLV
+libanon\tLB
+liberia\tLR
+libyen\tLY
+liechtenstein\tLI
+litauen\tLT
+luxemburg\tLU
+madagaskar\tMG
+malawi\tMW
+malaysia\tMY
+malediven\tMV
+mali\tML
+malta\tMT
+marokko\tMA
+marshallinseln\tMH
+martinique\tMQ
+mauretanien\tMR
+mauritius\tMU
+mayotte\tYT
+mexiko\tMX
+mikronesien\tFM
+monaco\tMC
+mongolei\tMN
+montenegro\tME
+montserrat\tMS
+mosambik\tMZ
+myanmar\tMM
+namibia\tNA
+nauru\tNR
+nepal\tNP
+neukaledonien\tNC
+neuseeland\tNZ
+nicaragua\tNI
+niederlande\tNL
+niger\tNE
+nigeria\tNG
+niue\tNU
+nordkorea\tKP
+nordliche marianen\tMP
+nordmazedonien\tMK
+norfolkinsel\tNF
+norwegen\tNO
+nördliche marianen\tMP
+oman\tOM
+osterreich\tAT
+osttimor\tTL
+pakistan\tPK
+palastinensische autonomiegebiete\tPS
+palau\tPW
+palästinensische autonomiegebiete\tPS
+panama\tPA
+papua-neuguinea\tPG
+paraguay\tPY
+peru\tPE
+philippinen\tPH
+pitcairninseln\tPN
+polen\tPL
+portugal\tPT
+puerto rico\tPR
+republik moldau\tMD
+reunion\tRE
+ruanda\tRW
+rumanien\tRO
+rumänien\tRO
+russland\tRU
+réunion\tRE
+salomon-inseln\tSB
+salomonen\tSB
+sambia\tZM
+samoa\tWS
+san marino\tSM
+sao tome und principe\tST
+saudi-arabien\tSA
+schottland\tGB
+schweden\tSE
+schweiz\tCH
+senegal\tSN
+serbien\tRS
+seychellen\tSC
+sierra leone\tSL
+simbabwe\tZW
+singapur\tSG
+sint maarten\tSX
+slowakei\tSK
+slowenien\tSI
+somalia\tSO
+sonderverwaltungsregion hongkong\tHK
+sonderverwaltungsregion macau\tMO
+spanien\tES
+spitzbergen und jan mayen\tSJ
+sri lanka\tLK
+st. barthelemy\tBL
+st. barthélemy\tBL
+st. helena\tSH
+st. kitts und nevis\tKN
+st. lucia\tLC
+st. martin\tMF
+st. pierre und miquelon\tPM
+st. vincent und die grenadinen\tVC
+sudafrika\tZA
+sudan\tSD
+sudgeorgien und die sudlichen sandwichinseln\tGS
+sudkorea\tKR
+sudsudan\tSS
+suriname\tSR
+syrien\tSY
+são tomé und príncipe\tST
+südafrika\tZA
+südgeorgien und die südlichen sandwichinseln\tGS
+südkorea\tKR
+südsudan\tSS
+tadschikistan\tTJ
+taiwan\tTW
+tansania\tTZ
+thailand\tTH
+timor-leste\tTL
+togo\tTG
+tokelau\tTK
+tonga\tTO
+trinidad und tobago\tTT
+tschad\tTD
+tschechien\tCZ
+tschechische republik\tCZ
+tunesien\tTN
+turkei\tTR
+turkmenistan\tTM
+turks- und caicosinseln\tTC
+tuvalu\tTV
+türkei\tTR
+uganda\tUG
+ukraine\tUA
+ungarn\tHU
+uruguay\tUY
+usa\tUS
+usbekistan\tUZ
+vanuatu\tVU
+vatikanstadt\tVA
+venezuela\tVE
+vereinigte arabische emirate\tAE
+vereinigte staaten\tUS
+vereinigtes konigreich\tGB
+vereinigtes königreich\tGB
+vietnam\tVN
+wallis und futuna\tWF
+weihnachtsinsel\tCX
+westsahara\tEH
+zentralafrikanische republik\tCF
+zimbabwe\tZW
+zypern\tCY
+ägypten\tEG
+äquatorialguinea\tGQ
+äthiopien\tET
+ålandinseln\tAX
+österreich\tAT
+"""

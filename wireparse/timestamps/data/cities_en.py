@@ -9,1233 +9,1235 @@ from __future__ import annotations
 
 from typing import Final
 
-#: City -> its zone.
-CITIES: Final[dict[str, str]] = {
-    "aachen": "Europe/Berlin",
-    "abidjan": "Africa/Abidjan",
-    "abu dhabi": "Asia/Dubai",
-    "abuja": "Africa/Lagos",
-    "acapulco": "America/Mexico_City",
-    "acapulco de juarez": "America/Mexico_City",
-    "acapulco de juárez": "America/Mexico_City",
-    "accra": "Africa/Accra",
-    "adak": "America/Adak",
-    "addis ababa": "Africa/Addis_Ababa",
-    "adelaide": "Australia/Adelaide",
-    "aden": "Asia/Aden",
-    "ahmedabad": "Asia/Kolkata",
-    "ajaccio": "Europe/Paris",
-    "akron": "America/New_York",
-    "aktau": "Asia/Aqtau",
-    "albacete": "Europe/Madrid",
-    "albuquerque": "America/Denver",
-    "aleppo": "Asia/Damascus",
-    "alexandria": "Africa/Cairo",
-    "algiers": "Africa/Algiers",
-    "alicante": "Europe/Madrid",
-    "almaty": "Asia/Almaty",
-    "almeria": "Europe/Madrid",
-    "almería": "Europe/Madrid",
-    "amiens": "Europe/Paris",
-    "amman": "Asia/Amman",
-    "amsterdam": "Europe/Amsterdam",
-    "anadyr": "Asia/Anadyr",
-    "anchorage": "America/Anchorage",
-    "ancona": "Europe/Rome",
-    "andorra": "Europe/Andorra",
-    "angers": "Europe/Paris",
-    "anguilla": "America/Anguilla",
-    "ankara": "Europe/Istanbul",
-    "antalya": "Europe/Istanbul",
-    "antananarivo": "Indian/Antananarivo",
-    "antigua": "America/Antigua",
-    "antwerp": "Europe/Brussels",
-    "aosta": "Europe/Rome",
-    "apia": "Pacific/Apia",
-    "aqtau": "Asia/Aqtau",
-    "aqtobe": "Asia/Aqtobe",
-    "araguaina": "America/Araguaina",
-    "arequipa": "America/Lima",
-    "arnhem": "Europe/Amsterdam",
-    "aruba": "America/Aruba",
-    "ashgabat": "Asia/Ashgabat",
-    "ashkhabad": "Asia/Ashgabat",
-    "asmara": "Africa/Asmara",
-    "asmera": "Africa/Asmara",
-    "astana": "Asia/Almaty",
-    "astrakhan": "Europe/Astrakhan",
-    "asuncion": "America/Asuncion",
-    "asunción": "America/Asuncion",
-    "athens": "Europe/Athens",
-    "atikokan": "America/Atikokan",
-    "atlanta": "America/New_York",
-    "atyrau": "Asia/Atyrau",
-    "auckland": "Pacific/Auckland",
-    "augsburg": "Europe/Berlin",
-    "austin": "America/Chicago",
-    "aveiro": "Europe/Lisbon",
-    "avignon": "Europe/Paris",
-    "avila": "Europe/Madrid",
-    "azores": "Atlantic/Azores",
-    "badajoz": "Europe/Madrid",
-    "baghdad": "Asia/Baghdad",
-    "bahia banderas": "America/Bahia_Banderas",
-    "bahia de banderas": "America/Bahia_Banderas",
-    "bahrain": "Asia/Bahrain",
-    "bahía de banderas": "America/Bahia_Banderas",
-    "baku": "Asia/Baku",
-    "baltimore": "America/New_York",
-    "bamako": "Africa/Bamako",
-    "banda aceh": "Asia/Jakarta",
-    "bandar seri begawan": "Asia/Brunei",
-    "bangalore": "Asia/Kolkata",
-    "bangkok": "Asia/Bangkok",
-    "bangui": "Africa/Bangui",
-    "banjul": "Africa/Banjul",
-    "barbados": "America/Barbados",
-    "barcelona": "Europe/Madrid",
-    "bari": "Europe/Rome",
-    "barnaul": "Asia/Barnaul",
-    "barranquilla": "America/Bogota",
-    "basel": "Europe/Zurich",
-    "basra": "Asia/Baghdad",
-    "basse-terre": "America/Guadeloupe",
-    "bastia": "Europe/Paris",
-    "baton rouge": "America/Chicago",
-    "bayonne": "Europe/Paris",
-    "beijing": "Asia/Shanghai",
-    "beirut": "Asia/Beirut",
-    "belem": "America/Belem",
-    "belfast": "Europe/London",
-    "belgorod": "Europe/Moscow",
-    "belgrade": "Europe/Belgrade",
-    "belize": "America/Belize",
-    "belmopan": "America/Belize",
-    "belo horizonte": "America/Sao_Paulo",
-    "bengaluru": "Asia/Kolkata",
-    "benghazi": "Africa/Tripoli",
-    "bergen": "Europe/Oslo",
-    "berlin": "Europe/Berlin",
-    "bermuda": "Atlantic/Bermuda",
-    "bern": "Europe/Zurich",
-    "besancon": "Europe/Paris",
-    "besançon": "Europe/Paris",
-    "bethlehem": "Asia/Hebron",
-    "beverly hills": "America/Los_Angeles",
-    "bilbao": "Europe/Madrid",
-    "bishkek": "Asia/Bishkek",
-    "bissau": "Africa/Bissau",
-    "blanc-sablon": "America/Blanc-Sablon",
-    "blantyre": "Africa/Blantyre",
-    "boa vista": "America/Boa_Vista",
-    "bochum": "Europe/Berlin",
-    "bogota": "America/Bogota",
-    "boise": "America/Boise",
-    "bologna": "Europe/Rome",
-    "bolzano": "Europe/Rome",
-    "bombay": "Asia/Kolkata",
-    "bonn": "Europe/Berlin",
-    "bordeaux": "Europe/Paris",
-    "boston": "America/New_York",
-    "bougainville": "Pacific/Bougainville",
-    "braga": "Europe/Lisbon",
-    "brasilia": "America/Sao_Paulo",
-    "brasília": "America/Sao_Paulo",
-    "bratislava": "Europe/Bratislava",
-    "brazzaville": "Africa/Brazzaville",
-    "breda": "Europe/Amsterdam",
-    "bremen": "Europe/Berlin",
-    "brescia": "Europe/Rome",
-    "bridgetown": "America/Barbados",
-    "brisbane": "Australia/Brisbane",
-    "brno": "Europe/Prague",
-    "broken hill": "Australia/Broken_Hill",
-    "bruges": "Europe/Brussels",
-    "brugge": "Europe/Brussels",
-    "brunei": "Asia/Brunei",
-    "brussels": "Europe/Brussels",
-    "bucaramanga": "America/Bogota",
-    "bucharest": "Europe/Bucharest",
-    "budapest": "Europe/Budapest",
-    "buenos aires": "America/Argentina/Buenos_Aires",
-    "buffalo": "America/New_York",
-    "bujumbura": "Africa/Bujumbura",
-    "burgos": "Europe/Madrid",
-    "busan": "Asia/Seoul",
-    "busingen": "Europe/Busingen",
-    "caceres": "Europe/Madrid",
-    "cadiz": "Europe/Madrid",
-    "caen": "Europe/Paris",
-    "cagliari": "Europe/Rome",
-    "cairo": "Africa/Cairo",
-    "calais": "Europe/Paris",
-    "calcutta": "Asia/Kolkata",
-    "calgary": "America/Edmonton",
-    "cali": "America/Bogota",
-    "cambridge bay": "America/Cambridge_Bay",
-    "campinas": "America/Sao_Paulo",
-    "campo grande": "America/Campo_Grande",
-    "campobasso": "Europe/Rome",
-    "canary": "Atlantic/Canary",
-    "canberra": "Australia/Sydney",
-    "cancun": "America/Cancun",
-    "cancún": "America/Cancun",
-    "cannes": "Europe/Paris",
-    "canton": "Asia/Shanghai",
-    "cape town": "Africa/Johannesburg",
-    "cape verde": "Atlantic/Cape_Verde",
-    "caracas": "America/Caracas",
-    "cardiff": "Europe/London",
-    "casablanca": "Africa/Casablanca",
-    "castellon de la plana": "Europe/Madrid",
-    "castellón de la plana": "Europe/Madrid",
-    "castries": "America/St_Lucia",
-    "catamarca": "America/Argentina/Catamarca",
-    "catania": "Europe/Rome",
-    "catanzaro": "Europe/Rome",
-    "cayenne": "America/Cayenne",
-    "cayman": "America/Cayman",
-    "ceuta": "Africa/Ceuta",
-    "chagos": "Indian/Chagos",
-    "charleroi": "Europe/Brussels",
-    "charlotte": "America/New_York",
-    "chelyabinsk": "Asia/Yekaterinburg",
-    "chemnitz": "Europe/Berlin",
-    "chengdu": "Asia/Shanghai",
-    "chennai": "Asia/Kolkata",
-    "chicago": "America/Chicago",
-    "chihuahua": "America/Chihuahua",
-    "chilpancingo de los bravo": "America/Mexico_City",
-    "chisinau": "Europe/Chisinau",
-    "chita": "Asia/Chita",
-    "choibalsan": "Asia/Ulaanbaatar",
-    "chongqing": "Asia/Shanghai",
-    "christchurch": "Pacific/Auckland",
-    "christmas": "Indian/Christmas",
-    "christmas island": "Indian/Christmas",
-    "chungking": "Asia/Shanghai",
-    "chuuk": "Pacific/Chuuk",
-    "cincinnati": "America/New_York",
-    "ciudad juarez": "America/Ciudad_Juarez",
-    "ciudad juárez": "America/Ciudad_Juarez",
-    "ciudad real": "Europe/Madrid",
-    "clermont-ferrand": "Europe/Paris",
-    "cleveland": "America/New_York",
-    "cochabamba": "America/La_Paz",
-    "cocos": "Indian/Cocos",
-    "cocos islands": "Indian/Cocos",
-    "coimbra": "Europe/Lisbon",
-    "cologne": "Europe/Berlin",
-    "colombo": "Asia/Colombo",
-    "comoro": "Indian/Comoro",
-    "conakry": "Africa/Conakry",
-    "concepcion": "America/Santiago",
-    "concepción": "America/Santiago",
-    "copenhagen": "Europe/Copenhagen",
-    "cork": "Europe/Dublin",
-    "costa rica": "America/Costa_Rica",
-    "coyhaique": "America/Coyhaique",
-    "cracow": "Europe/Warsaw",
-    "cuiaba": "America/Cuiaba",
-    "culiacan": "America/Mazatlan",
-    "culiacán": "America/Mazatlan",
-    "curacao": "America/Curacao",
-    "curaçao": "America/Curacao",
-    "curitiba": "America/Sao_Paulo",
-    "cusco": "America/Lima",
-    "cáceres": "Europe/Madrid",
-    "cádiz": "Europe/Madrid",
-    "dacca": "Asia/Dhaka",
-    "dakar": "Africa/Dakar",
-    "dallas": "America/Chicago",
-    "damascus": "Asia/Damascus",
-    "danmarkshavn": "America/Danmarkshavn",
-    "dar es salaam": "Africa/Dar_es_Salaam",
-    "darwin": "Australia/Darwin",
-    "davao": "Asia/Manila",
-    "davos": "Europe/Zurich",
-    "dawson": "America/Dawson",
-    "dawson creek": "America/Dawson_Creek",
-    "denpasar": "Asia/Makassar",
-    "denver": "America/Denver",
-    "des moines": "America/Chicago",
-    "detroit": "America/Detroit",
-    "dhaka": "Asia/Dhaka",
-    "dijon": "Europe/Paris",
-    "dili": "Asia/Dili",
-    "diyarbakir": "Europe/Istanbul",
-    "djibouti": "Africa/Djibouti",
-    "dnipro": "Europe/Kyiv",
-    "dodoma": "Africa/Dar_es_Salaam",
-    "doha": "Asia/Qatar",
-    "dominica": "America/Dominica",
-    "donetsk": "Europe/Kyiv",
-    "dortmund": "Europe/Berlin",
-    "douala": "Africa/Douala",
-    "dresden": "Europe/Berlin",
-    "dubai": "Asia/Dubai",
-    "dublin": "Europe/Dublin",
-    "durban": "Africa/Johannesburg",
-    "dushanbe": "Asia/Dushanbe",
-    "dusseldorf": "Europe/Berlin",
-    "düsseldorf": "Europe/Berlin",
-    "easter island": "Pacific/Easter",
-    "edinburgh": "Europe/London",
-    "edmonton": "America/Edmonton",
-    "efate": "Pacific/Efate",
-    "eindhoven": "Europe/Amsterdam",
-    "eirunepe": "America/Eirunepe",
-    "el aaiun": "Africa/El_Aaiun",
-    "el paso": "America/Denver",
-    "el salvador": "America/El_Salvador",
-    "elche": "Europe/Madrid",
-    "enderbury": "Pacific/Kanton",
-    "erbil": "Asia/Baghdad",
-    "erfurt": "Europe/Berlin",
-    "essen": "Europe/Berlin",
-    "eucla": "Australia/Eucla",
-    "evora": "Europe/Lisbon",
-    "fakaofo": "Pacific/Fakaofo",
-    "fallujah": "Asia/Baghdad",
-    "famagusta": "Asia/Famagusta",
-    "faro": "Europe/Lisbon",
-    "faroe": "Atlantic/Faroe",
-    "fernando de noronha": "America/Noronha",
-    "fiji": "Pacific/Fiji",
-    "florence": "Europe/Rome",
-    "florianopolis": "America/Sao_Paulo",
-    "florianópolis": "America/Sao_Paulo",
-    "fort lauderdale": "America/New_York",
-    "fort nelson": "America/Fort_Nelson",
-    "fort worth": "America/Chicago",
-    "fort-de-france": "America/Martinique",
-    "fortaleza": "America/Fortaleza",
-    "foz do iguacu": "America/Sao_Paulo",
-    "foz do iguaçu": "America/Sao_Paulo",
-    "frankfurt": "Europe/Berlin",
-    "frankfurt am main": "Europe/Berlin",
-    "freetown": "Africa/Freetown",
-    "fresno": "America/Los_Angeles",
-    "fukushima": "Asia/Tokyo",
-    "funafuti": "Pacific/Funafuti",
-    "funchal": "Atlantic/Madeira",
-    "gaborone": "Africa/Gaborone",
-    "galapagos": "Pacific/Galapagos",
-    "gambier": "Pacific/Gambier",
-    "gao": "Africa/Bamako",
-    "gaza": "Asia/Gaza",
-    "gdansk": "Europe/Warsaw",
-    "gdańsk": "Europe/Warsaw",
-    "geneva": "Europe/Zurich",
-    "genoa": "Europe/Rome",
-    "georgetown": "America/Guyana",
-    "ghent": "Europe/Brussels",
-    "gibraltar": "Europe/Gibraltar",
-    "gijon": "Europe/Madrid",
-    "gijón": "Europe/Madrid",
-    "girona": "Europe/Madrid",
-    "glace bay": "America/Glace_Bay",
-    "glasgow": "Europe/London",
-    "goiania": "America/Sao_Paulo",
-    "goiânia": "America/Sao_Paulo",
-    "goma": "Africa/Lubumbashi",
-    "goose bay": "America/Goose_Bay",
-    "gothenburg": "Europe/Stockholm",
-    "granada": "Europe/Madrid",
-    "grand turk": "America/Grand_Turk",
-    "graz": "Europe/Vienna",
-    "grenada": "America/Grenada",
-    "grenoble": "Europe/Paris",
-    "groningen": "Europe/Amsterdam",
-    "grozny": "Europe/Moscow",
-    "guadalcanal": "Pacific/Guadalcanal",
-    "guadeloupe": "America/Guadeloupe",
-    "guam": "Pacific/Guam",
-    "guangzhou": "Asia/Shanghai",
-    "guatemala": "America/Guatemala",
-    "guayaquil": "America/Guayaquil",
-    "guernsey": "Europe/Guernsey",
-    "guyana": "America/Guyana",
-    "haarlem": "Europe/Amsterdam",
-    "haifa": "Asia/Jerusalem",
-    "halifax": "America/Halifax",
-    "hamburg": "Europe/Berlin",
-    "hanoi": "Asia/Bangkok",
-    "hanover": "Europe/Berlin",
-    "harare": "Africa/Harare",
-    "harbin": "Asia/Shanghai",
-    "hartford": "America/New_York",
-    "havana": "America/Havana",
-    "hebron": "Asia/Hebron",
-    "heidelberg": "Europe/Berlin",
-    "helsinki": "Europe/Helsinki",
-    "hermosillo": "America/Hermosillo",
-    "hilversum": "Europe/Amsterdam",
-    "hiroshima": "Asia/Tokyo",
-    "ho chi minh": "Asia/Ho_Chi_Minh",
-    "ho chi minh city": "Asia/Ho_Chi_Minh",
-    "hobart": "Australia/Hobart",
-    "homs": "Asia/Damascus",
-    "hong kong": "Asia/Hong_Kong",
-    "honolulu": "Pacific/Honolulu",
-    "houston": "America/Chicago",
-    "hovd": "Asia/Hovd",
-    "huelva": "Europe/Madrid",
-    "huesca": "Europe/Madrid",
-    "hyderabad": "Asia/Kolkata",
-    "idlib": "Asia/Damascus",
-    "indianapolis": "America/Indiana/Indianapolis",
-    "innsbruck": "Europe/Vienna",
-    "inuvik": "America/Inuvik",
-    "iqaluit": "America/Iqaluit",
-    "irkutsk": "Asia/Irkutsk",
-    "isfahan": "Asia/Tehran",
-    "islamabad": "Asia/Karachi",
-    "isle of man": "Europe/Isle_of_Man",
-    "istanbul": "Europe/Istanbul",
-    "ittoqqortoormiit": "America/Scoresbysund",
-    "izmir": "Europe/Istanbul",
-    "jacksonville": "America/New_York",
-    "jaen": "Europe/Madrid",
-    "jakarta": "Asia/Jakarta",
-    "jamaica": "America/Jamaica",
-    "jayapura": "Asia/Jayapura",
-    "jaén": "Europe/Madrid",
-    "jeddah": "Asia/Riyadh",
-    "jersey": "Europe/Jersey",
-    "jerusalem": "Asia/Jerusalem",
-    "johannesburg": "Africa/Johannesburg",
-    "juba": "Africa/Juba",
-    "jujuy": "America/Argentina/Jujuy",
-    "juneau": "America/Juneau",
-    "kabul": "Asia/Kabul",
-    "kaliningrad": "Europe/Kaliningrad",
-    "kamchatka": "Asia/Kamchatka",
-    "kampala": "Africa/Kampala",
-    "kandahar": "Asia/Kabul",
-    "kano": "Africa/Lagos",
-    "kansas city": "America/Chicago",
-    "kanton": "Pacific/Kanton",
-    "karachi": "Asia/Karachi",
-    "karlsruhe": "Europe/Berlin",
-    "kashgar": "Asia/Urumqi",
-    "kassel": "Europe/Berlin",
-    "kathmandu": "Asia/Kathmandu",
-    "katmandu": "Asia/Kathmandu",
-    "kazan": "Europe/Moscow",
-    "kerguelen": "Indian/Kerguelen",
-    "khabarovsk": "Asia/Vladivostok",
-    "khandyga": "Asia/Khandyga",
-    "kharkiv": "Europe/Kyiv",
-    "kharkov": "Europe/Kyiv",
-    "khartoum": "Africa/Khartoum",
-    "kherson": "Europe/Kyiv",
-    "kiel": "Europe/Berlin",
-    "kiev": "Europe/Kyiv",
-    "kigali": "Africa/Kigali",
-    "kingston": "America/Jamaica",
-    "kinshasa": "Africa/Kinshasa",
-    "kiritimati": "Pacific/Kiritimati",
-    "kirkuk": "Asia/Baghdad",
-    "kirov": "Europe/Kirov",
-    "klagenfurt": "Europe/Vienna",
-    "kolkata": "Asia/Kolkata",
-    "kosrae": "Pacific/Kosrae",
-    "kostanay": "Asia/Qostanay",
-    "krakow": "Europe/Warsaw",
-    "kraków": "Europe/Warsaw",
-    "kralendijk": "America/Kralendijk",
-    "kramatorsk": "Europe/Kyiv",
-    "krasnodar": "Europe/Moscow",
-    "krasnoyarsk": "Asia/Krasnoyarsk",
-    "kuala lumpur": "Asia/Kuala_Lumpur",
-    "kuching": "Asia/Kuching",
-    "kursk": "Europe/Moscow",
-    "kuwait": "Asia/Kuwait",
-    "kwajalein": "Pacific/Kwajalein",
-    "kyiv": "Europe/Kyiv",
-    "kyoto": "Asia/Tokyo",
-    "l'aquila": "Europe/Rome",
-    "la coruna": "Europe/Madrid",
-    "la coruña": "Europe/Madrid",
-    "la paz": "America/La_Paz",
-    "la plata": "America/Argentina/Buenos_Aires",
-    "lagos": "Africa/Lagos",
-    "lahore": "Asia/Karachi",
-    "las palmas de gran canaria": "Atlantic/Canary",
-    "las vegas": "America/Los_Angeles",
-    "lausanne": "Europe/Zurich",
-    "le havre": "Europe/Paris",
-    "le mans": "Europe/Paris",
-    "leeds": "Europe/London",
-    "leeuwarden": "Europe/Amsterdam",
-    "leghorn": "Europe/Rome",
-    "leipzig": "Europe/Berlin",
-    "leningrad": "Europe/Moscow",
-    "leuven": "Europe/Brussels",
-    "lhasa": "Asia/Shanghai",
-    "libreville": "Africa/Libreville",
-    "liege": "Europe/Brussels",
-    "lille": "Europe/Paris",
-    "lima": "America/Lima",
-    "limoges": "Europe/Paris",
-    "lindeman": "Australia/Lindeman",
-    "linz": "Europe/Vienna",
-    "lisbon": "Europe/Lisbon",
-    "little rock": "America/Chicago",
-    "liverpool": "Europe/London",
-    "livorno": "Europe/Rome",
-    "liège": "Europe/Brussels",
-    "ljubljana": "Europe/Ljubljana",
-    "lleida": "Europe/Madrid",
-    "logrono": "Europe/Madrid",
-    "logroño": "Europe/Madrid",
-    "lome": "Africa/Lome",
-    "london": "Europe/London",
-    "lord howe": "Australia/Lord_Howe",
-    "lord howe island": "Australia/Lord_Howe",
-    "los angeles": "America/Los_Angeles",
-    "louisville": "America/Kentucky/Louisville",
-    "lower prince's quarter": "America/Lower_Princes",
-    "lower princes": "America/Lower_Princes",
-    "luanda": "Africa/Luanda",
-    "lublin": "Europe/Warsaw",
-    "lubumbashi": "Africa/Lubumbashi",
-    "lugano": "Europe/Zurich",
-    "lugo": "Europe/Madrid",
-    "luhansk": "Europe/Kyiv",
-    "lusaka": "Africa/Lusaka",
-    "luxembourg": "Europe/Luxembourg",
-    "lviv": "Europe/Kyiv",
-    "lyon": "Europe/Paris",
-    "maastricht": "Europe/Amsterdam",
-    "macao": "Asia/Macau",
-    "macau": "Asia/Macau",
-    "maceio": "America/Maceio",
-    "madeira": "Atlantic/Madeira",
-    "madras": "Asia/Kolkata",
-    "madrid": "Europe/Madrid",
-    "magadan": "Asia/Magadan",
-    "magdeburg": "Europe/Berlin",
-    "mahe": "Indian/Mahe",
-    "maiduguri": "Africa/Lagos",
-    "mainz": "Europe/Berlin",
-    "majuro": "Pacific/Majuro",
-    "makassar": "Asia/Makassar",
-    "makhachkala": "Europe/Moscow",
-    "malabo": "Africa/Malabo",
-    "malaga": "Europe/Madrid",
-    "maldives": "Indian/Maldives",
-    "male": "Indian/Maldives",
-    "malmo": "Europe/Stockholm",
-    "malmö": "Europe/Stockholm",
-    "malta": "Europe/Malta",
-    "malé": "Indian/Maldives",
-    "mamoudzou": "Indian/Mayotte",
-    "managua": "America/Managua",
-    "manama": "Asia/Bahrain",
-    "manaus": "America/Manaus",
-    "manchester": "Europe/London",
-    "mandalay": "Asia/Yangon",
-    "manila": "Asia/Manila",
-    "mannheim": "Europe/Berlin",
-    "maputo": "Africa/Maputo",
-    "maracaibo": "America/Caracas",
-    "mariehamn": "Europe/Mariehamn",
-    "marigot": "America/Marigot",
-    "mariupol": "Europe/Kyiv",
-    "marquesas": "Pacific/Marquesas",
-    "marrakesh": "Africa/Casablanca",
-    "marseille": "Europe/Paris",
-    "marseilles": "Europe/Paris",
-    "martinique": "America/Martinique",
-    "maseru": "Africa/Maseru",
-    "mashhad": "Asia/Tehran",
-    "matamoros": "America/Matamoros",
-    "mauritius": "Indian/Mauritius",
-    "mayotte": "Indian/Mayotte",
-    "mazatlan": "America/Mazatlan",
-    "mbabane": "Africa/Mbabane",
-    "mecca": "Asia/Riyadh",
-    "mechelen": "Europe/Brussels",
-    "medellin": "America/Bogota",
-    "medellín": "America/Bogota",
-    "melbourne": "Australia/Melbourne",
-    "melilla": "Africa/Ceuta",
-    "memphis": "America/Chicago",
-    "mendoza": "America/Argentina/Mendoza",
-    "menominee": "America/Menominee",
-    "messina": "Europe/Rome",
-    "metlakatla": "America/Metlakatla",
-    "metz": "Europe/Paris",
-    "mexico city": "America/Mexico_City",
-    "miami": "America/New_York",
-    "milan": "Europe/Rome",
-    "milwaukee": "America/Chicago",
-    "minneapolis": "America/Chicago",
-    "minsk": "Europe/Minsk",
-    "miquelon": "America/Miquelon",
-    "misrata": "Africa/Tripoli",
-    "misratah": "Africa/Tripoli",
-    "modena": "Europe/Rome",
-    "mogadishu": "Africa/Mogadishu",
-    "monaco": "Europe/Monaco",
-    "moncton": "America/Moncton",
-    "monrovia": "Africa/Monrovia",
-    "mons": "Europe/Brussels",
-    "monterrey": "America/Monterrey",
-    "montevideo": "America/Montevideo",
-    "montpellier": "Europe/Paris",
-    "montreal": "America/Toronto",
-    "montréal": "America/Toronto",
-    "montserrat": "America/Montserrat",
-    "morelia": "America/Mexico_City",
-    "moroni": "Indian/Comoro",
-    "moscow": "Europe/Moscow",
-    "mosul": "Asia/Baghdad",
-    "mulhouse": "Europe/Paris",
-    "mumbai": "Asia/Kolkata",
-    "munich": "Europe/Berlin",
-    "murcia": "Europe/Madrid",
-    "murmansk": "Europe/Moscow",
-    "muscat": "Asia/Muscat",
-    "málaga": "Europe/Madrid",
-    "nagasaki": "Asia/Tokyo",
-    "nairobi": "Africa/Nairobi",
-    "namur": "Europe/Brussels",
-    "nancy": "Europe/Paris",
-    "nanjing": "Asia/Shanghai",
-    "nantes": "Europe/Paris",
-    "naples": "Europe/Rome",
-    "nashville": "America/Chicago",
-    "nassau": "America/Nassau",
-    "nauru": "Pacific/Nauru",
-    "nay pyi taw": "Asia/Yangon",
-    "naypyidaw": "Asia/Yangon",
-    "naypyitaw": "Asia/Yangon",
-    "nazareth": "Asia/Jerusalem",
-    "ndjamena": "Africa/Ndjamena",
-    "new delhi": "Asia/Kolkata",
-    "new orleans": "America/Chicago",
-    "new york": "America/New_York",
-    "niamey": "Africa/Niamey",
-    "nice": "Europe/Paris",
-    "nicosia": "Asia/Nicosia",
-    "nijmegen": "Europe/Amsterdam",
-    "nimes": "Europe/Paris",
-    "niue": "Pacific/Niue",
-    "nizhniy novgorod": "Europe/Moscow",
-    "nizhny novgorod": "Europe/Moscow",
-    "norfolk island": "Pacific/Norfolk",
-    "noronha": "America/Noronha",
-    "nouakchott": "Africa/Nouakchott",
-    "noumea": "Pacific/Noumea",
-    "novokuznetsk": "Asia/Novokuznetsk",
-    "novosibirsk": "Asia/Novosibirsk",
-    "nur-sultan": "Asia/Almaty",
-    "nuremberg": "Europe/Berlin",
-    "nuuk": "America/Nuuk",
-    "nîmes": "Europe/Paris",
-    "oakland": "America/Los_Angeles",
-    "oaxaca": "America/Mexico_City",
-    "odesa": "Europe/Kyiv",
-    "odessa": "Europe/Kyiv",
-    "ojinaga": "America/Ojinaga",
-    "oklahoma city": "America/Chicago",
-    "omaha": "America/Chicago",
-    "omsk": "Asia/Omsk",
-    "oporto": "Europe/Lisbon",
-    "oral": "Asia/Oral",
-    "oran": "Africa/Algiers",
-    "orlando": "America/New_York",
-    "orleans": "Europe/Paris",
-    "orléans": "Europe/Paris",
-    "osaka": "Asia/Tokyo",
-    "oslo": "Europe/Oslo",
-    "ottawa": "America/Toronto",
-    "ouagadougou": "Africa/Ouagadougou",
-    "ourense": "Europe/Madrid",
-    "oviedo": "Europe/Madrid",
-    "oxford": "Europe/London",
-    "padova": "Europe/Rome",
-    "padua": "Europe/Rome",
-    "pago pago": "Pacific/Pago_Pago",
-    "palau": "Pacific/Palau",
-    "palermo": "Europe/Rome",
-    "palma": "Europe/Madrid",
-    "palo alto": "America/Los_Angeles",
-    "pamplona": "Europe/Madrid",
-    "panama": "America/Panama",
-    "papeete": "Pacific/Tahiti",
-    "paramaribo": "America/Paramaribo",
-    "paris": "Europe/Paris",
-    "parma": "Europe/Rome",
-    "pau": "Europe/Paris",
-    "perm": "Asia/Yekaterinburg",
-    "perpignan": "Europe/Paris",
-    "perth": "Australia/Perth",
-    "perugia": "Europe/Rome",
-    "pescara": "Europe/Rome",
-    "peshawar": "Asia/Karachi",
-    "philadelphia": "America/New_York",
-    "phnom penh": "Asia/Phnom_Penh",
-    "phoenix": "America/Phoenix",
-    "pisa": "Europe/Rome",
-    "pitcairn": "Pacific/Pitcairn",
-    "pittsburgh": "America/New_York",
-    "podgorica": "Europe/Podgorica",
-    "pohnpei": "Pacific/Pohnpei",
-    "pointe-a-pitre": "America/Guadeloupe",
-    "pointe-à-pitre": "America/Guadeloupe",
-    "poitiers": "Europe/Paris",
-    "ponta delgada": "Atlantic/Azores",
-    "pontevedra": "Europe/Madrid",
-    "pontianak": "Asia/Pontianak",
-    "port louis": "Indian/Mauritius",
-    "port moresby": "Pacific/Port_Moresby",
-    "port of spain": "America/Port_of_Spain",
-    "port sudan": "Africa/Khartoum",
-    "port-au-prince": "America/Port-au-Prince",
-    "porto": "Europe/Lisbon",
-    "porto alegre": "America/Sao_Paulo",
-    "porto velho": "America/Porto_Velho",
-    "porto-novo": "Africa/Porto-Novo",
-    "potenza": "Europe/Rome",
-    "potsdam": "Europe/Berlin",
-    "prague": "Europe/Prague",
-    "praia": "Atlantic/Cape_Verde",
-    "pretoria": "Africa/Johannesburg",
-    "pristina": "Europe/Belgrade",
-    "puebla": "America/Mexico_City",
-    "puerto rico": "America/Puerto_Rico",
-    "punta arenas": "America/Punta_Arenas",
-    "pusan": "Asia/Seoul",
-    "pyongyang": "Asia/Pyongyang",
-    "qatar": "Asia/Qatar",
-    "qostanay": "Asia/Qostanay",
-    "quebec": "America/Toronto",
-    "quebec city": "America/Toronto",
-    "quetta": "Asia/Karachi",
-    "quito": "America/Guayaquil",
-    "québec": "America/Toronto",
-    "qyzylorda": "Asia/Qyzylorda",
-    "rabat": "Africa/Casablanca",
-    "raleigh": "America/New_York",
-    "ramallah": "Asia/Hebron",
-    "rangoon": "Asia/Yangon",
-    "rankin inlet": "America/Rankin_Inlet",
-    "rarotonga": "Pacific/Rarotonga",
-    "recife": "America/Recife",
-    "reggio calabria": "Europe/Rome",
-    "regina": "America/Regina",
-    "reims": "Europe/Paris",
-    "rennes": "Europe/Paris",
-    "reunion": "Indian/Reunion",
-    "reykjavik": "Atlantic/Reykjavik",
-    "riga": "Europe/Riga",
-    "rio branco": "America/Rio_Branco",
-    "rio de janeiro": "America/Sao_Paulo",
-    "rio gallegos": "America/Argentina/Rio_Gallegos",
-    "riyadh": "Asia/Riyadh",
-    "rome": "Europe/Rome",
-    "rosario": "America/Argentina/Cordoba",
-    "rostock": "Europe/Berlin",
-    "rostov-na-donu": "Europe/Moscow",
-    "rostov-on-don": "Europe/Moscow",
-    "rotterdam": "Europe/Amsterdam",
-    "rouen": "Europe/Paris",
-    "réunion": "Indian/Reunion",
-    "saarbrucken": "Europe/Berlin",
-    "saarbrücken": "Europe/Berlin",
-    "sacramento": "America/Los_Angeles",
-    "saigon": "Asia/Ho_Chi_Minh",
-    "saint helena": "Atlantic/St_Helena",
-    "saint john's": "America/St_Johns",
-    "saint kitts": "America/St_Kitts",
-    "saint lucia": "America/St_Lucia",
-    "saint petersburg": "Europe/Moscow",
-    "saint thomas": "America/St_Thomas",
-    "saint vincent": "America/St_Vincent",
-    "saint-barthelemy": "America/St_Barthelemy",
-    "saint-barthélemy": "America/St_Barthelemy",
-    "saint-denis": "Indian/Reunion",
-    "saint-etienne": "Europe/Paris",
-    "saint-étienne": "Europe/Paris",
-    "saipan": "Pacific/Saipan",
-    "sakhalin": "Asia/Sakhalin",
-    "salt lake city": "America/Denver",
-    "salta": "America/Argentina/Salta",
-    "salvador": "America/Bahia",
-    "salzburg": "Europe/Vienna",
-    "samara": "Europe/Samara",
-    "samarkand": "Asia/Samarkand",
-    "san antonio": "America/Chicago",
-    "san diego": "America/Los_Angeles",
-    "san francisco": "America/Los_Angeles",
-    "san juan": "America/Puerto_Rico",
-    "san marino": "Europe/San_Marino",
-    "san sebastian": "Europe/Madrid",
-    "san sebastián": "Europe/Madrid",
-    "sanaa": "Asia/Aden",
-    "santa cruz de tenerife": "Atlantic/Canary",
-    "santander": "Europe/Madrid",
-    "santiago": "America/Santiago",
-    "santiago de compostela": "Europe/Madrid",
-    "santo domingo": "America/Santo_Domingo",
-    "sao paulo": "America/Sao_Paulo",
-    "sao tome": "Africa/Sao_Tome",
-    "sapporo": "Asia/Tokyo",
-    "sarajevo": "Europe/Sarajevo",
-    "saratov": "Europe/Saratov",
-    "schwerin": "Europe/Berlin",
-    "scoresbysund": "America/Scoresbysund",
-    "seattle": "America/Los_Angeles",
-    "segovia": "Europe/Madrid",
-    "seoul": "Asia/Seoul",
-    "sevastopol": "Europe/Simferopol",
-    "seville": "Europe/Madrid",
-    "shanghai": "Asia/Shanghai",
-    "sharm el-sheikh": "Africa/Cairo",
-    "shenzhen": "Asia/Shanghai",
-    "siena": "Europe/Rome",
-    "simferopol": "Europe/Simferopol",
-    "singapore": "Asia/Singapore",
-    "sitka": "America/Sitka",
-    "skopje": "Europe/Skopje",
-    "sochi": "Europe/Moscow",
-    "sofia": "Europe/Sofia",
-    "soria": "Europe/Madrid",
-    "south georgia": "Atlantic/South_Georgia",
-    "srednekolymsk": "Asia/Srednekolymsk",
-    "srinagar": "Asia/Kolkata",
-    "st barthelemy": "America/St_Barthelemy",
-    "st barthélemy": "America/St_Barthelemy",
-    "st helena": "Atlantic/St_Helena",
-    "st john's": "America/St_Johns",
-    "st johns": "America/St_Johns",
-    "st kitts": "America/St_Kitts",
-    "st lucia": "America/St_Lucia",
-    "st petersburg": "Europe/Moscow",
-    "st thomas": "America/St_Thomas",
-    "st vincent": "America/St_Vincent",
-    "st. barthelemy": "America/St_Barthelemy",
-    "st. barthélemy": "America/St_Barthelemy",
-    "st. helena": "Atlantic/St_Helena",
-    "st. john's": "America/St_Johns",
-    "st. kitts": "America/St_Kitts",
-    "st. louis": "America/Chicago",
-    "st. lucia": "America/St_Lucia",
-    "st. petersburg": "Europe/Moscow",
-    "st. thomas": "America/St_Thomas",
-    "st. vincent": "America/St_Vincent",
-    "stamford": "America/New_York",
-    "stanley": "Atlantic/Stanley",
-    "stockholm": "Europe/Stockholm",
-    "strasbourg": "Europe/Paris",
-    "stuttgart": "Europe/Berlin",
-    "sucre": "America/La_Paz",
-    "surabaya": "Asia/Jakarta",
-    "suva": "Pacific/Fiji",
-    "swift current": "America/Swift_Current",
-    "sydney": "Australia/Sydney",
-    "são tomé": "Africa/Sao_Tome",
-    "tahiti": "Pacific/Tahiti",
-    "taipei": "Asia/Taipei",
-    "tallinn": "Europe/Tallinn",
-    "tampa": "America/New_York",
-    "tangier": "Africa/Casablanca",
-    "tarawa": "Pacific/Tarawa",
-    "tarragona": "Europe/Madrid",
-    "tashkent": "Asia/Tashkent",
-    "tbilisi": "Asia/Tbilisi",
-    "tegucigalpa": "America/Tegucigalpa",
-    "tehran": "Asia/Tehran",
-    "tel aviv": "Asia/Jerusalem",
-    "teruel": "Europe/Madrid",
-    "the hague": "Europe/Amsterdam",
-    "thimbu": "Asia/Thimphu",
-    "thimphu": "Asia/Thimphu",
-    "thule": "America/Thule",
-    "tianjin": "Asia/Shanghai",
-    "tijuana": "America/Tijuana",
-    "tilburg": "Europe/Amsterdam",
-    "timbuktu": "Africa/Bamako",
-    "tirane": "Europe/Tirane",
-    "tiraspol": "Europe/Chisinau",
-    "tokyo": "Asia/Tokyo",
-    "toluca": "America/Mexico_City",
-    "tomsk": "Asia/Tomsk",
-    "tongatapu": "Pacific/Tongatapu",
-    "toronto": "America/Toronto",
-    "tortola": "America/Tortola",
-    "toulon": "Europe/Paris",
-    "toulouse": "Europe/Paris",
-    "tours": "Europe/Paris",
-    "trento": "Europe/Rome",
-    "trieste": "Europe/Rome",
-    "tripoli": "Africa/Tripoli",
-    "tucson": "America/Phoenix",
-    "tucuman": "America/Argentina/Tucuman",
-    "tula": "Europe/Moscow",
-    "tulsa": "America/Chicago",
-    "tunis": "Africa/Tunis",
-    "turin": "Europe/Rome",
-    "ufa": "Asia/Yekaterinburg",
-    "ujung pandang": "Asia/Makassar",
-    "ulaanbaatar": "Asia/Ulaanbaatar",
-    "ulan bator": "Asia/Ulaanbaatar",
-    "ulyanovsk": "Europe/Ulyanovsk",
-    "urumqi": "Asia/Urumqi",
-    "ushuaia": "America/Argentina/Ushuaia",
-    "ust-nera": "Asia/Ust-Nera",
-    "utrecht": "Europe/Amsterdam",
-    "uzhgorod": "Europe/Kyiv",
-    "vaduz": "Europe/Vaduz",
-    "valladolid": "Europe/Madrid",
-    "valparaiso": "America/Santiago",
-    "valparaíso": "America/Santiago",
-    "vancouver": "America/Vancouver",
-    "vatican": "Europe/Vatican",
-    "venice": "Europe/Rome",
-    "veracruz": "America/Mexico_City",
-    "verona": "Europe/Rome",
-    "versailles": "Europe/Paris",
-    "vienna": "Europe/Vienna",
-    "vientiane": "Asia/Vientiane",
-    "vigo": "Europe/Madrid",
-    "vilnius": "Europe/Vilnius",
-    "vitoria-gasteiz": "Europe/Madrid",
-    "vladivostok": "Asia/Vladivostok",
-    "volgograd": "Europe/Volgograd",
-    "voronezh": "Europe/Moscow",
-    "wake island": "Pacific/Wake",
-    "wallis": "Pacific/Wallis",
-    "warsaw": "Europe/Warsaw",
-    "washington": "America/New_York",
-    "wellington": "Pacific/Auckland",
-    "whitehorse": "America/Whitehorse",
-    "wiesbaden": "Europe/Berlin",
-    "windhoek": "Africa/Windhoek",
-    "winnipeg": "America/Winnipeg",
-    "wroclaw": "Europe/Warsaw",
-    "wrocław": "Europe/Warsaw",
-    "wuhan": "Asia/Shanghai",
-    "xalapa": "America/Mexico_City",
-    "xi'an": "Asia/Shanghai",
-    "yakutat": "America/Yakutat",
-    "yakutsk": "Asia/Yakutsk",
-    "yamoussoukro": "Africa/Abidjan",
-    "yangon": "Asia/Yangon",
-    "yaounde": "Africa/Douala",
-    "yaoundé": "Africa/Douala",
-    "yekaterinburg": "Asia/Yekaterinburg",
-    "yerevan": "Asia/Yerevan",
-    "zagreb": "Europe/Zagreb",
-    "zaporizhzhia": "Europe/Kyiv",
-    "zaporizhzhya": "Europe/Kyiv",
-    "zaporozhye": "Europe/Kyiv",
-    "zaragoza": "Europe/Madrid",
-    "zurich": "Europe/Zurich",
-    "zwolle": "Europe/Amsterdam",
-    "ávila": "Europe/Madrid",
-    "évora": "Europe/Lisbon",
-}
+#: City and its zone;
+#: one row a line, with a tab between, so that a row is found without making the others.
+CITIES: Final[str] = """
+aachen\tEurope/Berlin
+abidjan\tAfrica/Abidjan
+abu dhabi\tAsia/Dubai
+abuja\tAfrica/Lagos
+acapulco\tAmerica/Mexico_City
+acapulco de juarez\tAmerica/Mexico_City
+acapulco de juárez\tAmerica/Mexico_City
+accra\tAfrica/Accra
+adak\tAmerica/Adak
+addis ababa\tAfrica/Addis_Ababa
+adelaide\tAustralia/Adelaide
+aden\tAsia/Aden
+ahmedabad\tAsia/Kolkata
+ajaccio\tEurope/Paris
+akron\tAmerica/New_York
+aktau\tAsia/Aqtau
+albacete\tEurope/Madrid
+albuquerque\tAmerica/Denver
+aleppo\tAsia/Damascus
+alexandria\tAfrica/Cairo
+algiers\tAfrica/Algiers
+alicante\tEurope/Madrid
+almaty\tAsia/Almaty
+almeria\tEurope/Madrid
+almería\tEurope/Madrid
+amiens\tEurope/Paris
+amman\tAsia/Amman
+amsterdam\tEurope/Amsterdam
+anadyr\tAsia/Anadyr
+anchorage\tAmerica/Anchorage
+ancona\tEurope/Rome
+andorra\tEurope/Andorra
+angers\tEurope/Paris
+anguilla\tAmerica/Anguilla
+ankara\tEurope/Istanbul
+antalya\tEurope/Istanbul
+antananarivo\tIndian/Antananarivo
+antigua\tAmerica/Antigua
+antwerp\tEurope/Brussels
+aosta\tEurope/Rome
+apia\tPacific/Apia
+aqtau\tAsia/Aqtau
+aqtobe\tAsia/Aqtobe
+araguaina\tAmerica/Araguaina
+arequipa\tAmerica/Lima
+arnhem\tEurope/Amsterdam
+aruba\tAmerica/Aruba
+ashgabat\tAsia/Ashgabat
+ashkhabad\tAsia/Ashgabat
+asmara\tAfrica/Asmara
+asmera\tAfrica/Asmara
+astana\tAsia/Almaty
+astrakhan\tEurope/Astrakhan
+asuncion\tAmerica/Asuncion
+asunción\tAmerica/Asuncion
+athens\tEurope/Athens
+atikokan\tAmerica/Atikokan
+atlanta\tAmerica/New_York
+atyrau\tAsia/Atyrau
+auckland\tPacific/Auckland
+augsburg\tEurope/Berlin
+austin\tAmerica/Chicago
+aveiro\tEurope/Lisbon
+avignon\tEurope/Paris
+avila\tEurope/Madrid
+azores\tAtlantic/Azores
+badajoz\tEurope/Madrid
+baghdad\tAsia/Baghdad
+bahia banderas\tAmerica/Bahia_Banderas
+bahia de banderas\tAmerica/Bahia_Banderas
+bahrain\tAsia/Bahrain
+bahía de banderas\tAmerica/Bahia_Banderas
+baku\tAsia/Baku
+baltimore\tAmerica/New_York
+bamako\tAfrica/Bamako
+banda aceh\tAsia/Jakarta
+bandar seri begawan\tAsia/Brunei
+bangalore\tAsia/Kolkata
+bangkok\tAsia/Bangkok
+bangui\tAfrica/Bangui
+banjul\tAfrica/Banjul
+barbados\tAmerica/Barbados
+barcelona\tEurope/Madrid
+bari\tEurope/Rome
+barnaul\tAsia/Barnaul
+barranquilla\tAmerica/Bogota
+basel\tEurope/Zurich
+basra\tAsia/Baghdad
+basse-terre\tAmerica/Guadeloupe
+bastia\tEurope/Paris
+baton rouge\tAmerica/Chicago
+bayonne\tEurope/Paris
+beijing\tAsia/Shanghai
+beirut\tAsia/Beirut
+belem\tAmerica/Belem
+belfast\tEurope/London
+belgorod\tEurope/Moscow
+belgrade\tEurope/Belgrade
+belize\tAmerica/Belize
+belmopan\tAmerica/Belize
+belo horizonte\tAmerica/Sao_Paulo
+bengaluru\tAsia/Kolkata
+benghazi\tAfrica/Tripoli
+bergen\tEurope/Oslo
+berlin\tEurope/Berlin
+bermuda\tAtlantic/Bermuda
+bern\tEurope/Zurich
+besancon\tEurope/Paris
+besançon\tEurope/Paris
+bethlehem\tAsia/Hebron
+beverly hills\tAmerica/Los_Angeles
+bilbao\tEurope/Madrid
+bishkek\tAsia/Bishkek
+bissau\tAfrica/Bissau
+blanc-sablon\tAmerica/Blanc-Sablon
+blantyre\tAfrica/Blantyre
+boa vista\tAmerica/Boa_Vista
+bochum\tEurope/Berlin
+bogota\tAmerica/Bogota
+boise\tAmerica/Boise
+bologna\tEurope/Rome
+bolzano\tEurope/Rome
+bombay\tAsia/Kolkata
+bonn\tEurope/Berlin
+bordeaux\tEurope/Paris
+boston\tAmerica/New_York
+bougainville\tPacific/Bougainville
+braga\tEurope/Lisbon
+brasilia\tAmerica/Sao_Paulo
+brasília\tAmerica/Sao_Paulo
+bratislava\tEurope/Bratislava
+brazzaville\tAfrica/Brazzaville
+breda\tEurope/Amsterdam
+bremen\tEurope/Berlin
+brescia\tEurope/Rome
+bridgetown\tAmerica/Barbados
+brisbane\tAustralia/Brisbane
+brno\tEurope/Prague
+broken hill\tAustralia/Broken_Hill
+bruges\tEurope/Brussels
+brugge\tEurope/Brussels
+brunei\tAsia/Brunei
+brussels\tEurope/Brussels
+bucaramanga\tAmerica/Bogota
+bucharest\tEurope/Bucharest
+budapest\tEurope/Budapest
+buenos aires\tAmerica/Argentina/Buenos_Aires
+buffalo\tAmerica/New_York
+bujumbura\tAfrica/Bujumbura
+burgos\tEurope/Madrid
+busan\tAsia/Seoul
+busingen\tEurope/Busingen
+caceres\tEurope/Madrid
+cadiz\tEurope/Madrid
+caen\tEurope/Paris
+cagliari\tEurope/Rome
+cairo\tAfrica/Cairo
+calais\tEurope/Paris
+calcutta\tAsia/Kolkata
+calgary\tAmerica/Edmonton
+cali\tAmerica/Bogota
+cambridge bay\tAmerica/Cambridge_Bay
+campinas\tAmerica/Sao_Paulo
+campo grande\tAmerica/Campo_Grande
+campobasso\tEurope/Rome
+canary\tAtlantic/Canary
+canberra\tAustralia/Sydney
+cancun\tAmerica/Cancun
+cancún\tAmerica/Cancun
+cannes\tEurope/Paris
+canton\tAsia/Shanghai
+cape town\tAfrica/Johannesburg
+cape verde\tAtlantic/Cape_Verde
+caracas\tAmerica/Caracas
+cardiff\tEurope/London
+casablanca\tAfrica/Casablanca
+castellon de la plana\tEurope/Madrid
+castellón de la plana\tEurope/Madrid
+castries\tAmerica/St_Lucia
+catamarca\tAmerica/Argentina/Catamarca
+catania\tEurope/Rome
+catanzaro\tEurope/Rome
+cayenne\tAmerica/Cayenne
+cayman\tAmerica/Cayman
+ceuta\tAfrica/Ceuta
+chagos\tIndian/Chagos
+charleroi\tEurope/Brussels
+charlotte\tAmerica/New_York
+chelyabinsk\tAsia/Yekaterinburg
+chemnitz\tEurope/Berlin
+chengdu\tAsia/Shanghai
+chennai\tAsia/Kolkata
+chicago\tAmerica/Chicago
+chihuahua\tAmerica/Chihuahua
+chilpancingo de los bravo\tAmerica/Mexico_City
+chisinau\tEurope/Chisinau
+chita\tAsia/Chita
+choibalsan\tAsia/Ulaanbaatar
+chongqing\tAsia/Shanghai
+christchurch\tPacific/Auckland
+christmas\tIndian/Christmas
+christmas island\tIndian/Christmas
+chungking\tAsia/Shanghai
+chuuk\tPacific/Chuuk
+cincinnati\tAmerica/New_York
+ciudad juarez\tAmerica/Ciudad_Juarez
+ciudad juárez\tAmerica/Ciudad_Juarez
+ciudad real\tEurope/Madrid
+clermont-ferrand\tEurope/Paris
+cleveland\tAmerica/New_York
+cochabamba\tAmerica/La_Paz
+cocos\tIndian/Cocos
+cocos islands\tIndian/Cocos
+coimbra\tEurope/Lisbon
+cologne\tEurope/Berlin
+colombo\tAsia/Colombo
+comoro\tIndian/Comoro
+conakry\tAfrica/Conakry
+concepcion\tAmerica/Santiago
+concepción\tAmerica/Santiago
+copenhagen\tEurope/Copenhagen
+cork\tEurope/Dublin
+costa rica\tAmerica/Costa_Rica
+coyhaique\tAmerica/Coyhaique
+cracow\tEurope/Warsaw
+cuiaba\tAmerica/Cuiaba
+culiacan\tAmerica/Mazatlan
+culiacán\tAmerica/Mazatlan
+curacao\tAmerica/Curacao
+curaçao\tAmerica/Curacao
+curitiba\tAmerica/Sao_Paulo
+cusco\tAmerica/Lima
+cáceres\tEurope/Madrid
+cádiz\tEurope/Madrid
+dacca\tAsia/Dhaka
+dakar\tAfrica/Dakar
+dallas\tAmerica/Chicago
+damascus\tAsia/Damascus
+danmarkshavn\tAmerica/Danmarkshavn
+dar es salaam\tAfrica/Dar_es_Salaam
+darwin\tAustralia/Darwin
+davao\tAsia/Manila
+davos\tEurope/Zurich
+dawson\tAmerica/Dawson
+dawson creek\tAmerica/Dawson_Creek
+denpasar\tAsia/Makassar
+denver\tAmerica/Denver
+des moines\tAmerica/Chicago
+detroit\tAmerica/Detroit
+dhaka\tAsia/Dhaka
+dijon\tEurope/Paris
+dili\tAsia/Dili
+diyarbakir\tEurope/Istanbul
+djibouti\tAfrica/Djibouti
+dnipro\tEurope/Kyiv
+dodoma\tAfrica/Dar_es_Salaam
+doha\tAsia/Qatar
+dominica\tAmerica/Dominica
+donetsk\tEurope/Kyiv
+dortmund\tEurope/Berlin
+douala\tAfrica/Douala
+dresden\tEurope/Berlin
+dubai\tAsia/Dubai
+dublin\tEurope/Dublin
+durban\tAfrica/Johannesburg
+dushanbe\tAsia/Dushanbe
+dusseldorf\tEurope/Berlin
+düsseldorf\tEurope/Berlin
+easter island\tPacific/Easter
+edinburgh\tEurope/London
+edmonton\tAmerica/Edmonton
+efate\tPacific/Efate
+eindhoven\tEurope/Amsterdam
+eirunepe\tAmerica/Eirunepe
+el aaiun\tAfrica/El_Aaiun
+el paso\tAmerica/Denver
+el salvador\tAmerica/El_Salvador
+elche\tEurope/Madrid
+enderbury\tPacific/Kanton
+erbil\tAsia/Baghdad
+erfurt\tEurope/Berlin
+essen\tEurope/Berlin
+eucla\tAustralia/Eucla
+evora\tEurope/Lisbon
+fakaofo\tPacific/Fakaofo
+fallujah\tAsia/Baghdad
+famagusta\tAsia/Famagusta
+faro\tEurope/Lisbon
+faroe\tAtlantic/Faroe
+fernando de noronha\tAmerica/Noronha
+fiji\tPacific/Fiji
+florence\tEurope/Rome
+florianopolis\tAmerica/Sao_Paulo
+florianópolis\tAmerica/Sao_Paulo
+fort lauderdale\tAmerica/New_York
+fort nelson\tAmerica/Fort_Nelson
+fort worth\tAmerica/Chicago
+fort-de-france\tAmerica/Martinique
+fortaleza\tAmerica/Fortaleza
+foz do iguacu\tAmerica/Sao_Paulo
+foz do iguaçu\tAmerica/Sao_Paulo
+frankfurt\tEurope/Berlin
+frankfurt am main\tEurope/Berlin
+freetown\tAfrica/Freetown
+fresno\tAmerica/Los_Angeles
+fukushima\tAsia/Tokyo
+funafuti\tPacific/Funafuti
+funchal\tAtlantic/Madeira
+gaborone\tAfrica/Gaborone
+galapagos\tPacific/Galapagos
+gambier\tPacific/Gambier
+gao\tAfrica/Bamako
+gaza\tAsia/Gaza
+gdansk\tEurope/Warsaw
+gdańsk\tEurope/Warsaw
+geneva\tEurope/Zurich
+genoa\tEurope/Rome
+georgetown\tAmerica/Guyana
+ghent\tEurope/Brussels
+gibraltar\tEurope/Gibraltar
+gijon\tEurope/Madrid
+gijón\tEurope/Madrid
+girona\tEurope/Madrid
+glace bay\tAmerica/Glace_Bay
+glasgow\tEurope/London
+goiania\tAmerica/Sao_Paulo
+goiânia\tAmerica/Sao_Paulo
+goma\tAfrica/Lubumbashi
+goose bay\tAmerica/Goose_Bay
+gothenburg\tEurope/Stockholm
+granada\tEurope/Madrid
+grand turk\tAmerica/Grand_Turk
+graz\tEurope/Vienna
+grenada\tAmerica/Grenada
+grenoble\tEurope/Paris
+groningen\tEurope/Amsterdam
+grozny\tEurope/Moscow
+guadalcanal\tPacific/Guadalcanal
+guadeloupe\tAmerica/Guadeloupe
+guam\tPacific/Guam
+guangzhou\tAsia/Shanghai
+guatemala\tAmerica/Guatemala
+guayaquil\tAmerica/Guayaquil
+guernsey\tEurope/Guernsey
+guyana\tAmerica/Guyana
+haarlem\tEurope/Amsterdam
+haifa\tAsia/Jerusalem
+halifax\tAmerica/Halifax
+hamburg\tEurope/Berlin
+hanoi\tAsia/Bangkok
+hanover\tEurope/Berlin
+harare\tAfrica/Harare
+harbin\tAsia/Shanghai
+hartford\tAmerica/New_York
+havana\tAmerica/Havana
+hebron\tAsia/Hebron
+heidelberg\tEurope/Berlin
+helsinki\tEurope/Helsinki
+hermosillo\tAmerica/Hermosillo
+hilversum\tEurope/Amsterdam
+hiroshima\tAsia/Tokyo
+ho chi minh\tAsia/Ho_Chi_Minh
+ho chi minh city\tAsia/Ho_Chi_Minh
+hobart\tAustralia/Hobart
+homs\tAsia/Damascus
+hong kong\tAsia/Hong_Kong
+honolulu\tPacific/Honolulu
+houston\tAmerica/Chicago
+hovd\tAsia/Hovd
+huelva\tEurope/Madrid
+huesca\tEurope/Madrid
+hyderabad\tAsia/Kolkata
+idlib\tAsia/Damascus
+indianapolis\tAmerica/Indiana/Indianapolis
+innsbruck\tEurope/Vienna
+inuvik\tAmerica/Inuvik
+iqaluit\tAmerica/Iqaluit
+irkutsk\tAsia/Irkutsk
+isfahan\tAsia/Tehran
+islamabad\tAsia/Karachi
+isle of man\tEurope/Isle_of_Man
+istanbul\tEurope/Istanbul
+ittoqqortoormiit\tAmerica/Scoresbysund
+izmir\tEurope/Istanbul
+jacksonville\tAmerica/New_York
+jaen\tEurope/Madrid
+jakarta\tAsia/Jakarta
+jamaica\tAmerica/Jamaica
+jayapura\tAsia/Jayapura
+jaén\tEurope/Madrid
+jeddah\tAsia/Riyadh
+jersey\tEurope/Jersey
+jerusalem\tAsia/Jerusalem
+johannesburg\tAfrica/Johannesburg
+juba\tAfrica/Juba
+jujuy\tAmerica/Argentina/Jujuy
+juneau\tAmerica/Juneau
+kabul\tAsia/Kabul
+kaliningrad\tEurope/Kaliningrad
+kamchatka\tAsia/Kamchatka
+kampala\tAfrica/Kampala
+kandahar\tAsia/Kabul
+kano\tAfrica/Lagos
+kansas city\tAmerica/Chicago
+kanton\tPacific/Kanton
+karachi\tAsia/Karachi
+karlsruhe\tEurope/Berlin
+kashgar\tAsia/Urumqi
+kassel\tEurope/Berlin
+kathmandu\tAsia/Kathmandu
+katmandu\tAsia/Kathmandu
+kazan\tEurope/Moscow
+kerguelen\tIndian/Kerguelen
+khabarovsk\tAsia/Vladivostok
+khandyga\tAsia/Khandyga
+kharkiv\tEurope/Kyiv
+kharkov\tEurope/Kyiv
+khartoum\tAfrica/Khartoum
+kherson\tEurope/Kyiv
+kiel\tEurope/Berlin
+kiev\tEurope/Kyiv
+kigali\tAfrica/Kigali
+kingston\tAmerica/Jamaica
+kinshasa\tAfrica/Kinshasa
+kiritimati\tPacific/Kiritimati
+kirkuk\tAsia/Baghdad
+kirov\tEurope/Kirov
+klagenfurt\tEurope/Vienna
+kolkata\tAsia/Kolkata
+kosrae\tPacific/Kosrae
+kostanay\tAsia/Qostanay
+krakow\tEurope/Warsaw
+kraków\tEurope/Warsaw
+kralendijk\tAmerica/Kralendijk
+kramatorsk\tEurope/Kyiv
+krasnodar\tEurope/Moscow
+krasnoyarsk\tAsia/Krasnoyarsk
+kuala lumpur\tAsia/Kuala_Lumpur
+kuching\tAsia/Kuching
+kursk\tEurope/Moscow
+kuwait\tAsia/Kuwait
+kwajalein\tPacific/Kwajalein
+kyiv\tEurope/Kyiv
+kyoto\tAsia/Tokyo
+l'aquila\tEurope/Rome
+la coruna\tEurope/Madrid
+la coruña\tEurope/Madrid
+la paz\tAmerica/La_Paz
+la plata\tAmerica/Argentina/Buenos_Aires
+lagos\tAfrica/Lagos
+lahore\tAsia/Karachi
+las palmas de gran canaria\tAtlantic/Canary
+las vegas\tAmerica/Los_Angeles
+lausanne\tEurope/Zurich
+le havre\tEurope/Paris
+le mans\tEurope/Paris
+leeds\tEurope/London
+leeuwarden\tEurope/Amsterdam
+leghorn\tEurope/Rome
+leipzig\tEurope/Berlin
+leningrad\tEurope/Moscow
+leuven\tEurope/Brussels
+lhasa\tAsia/Shanghai
+libreville\tAfrica/Libreville
+liege\tEurope/Brussels
+lille\tEurope/Paris
+lima\tAmerica/Lima
+limoges\tEurope/Paris
+lindeman\tAustralia/Lindeman
+linz\tEurope/Vienna
+lisbon\tEurope/Lisbon
+little rock\tAmerica/Chicago
+liverpool\tEurope/London
+livorno\tEurope/Rome
+liège\tEurope/Brussels
+ljubljana\tEurope/Ljubljana
+lleida\tEurope/Madrid
+logrono\tEurope/Madrid
+logroño\tEurope/Madrid
+lome\tAfrica/Lome
+london\tEurope/London
+lord howe\tAustralia/Lord_Howe
+lord howe island\tAustralia/Lord_Howe
+los angeles\tAmerica/Los_Angeles
+louisville\tAmerica/Kentucky/Louisville
+lower prince's quarter\tAmerica/Lower_Princes
+lower princes\tAmerica/Lower_Princes
+luanda\tAfrica/Luanda
+lublin\tEurope/Warsaw
+lubumbashi\tAfrica/Lubumbashi
+lugano\tEurope/Zurich
+lugo\tEurope/Madrid
+luhansk\tEurope/Kyiv
+lusaka\tAfrica/Lusaka
+luxembourg\tEurope/Luxembourg
+lviv\tEurope/Kyiv
+lyon\tEurope/Paris
+maastricht\tEurope/Amsterdam
+macao\tAsia/Macau
+macau\tAsia/Macau
+maceio\tAmerica/Maceio
+madeira\tAtlantic/Madeira
+madras\tAsia/Kolkata
+madrid\tEurope/Madrid
+magadan\tAsia/Magadan
+magdeburg\tEurope/Berlin
+mahe\tIndian/Mahe
+maiduguri\tAfrica/Lagos
+mainz\tEurope/Berlin
+majuro\tPacific/Majuro
+makassar\tAsia/Makassar
+makhachkala\tEurope/Moscow
+malabo\tAfrica/Malabo
+malaga\tEurope/Madrid
+maldives\tIndian/Maldives
+male\tIndian/Maldives
+malmo\tEurope/Stockholm
+malmö\tEurope/Stockholm
+malta\tEurope/Malta
+malé\tIndian/Maldives
+mamoudzou\tIndian/Mayotte
+managua\tAmerica/Managua
+manama\tAsia/Bahrain
+manaus\tAmerica/Manaus
+manchester\tEurope/London
+mandalay\tAsia/Yangon
+manila\tAsia/Manila
+mannheim\tEurope/Berlin
+maputo\tAfrica/Maputo
+maracaibo\tAmerica/Caracas
+mariehamn\tEurope/Mariehamn
+marigot\tAmerica/Marigot
+mariupol\tEurope/Kyiv
+marquesas\tPacific/Marquesas
+marrakesh\tAfrica/Casablanca
+marseille\tEurope/Paris
+marseilles\tEurope/Paris
+martinique\tAmerica/Martinique
+maseru\tAfrica/Maseru
+mashhad\tAsia/Tehran
+matamoros\tAmerica/Matamoros
+mauritius\tIndian/Mauritius
+mayotte\tIndian/Mayotte
+mazatlan\tAmerica/Mazatlan
+mbabane\tAfrica/Mbabane
+mecca\tAsia/Riyadh
+mechelen\tEurope/Brussels
+medellin\tAmerica/Bogota
+medellín\tAmerica/Bogota
+melbourne\tAustralia/Melbourne
+melilla\tAfrica/Ceuta
+memphis\tAmerica/Chicago
+mendoza\tAmerica/Argentina/Mendoza
+menominee\tAmerica/Menominee
+messina\tEurope/Rome
+metlakatla\tAmerica/Metlakatla
+metz\tEurope/Paris
+mexico city\tAmerica/Mexico_City
+miami\tAmerica/New_York
+milan\tEurope/Rome
+milwaukee\tAmerica/Chicago
+minneapolis\tAmerica/Chicago
+minsk\tEurope/Minsk
+miquelon\tAmerica/Miquelon
+misrata\tAfrica/Tripoli
+misratah\tAfrica/Tripoli
+modena\tEurope/Rome
+mogadishu\tAfrica/Mogadishu
+monaco\tEurope/Monaco
+moncton\tAmerica/Moncton
+monrovia\tAfrica/Monrovia
+mons\tEurope/Brussels
+monterrey\tAmerica/Monterrey
+montevideo\tAmerica/Montevideo
+montpellier\tEurope/Paris
+montreal\tAmerica/Toronto
+montréal\tAmerica/Toronto
+montserrat\tAmerica/Montserrat
+morelia\tAmerica/Mexico_City
+moroni\tIndian/Comoro
+moscow\tEurope/Moscow
+mosul\tAsia/Baghdad
+mulhouse\tEurope/Paris
+mumbai\tAsia/Kolkata
+munich\tEurope/Berlin
+murcia\tEurope/Madrid
+murmansk\tEurope/Moscow
+muscat\tAsia/Muscat
+málaga\tEurope/Madrid
+nagasaki\tAsia/Tokyo
+nairobi\tAfrica/Nairobi
+namur\tEurope/Brussels
+nancy\tEurope/Paris
+nanjing\tAsia/Shanghai
+nantes\tEurope/Paris
+naples\tEurope/Rome
+nashville\tAmerica/Chicago
+nassau\tAmerica/Nassau
+nauru\tPacific/Nauru
+nay pyi taw\tAsia/Yangon
+naypyidaw\tAsia/Yangon
+naypyitaw\tAsia/Yangon
+nazareth\tAsia/Jerusalem
+ndjamena\tAfrica/Ndjamena
+new delhi\tAsia/Kolkata
+new orleans\tAmerica/Chicago
+new york\tAmerica/New_York
+niamey\tAfrica/Niamey
+nice\tEurope/Paris
+nicosia\tAsia/Nicosia
+nijmegen\tEurope/Amsterdam
+nimes\tEurope/Paris
+niue\tPacific/Niue
+nizhniy novgorod\tEurope/Moscow
+nizhny novgorod\tEurope/Moscow
+norfolk island\tPacific/Norfolk
+noronha\tAmerica/Noronha
+nouakchott\tAfrica/Nouakchott
+noumea\tPacific/Noumea
+novokuznetsk\tAsia/Novokuznetsk
+novosibirsk\tAsia/Novosibirsk
+nur-sultan\tAsia/Almaty
+nuremberg\tEurope/Berlin
+nuuk\tAmerica/Nuuk
+nîmes\tEurope/Paris
+oakland\tAmerica/Los_Angeles
+oaxaca\tAmerica/Mexico_City
+odesa\tEurope/Kyiv
+odessa\tEurope/Kyiv
+ojinaga\tAmerica/Ojinaga
+oklahoma city\tAmerica/Chicago
+omaha\tAmerica/Chicago
+omsk\tAsia/Omsk
+oporto\tEurope/Lisbon
+oral\tAsia/Oral
+oran\tAfrica/Algiers
+orlando\tAmerica/New_York
+orleans\tEurope/Paris
+orléans\tEurope/Paris
+osaka\tAsia/Tokyo
+oslo\tEurope/Oslo
+ottawa\tAmerica/Toronto
+ouagadougou\tAfrica/Ouagadougou
+ourense\tEurope/Madrid
+oviedo\tEurope/Madrid
+oxford\tEurope/London
+padova\tEurope/Rome
+padua\tEurope/Rome
+pago pago\tPacific/Pago_Pago
+palau\tPacific/Palau
+palermo\tEurope/Rome
+palma\tEurope/Madrid
+palo alto\tAmerica/Los_Angeles
+pamplona\tEurope/Madrid
+panama\tAmerica/Panama
+papeete\tPacific/Tahiti
+paramaribo\tAmerica/Paramaribo
+paris\tEurope/Paris
+parma\tEurope/Rome
+pau\tEurope/Paris
+perm\tAsia/Yekaterinburg
+perpignan\tEurope/Paris
+perth\tAustralia/Perth
+perugia\tEurope/Rome
+pescara\tEurope/Rome
+peshawar\tAsia/Karachi
+philadelphia\tAmerica/New_York
+phnom penh\tAsia/Phnom_Penh
+phoenix\tAmerica/Phoenix
+pisa\tEurope/Rome
+pitcairn\tPacific/Pitcairn
+pittsburgh\tAmerica/New_York
+podgorica\tEurope/Podgorica
+pohnpei\tPacific/Pohnpei
+pointe-a-pitre\tAmerica/Guadeloupe
+pointe-à-pitre\tAmerica/Guadeloupe
+poitiers\tEurope/Paris
+ponta delgada\tAtlantic/Azores
+pontevedra\tEurope/Madrid
+pontianak\tAsia/Pontianak
+port louis\tIndian/Mauritius
+port moresby\tPacific/Port_Moresby
+port of spain\tAmerica/Port_of_Spain
+port sudan\tAfrica/Khartoum
+port-au-prince\tAmerica/Port-au-Prince
+porto\tEurope/Lisbon
+porto alegre\tAmerica/Sao_Paulo
+porto velho\tAmerica/Porto_Velho
+porto-novo\tAfrica/Porto-Novo
+potenza\tEurope/Rome
+potsdam\tEurope/Berlin
+prague\tEurope/Prague
+praia\tAtlantic/Cape_Verde
+pretoria\tAfrica/Johannesburg
+pristina\tEurope/Belgrade
+puebla\tAmerica/Mexico_City
+puerto rico\tAmerica/Puerto_Rico
+punta arenas\tAmerica/Punta_Arenas
+pusan\tAsia/Seoul
+pyongyang\tAsia/Pyongyang
+qatar\tAsia/Qatar
+qostanay\tAsia/Qostanay
+quebec\tAmerica/Toronto
+quebec city\tAmerica/Toronto
+quetta\tAsia/Karachi
+quito\tAmerica/Guayaquil
+québec\tAmerica/Toronto
+qyzylorda\tAsia/Qyzylorda
+rabat\tAfrica/Casablanca
+raleigh\tAmerica/New_York
+ramallah\tAsia/Hebron
+rangoon\tAsia/Yangon
+rankin inlet\tAmerica/Rankin_Inlet
+rarotonga\tPacific/Rarotonga
+recife\tAmerica/Recife
+reggio calabria\tEurope/Rome
+regina\tAmerica/Regina
+reims\tEurope/Paris
+rennes\tEurope/Paris
+reunion\tIndian/Reunion
+reykjavik\tAtlantic/Reykjavik
+riga\tEurope/Riga
+rio branco\tAmerica/Rio_Branco
+rio de janeiro\tAmerica/Sao_Paulo
+rio gallegos\tAmerica/Argentina/Rio_Gallegos
+riyadh\tAsia/Riyadh
+rome\tEurope/Rome
+rosario\tAmerica/Argentina/Cordoba
+rostock\tEurope/Berlin
+rostov-na-donu\tEurope/Moscow
+rostov-on-don\tEurope/Moscow
+rotterdam\tEurope/Amsterdam
+rouen\tEurope/Paris
+réunion\tIndian/Reunion
+saarbrucken\tEurope/Berlin
+saarbrücken\tEurope/Berlin
+sacramento\tAmerica/Los_Angeles
+saigon\tAsia/Ho_Chi_Minh
+saint helena\tAtlantic/St_Helena
+saint john's\tAmerica/St_Johns
+saint kitts\tAmerica/St_Kitts
+saint lucia\tAmerica/St_Lucia
+saint petersburg\tEurope/Moscow
+saint thomas\tAmerica/St_Thomas
+saint vincent\tAmerica/St_Vincent
+saint-barthelemy\tAmerica/St_Barthelemy
+saint-barthélemy\tAmerica/St_Barthelemy
+saint-denis\tIndian/Reunion
+saint-etienne\tEurope/Paris
+saint-étienne\tEurope/Paris
+saipan\tPacific/Saipan
+sakhalin\tAsia/Sakhalin
+salt lake city\tAmerica/Denver
+salta\tAmerica/Argentina/Salta
+salvador\tAmerica/Bahia
+salzburg\tEurope/Vienna
+samara\tEurope/Samara
+samarkand\tAsia/Samarkand
+san antonio\tAmerica/Chicago
+san diego\tAmerica/Los_Angeles
+san francisco\tAmerica/Los_Angeles
+san juan\tAmerica/Puerto_Rico
+san marino\tEurope/San_Marino
+san sebastian\tEurope/Madrid
+san sebastián\tEurope/Madrid
+sanaa\tAsia/Aden
+santa cruz de tenerife\tAtlantic/Canary
+santander\tEurope/Madrid
+santiago\tAmerica/Santiago
+santiago de compostela\tEurope/Madrid
+santo domingo\tAmerica/Santo_Domingo
+sao paulo\tAmerica/Sao_Paulo
+sao tome\tAfrica/Sao_Tome
+sapporo\tAsia/Tokyo
+sarajevo\tEurope/Sarajevo
+saratov\tEurope/Saratov
+schwerin\tEurope/Berlin
+scoresbysund\tAmerica/Scoresbysund
+seattle\tAmerica/Los_Angeles
+segovia\tEurope/Madrid
+seoul\tAsia/Seoul
+sevastopol\tEurope/Simferopol
+seville\tEurope/Madrid
+shanghai\tAsia/Shanghai
+sharm el-sheikh\tAfrica/Cairo
+shenzhen\tAsia/Shanghai
+siena\tEurope/Rome
+simferopol\tEurope/Simferopol
+singapore\tAsia/Singapore
+sitka\tAmerica/Sitka
+skopje\tEurope/Skopje
+sochi\tEurope/Moscow
+sofia\tEurope/Sofia
+soria\tEurope/Madrid
+south georgia\tAtlantic/South_Georgia
+srednekolymsk\tAsia/Srednekolymsk
+srinagar\tAsia/Kolkata
+st barthelemy\tAmerica/St_Barthelemy
+st barthélemy\tAmerica/St_Barthelemy
+st helena\tAtlantic/St_Helena
+st john's\tAmerica/St_Johns
+st johns\tAmerica/St_Johns
+st kitts\tAmerica/St_Kitts
+st lucia\tAmerica/St_Lucia
+st petersburg\tEurope/Moscow
+st thomas\tAmerica/St_Thomas
+st vincent\tAmerica/St_Vincent
+st. barthelemy\tAmerica/St_Barthelemy
+st. barthélemy\tAmerica/St_Barthelemy
+st. helena\tAtlantic/St_Helena
+st. john's\tAmerica/St_Johns
+st. kitts\tAmerica/St_Kitts
+st. louis\tAmerica/Chicago
+st. lucia\tAmerica/St_Lucia
+st. petersburg\tEurope/Moscow
+st. thomas\tAmerica/St_Thomas
+st. vincent\tAmerica/St_Vincent
+stamford\tAmerica/New_York
+stanley\tAtlantic/Stanley
+stockholm\tEurope/Stockholm
+strasbourg\tEurope/Paris
+stuttgart\tEurope/Berlin
+sucre\tAmerica/La_Paz
+surabaya\tAsia/Jakarta
+suva\tPacific/Fiji
+swift current\tAmerica/Swift_Current
+sydney\tAustralia/Sydney
+são tomé\tAfrica/Sao_Tome
+tahiti\tPacific/Tahiti
+taipei\tAsia/Taipei
+tallinn\tEurope/Tallinn
+tampa\tAmerica/New_York
+tangier\tAfrica/Casablanca
+tarawa\tPacific/Tarawa
+tarragona\tEurope/Madrid
+tashkent\tAsia/Tashkent
+tbilisi\tAsia/Tbilisi
+tegucigalpa\tAmerica/Tegucigalpa
+tehran\tAsia/Tehran
+tel aviv\tAsia/Jerusalem
+teruel\tEurope/Madrid
+the hague\tEurope/Amsterdam
+thimbu\tAsia/Thimphu
+thimphu\tAsia/Thimphu
+thule\tAmerica/Thule
+tianjin\tAsia/Shanghai
+tijuana\tAmerica/Tijuana
+tilburg\tEurope/Amsterdam
+timbuktu\tAfrica/Bamako
+tirane\tEurope/Tirane
+tiraspol\tEurope/Chisinau
+tokyo\tAsia/Tokyo
+toluca\tAmerica/Mexico_City
+tomsk\tAsia/Tomsk
+tongatapu\tPacific/Tongatapu
+toronto\tAmerica/Toronto
+tortola\tAmerica/Tortola
+toulon\tEurope/Paris
+toulouse\tEurope/Paris
+tours\tEurope/Paris
+trento\tEurope/Rome
+trieste\tEurope/Rome
+tripoli\tAfrica/Tripoli
+tucson\tAmerica/Phoenix
+tucuman\tAmerica/Argentina/Tucuman
+tula\tEurope/Moscow
+tulsa\tAmerica/Chicago
+tunis\tAfrica/Tunis
+turin\tEurope/Rome
+ufa\tAsia/Yekaterinburg
+ujung pandang\tAsia/Makassar
+ulaanbaatar\tAsia/Ulaanbaatar
+ulan bator\tAsia/Ulaanbaatar
+ulyanovsk\tEurope/Ulyanovsk
+urumqi\tAsia/Urumqi
+ushuaia\tAmerica/Argentina/Ushuaia
+ust-nera\tAsia/Ust-Nera
+utrecht\tEurope/Amsterdam
+uzhgorod\tEurope/Kyiv
+vaduz\tEurope/Vaduz
+valladolid\tEurope/Madrid
+valparaiso\tAmerica/Santiago
+valparaíso\tAmerica/Santiago
+vancouver\tAmerica/Vancouver
+vatican\tEurope/Vatican
+venice\tEurope/Rome
+veracruz\tAmerica/Mexico_City
+verona\tEurope/Rome
+versailles\tEurope/Paris
+vienna\tEurope/Vienna
+vientiane\tAsia/Vientiane
+vigo\tEurope/Madrid
+vilnius\tEurope/Vilnius
+vitoria-gasteiz\tEurope/Madrid
+vladivostok\tAsia/Vladivostok
+volgograd\tEurope/Volgograd
+voronezh\tEurope/Moscow
+wake island\tPacific/Wake
+wallis\tPacific/Wallis
+warsaw\tEurope/Warsaw
+washington\tAmerica/New_York
+wellington\tPacific/Auckland
+whitehorse\tAmerica/Whitehorse
+wiesbaden\tEurope/Berlin
+windhoek\tAfrica/Windhoek
+winnipeg\tAmerica/Winnipeg
+wroclaw\tEurope/Warsaw
+wrocław\tEurope/Warsaw
+wuhan\tAsia/Shanghai
+xalapa\tAmerica/Mexico_City
+xi'an\tAsia/Shanghai
+yakutat\tAmerica/Yakutat
+yakutsk\tAsia/Yakutsk
+yamoussoukro\tAfrica/Abidjan
+yangon\tAsia/Yangon
+yaounde\tAfrica/Douala
+yaoundé\tAfrica/Douala
+yekaterinburg\tAsia/Yekaterinburg
+yerevan\tAsia/Yerevan
+zagreb\tEurope/Zagreb
+zaporizhzhia\tEurope/Kyiv
+zaporizhzhya\tEurope/Kyiv
+zaporozhye\tEurope/Kyiv
+zaragoza\tEurope/Madrid
+zurich\tEurope/Zurich
+zwolle\tEurope/Amsterdam
+ávila\tEurope/Madrid
+évora\tEurope/Lisbon
+"""
 
-#: Country -> its ISO 3166 code.
-COUNTRIES: Final[dict[str, str]] = {
-    "afghanistan": "AF",
-    "aland islands": "AX",
-    "albania": "AL",
-    "algeria": "DZ",
-    "american samoa": "AS",
-    "andorra": "AD",
-    "angola": "AO",
-    "anguilla": "AI",
-    "antarctica": "AQ",
-    "antigua & barbuda": "AG",
-    "antigua and barbuda": "AG",
-    "argentina": "AR",
-    "armenia": "AM",
-    "aruba": "AW",
-    "australia": "AU",
-    "austria": "AT",
-    "azerbaijan": "AZ",
-    "bahamas": "BS",
-    "bahrain": "BH",
-    "bangladesh": "BD",
-    "barbados": "BB",
-    "belarus": "BY",
-    "belgium": "BE",
-    "belize": "BZ",
-    "benin": "BJ",
-    "bermuda": "BM",
-    "bhutan": "BT",
-    "bolivia": "BO",
-    "bosnia & herzegovina": "BA",
-    "bosnia and herzegovina": "BA",
-    "botswana": "BW",
-    "brazil": "BR",
-    "britain": "GB",
-    "british indian ocean territory": "IO",
-    "british virgin islands": "VG",
-    "brunei": "BN",
-    "bulgaria": "BG",
-    "burkina faso": "BF",
-    "burma": "MM",
-    "burundi": "BI",
-    "cambodia": "KH",
-    "cameroon": "CM",
-    "canada": "CA",
-    "cape verde": "CV",
-    "caribbean netherlands": "BQ",
-    "cayman islands": "KY",
-    "central african republic": "CF",
-    "chad": "TD",
-    "chile": "CL",
-    "china": "CN",
-    "christmas island": "CX",
-    "cocos (keeling) islands": "CC",
-    "colombia": "CO",
-    "comoros": "KM",
-    "congo - brazzaville": "CG",
-    "congo - kinshasa": "CD",
-    "cook islands": "CK",
-    "costa rica": "CR",
-    "cote d'ivoire": "CI",
-    "croatia": "HR",
-    "cuba": "CU",
-    "curacao": "CW",
-    "curaçao": "CW",
-    "cyprus": "CY",
-    "czech republic": "CZ",
-    "czechia": "CZ",
-    "côte d'ivoire": "CI",
-    "denmark": "DK",
-    "djibouti": "DJ",
-    "dominica": "DM",
-    "dominican republic": "DO",
-    "ecuador": "EC",
-    "egypt": "EG",
-    "el salvador": "SV",
-    "england": "GB",
-    "equatorial guinea": "GQ",
-    "eritrea": "ER",
-    "estonia": "EE",
-    "eswatini": "SZ",
-    "ethiopia": "ET",
-    "falkland islands": "FK",
-    "faroe islands": "FO",
-    "fiji": "FJ",
-    "finland": "FI",
-    "france": "FR",
-    "french guiana": "GF",
-    "french polynesia": "PF",
-    "french southern territories": "TF",
-    "gabon": "GA",
-    "gambia": "GM",
-    "germany": "DE",
-    "ghana": "GH",
-    "gibraltar": "GI",
-    "great britain": "GB",
-    "greece": "GR",
-    "greenland": "GL",
-    "grenada": "GD",
-    "guadeloupe": "GP",
-    "guam": "GU",
-    "guatemala": "GT",
-    "guernsey": "GG",
-    "guinea": "GN",
-    "guinea-bissau": "GW",
-    "guyana": "GY",
-    "haiti": "HT",
-    "honduras": "HN",
-    "hong kong sar china": "HK",
-    "hungary": "HU",
-    "iceland": "IS",
-    "india": "IN",
-    "indonesia": "ID",
-    "iran": "IR",
-    "iraq": "IQ",
-    "ireland": "IE",
-    "isle of man": "IM",
-    "israel": "IL",
-    "italy": "IT",
-    "ivory coast": "CI",
-    "jamaica": "JM",
-    "japan": "JP",
-    "jersey": "JE",
-    "jordan": "JO",
-    "kazakhstan": "KZ",
-    "kenya": "KE",
-    "kiribati": "KI",
-    "kuwait": "KW",
-    "kyrgyzstan": "KG",
-    "laos": "LA",
-    "latvia": "LV",
-    "lebanon": "LB",
-    "lesotho": "LS",
-    "liberia": "LR",
-    "libya": "LY",
-    "liechtenstein": "LI",
-    "lithuania": "LT",
-    "luxembourg": "LU",
-    "macao sar china": "MO",
-    "madagascar": "MG",
-    "malawi": "MW",
-    "malaysia": "MY",
-    "maldives": "MV",
-    "mali": "ML",
-    "malta": "MT",
-    "marshall islands": "MH",
-    "martinique": "MQ",
-    "mauritania": "MR",
-    "mauritius": "MU",
-    "mayotte": "YT",
-    "mexico": "MX",
-    "micronesia": "FM",
-    "moldova": "MD",
-    "monaco": "MC",
-    "mongolia": "MN",
-    "montenegro": "ME",
-    "montserrat": "MS",
-    "morocco": "MA",
-    "mozambique": "MZ",
-    "myanmar (burma)": "MM",
-    "namibia": "NA",
-    "nauru": "NR",
-    "nepal": "NP",
-    "netherlands": "NL",
-    "new caledonia": "NC",
-    "new zealand": "NZ",
-    "nicaragua": "NI",
-    "niger": "NE",
-    "nigeria": "NG",
-    "niue": "NU",
-    "norfolk island": "NF",
-    "north korea": "KP",
-    "north macedonia": "MK",
-    "northern ireland": "GB",
-    "northern mariana islands": "MP",
-    "norway": "NO",
-    "oman": "OM",
-    "pakistan": "PK",
-    "palau": "PW",
-    "palestinian territories": "PS",
-    "panama": "PA",
-    "papua new guinea": "PG",
-    "paraguay": "PY",
-    "peru": "PE",
-    "philippines": "PH",
-    "pitcairn islands": "PN",
-    "poland": "PL",
-    "portugal": "PT",
-    "puerto rico": "PR",
-    "qatar": "QA",
-    "reunion": "RE",
-    "romania": "RO",
-    "russia": "RU",
-    "rwanda": "RW",
-    "réunion": "RE",
-    "saint helena": "SH",
-    "saint kitts and nevis": "KN",
-    "saint lucia": "LC",
-    "saint martin": "MF",
-    "saint vincent and the grenadines": "VC",
-    "saint-barthelemy": "BL",
-    "saint-barthélemy": "BL",
-    "saint-pierre-et-miquelon": "PM",
-    "samoa": "WS",
-    "san marino": "SM",
-    "sao tome & principe": "ST",
-    "sao tome and principe": "ST",
-    "saudi arabia": "SA",
-    "scotland": "GB",
-    "senegal": "SN",
-    "serbia": "RS",
-    "seychelles": "SC",
-    "sierra leone": "SL",
-    "singapore": "SG",
-    "sint maarten": "SX",
-    "slovakia": "SK",
-    "slovenia": "SI",
-    "solomon islands": "SB",
-    "somalia": "SO",
-    "south africa": "ZA",
-    "south georgia & south sandwich islands": "GS",
-    "south georgia and south sandwich islands": "GS",
-    "south korea": "KR",
-    "south sudan": "SS",
-    "spain": "ES",
-    "sri lanka": "LK",
-    "st barthelemy": "BL",
-    "st barthélemy": "BL",
-    "st helena": "SH",
-    "st kitts & nevis": "KN",
-    "st lucia": "LC",
-    "st martin": "MF",
-    "st pierre & miquelon": "PM",
-    "st vincent & the grenadines": "VC",
-    "st. barthelemy": "BL",
-    "st. barthélemy": "BL",
-    "st. helena": "SH",
-    "st. kitts & nevis": "KN",
-    "st. lucia": "LC",
-    "st. martin": "MF",
-    "st. pierre & miquelon": "PM",
-    "st. vincent & grenadines": "VC",
-    "sudan": "SD",
-    "suriname": "SR",
-    "svalbard & jan mayen": "SJ",
-    "svalbard and jan mayen": "SJ",
-    "sweden": "SE",
-    "switzerland": "CH",
-    "syria": "SY",
-    "são tomé & príncipe": "ST",
-    "são tomé and príncipe": "ST",
-    "taiwan": "TW",
-    "tajikistan": "TJ",
-    "tanzania": "TZ",
-    "thailand": "TH",
-    "timor-leste": "TL",
-    "togo": "TG",
-    "tokelau": "TK",
-    "tonga": "TO",
-    "trinidad & tobago": "TT",
-    "trinidad and tobago": "TT",
-    "tunisia": "TN",
-    "turkey": "TR",
-    "turkiye": "TR",
-    "turkmenistan": "TM",
-    "turks & caicos islands": "TC",
-    "turks and caicos islands": "TC",
-    "tuvalu": "TV",
-    "türkiye": "TR",
-    "u.s": "US",
-    "u.s. outlying islands": "UM",
-    "u.s. virgin islands": "VI",
-    "uae": "AE",
-    "uganda": "UG",
-    "uk": "GB",
-    "ukraine": "UA",
-    "united arab emirates": "AE",
-    "united kingdom": "GB",
-    "united states": "US",
-    "uruguay": "UY",
-    "us": "US",
-    "us outlying islands": "UM",
-    "us virgin islands": "VI",
-    "usa": "US",
-    "uzbekistan": "UZ",
-    "vanuatu": "VU",
-    "vatican city": "VA",
-    "venezuela": "VE",
-    "vietnam": "VN",
-    "wales": "GB",
-    "wallis & futuna": "WF",
-    "wallis and futuna": "WF",
-    "western sahara": "EH",
-    "yemen": "YE",
-    "zambia": "ZM",
-    "zimbabwe": "ZW",
-    "åland islands": "AX",
-}
+#: Country and its ISO 3166 code;
+#: one row a line, with a tab between, so that a row is found without making the others.
+COUNTRIES: Final[str] = """
+afghanistan\tAF
+aland islands\tAX
+albania\tAL
+algeria\tDZ
+american samoa\tAS
+andorra\tAD
+angola\tAO
+anguilla\tAI
+antarctica\tAQ
+antigua & barbuda\tAG
+antigua and barbuda\tAG
+argentina\tAR
+armenia\tAM
+aruba\tAW
+australia\tAU
+austria\tAT
+azerbaijan\tAZ
+bahamas\tBS
+bahrain\tBH
+bangladesh\tBD
+barbados\tBB
+belarus\tBY
+belgium\tBE
+belize\tBZ
+benin\tBJ
+bermuda\tBM
+bhutan\tBT
+bolivia\tBO
+bosnia & herzegovina\tBA
+bosnia and herzegovina\tBA
+botswana\tBW
+brazil\tBR
+britain\tGB
+british indian ocean territory\tIO
+british virgin islands\tVG
+brunei\tBN
+bulgaria\tBG
+burkina faso\tBF
+burma\tMM
+burundi\tBI
+cambodia\tKH
+cameroon\tCM
+canada\tCA
+cape verde\tCV
+caribbean netherlands\tBQ
+cayman islands\tKY
+central african republic\tCF
+chad\tTD
+chile\tCL
+china\tCN
+christmas island\tCX
+cocos (keeling) islands\tCC
+colombia\tCO
+comoros\tKM
+congo - brazzaville\tCG
+congo - kinshasa\tCD
+cook islands\tCK
+costa rica\tCR
+cote d'ivoire\tCI
+croatia\tHR
+cuba\tCU
+curacao\tCW
+curaçao\tCW
+cyprus\tCY
+czech republic\tCZ
+czechia\tCZ
+côte d'ivoire\tCI
+denmark\tDK
+djibouti\tDJ
+dominica\tDM
+dominican republic\tDO
+ecuador\tEC
+egypt\tEG
+el salvador\tSV
+england\tGB
+equatorial guinea\tGQ
+eritrea\tER
+estonia\tEE
+eswatini\tSZ
+ethiopia\tET
+falkland islands\tFK
+faroe islands\tFO
+fiji\tFJ
+finland\tFI
+france\tFR
+french guiana\tGF
+french polynesia\tPF
+french southern territories\tTF
+gabon\tGA
+gambia\tGM
+germany\tDE
+ghana\tGH
+gibraltar\tGI
+great britain\tGB
+greece\tGR
+greenland\tGL
+grenada\tGD
+guadeloupe\tGP
+guam\tGU
+guatemala\tGT
+guernsey\tGG
+guinea\tGN
+guinea-bissau\tGW
+guyana\tGY
+haiti\tHT
+honduras\tHN
+hong kong sar china\tHK
+hungary\tHU
+iceland\tIS
+india\tIN
+indonesia\tID
+iran\tIR
+iraq\tIQ
+ireland\tIE
+isle of man\tIM
+israel\tIL
+italy\tIT
+ivory coast\tCI
+jamaica\tJM
+japan\tJP
+jersey\tJE
+jordan\tJO
+kazakhstan\tKZ
+kenya\tKE
+kiribati\tKI
+kuwait\tKW
+kyrgyzstan\tKG
+laos\tLA
+latvia\tLV
+lebanon\tLB
+lesotho\tLS
+liberia\tLR
+libya\tLY
+liechtenstein\tLI
+lithuania\tLT
+luxembourg\tLU
+macao sar china\tMO
+madagascar\tMG
+malawi\tMW
+malaysia\tMY
+maldives\tMV
+mali\tML
+malta\tMT
+marshall islands\tMH
+martinique\tMQ
+mauritania\tMR
+mauritius\tMU
+mayotte\tYT
+mexico\tMX
+micronesia\tFM
+moldova\tMD
+monaco\tMC
+mongolia\tMN
+montenegro\tME
+montserrat\tMS
+morocco\tMA
+mozambique\tMZ
+myanmar (burma)\tMM
+namibia\tNA
+nauru\tNR
+nepal\tNP
+netherlands\tNL
+new caledonia\tNC
+new zealand\tNZ
+nicaragua\tNI
+niger\tNE
+nigeria\tNG
+niue\tNU
+norfolk island\tNF
+north korea\tKP
+north macedonia\tMK
+northern ireland\tGB
+northern mariana islands\tMP
+norway\tNO
+oman\tOM
+pakistan\tPK
+palau\tPW
+palestinian territories\tPS
+panama\tPA
+papua new guinea\tPG
+paraguay\tPY
+peru\tPE
+philippines\tPH
+pitcairn islands\tPN
+poland\tPL
+portugal\tPT
+puerto rico\tPR
+qatar\tQA
+reunion\tRE
+romania\tRO
+russia\tRU
+rwanda\tRW
+réunion\tRE
+saint helena\tSH
+saint kitts and nevis\tKN
+saint lucia\tLC
+saint martin\tMF
+saint vincent and the grenadines\tVC
+saint-barthelemy\tBL
+saint-barthélemy\tBL
+saint-pierre-et-miquelon\tPM
+samoa\tWS
+san marino\tSM
+sao tome & principe\tST
+sao tome and principe\tST
+saudi arabia\tSA
+scotland\tGB
+senegal\tSN
+serbia\tRS
+seychelles\tSC
+sierra leone\tSL
+singapore\tSG
+sint maarten\tSX
+slovakia\tSK
+slovenia\tSI
+solomon islands\tSB
+somalia\tSO
+south africa\tZA
+south georgia & south sandwich islands\tGS
+south georgia and south sandwich islands\tGS
+south korea\tKR
+south sudan\tSS
+spain\tES
+sri lanka\tLK
+st barthelemy\tBL
+st barthélemy\tBL
+st helena\tSH
+st kitts & nevis\tKN
+st lucia\tLC
+st martin\tMF
+st pierre & miquelon\tPM
+st vincent & the grenadines\tVC
+st. barthelemy\tBL
+st. barthélemy\tBL
+st. helena\tSH
+st. kitts & nevis\tKN
+st. lucia\tLC
+st. martin\tMF
+st. pierre & miquelon\tPM
+st. vincent & grenadines\tVC
+sudan\tSD
+suriname\tSR
+svalbard & jan mayen\tSJ
+svalbard and jan mayen\tSJ
+sweden\tSE
+switzerland\tCH
+syria\tSY
+são tomé & príncipe\tST
+são tomé and príncipe\tST
+taiwan\tTW
+tajikistan\tTJ
+tanzania\tTZ
+thailand\tTH
+timor-leste\tTL
+togo\tTG
+tokelau\tTK
+tonga\tTO
+trinidad & tobago\tTT
+trinidad and tobago\tTT
+tunisia\tTN
+turkey\tTR
+turkiye\tTR
+turkmenistan\tTM
+turks & caicos islands\tTC
+turks and caicos islands\tTC
+tuvalu\tTV
+türkiye\tTR
+u.s\tUS
+u.s. outlying islands\tUM
+u.s. virgin islands\tVI
+uae\tAE
+uganda\tUG
+uk\tGB
+ukraine\tUA
+united arab emirates\tAE
+united kingdom\tGB
+united states\tUS
+uruguay\tUY
+us\tUS
+us outlying islands\tUM
+us virgin islands\tVI
+usa\tUS
+uzbekistan\tUZ
+vanuatu\tVU
+vatican city\tVA
+venezuela\tVE
+vietnam\tVN
+wales\tGB
+wallis & futuna\tWF
+wallis and futuna\tWF
+western sahara\tEH
+yemen\tYE
+zambia\tZM
+zimbabwe\tZW
+åland islands\tAX
+"""

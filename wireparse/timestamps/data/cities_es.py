@@ -9,1384 +9,1386 @@ from __future__ import annotations
 
 from typing import Final
 
-#: City -> its zone.
-CITIES: Final[dict[str, str]] = {
-    "a coruna": "Europe/Madrid",
-    "a coruña": "Europe/Madrid",
-    "aachen": "Europe/Berlin",
-    "abiyan": "Africa/Abidjan",
-    "abiyán": "Africa/Abidjan",
-    "abu dabi": "Asia/Dubai",
-    "abu dhabi": "Asia/Dubai",
-    "abuja": "Africa/Lagos",
-    "acapulco": "America/Mexico_City",
-    "acapulco de juarez": "America/Mexico_City",
-    "acapulco de juárez": "America/Mexico_City",
-    "acra": "Africa/Accra",
-    "adak": "America/Adak",
-    "adelaida": "Australia/Adelaide",
-    "aden": "Asia/Aden",
-    "adis abeba": "Africa/Addis_Ababa",
-    "adén": "Asia/Aden",
-    "adís abeba": "Africa/Addis_Ababa",
-    "ahmedabad": "Asia/Kolkata",
-    "ajaccio": "Europe/Paris",
-    "akron": "America/New_York",
-    "aktau": "Asia/Aqtau",
-    "aktobe": "Asia/Aqtobe",
-    "aktobé": "Asia/Aqtobe",
-    "albacete": "Europe/Madrid",
-    "albuquerque": "America/Denver",
-    "alejandria": "Africa/Cairo",
-    "alejandría": "Africa/Cairo",
-    "alepo": "Asia/Damascus",
-    "aleppo": "Asia/Damascus",
-    "alexandria": "Africa/Cairo",
-    "alicante": "Europe/Madrid",
-    "almaty": "Asia/Almaty",
-    "almatý": "Asia/Almaty",
-    "almeria": "Europe/Madrid",
-    "almería": "Europe/Madrid",
-    "amberes": "Europe/Brussels",
-    "amiens": "Europe/Paris",
-    "amman": "Asia/Amman",
-    "ammán": "Asia/Amman",
-    "amsterdam": "Europe/Amsterdam",
-    "anadyr": "Asia/Anadyr",
-    "anchorage": "America/Anchorage",
-    "ancona": "Europe/Rome",
-    "andorra": "Europe/Andorra",
-    "angers": "Europe/Paris",
-    "anguila": "America/Anguilla",
-    "ankara": "Europe/Istanbul",
-    "antalya": "Europe/Istanbul",
-    "antananarivo": "Indian/Antananarivo",
-    "antigua": "America/Antigua",
-    "antwerp": "Europe/Brussels",
-    "anádyr": "Asia/Anadyr",
-    "aosta": "Europe/Rome",
-    "apia": "Pacific/Apia",
-    "araguaina": "America/Araguaina",
-    "araguaína": "America/Araguaina",
-    "arequipa": "America/Lima",
-    "argel": "Africa/Algiers",
-    "arnhem": "Europe/Amsterdam",
-    "aruba": "America/Aruba",
-    "asjabad": "Asia/Ashgabat",
-    "asmara": "Africa/Asmara",
-    "astana": "Asia/Almaty",
-    "astracan": "Europe/Astrakhan",
-    "astracán": "Europe/Astrakhan",
-    "astrakhan": "Europe/Astrakhan",
-    "asuncion": "America/Asuncion",
-    "asunción": "America/Asuncion",
-    "atenas": "Europe/Athens",
-    "atikokan": "America/Atikokan",
-    "atirau": "Asia/Atyrau",
-    "atlanta": "America/New_York",
-    "auckland": "Pacific/Auckland",
-    "augsburg": "Europe/Berlin",
-    "austin": "America/Chicago",
-    "aveiro": "Europe/Lisbon",
-    "avignon": "Europe/Paris",
-    "avila": "Europe/Madrid",
-    "azores": "Atlantic/Azores",
-    "badajoz": "Europe/Madrid",
-    "bagdad": "Asia/Baghdad",
-    "bahia de banderas": "America/Bahia_Banderas",
-    "bahía": "America/Bahia",
-    "bahía de banderas": "America/Bahia_Banderas",
-    "baku": "Asia/Baku",
-    "bakú": "Asia/Baku",
-    "baltimore": "America/New_York",
-    "bamako": "Africa/Bamako",
-    "banda aceh": "Asia/Jakarta",
-    "bandar seri begawan": "Asia/Brunei",
-    "bangalore": "Asia/Kolkata",
-    "bangkok": "Asia/Bangkok",
-    "bangui": "Africa/Bangui",
-    "banjul": "Africa/Banjul",
-    "barbados": "America/Barbados",
-    "barcelona": "Europe/Madrid",
-    "barein": "Asia/Bahrain",
-    "bari": "Europe/Rome",
-    "barnaul": "Asia/Barnaul",
-    "barnaúl": "Asia/Barnaul",
-    "barranquilla": "America/Bogota",
-    "baréin": "Asia/Bahrain",
-    "basel": "Europe/Zurich",
-    "basilea": "Europe/Zurich",
-    "basora": "Asia/Baghdad",
-    "basra": "Asia/Baghdad",
-    "basse-terre": "America/Guadeloupe",
-    "bastia": "Europe/Paris",
-    "baton rouge": "America/Chicago",
-    "bayonne": "Europe/Paris",
-    "beijing": "Asia/Shanghai",
-    "beirut": "Asia/Beirut",
-    "belen": "Asia/Hebron",
-    "belfast": "Europe/London",
-    "belgorod": "Europe/Moscow",
-    "belgrado": "Europe/Belgrade",
-    "belice": "America/Belize",
-    "belmopan": "America/Belize",
-    "belo horizonte": "America/Sao_Paulo",
-    "belén": "Asia/Hebron",
-    "bengaluru": "Asia/Kolkata",
-    "bengasi": "Africa/Tripoli",
-    "benghazi": "Africa/Tripoli",
-    "bergen": "Europe/Oslo",
-    "berlin": "Europe/Berlin",
-    "berlín": "Europe/Berlin",
-    "bermudas": "Atlantic/Bermuda",
-    "bern": "Europe/Zurich",
-    "berna": "Europe/Zurich",
-    "besancon": "Europe/Paris",
-    "besançon": "Europe/Paris",
-    "bethlehem": "Asia/Hebron",
-    "beverly hills": "America/Los_Angeles",
-    "bilbao": "Europe/Madrid",
-    "bisau": "Africa/Bissau",
-    "bishkek": "Asia/Bishkek",
-    "bisáu": "Africa/Bissau",
-    "blanc-sablon": "America/Blanc-Sablon",
-    "blantyre": "Africa/Blantyre",
-    "boa vista": "America/Boa_Vista",
-    "bochum": "Europe/Berlin",
-    "bogota": "America/Bogota",
-    "bogotá": "America/Bogota",
-    "boise": "America/Boise",
-    "bologna": "Europe/Rome",
-    "bolonia": "Europe/Rome",
-    "bolzano": "Europe/Rome",
-    "bombay": "Asia/Kolkata",
-    "bonn": "Europe/Berlin",
-    "bordeaux": "Europe/Paris",
-    "boston": "America/New_York",
-    "bougainville": "Pacific/Bougainville",
-    "braga": "Europe/Lisbon",
-    "brasilia": "America/Sao_Paulo",
-    "brasília": "America/Sao_Paulo",
-    "bratislava": "Europe/Bratislava",
-    "brazzaville": "Africa/Brazzaville",
-    "breda": "Europe/Amsterdam",
-    "bremen": "Europe/Berlin",
-    "brescia": "Europe/Rome",
-    "bridgetown": "America/Barbados",
-    "brisbane": "Australia/Brisbane",
-    "brno": "Europe/Prague",
-    "broken hill": "Australia/Broken_Hill",
-    "brugge": "Europe/Brussels",
-    "brujas": "Europe/Brussels",
-    "brunei": "Asia/Brunei",
-    "brunéi": "Asia/Brunei",
-    "bruselas": "Europe/Brussels",
-    "bucaramanga": "America/Bogota",
-    "bucarest": "Europe/Bucharest",
-    "budapest": "Europe/Budapest",
-    "buenos aires": "America/Argentina/Buenos_Aires",
-    "buffalo": "America/New_York",
-    "burdeos": "Europe/Paris",
-    "burgos": "Europe/Madrid",
-    "busan": "Asia/Seoul",
-    "busingen": "Europe/Busingen",
-    "buyumbura": "Africa/Bujumbura",
-    "büsingen": "Europe/Busingen",
-    "cabo verde": "Atlantic/Cape_Verde",
-    "caceres": "Europe/Madrid",
-    "cadiz": "Europe/Madrid",
-    "caen": "Europe/Paris",
-    "cagliari": "Europe/Rome",
-    "caiman": "America/Cayman",
-    "caimán": "America/Cayman",
-    "cairo": "Africa/Cairo",
-    "calais": "Europe/Paris",
-    "calcuta": "Asia/Kolkata",
-    "calgary": "America/Edmonton",
-    "cali": "America/Bogota",
-    "camberra": "Australia/Sydney",
-    "cambridge bay": "America/Cambridge_Bay",
-    "campinas": "America/Sao_Paulo",
-    "campo grande": "America/Campo_Grande",
-    "campobasso": "Europe/Rome",
-    "canarias": "Atlantic/Canary",
-    "canberra": "Australia/Sydney",
-    "cancun": "America/Cancun",
-    "cancún": "America/Cancun",
-    "cannes": "Europe/Paris",
-    "canton": "Asia/Shanghai",
-    "cantón": "Asia/Shanghai",
-    "cape town": "Africa/Johannesburg",
-    "caracas": "America/Caracas",
-    "cardiff": "Europe/London",
-    "casablanca": "Africa/Casablanca",
-    "castellon": "Europe/Madrid",
-    "castellon de la plana": "Europe/Madrid",
-    "castellón": "Europe/Madrid",
-    "castellón de la plana": "Europe/Madrid",
-    "castries": "America/St_Lucia",
-    "catamarca": "America/Argentina/Catamarca",
-    "catania": "Europe/Rome",
-    "catanzaro": "Europe/Rome",
-    "catar": "Asia/Qatar",
-    "cayena": "America/Cayenne",
-    "ceuta": "Africa/Ceuta",
-    "chagos": "Indian/Chagos",
-    "charleroi": "Europe/Brussels",
-    "charlotte": "America/New_York",
-    "chelyabinsk": "Asia/Yekaterinburg",
-    "chemnitz": "Europe/Berlin",
-    "chengdu": "Asia/Shanghai",
-    "chennai": "Asia/Kolkata",
-    "chicago": "America/Chicago",
-    "chihuahua": "America/Chihuahua",
-    "chilpancingo": "America/Mexico_City",
-    "chilpancingo de los bravo": "America/Mexico_City",
-    "chisinau": "Europe/Chisinau",
-    "chisináu": "Europe/Chisinau",
-    "chita": "Asia/Chita",
-    "chitá": "Asia/Chita",
-    "chongqing": "Asia/Shanghai",
-    "christchurch": "Pacific/Auckland",
-    "chuuk": "Pacific/Chuuk",
-    "cincinnati": "America/New_York",
-    "ciudad de mexico": "America/Mexico_City",
-    "ciudad de méxico": "America/Mexico_City",
-    "ciudad del cabo": "Africa/Johannesburg",
-    "ciudad ho chi minh": "Asia/Ho_Chi_Minh",
-    "ciudad juarez": "America/Ciudad_Juarez",
-    "ciudad juárez": "America/Ciudad_Juarez",
-    "ciudad real": "Europe/Madrid",
-    "clermont-ferrand": "Europe/Paris",
-    "cleveland": "America/New_York",
-    "cochabamba": "America/La_Paz",
-    "cocos": "Indian/Cocos",
-    "coimbra": "Europe/Lisbon",
-    "cologne": "Europe/Berlin",
-    "colombo": "Asia/Colombo",
-    "colonia": "Europe/Berlin",
-    "comoras": "Indian/Comoro",
-    "conakri": "Africa/Conakry",
-    "conakry": "Africa/Conakry",
-    "concepcion": "America/Santiago",
-    "concepción": "America/Santiago",
-    "copenhague": "Europe/Copenhagen",
-    "cork": "Europe/Dublin",
-    "costa rica": "America/Costa_Rica",
-    "coyhaique": "America/Coyhaique",
-    "cracovia": "Europe/Warsaw",
-    "cuiaba": "America/Cuiaba",
-    "cuiabá": "America/Cuiaba",
-    "culiacan": "America/Mazatlan",
-    "culiacán": "America/Mazatlan",
-    "curazao": "America/Curacao",
-    "curitiba": "America/Sao_Paulo",
-    "cusco": "America/Lima",
-    "cuzco": "America/Lima",
-    "cáceres": "Europe/Madrid",
-    "cádiz": "Europe/Madrid",
-    "daca": "Asia/Dhaka",
-    "dakar": "Africa/Dakar",
-    "dallas": "America/Chicago",
-    "damasco": "Asia/Damascus",
-    "danmarkshavn": "America/Danmarkshavn",
-    "dar es-salaam": "Africa/Dar_es_Salaam",
-    "dar es-salam": "Africa/Dar_es_Salaam",
-    "darwin": "Australia/Darwin",
-    "davao": "Asia/Manila",
-    "davos": "Europe/Zurich",
-    "dawson": "America/Dawson",
-    "dawson creek": "America/Dawson_Creek",
-    "denpasar": "Asia/Makassar",
-    "denver": "America/Denver",
-    "des moines": "America/Chicago",
-    "detroit": "America/Detroit",
-    "dijon": "Europe/Paris",
-    "dili": "Asia/Dili",
-    "diyarbakir": "Europe/Istanbul",
-    "dnipro": "Europe/Kyiv",
-    "dodoma": "Africa/Dar_es_Salaam",
-    "doha": "Asia/Qatar",
-    "dominica": "America/Dominica",
-    "donetsk": "Europe/Kyiv",
-    "dortmund": "Europe/Berlin",
-    "dresde": "Europe/Berlin",
-    "dresden": "Europe/Berlin",
-    "duala": "Africa/Douala",
-    "dubai": "Asia/Dubai",
-    "dublin": "Europe/Dublin",
-    "dublín": "Europe/Dublin",
-    "dubái": "Asia/Dubai",
-    "durban": "Africa/Johannesburg",
-    "dusambe": "Asia/Dushanbe",
-    "dusambé": "Asia/Dushanbe",
-    "dusseldorf": "Europe/Berlin",
-    "düsseldorf": "Europe/Berlin",
-    "edimburgo": "Europe/London",
-    "edinburgh": "Europe/London",
-    "edmonton": "America/Edmonton",
-    "efate": "Pacific/Efate",
-    "eindhoven": "Europe/Amsterdam",
-    "eirunepe": "America/Eirunepe",
-    "eirunepé": "America/Eirunepe",
-    "ekaterimburgo": "Asia/Yekaterinburg",
-    "el aaiun": "Africa/El_Aaiun",
-    "el aaiún": "Africa/El_Aaiun",
-    "el cairo": "Africa/Cairo",
-    "el paso": "America/Denver",
-    "el salvador": "America/El_Salvador",
-    "el vaticano": "Europe/Vatican",
-    "elche": "Europe/Madrid",
-    "enderbury": "Pacific/Kanton",
-    "erbil": "Asia/Baghdad",
-    "erevan": "Asia/Yerevan",
-    "ereván": "Asia/Yerevan",
-    "erfurt": "Europe/Berlin",
-    "esmirna": "Europe/Istanbul",
-    "essen": "Europe/Berlin",
-    "estambul": "Europe/Istanbul",
-    "estocolmo": "Europe/Stockholm",
-    "estrasburgo": "Europe/Paris",
-    "eucla": "Australia/Eucla",
-    "evora": "Europe/Lisbon",
-    "fakaofo": "Pacific/Fakaofo",
-    "fallujah": "Asia/Baghdad",
-    "faluya": "Asia/Baghdad",
-    "famagusta": "Asia/Famagusta",
-    "faro": "Europe/Lisbon",
-    "fernando de noronha": "America/Noronha",
-    "filadelfia": "America/New_York",
-    "fiyi": "Pacific/Fiji",
-    "florence": "Europe/Rome",
-    "florencia": "Europe/Rome",
-    "florianopolis": "America/Sao_Paulo",
-    "florianópolis": "America/Sao_Paulo",
-    "fort lauderdale": "America/New_York",
-    "fort nelson": "America/Fort_Nelson",
-    "fort worth": "America/Chicago",
-    "fort-de-france": "America/Martinique",
-    "fortaleza": "America/Fortaleza",
-    "foz do iguacu": "America/Sao_Paulo",
-    "foz do iguaçu": "America/Sao_Paulo",
-    "francfort": "Europe/Berlin",
-    "frankfurt am main": "Europe/Berlin",
-    "freetown": "Africa/Freetown",
-    "fresno": "America/Los_Angeles",
-    "fráncfort": "Europe/Berlin",
-    "fuerte nelson": "America/Fort_Nelson",
-    "fukushima": "Asia/Tokyo",
-    "funafuti": "Pacific/Funafuti",
-    "funchal": "Atlantic/Madeira",
-    "gaborone": "Africa/Gaborone",
-    "galapagos": "Pacific/Galapagos",
-    "galápagos": "Pacific/Galapagos",
-    "gambier": "Pacific/Gambier",
-    "gante": "Europe/Brussels",
-    "gao": "Africa/Bamako",
-    "gaza": "Asia/Gaza",
-    "gdansk": "Europe/Warsaw",
-    "gdańsk": "Europe/Warsaw",
-    "geneva": "Europe/Zurich",
-    "genoa": "Europe/Rome",
-    "genova": "Europe/Rome",
-    "georgetown": "America/Guyana",
-    "georgia del sur": "Atlantic/South_Georgia",
-    "gerona": "Europe/Madrid",
-    "ghent": "Europe/Brussels",
-    "gibraltar": "Europe/Gibraltar",
-    "gijon": "Europe/Madrid",
-    "gijón": "Europe/Madrid",
-    "ginebra": "Europe/Zurich",
-    "girona": "Europe/Madrid",
-    "glace bay": "America/Glace_Bay",
-    "glasgow": "Europe/London",
-    "goiania": "America/Sao_Paulo",
-    "goiânia": "America/Sao_Paulo",
-    "goma": "Africa/Lubumbashi",
-    "goose bay": "America/Goose_Bay",
-    "gotemburgo": "Europe/Stockholm",
-    "gothenburg": "Europe/Stockholm",
-    "gran turca": "America/Grand_Turk",
-    "granada": "Europe/Madrid",
-    "graz": "Europe/Vienna",
-    "grenoble": "Europe/Paris",
-    "groningen": "Europe/Amsterdam",
-    "grozny": "Europe/Moscow",
-    "guadalcanal": "Pacific/Guadalcanal",
-    "guadalupe": "America/Guadeloupe",
-    "guam": "Pacific/Guam",
-    "guangzhou": "Asia/Shanghai",
-    "guatemala": "America/Guatemala",
-    "guayaquil": "America/Guayaquil",
-    "guernesey": "Europe/Guernsey",
-    "guernsey": "Europe/Guernsey",
-    "guyana": "America/Guyana",
-    "génova": "Europe/Rome",
-    "haarlem": "Europe/Amsterdam",
-    "haifa": "Asia/Jerusalem",
-    "halifax": "America/Halifax",
-    "hamburg": "Europe/Berlin",
-    "hamburgo": "Europe/Berlin",
-    "hannover": "Europe/Berlin",
-    "hanoi": "Asia/Bangkok",
-    "hanover": "Europe/Berlin",
-    "hanói": "Asia/Bangkok",
-    "hanóver": "Europe/Berlin",
-    "harare": "Africa/Harare",
-    "hartford": "America/New_York",
-    "hebron": "Asia/Hebron",
-    "hebrón": "Asia/Hebron",
-    "heidelberg": "Europe/Berlin",
-    "helsinki": "Europe/Helsinki",
-    "hermosillo": "America/Hermosillo",
-    "hilversum": "Europe/Amsterdam",
-    "hiroshima": "Asia/Tokyo",
-    "hobart": "Australia/Hobart",
-    "homs": "Asia/Damascus",
-    "hong kong": "Asia/Hong_Kong",
-    "honolulu": "Pacific/Honolulu",
-    "honolulú": "Pacific/Honolulu",
-    "houston": "America/Chicago",
-    "hovd": "Asia/Hovd",
-    "huelva": "Europe/Madrid",
-    "huesca": "Europe/Madrid",
-    "hyderabad": "Asia/Kolkata",
-    "idlib": "Asia/Damascus",
-    "indianapolis": "America/Indiana/Indianapolis",
-    "innsbruck": "Europe/Vienna",
-    "inuvik": "America/Inuvik",
-    "iqaluit": "America/Iqaluit",
-    "irkutsk": "Asia/Irkutsk",
-    "isfahan": "Asia/Tehran",
-    "isla de man": "Europe/Isle_of_Man",
-    "isla de pascua": "Pacific/Easter",
-    "isla wake": "Pacific/Wake",
-    "islamabad": "Asia/Karachi",
-    "islas canarias": "Atlantic/Canary",
-    "islas feroe": "Atlantic/Faroe",
-    "ittoqqortoormiit": "America/Scoresbysund",
-    "izmir": "Europe/Istanbul",
-    "jacksonville": "America/New_York",
-    "jaen": "Europe/Madrid",
-    "jamaica": "America/Jamaica",
-    "jarkov": "Europe/Kyiv",
-    "jartum": "Africa/Khartoum",
-    "jayapura": "Asia/Jayapura",
-    "jaén": "Europe/Madrid",
-    "jeddah": "Asia/Riyadh",
-    "jersey": "Europe/Jersey",
-    "jerson": "Europe/Kyiv",
-    "jersón": "Europe/Kyiv",
-    "jerusalen": "Asia/Jerusalem",
-    "jerusalén": "Asia/Jerusalem",
-    "johannesburgo": "Africa/Johannesburg",
-    "juba": "Africa/Juba",
-    "jujuy": "America/Argentina/Jujuy",
-    "juneau": "America/Juneau",
-    "járkov": "Europe/Kyiv",
-    "kabul": "Asia/Kabul",
-    "kaliningrado": "Europe/Kaliningrad",
-    "kamchatka": "Asia/Kamchatka",
-    "kampala": "Africa/Kampala",
-    "kandahar": "Asia/Kabul",
-    "kano": "Africa/Lagos",
-    "kansas city": "America/Chicago",
-    "karachi": "Asia/Karachi",
-    "karlsruhe": "Europe/Berlin",
-    "kassel": "Europe/Berlin",
-    "kathmandu": "Asia/Kathmandu",
-    "katmandu": "Asia/Kathmandu",
-    "katmandú": "Asia/Kathmandu",
-    "kazan": "Europe/Moscow",
-    "kazán": "Europe/Moscow",
-    "kerguelen": "Indian/Kerguelen",
-    "khabarovsk": "Asia/Vladivostok",
-    "khandiga": "Asia/Khandyga",
-    "khandyga": "Asia/Khandyga",
-    "kharkiv": "Europe/Kyiv",
-    "khartoum": "Africa/Khartoum",
-    "kherson": "Europe/Kyiv",
-    "kiel": "Europe/Berlin",
-    "kiev": "Europe/Kyiv",
-    "kigali": "Africa/Kigali",
-    "kingston": "America/Jamaica",
-    "kinshasa": "Africa/Kinshasa",
-    "kioto": "Asia/Tokyo",
-    "kiritimati": "Pacific/Kiritimati",
-    "kirkuk": "Asia/Baghdad",
-    "kirov": "Europe/Kirov",
-    "klagenfurt": "Europe/Vienna",
-    "kosrae": "Pacific/Kosrae",
-    "kostanai": "Asia/Qostanay",
-    "kostanái": "Asia/Qostanay",
-    "krakow": "Europe/Warsaw",
-    "kraków": "Europe/Warsaw",
-    "kralendijk": "America/Kralendijk",
-    "kramatorsk": "Europe/Kyiv",
-    "krasnodar": "Europe/Moscow",
-    "krasnoyarsk": "Asia/Krasnoyarsk",
-    "kuala lumpur": "Asia/Kuala_Lumpur",
-    "kuching": "Asia/Kuching",
-    "kursk": "Europe/Moscow",
-    "kuwait": "Asia/Kuwait",
-    "kwajalein": "Pacific/Kwajalein",
-    "kyoto": "Asia/Tokyo",
-    "kyzylorda": "Asia/Qyzylorda",
-    "kírov": "Europe/Kirov",
-    "l'aquila": "Europe/Rome",
-    "la coruna": "Europe/Madrid",
-    "la coruña": "Europe/Madrid",
-    "la habana": "America/Havana",
-    "la haya": "Europe/Amsterdam",
-    "la meca": "Asia/Riyadh",
-    "la paz": "America/La_Paz",
-    "la plata": "America/Argentina/Buenos_Aires",
-    "lagos": "Africa/Lagos",
-    "lahore": "Asia/Karachi",
-    "las palmas de gran canaria": "Atlantic/Canary",
-    "las vegas": "America/Los_Angeles",
-    "lausana": "Europe/Zurich",
-    "lausanne": "Europe/Zurich",
-    "le havre": "Europe/Paris",
-    "le mans": "Europe/Paris",
-    "leeds": "Europe/London",
-    "leeuwarden": "Europe/Amsterdam",
-    "leipzig": "Europe/Berlin",
-    "leopolis": "Europe/Kyiv",
-    "lerida": "Europe/Madrid",
-    "leuven": "Europe/Brussels",
-    "leópolis": "Europe/Kyiv",
-    "lhasa": "Asia/Shanghai",
-    "libreville": "Africa/Libreville",
-    "liege": "Europe/Brussels",
-    "lieja": "Europe/Brussels",
-    "lille": "Europe/Paris",
-    "lima": "America/Lima",
-    "limoges": "Europe/Paris",
-    "lindeman": "Australia/Lindeman",
-    "linz": "Europe/Vienna",
-    "lisboa": "Europe/Lisbon",
-    "little rock": "America/Chicago",
-    "liubliana": "Europe/Ljubljana",
-    "liverpool": "Europe/London",
-    "livorno": "Europe/Rome",
-    "liège": "Europe/Brussels",
-    "lleida": "Europe/Madrid",
-    "logrono": "Europe/Madrid",
-    "logroño": "Europe/Madrid",
-    "lome": "Africa/Lome",
-    "lomé": "Africa/Lome",
-    "londres": "Europe/London",
-    "lord howe": "Australia/Lord_Howe",
-    "los angeles": "America/Los_Angeles",
-    "los ángeles": "America/Los_Angeles",
-    "louisville": "America/Kentucky/Louisville",
-    "lower prince's quarter": "America/Lower_Princes",
-    "luanda": "Africa/Luanda",
-    "lublin": "Europe/Warsaw",
-    "lubumbashi": "Africa/Lubumbashi",
-    "lugano": "Europe/Zurich",
-    "lugo": "Europe/Madrid",
-    "luhansk": "Europe/Kyiv",
-    "lusaka": "Africa/Lusaka",
-    "luxemburgo": "Europe/Luxembourg",
-    "lviv": "Europe/Kyiv",
-    "lyon": "Europe/Paris",
-    "lérida": "Europe/Madrid",
-    "maastricht": "Europe/Amsterdam",
-    "macao": "Asia/Macau",
-    "maceio": "America/Maceio",
-    "maceió": "America/Maceio",
-    "madeira": "Atlantic/Madeira",
-    "madrid": "Europe/Madrid",
-    "magadan": "Asia/Magadan",
-    "magadán": "Asia/Magadan",
-    "magdeburg": "Europe/Berlin",
-    "mahe": "Indian/Mahe",
-    "mahé": "Indian/Mahe",
-    "maiduguri": "Africa/Lagos",
-    "mainz": "Europe/Berlin",
-    "majuro": "Pacific/Majuro",
-    "makasar": "Asia/Makassar",
-    "makhachkala": "Europe/Moscow",
-    "malabo": "Africa/Malabo",
-    "malaga": "Europe/Madrid",
-    "maldivas": "Indian/Maldives",
-    "male": "Indian/Maldives",
-    "malmo": "Europe/Stockholm",
-    "malmö": "Europe/Stockholm",
-    "malta": "Europe/Malta",
-    "malé": "Indian/Maldives",
-    "mamoudzou": "Indian/Mayotte",
-    "managua": "America/Managua",
-    "manama": "Asia/Bahrain",
-    "manaos": "America/Manaus",
-    "manchester": "Europe/London",
-    "mandalay": "Asia/Yangon",
-    "manila": "Asia/Manila",
-    "mannheim": "Europe/Berlin",
-    "maputo": "Africa/Maputo",
-    "maracaibo": "America/Caracas",
-    "mariehamn": "Europe/Mariehamn",
-    "marigot": "America/Marigot",
-    "mariupol": "Europe/Kyiv",
-    "marquesas": "Pacific/Marquesas",
-    "marrakech": "Africa/Casablanca",
-    "marrakesh": "Africa/Casablanca",
-    "marseille": "Europe/Paris",
-    "marsella": "Europe/Paris",
-    "martinica": "America/Martinique",
-    "mascate": "Asia/Muscat",
-    "maseru": "Africa/Maseru",
-    "mashhad": "Asia/Tehran",
-    "matamoros": "America/Matamoros",
-    "mauricio": "Indian/Mauritius",
-    "mayotte": "Indian/Mayotte",
-    "mazatlan": "America/Mazatlan",
-    "mazatlán": "America/Mazatlan",
-    "mbabane": "Africa/Mbabane",
-    "mecca": "Asia/Riyadh",
-    "mechelen": "Europe/Brussels",
-    "medellin": "America/Bogota",
-    "medellín": "America/Bogota",
-    "melbourne": "Australia/Melbourne",
-    "melilla": "Africa/Ceuta",
-    "memphis": "America/Chicago",
-    "mendoza": "America/Argentina/Mendoza",
-    "menominee": "America/Menominee",
-    "messina": "Europe/Rome",
-    "metlakatla": "America/Metlakatla",
-    "metz": "Europe/Paris",
-    "miami": "America/New_York",
-    "milan": "Europe/Rome",
-    "milwaukee": "America/Chicago",
-    "milán": "Europe/Rome",
-    "minneapolis": "America/Chicago",
-    "minsk": "Europe/Minsk",
-    "miquelon": "America/Miquelon",
-    "miquelón": "America/Miquelon",
-    "misrata": "Africa/Tripoli",
-    "misratah": "Africa/Tripoli",
-    "modena": "Europe/Rome",
-    "mogadiscio": "Africa/Mogadishu",
-    "monaco": "Europe/Monaco",
-    "moncton": "America/Moncton",
-    "monrovia": "Africa/Monrovia",
-    "mons": "Europe/Brussels",
-    "monterrey": "America/Monterrey",
-    "montevideo": "America/Montevideo",
-    "montpellier": "Europe/Paris",
-    "montreal": "America/Toronto",
-    "montréal": "America/Toronto",
-    "montserrat": "America/Montserrat",
-    "morelia": "America/Mexico_City",
-    "moroni": "Indian/Comoro",
-    "moscu": "Europe/Moscow",
-    "moscú": "Europe/Moscow",
-    "mosul": "Asia/Baghdad",
-    "mulhouse": "Europe/Paris",
-    "mumbai": "Asia/Kolkata",
-    "munich": "Europe/Berlin",
-    "murcia": "Europe/Madrid",
-    "murmansk": "Europe/Moscow",
-    "málaga": "Europe/Madrid",
-    "mónaco": "Europe/Monaco",
-    "múnich": "Europe/Berlin",
-    "nagasaki": "Asia/Tokyo",
-    "nairobi": "Africa/Nairobi",
-    "namur": "Europe/Brussels",
-    "nancy": "Europe/Paris",
-    "nanjing": "Asia/Shanghai",
-    "nankin": "Asia/Shanghai",
-    "nankín": "Asia/Shanghai",
-    "nantes": "Europe/Paris",
-    "naples": "Europe/Rome",
-    "napoles": "Europe/Rome",
-    "nasau": "America/Nassau",
-    "nashville": "America/Chicago",
-    "nassau": "America/Nassau",
-    "nasáu": "America/Nassau",
-    "nauru": "Pacific/Nauru",
-    "navidad": "Indian/Christmas",
-    "nay pyi taw": "Asia/Yangon",
-    "nazareth": "Asia/Jerusalem",
-    "new delhi": "Asia/Kolkata",
-    "new orleans": "America/Chicago",
-    "niamey": "Africa/Niamey",
-    "nice": "Europe/Paris",
-    "nicosia": "Asia/Nicosia",
-    "nijmegen": "Europe/Amsterdam",
-    "nimes": "Europe/Paris",
-    "niue": "Pacific/Niue",
-    "niza": "Europe/Paris",
-    "nizhniy novgorod": "Europe/Moscow",
-    "novokuznetsk": "Asia/Novokuznetsk",
-    "novosibirsk": "Asia/Novosibirsk",
-    "nuakchot": "Africa/Nouakchott",
-    "nueva delhi": "Asia/Kolkata",
-    "nueva orleans": "America/Chicago",
-    "nueva york": "America/New_York",
-    "numea": "Pacific/Noumea",
-    "nuremberg": "Europe/Berlin",
-    "nuuk": "America/Nuuk",
-    "nápoles": "Europe/Rome",
-    "nîmes": "Europe/Paris",
-    "núremberg": "Europe/Berlin",
-    "oakland": "America/Los_Angeles",
-    "oaxaca": "America/Mexico_City",
-    "odesa": "Europe/Kyiv",
-    "odessa": "Europe/Kyiv",
-    "ojinaga": "America/Ojinaga",
-    "oklahoma city": "America/Chicago",
-    "omaha": "America/Chicago",
-    "omsk": "Asia/Omsk",
-    "oporto": "Europe/Lisbon",
-    "oral": "Asia/Oral",
-    "oran": "Africa/Algiers",
-    "orlando": "America/New_York",
-    "orleans": "Europe/Paris",
-    "orléans": "Europe/Paris",
-    "orán": "Africa/Algiers",
-    "osaka": "Asia/Tokyo",
-    "oslo": "Europe/Oslo",
-    "ottawa": "America/Toronto",
-    "ourense": "Europe/Madrid",
-    "oviedo": "Europe/Madrid",
-    "oxford": "Europe/London",
-    "padova": "Europe/Rome",
-    "padua": "Europe/Rome",
-    "pago pago": "Pacific/Pago_Pago",
-    "palaos": "Pacific/Palau",
-    "palermo": "Europe/Rome",
-    "palma": "Europe/Madrid",
-    "palma de mallorca": "Europe/Madrid",
-    "palo alto": "America/Los_Angeles",
-    "pamplona": "Europe/Madrid",
-    "panama": "America/Panama",
-    "panamá": "America/Panama",
-    "papeete": "Pacific/Tahiti",
-    "paramaribo": "America/Paramaribo",
-    "paris": "Europe/Paris",
-    "parma": "Europe/Rome",
-    "parís": "Europe/Paris",
-    "pau": "Europe/Paris",
-    "pekin": "Asia/Shanghai",
-    "pekín": "Asia/Shanghai",
-    "perm": "Asia/Yekaterinburg",
-    "perpignan": "Europe/Paris",
-    "perth": "Australia/Perth",
-    "perugia": "Europe/Rome",
-    "pescara": "Europe/Rome",
-    "peshawar": "Asia/Karachi",
-    "philadelphia": "America/New_York",
-    "phnom penh": "Asia/Phnom_Penh",
-    "phoenix": "America/Phoenix",
-    "pionyang": "Asia/Pyongyang",
-    "pisa": "Europe/Rome",
-    "pitcairn": "Pacific/Pitcairn",
-    "pittsburgh": "America/New_York",
-    "podgorica": "Europe/Podgorica",
-    "pohnpei": "Pacific/Pohnpei",
-    "pointe-a-pitre": "America/Guadeloupe",
-    "pointe-à-pitre": "America/Guadeloupe",
-    "poitiers": "Europe/Paris",
-    "ponta delgada": "Atlantic/Azores",
-    "pontevedra": "Europe/Madrid",
-    "pontianak": "Asia/Pontianak",
-    "port louis": "Indian/Mauritius",
-    "port moresby": "Pacific/Port_Moresby",
-    "port sudan": "Africa/Khartoum",
-    "porto": "Europe/Lisbon",
-    "porto alegre": "America/Sao_Paulo",
-    "porto velho": "America/Porto_Velho",
-    "portonovo": "Africa/Porto-Novo",
-    "potenza": "Europe/Rome",
-    "potsdam": "Europe/Berlin",
-    "praga": "Europe/Prague",
-    "praia": "Atlantic/Cape_Verde",
-    "pretoria": "Africa/Johannesburg",
-    "pristina": "Europe/Belgrade",
-    "puebla": "America/Mexico_City",
-    "puerto espana": "America/Port_of_Spain",
-    "puerto españa": "America/Port_of_Spain",
-    "puerto principe": "America/Port-au-Prince",
-    "puerto príncipe": "America/Port-au-Prince",
-    "puerto rico": "America/Puerto_Rico",
-    "punta arenas": "America/Punta_Arenas",
-    "quebec": "America/Toronto",
-    "quetta": "Asia/Karachi",
-    "quito": "America/Guayaquil",
-    "québec": "America/Toronto",
-    "rabat": "Africa/Casablanca",
-    "raleigh": "America/New_York",
-    "ramala": "Asia/Hebron",
-    "ramallah": "Asia/Hebron",
-    "rankin inlet": "America/Rankin_Inlet",
-    "rarotonga": "Pacific/Rarotonga",
-    "recife": "America/Recife",
-    "reggio calabria": "Europe/Rome",
-    "regina": "America/Regina",
-    "reikiavik": "Atlantic/Reykjavik",
-    "reims": "Europe/Paris",
-    "rennes": "Europe/Paris",
-    "reunion": "Indian/Reunion",
-    "reunión": "Indian/Reunion",
-    "riad": "Asia/Riyadh",
-    "riga": "Europe/Riga",
-    "rio branco": "America/Rio_Branco",
-    "rio de janeiro": "America/Sao_Paulo",
-    "rio gallegos": "America/Argentina/Rio_Gallegos",
-    "roma": "Europe/Rome",
-    "rosario": "America/Argentina/Cordoba",
-    "rostock": "Europe/Berlin",
-    "rostov-na-donu": "Europe/Moscow",
-    "roterdam": "Europe/Amsterdam",
-    "rotterdam": "Europe/Amsterdam",
-    "rouen": "Europe/Paris",
-    "río branco": "America/Rio_Branco",
-    "río de janeiro": "America/Sao_Paulo",
-    "río gallegos": "America/Argentina/Rio_Gallegos",
-    "róterdam": "Europe/Amsterdam",
-    "saarbrucken": "Europe/Berlin",
-    "saarbrücken": "Europe/Berlin",
-    "sacramento": "America/Los_Angeles",
-    "saint petersburg": "Europe/Moscow",
-    "saint-denis": "Indian/Reunion",
-    "saint-etienne": "Europe/Paris",
-    "saint-étienne": "Europe/Paris",
-    "saipan": "Pacific/Saipan",
-    "saipán": "Pacific/Saipan",
-    "sajalin": "Asia/Sakhalin",
-    "sajalín": "Asia/Sakhalin",
-    "salt lake city": "America/Denver",
-    "salta": "America/Argentina/Salta",
-    "salvador": "America/Bahia",
-    "salzburg": "Europe/Vienna",
-    "salzburgo": "Europe/Vienna",
-    "samara": "Europe/Samara",
-    "samarcanda": "Asia/Samarkand",
-    "san antonio": "America/Chicago",
-    "san bartolome": "America/St_Barthelemy",
-    "san bartolomé": "America/St_Barthelemy",
-    "san cristobal": "America/St_Kitts",
-    "san cristóbal": "America/St_Kitts",
-    "san diego": "America/Los_Angeles",
-    "san francisco": "America/Los_Angeles",
-    "san juan": "America/Puerto_Rico",
-    "san juan de terranova": "America/St_Johns",
-    "san marino": "Europe/San_Marino",
-    "san petersburgo": "Europe/Moscow",
-    "san sebastian": "Europe/Madrid",
-    "san sebastián": "Europe/Madrid",
-    "san vicente": "America/St_Vincent",
-    "sana": "Asia/Aden",
-    "sanaa": "Asia/Aden",
-    "santa cruz de tenerife": "Atlantic/Canary",
-    "santa elena": "Atlantic/St_Helena",
-    "santa lucia": "America/St_Lucia",
-    "santa lucía": "America/St_Lucia",
-    "santander": "Europe/Madrid",
-    "santiago": "America/Santiago",
-    "santiago de chile": "America/Santiago",
-    "santiago de compostela": "Europe/Madrid",
-    "santo domingo": "America/Santo_Domingo",
-    "santo tomas": "America/St_Thomas",
-    "santo tome": "Africa/Sao_Tome",
-    "santo tomás": "America/St_Thomas",
-    "santo tomé": "Africa/Sao_Tome",
-    "saná": "Asia/Aden",
-    "sao paulo": "America/Sao_Paulo",
-    "sapporo": "Asia/Tokyo",
-    "sarajevo": "Europe/Sarajevo",
-    "saratov": "Europe/Saratov",
-    "sarátov": "Europe/Saratov",
-    "schwerin": "Europe/Berlin",
-    "seattle": "America/Los_Angeles",
-    "sebastopol": "Europe/Simferopol",
-    "segovia": "Europe/Madrid",
-    "seul": "Asia/Seoul",
-    "sevastopol": "Europe/Simferopol",
-    "sevilla": "Europe/Madrid",
-    "seville": "Europe/Madrid",
-    "seúl": "Asia/Seoul",
-    "shanghai": "Asia/Shanghai",
-    "shanghái": "Asia/Shanghai",
-    "sharm el sheij": "Africa/Cairo",
-    "sharm el-sheikh": "Africa/Cairo",
-    "shenzhen": "Asia/Shanghai",
-    "sidney": "Australia/Sydney",
-    "siena": "Europe/Rome",
-    "simferopol": "Europe/Simferopol",
-    "simferópol": "Europe/Simferopol",
-    "singapur": "Asia/Singapore",
-    "sitka": "America/Sitka",
-    "skopie": "Europe/Skopje",
-    "sochi": "Europe/Moscow",
-    "sofia": "Europe/Sofia",
-    "sofía": "Europe/Sofia",
-    "soria": "Europe/Madrid",
-    "srednekolimsk": "Asia/Srednekolymsk",
-    "srinagar": "Asia/Kolkata",
-    "st. louis": "America/Chicago",
-    "st. thomas": "America/St_Thomas",
-    "stamford": "America/New_York",
-    "stanley": "Atlantic/Stanley",
-    "strasbourg": "Europe/Paris",
-    "stuttgart": "Europe/Berlin",
-    "sucre": "America/La_Paz",
-    "surabaya": "Asia/Jakarta",
-    "suva": "Pacific/Fiji",
-    "swift current": "America/Swift_Current",
-    "são paulo": "America/Sao_Paulo",
-    "sídney": "Australia/Sydney",
-    "tahiti": "Pacific/Tahiti",
-    "tahití": "Pacific/Tahiti",
-    "taipei": "Asia/Taipei",
-    "taipéi": "Asia/Taipei",
-    "tallin": "Europe/Tallinn",
-    "tampa": "America/New_York",
-    "tanger": "Africa/Casablanca",
-    "tangier": "Africa/Casablanca",
-    "tarawa": "Pacific/Tarawa",
-    "tarragona": "Europe/Madrid",
-    "taskent": "Asia/Tashkent",
-    "tegucigalpa": "America/Tegucigalpa",
-    "teheran": "Asia/Tehran",
-    "teherán": "Asia/Tehran",
-    "tel aviv": "Asia/Jerusalem",
-    "teruel": "Europe/Madrid",
-    "the hague": "Europe/Amsterdam",
-    "thule": "America/Thule",
-    "tianjin": "Asia/Shanghai",
-    "tiflis": "Asia/Tbilisi",
-    "tijuana": "America/Tijuana",
-    "tilburg": "Europe/Amsterdam",
-    "timbu": "Asia/Thimphu",
-    "timbuktu": "Africa/Bamako",
-    "tirana": "Europe/Tirane",
-    "tokio": "Asia/Tokyo",
-    "toluca": "America/Mexico_City",
-    "tombuctu": "Africa/Bamako",
-    "tombuctú": "Africa/Bamako",
-    "tomsk": "Asia/Tomsk",
-    "tongatapu": "Pacific/Tongatapu",
-    "toronto": "America/Toronto",
-    "tortola": "America/Tortola",
-    "toulon": "Europe/Paris",
-    "toulouse": "Europe/Paris",
-    "tours": "Europe/Paris",
-    "trento": "Europe/Rome",
-    "trieste": "Europe/Rome",
-    "tripoli": "Africa/Tripoli",
-    "trípoli": "Africa/Tripoli",
-    "tucson": "America/Phoenix",
-    "tucuman": "America/Argentina/Tucuman",
-    "tucumán": "America/Argentina/Tucuman",
-    "tula": "Europe/Moscow",
-    "tulsa": "America/Chicago",
-    "tunez": "Africa/Tunis",
-    "turin": "Europe/Rome",
-    "turín": "Europe/Rome",
-    "tánger": "Africa/Casablanca",
-    "tórtola": "America/Tortola",
-    "túnez": "Africa/Tunis",
-    "uagadugu": "Africa/Ouagadougou",
-    "uagadugú": "Africa/Ouagadougou",
-    "ufa": "Asia/Yekaterinburg",
-    "ulan bator": "Asia/Ulaanbaatar",
-    "ulianovsk": "Europe/Ulyanovsk",
-    "uliánovsk": "Europe/Ulyanovsk",
-    "ulyanovsk": "Europe/Ulyanovsk",
-    "ulán bator": "Asia/Ulaanbaatar",
-    "urumqi": "Asia/Urumqi",
-    "ushuaia": "America/Argentina/Ushuaia",
-    "ust-nera": "Asia/Ust-Nera",
-    "utrecht": "Europe/Amsterdam",
-    "vaduz": "Europe/Vaduz",
-    "valladolid": "Europe/Madrid",
-    "valparaiso": "America/Santiago",
-    "valparaíso": "America/Santiago",
-    "vancouver": "America/Vancouver",
-    "varsovia": "Europe/Warsaw",
-    "venecia": "Europe/Rome",
-    "venice": "Europe/Rome",
-    "veracruz": "America/Mexico_City",
-    "verona": "Europe/Rome",
-    "versailles": "Europe/Paris",
-    "viena": "Europe/Vienna",
-    "vientian": "Asia/Vientiane",
-    "vientián": "Asia/Vientiane",
-    "vigo": "Europe/Madrid",
-    "vilna": "Europe/Vilnius",
-    "vitoria": "Europe/Madrid",
-    "vitoria-gasteiz": "Europe/Madrid",
-    "vladivostok": "Asia/Vladivostok",
-    "volgogrado": "Europe/Volgograd",
-    "voronezh": "Europe/Moscow",
-    "wallis": "Pacific/Wallis",
-    "washington": "America/New_York",
-    "wellington": "Pacific/Auckland",
-    "whitehorse": "America/Whitehorse",
-    "wiesbaden": "Europe/Berlin",
-    "windhoek": "Africa/Windhoek",
-    "winnipeg": "America/Winnipeg",
-    "wroclaw": "Europe/Warsaw",
-    "wrocław": "Europe/Warsaw",
-    "wuhan": "Asia/Shanghai",
-    "xalapa": "America/Mexico_City",
-    "xi'an": "Asia/Shanghai",
-    "yakarta": "Asia/Jakarta",
-    "yakutat": "America/Yakutat",
-    "yakutsk": "Asia/Yakutsk",
-    "yamena": "Africa/Ndjamena",
-    "yamoussoukro": "Africa/Abidjan",
-    "yangon (rangun)": "Asia/Yangon",
-    "yangón (rangún)": "Asia/Yangon",
-    "yaounde": "Africa/Douala",
-    "yaoundé": "Africa/Douala",
-    "yaunde": "Africa/Douala",
-    "yaundé": "Africa/Douala",
-    "yibuti": "Africa/Djibouti",
-    "yibutí": "Africa/Djibouti",
-    "zagreb": "Europe/Zagreb",
-    "zaporiyia": "Europe/Kyiv",
-    "zaporizhzhya": "Europe/Kyiv",
-    "zaragoza": "Europe/Madrid",
-    "zurich": "Europe/Zurich",
-    "zwolle": "Europe/Amsterdam",
-    "zúrich": "Europe/Zurich",
-    "ámsterdam": "Europe/Amsterdam",
-    "ávila": "Europe/Madrid",
-    "évora": "Europe/Lisbon",
-    "ürümqi": "Asia/Urumqi",
-}
+#: City and its zone;
+#: one row a line, with a tab between, so that a row is found without making the others.
+CITIES: Final[str] = """
+a coruna\tEurope/Madrid
+a coruña\tEurope/Madrid
+aachen\tEurope/Berlin
+abiyan\tAfrica/Abidjan
+abiyán\tAfrica/Abidjan
+abu dabi\tAsia/Dubai
+abu dhabi\tAsia/Dubai
+abuja\tAfrica/Lagos
+acapulco\tAmerica/Mexico_City
+acapulco de juarez\tAmerica/Mexico_City
+acapulco de juárez\tAmerica/Mexico_City
+acra\tAfrica/Accra
+adak\tAmerica/Adak
+adelaida\tAustralia/Adelaide
+aden\tAsia/Aden
+adis abeba\tAfrica/Addis_Ababa
+adén\tAsia/Aden
+adís abeba\tAfrica/Addis_Ababa
+ahmedabad\tAsia/Kolkata
+ajaccio\tEurope/Paris
+akron\tAmerica/New_York
+aktau\tAsia/Aqtau
+aktobe\tAsia/Aqtobe
+aktobé\tAsia/Aqtobe
+albacete\tEurope/Madrid
+albuquerque\tAmerica/Denver
+alejandria\tAfrica/Cairo
+alejandría\tAfrica/Cairo
+alepo\tAsia/Damascus
+aleppo\tAsia/Damascus
+alexandria\tAfrica/Cairo
+alicante\tEurope/Madrid
+almaty\tAsia/Almaty
+almatý\tAsia/Almaty
+almeria\tEurope/Madrid
+almería\tEurope/Madrid
+amberes\tEurope/Brussels
+amiens\tEurope/Paris
+amman\tAsia/Amman
+ammán\tAsia/Amman
+amsterdam\tEurope/Amsterdam
+anadyr\tAsia/Anadyr
+anchorage\tAmerica/Anchorage
+ancona\tEurope/Rome
+andorra\tEurope/Andorra
+angers\tEurope/Paris
+anguila\tAmerica/Anguilla
+ankara\tEurope/Istanbul
+antalya\tEurope/Istanbul
+antananarivo\tIndian/Antananarivo
+antigua\tAmerica/Antigua
+antwerp\tEurope/Brussels
+anádyr\tAsia/Anadyr
+aosta\tEurope/Rome
+apia\tPacific/Apia
+araguaina\tAmerica/Araguaina
+araguaína\tAmerica/Araguaina
+arequipa\tAmerica/Lima
+argel\tAfrica/Algiers
+arnhem\tEurope/Amsterdam
+aruba\tAmerica/Aruba
+asjabad\tAsia/Ashgabat
+asmara\tAfrica/Asmara
+astana\tAsia/Almaty
+astracan\tEurope/Astrakhan
+astracán\tEurope/Astrakhan
+astrakhan\tEurope/Astrakhan
+asuncion\tAmerica/Asuncion
+asunción\tAmerica/Asuncion
+atenas\tEurope/Athens
+atikokan\tAmerica/Atikokan
+atirau\tAsia/Atyrau
+atlanta\tAmerica/New_York
+auckland\tPacific/Auckland
+augsburg\tEurope/Berlin
+austin\tAmerica/Chicago
+aveiro\tEurope/Lisbon
+avignon\tEurope/Paris
+avila\tEurope/Madrid
+azores\tAtlantic/Azores
+badajoz\tEurope/Madrid
+bagdad\tAsia/Baghdad
+bahia de banderas\tAmerica/Bahia_Banderas
+bahía\tAmerica/Bahia
+bahía de banderas\tAmerica/Bahia_Banderas
+baku\tAsia/Baku
+bakú\tAsia/Baku
+baltimore\tAmerica/New_York
+bamako\tAfrica/Bamako
+banda aceh\tAsia/Jakarta
+bandar seri begawan\tAsia/Brunei
+bangalore\tAsia/Kolkata
+bangkok\tAsia/Bangkok
+bangui\tAfrica/Bangui
+banjul\tAfrica/Banjul
+barbados\tAmerica/Barbados
+barcelona\tEurope/Madrid
+barein\tAsia/Bahrain
+bari\tEurope/Rome
+barnaul\tAsia/Barnaul
+barnaúl\tAsia/Barnaul
+barranquilla\tAmerica/Bogota
+baréin\tAsia/Bahrain
+basel\tEurope/Zurich
+basilea\tEurope/Zurich
+basora\tAsia/Baghdad
+basra\tAsia/Baghdad
+basse-terre\tAmerica/Guadeloupe
+bastia\tEurope/Paris
+baton rouge\tAmerica/Chicago
+bayonne\tEurope/Paris
+beijing\tAsia/Shanghai
+beirut\tAsia/Beirut
+belen\tAsia/Hebron
+belfast\tEurope/London
+belgorod\tEurope/Moscow
+belgrado\tEurope/Belgrade
+belice\tAmerica/Belize
+belmopan\tAmerica/Belize
+belo horizonte\tAmerica/Sao_Paulo
+belén\tAsia/Hebron
+bengaluru\tAsia/Kolkata
+bengasi\tAfrica/Tripoli
+benghazi\tAfrica/Tripoli
+bergen\tEurope/Oslo
+berlin\tEurope/Berlin
+berlín\tEurope/Berlin
+bermudas\tAtlantic/Bermuda
+bern\tEurope/Zurich
+berna\tEurope/Zurich
+besancon\tEurope/Paris
+besançon\tEurope/Paris
+bethlehem\tAsia/Hebron
+beverly hills\tAmerica/Los_Angeles
+bilbao\tEurope/Madrid
+bisau\tAfrica/Bissau
+bishkek\tAsia/Bishkek
+bisáu\tAfrica/Bissau
+blanc-sablon\tAmerica/Blanc-Sablon
+blantyre\tAfrica/Blantyre
+boa vista\tAmerica/Boa_Vista
+bochum\tEurope/Berlin
+bogota\tAmerica/Bogota
+bogotá\tAmerica/Bogota
+boise\tAmerica/Boise
+bologna\tEurope/Rome
+bolonia\tEurope/Rome
+bolzano\tEurope/Rome
+bombay\tAsia/Kolkata
+bonn\tEurope/Berlin
+bordeaux\tEurope/Paris
+boston\tAmerica/New_York
+bougainville\tPacific/Bougainville
+braga\tEurope/Lisbon
+brasilia\tAmerica/Sao_Paulo
+brasília\tAmerica/Sao_Paulo
+bratislava\tEurope/Bratislava
+brazzaville\tAfrica/Brazzaville
+breda\tEurope/Amsterdam
+bremen\tEurope/Berlin
+brescia\tEurope/Rome
+bridgetown\tAmerica/Barbados
+brisbane\tAustralia/Brisbane
+brno\tEurope/Prague
+broken hill\tAustralia/Broken_Hill
+brugge\tEurope/Brussels
+brujas\tEurope/Brussels
+brunei\tAsia/Brunei
+brunéi\tAsia/Brunei
+bruselas\tEurope/Brussels
+bucaramanga\tAmerica/Bogota
+bucarest\tEurope/Bucharest
+budapest\tEurope/Budapest
+buenos aires\tAmerica/Argentina/Buenos_Aires
+buffalo\tAmerica/New_York
+burdeos\tEurope/Paris
+burgos\tEurope/Madrid
+busan\tAsia/Seoul
+busingen\tEurope/Busingen
+buyumbura\tAfrica/Bujumbura
+büsingen\tEurope/Busingen
+cabo verde\tAtlantic/Cape_Verde
+caceres\tEurope/Madrid
+cadiz\tEurope/Madrid
+caen\tEurope/Paris
+cagliari\tEurope/Rome
+caiman\tAmerica/Cayman
+caimán\tAmerica/Cayman
+cairo\tAfrica/Cairo
+calais\tEurope/Paris
+calcuta\tAsia/Kolkata
+calgary\tAmerica/Edmonton
+cali\tAmerica/Bogota
+camberra\tAustralia/Sydney
+cambridge bay\tAmerica/Cambridge_Bay
+campinas\tAmerica/Sao_Paulo
+campo grande\tAmerica/Campo_Grande
+campobasso\tEurope/Rome
+canarias\tAtlantic/Canary
+canberra\tAustralia/Sydney
+cancun\tAmerica/Cancun
+cancún\tAmerica/Cancun
+cannes\tEurope/Paris
+canton\tAsia/Shanghai
+cantón\tAsia/Shanghai
+cape town\tAfrica/Johannesburg
+caracas\tAmerica/Caracas
+cardiff\tEurope/London
+casablanca\tAfrica/Casablanca
+castellon\tEurope/Madrid
+castellon de la plana\tEurope/Madrid
+castellón\tEurope/Madrid
+castellón de la plana\tEurope/Madrid
+castries\tAmerica/St_Lucia
+catamarca\tAmerica/Argentina/Catamarca
+catania\tEurope/Rome
+catanzaro\tEurope/Rome
+catar\tAsia/Qatar
+cayena\tAmerica/Cayenne
+ceuta\tAfrica/Ceuta
+chagos\tIndian/Chagos
+charleroi\tEurope/Brussels
+charlotte\tAmerica/New_York
+chelyabinsk\tAsia/Yekaterinburg
+chemnitz\tEurope/Berlin
+chengdu\tAsia/Shanghai
+chennai\tAsia/Kolkata
+chicago\tAmerica/Chicago
+chihuahua\tAmerica/Chihuahua
+chilpancingo\tAmerica/Mexico_City
+chilpancingo de los bravo\tAmerica/Mexico_City
+chisinau\tEurope/Chisinau
+chisináu\tEurope/Chisinau
+chita\tAsia/Chita
+chitá\tAsia/Chita
+chongqing\tAsia/Shanghai
+christchurch\tPacific/Auckland
+chuuk\tPacific/Chuuk
+cincinnati\tAmerica/New_York
+ciudad de mexico\tAmerica/Mexico_City
+ciudad de méxico\tAmerica/Mexico_City
+ciudad del cabo\tAfrica/Johannesburg
+ciudad ho chi minh\tAsia/Ho_Chi_Minh
+ciudad juarez\tAmerica/Ciudad_Juarez
+ciudad juárez\tAmerica/Ciudad_Juarez
+ciudad real\tEurope/Madrid
+clermont-ferrand\tEurope/Paris
+cleveland\tAmerica/New_York
+cochabamba\tAmerica/La_Paz
+cocos\tIndian/Cocos
+coimbra\tEurope/Lisbon
+cologne\tEurope/Berlin
+colombo\tAsia/Colombo
+colonia\tEurope/Berlin
+comoras\tIndian/Comoro
+conakri\tAfrica/Conakry
+conakry\tAfrica/Conakry
+concepcion\tAmerica/Santiago
+concepción\tAmerica/Santiago
+copenhague\tEurope/Copenhagen
+cork\tEurope/Dublin
+costa rica\tAmerica/Costa_Rica
+coyhaique\tAmerica/Coyhaique
+cracovia\tEurope/Warsaw
+cuiaba\tAmerica/Cuiaba
+cuiabá\tAmerica/Cuiaba
+culiacan\tAmerica/Mazatlan
+culiacán\tAmerica/Mazatlan
+curazao\tAmerica/Curacao
+curitiba\tAmerica/Sao_Paulo
+cusco\tAmerica/Lima
+cuzco\tAmerica/Lima
+cáceres\tEurope/Madrid
+cádiz\tEurope/Madrid
+daca\tAsia/Dhaka
+dakar\tAfrica/Dakar
+dallas\tAmerica/Chicago
+damasco\tAsia/Damascus
+danmarkshavn\tAmerica/Danmarkshavn
+dar es-salaam\tAfrica/Dar_es_Salaam
+dar es-salam\tAfrica/Dar_es_Salaam
+darwin\tAustralia/Darwin
+davao\tAsia/Manila
+davos\tEurope/Zurich
+dawson\tAmerica/Dawson
+dawson creek\tAmerica/Dawson_Creek
+denpasar\tAsia/Makassar
+denver\tAmerica/Denver
+des moines\tAmerica/Chicago
+detroit\tAmerica/Detroit
+dijon\tEurope/Paris
+dili\tAsia/Dili
+diyarbakir\tEurope/Istanbul
+dnipro\tEurope/Kyiv
+dodoma\tAfrica/Dar_es_Salaam
+doha\tAsia/Qatar
+dominica\tAmerica/Dominica
+donetsk\tEurope/Kyiv
+dortmund\tEurope/Berlin
+dresde\tEurope/Berlin
+dresden\tEurope/Berlin
+duala\tAfrica/Douala
+dubai\tAsia/Dubai
+dublin\tEurope/Dublin
+dublín\tEurope/Dublin
+dubái\tAsia/Dubai
+durban\tAfrica/Johannesburg
+dusambe\tAsia/Dushanbe
+dusambé\tAsia/Dushanbe
+dusseldorf\tEurope/Berlin
+düsseldorf\tEurope/Berlin
+edimburgo\tEurope/London
+edinburgh\tEurope/London
+edmonton\tAmerica/Edmonton
+efate\tPacific/Efate
+eindhoven\tEurope/Amsterdam
+eirunepe\tAmerica/Eirunepe
+eirunepé\tAmerica/Eirunepe
+ekaterimburgo\tAsia/Yekaterinburg
+el aaiun\tAfrica/El_Aaiun
+el aaiún\tAfrica/El_Aaiun
+el cairo\tAfrica/Cairo
+el paso\tAmerica/Denver
+el salvador\tAmerica/El_Salvador
+el vaticano\tEurope/Vatican
+elche\tEurope/Madrid
+enderbury\tPacific/Kanton
+erbil\tAsia/Baghdad
+erevan\tAsia/Yerevan
+ereván\tAsia/Yerevan
+erfurt\tEurope/Berlin
+esmirna\tEurope/Istanbul
+essen\tEurope/Berlin
+estambul\tEurope/Istanbul
+estocolmo\tEurope/Stockholm
+estrasburgo\tEurope/Paris
+eucla\tAustralia/Eucla
+evora\tEurope/Lisbon
+fakaofo\tPacific/Fakaofo
+fallujah\tAsia/Baghdad
+faluya\tAsia/Baghdad
+famagusta\tAsia/Famagusta
+faro\tEurope/Lisbon
+fernando de noronha\tAmerica/Noronha
+filadelfia\tAmerica/New_York
+fiyi\tPacific/Fiji
+florence\tEurope/Rome
+florencia\tEurope/Rome
+florianopolis\tAmerica/Sao_Paulo
+florianópolis\tAmerica/Sao_Paulo
+fort lauderdale\tAmerica/New_York
+fort nelson\tAmerica/Fort_Nelson
+fort worth\tAmerica/Chicago
+fort-de-france\tAmerica/Martinique
+fortaleza\tAmerica/Fortaleza
+foz do iguacu\tAmerica/Sao_Paulo
+foz do iguaçu\tAmerica/Sao_Paulo
+francfort\tEurope/Berlin
+frankfurt am main\tEurope/Berlin
+freetown\tAfrica/Freetown
+fresno\tAmerica/Los_Angeles
+fráncfort\tEurope/Berlin
+fuerte nelson\tAmerica/Fort_Nelson
+fukushima\tAsia/Tokyo
+funafuti\tPacific/Funafuti
+funchal\tAtlantic/Madeira
+gaborone\tAfrica/Gaborone
+galapagos\tPacific/Galapagos
+galápagos\tPacific/Galapagos
+gambier\tPacific/Gambier
+gante\tEurope/Brussels
+gao\tAfrica/Bamako
+gaza\tAsia/Gaza
+gdansk\tEurope/Warsaw
+gdańsk\tEurope/Warsaw
+geneva\tEurope/Zurich
+genoa\tEurope/Rome
+genova\tEurope/Rome
+georgetown\tAmerica/Guyana
+georgia del sur\tAtlantic/South_Georgia
+gerona\tEurope/Madrid
+ghent\tEurope/Brussels
+gibraltar\tEurope/Gibraltar
+gijon\tEurope/Madrid
+gijón\tEurope/Madrid
+ginebra\tEurope/Zurich
+girona\tEurope/Madrid
+glace bay\tAmerica/Glace_Bay
+glasgow\tEurope/London
+goiania\tAmerica/Sao_Paulo
+goiânia\tAmerica/Sao_Paulo
+goma\tAfrica/Lubumbashi
+goose bay\tAmerica/Goose_Bay
+gotemburgo\tEurope/Stockholm
+gothenburg\tEurope/Stockholm
+gran turca\tAmerica/Grand_Turk
+granada\tEurope/Madrid
+graz\tEurope/Vienna
+grenoble\tEurope/Paris
+groningen\tEurope/Amsterdam
+grozny\tEurope/Moscow
+guadalcanal\tPacific/Guadalcanal
+guadalupe\tAmerica/Guadeloupe
+guam\tPacific/Guam
+guangzhou\tAsia/Shanghai
+guatemala\tAmerica/Guatemala
+guayaquil\tAmerica/Guayaquil
+guernesey\tEurope/Guernsey
+guernsey\tEurope/Guernsey
+guyana\tAmerica/Guyana
+génova\tEurope/Rome
+haarlem\tEurope/Amsterdam
+haifa\tAsia/Jerusalem
+halifax\tAmerica/Halifax
+hamburg\tEurope/Berlin
+hamburgo\tEurope/Berlin
+hannover\tEurope/Berlin
+hanoi\tAsia/Bangkok
+hanover\tEurope/Berlin
+hanói\tAsia/Bangkok
+hanóver\tEurope/Berlin
+harare\tAfrica/Harare
+hartford\tAmerica/New_York
+hebron\tAsia/Hebron
+hebrón\tAsia/Hebron
+heidelberg\tEurope/Berlin
+helsinki\tEurope/Helsinki
+hermosillo\tAmerica/Hermosillo
+hilversum\tEurope/Amsterdam
+hiroshima\tAsia/Tokyo
+hobart\tAustralia/Hobart
+homs\tAsia/Damascus
+hong kong\tAsia/Hong_Kong
+honolulu\tPacific/Honolulu
+honolulú\tPacific/Honolulu
+houston\tAmerica/Chicago
+hovd\tAsia/Hovd
+huelva\tEurope/Madrid
+huesca\tEurope/Madrid
+hyderabad\tAsia/Kolkata
+idlib\tAsia/Damascus
+indianapolis\tAmerica/Indiana/Indianapolis
+innsbruck\tEurope/Vienna
+inuvik\tAmerica/Inuvik
+iqaluit\tAmerica/Iqaluit
+irkutsk\tAsia/Irkutsk
+isfahan\tAsia/Tehran
+isla de man\tEurope/Isle_of_Man
+isla de pascua\tPacific/Easter
+isla wake\tPacific/Wake
+islamabad\tAsia/Karachi
+islas canarias\tAtlantic/Canary
+islas feroe\tAtlantic/Faroe
+ittoqqortoormiit\tAmerica/Scoresbysund
+izmir\tEurope/Istanbul
+jacksonville\tAmerica/New_York
+jaen\tEurope/Madrid
+jamaica\tAmerica/Jamaica
+jarkov\tEurope/Kyiv
+jartum\tAfrica/Khartoum
+jayapura\tAsia/Jayapura
+jaén\tEurope/Madrid
+jeddah\tAsia/Riyadh
+jersey\tEurope/Jersey
+jerson\tEurope/Kyiv
+jersón\tEurope/Kyiv
+jerusalen\tAsia/Jerusalem
+jerusalén\tAsia/Jerusalem
+johannesburgo\tAfrica/Johannesburg
+juba\tAfrica/Juba
+jujuy\tAmerica/Argentina/Jujuy
+juneau\tAmerica/Juneau
+járkov\tEurope/Kyiv
+kabul\tAsia/Kabul
+kaliningrado\tEurope/Kaliningrad
+kamchatka\tAsia/Kamchatka
+kampala\tAfrica/Kampala
+kandahar\tAsia/Kabul
+kano\tAfrica/Lagos
+kansas city\tAmerica/Chicago
+karachi\tAsia/Karachi
+karlsruhe\tEurope/Berlin
+kassel\tEurope/Berlin
+kathmandu\tAsia/Kathmandu
+katmandu\tAsia/Kathmandu
+katmandú\tAsia/Kathmandu
+kazan\tEurope/Moscow
+kazán\tEurope/Moscow
+kerguelen\tIndian/Kerguelen
+khabarovsk\tAsia/Vladivostok
+khandiga\tAsia/Khandyga
+khandyga\tAsia/Khandyga
+kharkiv\tEurope/Kyiv
+khartoum\tAfrica/Khartoum
+kherson\tEurope/Kyiv
+kiel\tEurope/Berlin
+kiev\tEurope/Kyiv
+kigali\tAfrica/Kigali
+kingston\tAmerica/Jamaica
+kinshasa\tAfrica/Kinshasa
+kioto\tAsia/Tokyo
+kiritimati\tPacific/Kiritimati
+kirkuk\tAsia/Baghdad
+kirov\tEurope/Kirov
+klagenfurt\tEurope/Vienna
+kosrae\tPacific/Kosrae
+kostanai\tAsia/Qostanay
+kostanái\tAsia/Qostanay
+krakow\tEurope/Warsaw
+kraków\tEurope/Warsaw
+kralendijk\tAmerica/Kralendijk
+kramatorsk\tEurope/Kyiv
+krasnodar\tEurope/Moscow
+krasnoyarsk\tAsia/Krasnoyarsk
+kuala lumpur\tAsia/Kuala_Lumpur
+kuching\tAsia/Kuching
+kursk\tEurope/Moscow
+kuwait\tAsia/Kuwait
+kwajalein\tPacific/Kwajalein
+kyoto\tAsia/Tokyo
+kyzylorda\tAsia/Qyzylorda
+kírov\tEurope/Kirov
+l'aquila\tEurope/Rome
+la coruna\tEurope/Madrid
+la coruña\tEurope/Madrid
+la habana\tAmerica/Havana
+la haya\tEurope/Amsterdam
+la meca\tAsia/Riyadh
+la paz\tAmerica/La_Paz
+la plata\tAmerica/Argentina/Buenos_Aires
+lagos\tAfrica/Lagos
+lahore\tAsia/Karachi
+las palmas de gran canaria\tAtlantic/Canary
+las vegas\tAmerica/Los_Angeles
+lausana\tEurope/Zurich
+lausanne\tEurope/Zurich
+le havre\tEurope/Paris
+le mans\tEurope/Paris
+leeds\tEurope/London
+leeuwarden\tEurope/Amsterdam
+leipzig\tEurope/Berlin
+leopolis\tEurope/Kyiv
+lerida\tEurope/Madrid
+leuven\tEurope/Brussels
+leópolis\tEurope/Kyiv
+lhasa\tAsia/Shanghai
+libreville\tAfrica/Libreville
+liege\tEurope/Brussels
+lieja\tEurope/Brussels
+lille\tEurope/Paris
+lima\tAmerica/Lima
+limoges\tEurope/Paris
+lindeman\tAustralia/Lindeman
+linz\tEurope/Vienna
+lisboa\tEurope/Lisbon
+little rock\tAmerica/Chicago
+liubliana\tEurope/Ljubljana
+liverpool\tEurope/London
+livorno\tEurope/Rome
+liège\tEurope/Brussels
+lleida\tEurope/Madrid
+logrono\tEurope/Madrid
+logroño\tEurope/Madrid
+lome\tAfrica/Lome
+lomé\tAfrica/Lome
+londres\tEurope/London
+lord howe\tAustralia/Lord_Howe
+los angeles\tAmerica/Los_Angeles
+los ángeles\tAmerica/Los_Angeles
+louisville\tAmerica/Kentucky/Louisville
+lower prince's quarter\tAmerica/Lower_Princes
+luanda\tAfrica/Luanda
+lublin\tEurope/Warsaw
+lubumbashi\tAfrica/Lubumbashi
+lugano\tEurope/Zurich
+lugo\tEurope/Madrid
+luhansk\tEurope/Kyiv
+lusaka\tAfrica/Lusaka
+luxemburgo\tEurope/Luxembourg
+lviv\tEurope/Kyiv
+lyon\tEurope/Paris
+lérida\tEurope/Madrid
+maastricht\tEurope/Amsterdam
+macao\tAsia/Macau
+maceio\tAmerica/Maceio
+maceió\tAmerica/Maceio
+madeira\tAtlantic/Madeira
+madrid\tEurope/Madrid
+magadan\tAsia/Magadan
+magadán\tAsia/Magadan
+magdeburg\tEurope/Berlin
+mahe\tIndian/Mahe
+mahé\tIndian/Mahe
+maiduguri\tAfrica/Lagos
+mainz\tEurope/Berlin
+majuro\tPacific/Majuro
+makasar\tAsia/Makassar
+makhachkala\tEurope/Moscow
+malabo\tAfrica/Malabo
+malaga\tEurope/Madrid
+maldivas\tIndian/Maldives
+male\tIndian/Maldives
+malmo\tEurope/Stockholm
+malmö\tEurope/Stockholm
+malta\tEurope/Malta
+malé\tIndian/Maldives
+mamoudzou\tIndian/Mayotte
+managua\tAmerica/Managua
+manama\tAsia/Bahrain
+manaos\tAmerica/Manaus
+manchester\tEurope/London
+mandalay\tAsia/Yangon
+manila\tAsia/Manila
+mannheim\tEurope/Berlin
+maputo\tAfrica/Maputo
+maracaibo\tAmerica/Caracas
+mariehamn\tEurope/Mariehamn
+marigot\tAmerica/Marigot
+mariupol\tEurope/Kyiv
+marquesas\tPacific/Marquesas
+marrakech\tAfrica/Casablanca
+marrakesh\tAfrica/Casablanca
+marseille\tEurope/Paris
+marsella\tEurope/Paris
+martinica\tAmerica/Martinique
+mascate\tAsia/Muscat
+maseru\tAfrica/Maseru
+mashhad\tAsia/Tehran
+matamoros\tAmerica/Matamoros
+mauricio\tIndian/Mauritius
+mayotte\tIndian/Mayotte
+mazatlan\tAmerica/Mazatlan
+mazatlán\tAmerica/Mazatlan
+mbabane\tAfrica/Mbabane
+mecca\tAsia/Riyadh
+mechelen\tEurope/Brussels
+medellin\tAmerica/Bogota
+medellín\tAmerica/Bogota
+melbourne\tAustralia/Melbourne
+melilla\tAfrica/Ceuta
+memphis\tAmerica/Chicago
+mendoza\tAmerica/Argentina/Mendoza
+menominee\tAmerica/Menominee
+messina\tEurope/Rome
+metlakatla\tAmerica/Metlakatla
+metz\tEurope/Paris
+miami\tAmerica/New_York
+milan\tEurope/Rome
+milwaukee\tAmerica/Chicago
+milán\tEurope/Rome
+minneapolis\tAmerica/Chicago
+minsk\tEurope/Minsk
+miquelon\tAmerica/Miquelon
+miquelón\tAmerica/Miquelon
+misrata\tAfrica/Tripoli
+misratah\tAfrica/Tripoli
+modena\tEurope/Rome
+mogadiscio\tAfrica/Mogadishu
+monaco\tEurope/Monaco
+moncton\tAmerica/Moncton
+monrovia\tAfrica/Monrovia
+mons\tEurope/Brussels
+monterrey\tAmerica/Monterrey
+montevideo\tAmerica/Montevideo
+montpellier\tEurope/Paris
+montreal\tAmerica/Toronto
+montréal\tAmerica/Toronto
+montserrat\tAmerica/Montserrat
+morelia\tAmerica/Mexico_City
+moroni\tIndian/Comoro
+moscu\tEurope/Moscow
+moscú\tEurope/Moscow
+mosul\tAsia/Baghdad
+mulhouse\tEurope/Paris
+mumbai\tAsia/Kolkata
+munich\tEurope/Berlin
+murcia\tEurope/Madrid
+murmansk\tEurope/Moscow
+málaga\tEurope/Madrid
+mónaco\tEurope/Monaco
+múnich\tEurope/Berlin
+nagasaki\tAsia/Tokyo
+nairobi\tAfrica/Nairobi
+namur\tEurope/Brussels
+nancy\tEurope/Paris
+nanjing\tAsia/Shanghai
+nankin\tAsia/Shanghai
+nankín\tAsia/Shanghai
+nantes\tEurope/Paris
+naples\tEurope/Rome
+napoles\tEurope/Rome
+nasau\tAmerica/Nassau
+nashville\tAmerica/Chicago
+nassau\tAmerica/Nassau
+nasáu\tAmerica/Nassau
+nauru\tPacific/Nauru
+navidad\tIndian/Christmas
+nay pyi taw\tAsia/Yangon
+nazareth\tAsia/Jerusalem
+new delhi\tAsia/Kolkata
+new orleans\tAmerica/Chicago
+niamey\tAfrica/Niamey
+nice\tEurope/Paris
+nicosia\tAsia/Nicosia
+nijmegen\tEurope/Amsterdam
+nimes\tEurope/Paris
+niue\tPacific/Niue
+niza\tEurope/Paris
+nizhniy novgorod\tEurope/Moscow
+novokuznetsk\tAsia/Novokuznetsk
+novosibirsk\tAsia/Novosibirsk
+nuakchot\tAfrica/Nouakchott
+nueva delhi\tAsia/Kolkata
+nueva orleans\tAmerica/Chicago
+nueva york\tAmerica/New_York
+numea\tPacific/Noumea
+nuremberg\tEurope/Berlin
+nuuk\tAmerica/Nuuk
+nápoles\tEurope/Rome
+nîmes\tEurope/Paris
+núremberg\tEurope/Berlin
+oakland\tAmerica/Los_Angeles
+oaxaca\tAmerica/Mexico_City
+odesa\tEurope/Kyiv
+odessa\tEurope/Kyiv
+ojinaga\tAmerica/Ojinaga
+oklahoma city\tAmerica/Chicago
+omaha\tAmerica/Chicago
+omsk\tAsia/Omsk
+oporto\tEurope/Lisbon
+oral\tAsia/Oral
+oran\tAfrica/Algiers
+orlando\tAmerica/New_York
+orleans\tEurope/Paris
+orléans\tEurope/Paris
+orán\tAfrica/Algiers
+osaka\tAsia/Tokyo
+oslo\tEurope/Oslo
+ottawa\tAmerica/Toronto
+ourense\tEurope/Madrid
+oviedo\tEurope/Madrid
+oxford\tEurope/London
+padova\tEurope/Rome
+padua\tEurope/Rome
+pago pago\tPacific/Pago_Pago
+palaos\tPacific/Palau
+palermo\tEurope/Rome
+palma\tEurope/Madrid
+palma de mallorca\tEurope/Madrid
+palo alto\tAmerica/Los_Angeles
+pamplona\tEurope/Madrid
+panama\tAmerica/Panama
+panamá\tAmerica/Panama
+papeete\tPacific/Tahiti
+paramaribo\tAmerica/Paramaribo
+paris\tEurope/Paris
+parma\tEurope/Rome
+parís\tEurope/Paris
+pau\tEurope/Paris
+pekin\tAsia/Shanghai
+pekín\tAsia/Shanghai
+perm\tAsia/Yekaterinburg
+perpignan\tEurope/Paris
+perth\tAustralia/Perth
+perugia\tEurope/Rome
+pescara\tEurope/Rome
+peshawar\tAsia/Karachi
+philadelphia\tAmerica/New_York
+phnom penh\tAsia/Phnom_Penh
+phoenix\tAmerica/Phoenix
+pionyang\tAsia/Pyongyang
+pisa\tEurope/Rome
+pitcairn\tPacific/Pitcairn
+pittsburgh\tAmerica/New_York
+podgorica\tEurope/Podgorica
+pohnpei\tPacific/Pohnpei
+pointe-a-pitre\tAmerica/Guadeloupe
+pointe-à-pitre\tAmerica/Guadeloupe
+poitiers\tEurope/Paris
+ponta delgada\tAtlantic/Azores
+pontevedra\tEurope/Madrid
+pontianak\tAsia/Pontianak
+port louis\tIndian/Mauritius
+port moresby\tPacific/Port_Moresby
+port sudan\tAfrica/Khartoum
+porto\tEurope/Lisbon
+porto alegre\tAmerica/Sao_Paulo
+porto velho\tAmerica/Porto_Velho
+portonovo\tAfrica/Porto-Novo
+potenza\tEurope/Rome
+potsdam\tEurope/Berlin
+praga\tEurope/Prague
+praia\tAtlantic/Cape_Verde
+pretoria\tAfrica/Johannesburg
+pristina\tEurope/Belgrade
+puebla\tAmerica/Mexico_City
+puerto espana\tAmerica/Port_of_Spain
+puerto españa\tAmerica/Port_of_Spain
+puerto principe\tAmerica/Port-au-Prince
+puerto príncipe\tAmerica/Port-au-Prince
+puerto rico\tAmerica/Puerto_Rico
+punta arenas\tAmerica/Punta_Arenas
+quebec\tAmerica/Toronto
+quetta\tAsia/Karachi
+quito\tAmerica/Guayaquil
+québec\tAmerica/Toronto
+rabat\tAfrica/Casablanca
+raleigh\tAmerica/New_York
+ramala\tAsia/Hebron
+ramallah\tAsia/Hebron
+rankin inlet\tAmerica/Rankin_Inlet
+rarotonga\tPacific/Rarotonga
+recife\tAmerica/Recife
+reggio calabria\tEurope/Rome
+regina\tAmerica/Regina
+reikiavik\tAtlantic/Reykjavik
+reims\tEurope/Paris
+rennes\tEurope/Paris
+reunion\tIndian/Reunion
+reunión\tIndian/Reunion
+riad\tAsia/Riyadh
+riga\tEurope/Riga
+rio branco\tAmerica/Rio_Branco
+rio de janeiro\tAmerica/Sao_Paulo
+rio gallegos\tAmerica/Argentina/Rio_Gallegos
+roma\tEurope/Rome
+rosario\tAmerica/Argentina/Cordoba
+rostock\tEurope/Berlin
+rostov-na-donu\tEurope/Moscow
+roterdam\tEurope/Amsterdam
+rotterdam\tEurope/Amsterdam
+rouen\tEurope/Paris
+río branco\tAmerica/Rio_Branco
+río de janeiro\tAmerica/Sao_Paulo
+río gallegos\tAmerica/Argentina/Rio_Gallegos
+róterdam\tEurope/Amsterdam
+saarbrucken\tEurope/Berlin
+saarbrücken\tEurope/Berlin
+sacramento\tAmerica/Los_Angeles
+saint petersburg\tEurope/Moscow
+saint-denis\tIndian/Reunion
+saint-etienne\tEurope/Paris
+saint-étienne\tEurope/Paris
+saipan\tPacific/Saipan
+saipán\tPacific/Saipan
+sajalin\tAsia/Sakhalin
+sajalín\tAsia/Sakhalin
+salt lake city\tAmerica/Denver
+salta\tAmerica/Argentina/Salta
+salvador\tAmerica/Bahia
+salzburg\tEurope/Vienna
+salzburgo\tEurope/Vienna
+samara\tEurope/Samara
+samarcanda\tAsia/Samarkand
+san antonio\tAmerica/Chicago
+san bartolome\tAmerica/St_Barthelemy
+san bartolomé\tAmerica/St_Barthelemy
+san cristobal\tAmerica/St_Kitts
+san cristóbal\tAmerica/St_Kitts
+san diego\tAmerica/Los_Angeles
+san francisco\tAmerica/Los_Angeles
+san juan\tAmerica/Puerto_Rico
+san juan de terranova\tAmerica/St_Johns
+san marino\tEurope/San_Marino
+san petersburgo\tEurope/Moscow
+san sebastian\tEurope/Madrid
+san sebastián\tEurope/Madrid
+san vicente\tAmerica/St_Vincent
+sana\tAsia/Aden
+sanaa\tAsia/Aden
+santa cruz de tenerife\tAtlantic/Canary
+santa elena\tAtlantic/St_Helena
+santa lucia\tAmerica/St_Lucia
+santa lucía\tAmerica/St_Lucia
+santander\tEurope/Madrid
+santiago\tAmerica/Santiago
+santiago de chile\tAmerica/Santiago
+santiago de compostela\tEurope/Madrid
+santo domingo\tAmerica/Santo_Domingo
+santo tomas\tAmerica/St_Thomas
+santo tome\tAfrica/Sao_Tome
+santo tomás\tAmerica/St_Thomas
+santo tomé\tAfrica/Sao_Tome
+saná\tAsia/Aden
+sao paulo\tAmerica/Sao_Paulo
+sapporo\tAsia/Tokyo
+sarajevo\tEurope/Sarajevo
+saratov\tEurope/Saratov
+sarátov\tEurope/Saratov
+schwerin\tEurope/Berlin
+seattle\tAmerica/Los_Angeles
+sebastopol\tEurope/Simferopol
+segovia\tEurope/Madrid
+seul\tAsia/Seoul
+sevastopol\tEurope/Simferopol
+sevilla\tEurope/Madrid
+seville\tEurope/Madrid
+seúl\tAsia/Seoul
+shanghai\tAsia/Shanghai
+shanghái\tAsia/Shanghai
+sharm el sheij\tAfrica/Cairo
+sharm el-sheikh\tAfrica/Cairo
+shenzhen\tAsia/Shanghai
+sidney\tAustralia/Sydney
+siena\tEurope/Rome
+simferopol\tEurope/Simferopol
+simferópol\tEurope/Simferopol
+singapur\tAsia/Singapore
+sitka\tAmerica/Sitka
+skopie\tEurope/Skopje
+sochi\tEurope/Moscow
+sofia\tEurope/Sofia
+sofía\tEurope/Sofia
+soria\tEurope/Madrid
+srednekolimsk\tAsia/Srednekolymsk
+srinagar\tAsia/Kolkata
+st. louis\tAmerica/Chicago
+st. thomas\tAmerica/St_Thomas
+stamford\tAmerica/New_York
+stanley\tAtlantic/Stanley
+strasbourg\tEurope/Paris
+stuttgart\tEurope/Berlin
+sucre\tAmerica/La_Paz
+surabaya\tAsia/Jakarta
+suva\tPacific/Fiji
+swift current\tAmerica/Swift_Current
+são paulo\tAmerica/Sao_Paulo
+sídney\tAustralia/Sydney
+tahiti\tPacific/Tahiti
+tahití\tPacific/Tahiti
+taipei\tAsia/Taipei
+taipéi\tAsia/Taipei
+tallin\tEurope/Tallinn
+tampa\tAmerica/New_York
+tanger\tAfrica/Casablanca
+tangier\tAfrica/Casablanca
+tarawa\tPacific/Tarawa
+tarragona\tEurope/Madrid
+taskent\tAsia/Tashkent
+tegucigalpa\tAmerica/Tegucigalpa
+teheran\tAsia/Tehran
+teherán\tAsia/Tehran
+tel aviv\tAsia/Jerusalem
+teruel\tEurope/Madrid
+the hague\tEurope/Amsterdam
+thule\tAmerica/Thule
+tianjin\tAsia/Shanghai
+tiflis\tAsia/Tbilisi
+tijuana\tAmerica/Tijuana
+tilburg\tEurope/Amsterdam
+timbu\tAsia/Thimphu
+timbuktu\tAfrica/Bamako
+tirana\tEurope/Tirane
+tokio\tAsia/Tokyo
+toluca\tAmerica/Mexico_City
+tombuctu\tAfrica/Bamako
+tombuctú\tAfrica/Bamako
+tomsk\tAsia/Tomsk
+tongatapu\tPacific/Tongatapu
+toronto\tAmerica/Toronto
+tortola\tAmerica/Tortola
+toulon\tEurope/Paris
+toulouse\tEurope/Paris
+tours\tEurope/Paris
+trento\tEurope/Rome
+trieste\tEurope/Rome
+tripoli\tAfrica/Tripoli
+trípoli\tAfrica/Tripoli
+tucson\tAmerica/Phoenix
+tucuman\tAmerica/Argentina/Tucuman
+tucumán\tAmerica/Argentina/Tucuman
+tula\tEurope/Moscow
+tulsa\tAmerica/Chicago
+tunez\tAfrica/Tunis
+turin\tEurope/Rome
+turín\tEurope/Rome
+tánger\tAfrica/Casablanca
+tórtola\tAmerica/Tortola
+túnez\tAfrica/Tunis
+uagadugu\tAfrica/Ouagadougou
+uagadugú\tAfrica/Ouagadougou
+ufa\tAsia/Yekaterinburg
+ulan bator\tAsia/Ulaanbaatar
+ulianovsk\tEurope/Ulyanovsk
+uliánovsk\tEurope/Ulyanovsk
+ulyanovsk\tEurope/Ulyanovsk
+ulán bator\tAsia/Ulaanbaatar
+urumqi\tAsia/Urumqi
+ushuaia\tAmerica/Argentina/Ushuaia
+ust-nera\tAsia/Ust-Nera
+utrecht\tEurope/Amsterdam
+vaduz\tEurope/Vaduz
+valladolid\tEurope/Madrid
+valparaiso\tAmerica/Santiago
+valparaíso\tAmerica/Santiago
+vancouver\tAmerica/Vancouver
+varsovia\tEurope/Warsaw
+venecia\tEurope/Rome
+venice\tEurope/Rome
+veracruz\tAmerica/Mexico_City
+verona\tEurope/Rome
+versailles\tEurope/Paris
+viena\tEurope/Vienna
+vientian\tAsia/Vientiane
+vientián\tAsia/Vientiane
+vigo\tEurope/Madrid
+vilna\tEurope/Vilnius
+vitoria\tEurope/Madrid
+vitoria-gasteiz\tEurope/Madrid
+vladivostok\tAsia/Vladivostok
+volgogrado\tEurope/Volgograd
+voronezh\tEurope/Moscow
+wallis\tPacific/Wallis
+washington\tAmerica/New_York
+wellington\tPacific/Auckland
+whitehorse\tAmerica/Whitehorse
+wiesbaden\tEurope/Berlin
+windhoek\tAfrica/Windhoek
+winnipeg\tAmerica/Winnipeg
+wroclaw\tEurope/Warsaw
+wrocław\tEurope/Warsaw
+wuhan\tAsia/Shanghai
+xalapa\tAmerica/Mexico_City
+xi'an\tAsia/Shanghai
+yakarta\tAsia/Jakarta
+yakutat\tAmerica/Yakutat
+yakutsk\tAsia/Yakutsk
+yamena\tAfrica/Ndjamena
+yamoussoukro\tAfrica/Abidjan
+yangon (rangun)\tAsia/Yangon
+yangón (rangún)\tAsia/Yangon
+yaounde\tAfrica/Douala
+yaoundé\tAfrica/Douala
+yaunde\tAfrica/Douala
+yaundé\tAfrica/Douala
+yibuti\tAfrica/Djibouti
+yibutí\tAfrica/Djibouti
+zagreb\tEurope/Zagreb
+zaporiyia\tEurope/Kyiv
+zaporizhzhya\tEurope/Kyiv
+zaragoza\tEurope/Madrid
+zurich\tEurope/Zurich
+zwolle\tEurope/Amsterdam
+zúrich\tEurope/Zurich
+ámsterdam\tEurope/Amsterdam
+ávila\tEurope/Madrid
+évora\tEurope/Lisbon
+ürümqi\tAsia/Urumqi
+"""
 
-#: Country -> its ISO 3166 code.
-COUNTRIES: Final[dict[str, str]] = {
-    "afganistan": "AF",
-    "afganistán": "AF",
-    "albania": "AL",
-    "alemania": "DE",
-    "andorra": "AD",
-    "angola": "AO",
-    "anguila": "AI",
-    "antartida": "AQ",
-    "antigua y barbuda": "AG",
-    "antártida": "AQ",
-    "arabia saudi": "SA",
-    "arabia saudita": "SA",
-    "arabia saudí": "SA",
-    "argelia": "DZ",
-    "argentina": "AR",
-    "armenia": "AM",
-    "aruba": "AW",
-    "australia": "AU",
-    "austria": "AT",
-    "azerbaiyan": "AZ",
-    "azerbaiyán": "AZ",
-    "bahamas": "BS",
-    "banglades": "BD",
-    "bangladés": "BD",
-    "barbados": "BB",
-    "barein": "BH",
-    "baréin": "BH",
-    "belgica": "BE",
-    "belice": "BZ",
-    "benin": "BJ",
-    "benín": "BJ",
-    "bermudas": "BM",
-    "bielorrusia": "BY",
-    "bolivia": "BO",
-    "bosnia y herzegovina": "BA",
-    "bosnia-herzegovina": "BA",
-    "botsuana": "BW",
-    "brasil": "BR",
-    "brunei": "BN",
-    "brunéi": "BN",
-    "bulgaria": "BG",
-    "burkina faso": "BF",
-    "burundi": "BI",
-    "butan": "BT",
-    "bután": "BT",
-    "bélgica": "BE",
-    "cabo verde": "CV",
-    "camboya": "KH",
-    "camerun": "CM",
-    "camerún": "CM",
-    "canada": "CA",
-    "canadá": "CA",
-    "caribe neerlandes": "BQ",
-    "caribe neerlandés": "BQ",
-    "catar": "QA",
-    "chad": "TD",
-    "chequia": "CZ",
-    "chile": "CL",
-    "china": "CN",
-    "chipre": "CY",
-    "ciudad del vaticano": "VA",
-    "colombia": "CO",
-    "comoras": "KM",
-    "congo": "CG",
-    "corea del norte": "KP",
-    "corea del sur": "KR",
-    "costa de marfil": "CI",
-    "costa rica": "CR",
-    "cote d'ivoire": "CI",
-    "croacia": "HR",
-    "cuba": "CU",
-    "curazao": "CW",
-    "côte d'ivoire": "CI",
-    "dinamarca": "DK",
-    "dominica": "DM",
-    "ecuador": "EC",
-    "ee. uu": "US",
-    "ee.uu": "US",
-    "eeuu": "US",
-    "egipto": "EG",
-    "el salvador": "SV",
-    "emiratos arabes unidos": "AE",
-    "emiratos árabes unidos": "AE",
-    "eritrea": "ER",
-    "eslovaquia": "SK",
-    "eslovenia": "SI",
-    "espana": "ES",
-    "españa": "ES",
-    "estados unidos": "US",
-    "estonia": "EE",
-    "esuatini": "SZ",
-    "eswatini": "SZ",
-    "etiopia": "ET",
-    "etiopía": "ET",
-    "filipinas": "PH",
-    "finlandia": "FI",
-    "fiyi": "FJ",
-    "francia": "FR",
-    "gabon": "GA",
-    "gabón": "GA",
-    "gambia": "GM",
-    "ghana": "GH",
-    "gibraltar": "GI",
-    "gran bretana": "GB",
-    "gran bretaña": "GB",
-    "granada": "GD",
-    "grecia": "GR",
-    "groenlandia": "GL",
-    "guadalupe": "GP",
-    "guam": "GU",
-    "guatemala": "GT",
-    "guayana francesa": "GF",
-    "guernesey": "GG",
-    "guernsey": "GG",
-    "guinea": "GN",
-    "guinea ecuatorial": "GQ",
-    "guinea-bisau": "GW",
-    "guinea-bisáu": "GW",
-    "guyana": "GY",
-    "haiti": "HT",
-    "haití": "HT",
-    "honduras": "HN",
-    "hungria": "HU",
-    "hungría": "HU",
-    "india": "IN",
-    "indonesia": "ID",
-    "inglaterra": "GB",
-    "irak": "IQ",
-    "iran": "IR",
-    "irlanda": "IE",
-    "irán": "IR",
-    "isla de man": "IM",
-    "isla de navidad": "CX",
-    "isla norfolk": "NF",
-    "islandia": "IS",
-    "islas aland": "AX",
-    "islas caiman": "KY",
-    "islas caimán": "KY",
-    "islas cocos": "CC",
-    "islas cook": "CK",
-    "islas feroe": "FO",
-    "islas georgia del sur y sandwich del sur": "GS",
-    "islas georgia del sur y sándwich del sur": "GS",
-    "islas malvinas": "FK",
-    "islas marianas del norte": "MP",
-    "islas marshall": "MH",
-    "islas menores alejadas de ee. uu": "UM",
-    "islas pitcairn": "PN",
-    "islas salomon": "SB",
-    "islas salomón": "SB",
-    "islas turcas y caicos": "TC",
-    "islas ultramarinas de ee.uu": "UM",
-    "islas virgenes britanicas": "VG",
-    "islas virgenes de ee. uu": "VI",
-    "islas vírgenes británicas": "VG",
-    "islas vírgenes de ee. uu": "VI",
-    "islas åland": "AX",
-    "israel": "IL",
-    "italia": "IT",
-    "jamaica": "JM",
-    "japon": "JP",
-    "japón": "JP",
-    "jersey": "JE",
-    "jordania": "JO",
-    "kazajistan": "KZ",
-    "kazajistán": "KZ",
-    "kenia": "KE",
-    "kirguistan": "KG",
-    "kirguistán": "KG",
-    "kiribati": "KI",
-    "kuwait": "KW",
-    "laos": "LA",
-    "lesoto": "LS",
-    "letonia": "LV",
-    "libano": "LB",
-    "liberia": "LR",
-    "libia": "LY",
-    "liechtenstein": "LI",
-    "lituania": "LT",
-    "luxemburgo": "LU",
-    "líbano": "LB",
-    "macedonia del norte": "MK",
-    "madagascar": "MG",
-    "malasia": "MY",
-    "malaui": "MW",
-    "maldivas": "MV",
-    "mali": "ML",
-    "malta": "MT",
-    "marruecos": "MA",
-    "martinica": "MQ",
-    "mauricio": "MU",
-    "mauritania": "MR",
-    "mayotte": "YT",
-    "mexico": "MX",
-    "micronesia": "FM",
-    "moldavia": "MD",
-    "monaco": "MC",
-    "mongolia": "MN",
-    "montenegro": "ME",
-    "montserrat": "MS",
-    "mozambique": "MZ",
-    "myanmar (birmania)": "MM",
-    "méxico": "MX",
-    "mónaco": "MC",
-    "namibia": "NA",
-    "nauru": "NR",
-    "nepal": "NP",
-    "nicaragua": "NI",
-    "niger": "NE",
-    "nigeria": "NG",
-    "niue": "NU",
-    "noruega": "NO",
-    "nueva caledonia": "NC",
-    "nueva zelanda": "NZ",
-    "níger": "NE",
-    "oman": "OM",
-    "omán": "OM",
-    "paises bajos": "NL",
-    "pakistan": "PK",
-    "pakistán": "PK",
-    "palaos": "PW",
-    "panama": "PA",
-    "panamá": "PA",
-    "papua nueva guinea": "PG",
-    "papúa nueva guinea": "PG",
-    "paraguay": "PY",
-    "países bajos": "NL",
-    "peru": "PE",
-    "perú": "PE",
-    "polinesia francesa": "PF",
-    "polonia": "PL",
-    "portugal": "PT",
-    "puerto rico": "PR",
-    "rae de hong kong (china)": "HK",
-    "rae de macao (china)": "MO",
-    "reino unido": "GB",
-    "republica centroafricana": "CF",
-    "republica checa": "CZ",
-    "republica del congo": "CG",
-    "republica democratica del congo": "CD",
-    "republica dominicana": "DO",
-    "república centroafricana": "CF",
-    "república checa": "CZ",
-    "república del congo": "CG",
-    "república democrática del congo": "CD",
-    "república dominicana": "DO",
-    "reunion": "RE",
-    "reunión": "RE",
-    "ruanda": "RW",
-    "rumania": "RO",
-    "rumanía": "RO",
-    "rusia": "RU",
-    "sahara occidental": "EH",
-    "samoa": "WS",
-    "samoa americana": "AS",
-    "san bartolome": "BL",
-    "san bartolomé": "BL",
-    "san cristobal y nieves": "KN",
-    "san cristóbal y nieves": "KN",
-    "san marino": "SM",
-    "san martin": "MF",
-    "san martín": "MF",
-    "san pedro y miquelon": "PM",
-    "san pedro y miquelón": "PM",
-    "san vicente y las granadinas": "VC",
-    "santa elena": "SH",
-    "santa lucia": "LC",
-    "santa lucía": "LC",
-    "santo tome y principe": "ST",
-    "santo tomé y príncipe": "ST",
-    "senegal": "SN",
-    "serbia": "RS",
-    "seychelles": "SC",
-    "sierra leona": "SL",
-    "singapur": "SG",
-    "sint maarten": "SX",
-    "siria": "SY",
-    "somalia": "SO",
-    "sri lanka": "LK",
-    "sudafrica": "ZA",
-    "sudan": "SD",
-    "sudan del sur": "SS",
-    "sudáfrica": "ZA",
-    "sudán": "SD",
-    "sudán del sur": "SS",
-    "suecia": "SE",
-    "suiza": "CH",
-    "surinam": "SR",
-    "svalbard y jan mayen": "SJ",
-    "sáhara occidental": "EH",
-    "tailandia": "TH",
-    "taiwan": "TW",
-    "taiwán": "TW",
-    "tanzania": "TZ",
-    "tayikistan": "TJ",
-    "tayikistán": "TJ",
-    "territorio britanico del oceano indico": "IO",
-    "territorio británico del océano índico": "IO",
-    "territorios australes franceses": "TF",
-    "territorios palestinos": "PS",
-    "timor oriental": "TL",
-    "timor-leste": "TL",
-    "togo": "TG",
-    "tokelau": "TK",
-    "tonga": "TO",
-    "trinidad y tobago": "TT",
-    "tunez": "TN",
-    "turkmenistan": "TM",
-    "turkmenistán": "TM",
-    "turquia": "TR",
-    "turquía": "TR",
-    "tuvalu": "TV",
-    "túnez": "TN",
-    "ucrania": "UA",
-    "uganda": "UG",
-    "uruguay": "UY",
-    "uzbekistan": "UZ",
-    "uzbekistán": "UZ",
-    "vanuatu": "VU",
-    "venezuela": "VE",
-    "vietnam": "VN",
-    "wallis y futuna": "WF",
-    "yemen": "YE",
-    "yibuti": "DJ",
-    "zambia": "ZM",
-    "zimbabue": "ZW",
-}
+#: Country and its ISO 3166 code;
+#: one row a line, with a tab between, so that a row is found without making the others.
+COUNTRIES: Final[str] = """
+afganistan\tAF
+afganistán\tAF
+albania\tAL
+alemania\tDE
+andorra\tAD
+angola\tAO
+anguila\tAI
+antartida\tAQ
+antigua y barbuda\tAG
+antártida\tAQ
+arabia saudi\tSA
+arabia saudita\tSA
+arabia saudí\tSA
+argelia\tDZ
+argentina\tAR
+armenia\tAM
+aruba\tAW
+australia\tAU
+austria\tAT
+azerbaiyan\tAZ
+azerbaiyán\tAZ
+bahamas\tBS
+banglades\tBD
+bangladés\tBD
+barbados\tBB
+barein\tBH
+baréin\tBH
+belgica\tBE
+belice\tBZ
+benin\tBJ
+benín\tBJ
+bermudas\tBM
+bielorrusia\tBY
+bolivia\tBO
+bosnia y herzegovina\tBA
+bosnia-herzegovina\tBA
+botsuana\tBW
+brasil\tBR
+brunei\tBN
+brunéi\tBN
+bulgaria\tBG
+burkina faso\tBF
+burundi\tBI
+butan\tBT
+bután\tBT
+bélgica\tBE
+cabo verde\tCV
+camboya\tKH
+camerun\tCM
+camerún\tCM
+canada\tCA
+canadá\tCA
+caribe neerlandes\tBQ
+caribe neerlandés\tBQ
+catar\tQA
+chad\tTD
+chequia\tCZ
+chile\tCL
+china\tCN
+chipre\tCY
+ciudad del vaticano\tVA
+colombia\tCO
+comoras\tKM
+congo\tCG
+corea del norte\tKP
+corea del sur\tKR
+costa de marfil\tCI
+costa rica\tCR
+cote d'ivoire\tCI
+croacia\tHR
+cuba\tCU
+curazao\tCW
+côte d'ivoire\tCI
+dinamarca\tDK
+dominica\tDM
+ecuador\tEC
+ee. uu\tUS
+ee.uu\tUS
+eeuu\tUS
+egipto\tEG
+el salvador\tSV
+emiratos arabes unidos\tAE
+emiratos árabes unidos\tAE
+eritrea\tER
+eslovaquia\tSK
+eslovenia\tSI
+espana\tES
+españa\tES
+estados unidos\tUS
+estonia\tEE
+esuatini\tSZ
+eswatini\tSZ
+etiopia\tET
+etiopía\tET
+filipinas\tPH
+finlandia\tFI
+fiyi\tFJ
+francia\tFR
+gabon\tGA
+gabón\tGA
+gambia\tGM
+ghana\tGH
+gibraltar\tGI
+gran bretana\tGB
+gran bretaña\tGB
+granada\tGD
+grecia\tGR
+groenlandia\tGL
+guadalupe\tGP
+guam\tGU
+guatemala\tGT
+guayana francesa\tGF
+guernesey\tGG
+guernsey\tGG
+guinea\tGN
+guinea ecuatorial\tGQ
+guinea-bisau\tGW
+guinea-bisáu\tGW
+guyana\tGY
+haiti\tHT
+haití\tHT
+honduras\tHN
+hungria\tHU
+hungría\tHU
+india\tIN
+indonesia\tID
+inglaterra\tGB
+irak\tIQ
+iran\tIR
+irlanda\tIE
+irán\tIR
+isla de man\tIM
+isla de navidad\tCX
+isla norfolk\tNF
+islandia\tIS
+islas aland\tAX
+islas caiman\tKY
+islas caimán\tKY
+islas cocos\tCC
+islas cook\tCK
+islas feroe\tFO
+islas georgia del sur y sandwich del sur\tGS
+islas georgia del sur y sándwich del sur\tGS
+islas malvinas\tFK
+islas marianas del norte\tMP
+islas marshall\tMH
+islas menores alejadas de ee. uu\tUM
+islas pitcairn\tPN
+islas salomon\tSB
+islas salomón\tSB
+islas turcas y caicos\tTC
+islas ultramarinas de ee.uu\tUM
+islas virgenes britanicas\tVG
+islas virgenes de ee. uu\tVI
+islas vírgenes británicas\tVG
+islas vírgenes de ee. uu\tVI
+islas åland\tAX
+israel\tIL
+italia\tIT
+jamaica\tJM
+japon\tJP
+japón\tJP
+jersey\tJE
+jordania\tJO
+kazajistan\tKZ
+kazajistán\tKZ
+kenia\tKE
+kirguistan\tKG
+kirguistán\tKG
+kiribati\tKI
+kuwait\tKW
+laos\tLA
+lesoto\tLS
+letonia\tLV
+libano\tLB
+liberia\tLR
+libia\tLY
+liechtenstein\tLI
+lituania\tLT
+luxemburgo\tLU
+líbano\tLB
+macedonia del norte\tMK
+madagascar\tMG
+malasia\tMY
+malaui\tMW
+maldivas\tMV
+mali\tML
+malta\tMT
+marruecos\tMA
+martinica\tMQ
+mauricio\tMU
+mauritania\tMR
+mayotte\tYT
+mexico\tMX
+micronesia\tFM
+moldavia\tMD
+monaco\tMC
+mongolia\tMN
+montenegro\tME
+montserrat\tMS
+mozambique\tMZ
+myanmar (birmania)\tMM
+méxico\tMX
+mónaco\tMC
+namibia\tNA
+nauru\tNR
+nepal\tNP
+nicaragua\tNI
+niger\tNE
+nigeria\tNG
+niue\tNU
+noruega\tNO
+nueva caledonia\tNC
+nueva zelanda\tNZ
+níger\tNE
+oman\tOM
+omán\tOM
+paises bajos\tNL
+pakistan\tPK
+pakistán\tPK
+palaos\tPW
+panama\tPA
+panamá\tPA
+papua nueva guinea\tPG
+papúa nueva guinea\tPG
+paraguay\tPY
+países bajos\tNL
+peru\tPE
+perú\tPE
+polinesia francesa\tPF
+polonia\tPL
+portugal\tPT
+puerto rico\tPR
+rae de hong kong (china)\tHK
+rae de macao (china)\tMO
+reino unido\tGB
+republica centroafricana\tCF
+republica checa\tCZ
+republica del congo\tCG
+republica democratica del congo\tCD
+republica dominicana\tDO
+república centroafricana\tCF
+república checa\tCZ
+república del congo\tCG
+república democrática del congo\tCD
+república dominicana\tDO
+reunion\tRE
+reunión\tRE
+ruanda\tRW
+rumania\tRO
+rumanía\tRO
+rusia\tRU
+sahara occidental\tEH
+samoa\tWS
+samoa americana\tAS
+san bartolome\tBL
+san bartolomé\tBL
+san cristobal y nieves\tKN
+san cristóbal y nieves\tKN
+san marino\tSM
+san martin\tMF
+san martín\tMF
+san pedro y miquelon\tPM
+san pedro y miquelón\tPM
+san vicente y las granadinas\tVC
+santa elena\tSH
+santa lucia\tLC
+santa lucía\tLC
+santo tome y principe\tST
+santo tomé y príncipe\tST
+senegal\tSN
+serbia\tRS
+seychelles\tSC
+sierra leona\tSL
+singapur\tSG
+sint maarten\tSX
+siria\tSY
+somalia\tSO
+sri lanka\tLK
+sudafrica\tZA
+sudan\tSD
+sudan del sur\tSS
+sudáfrica\tZA
+sudán\tSD
+sudán del sur\tSS
+suecia\tSE
+suiza\tCH
+surinam\tSR
+svalbard y jan mayen\tSJ
+sáhara occidental\tEH
+tailandia\tTH
+taiwan\tTW
+taiwán\tTW
+tanzania\tTZ
+tayikistan\tTJ
+tayikistán\tTJ
+territorio britanico del oceano indico\tIO
+territorio británico del océano índico\tIO
+territorios australes franceses\tTF
+territorios palestinos\tPS
+timor oriental\tTL
+timor-leste\tTL
+togo\tTG
+tokelau\tTK
+tonga\tTO
+trinidad y tobago\tTT
+tunez\tTN
+turkmenistan\tTM
+turkmenistán\tTM
+turquia\tTR
+turquía\tTR
+tuvalu\tTV
+túnez\tTN
+ucrania\tUA
+uganda\tUG
+uruguay\tUY
+uzbekistan\tUZ
+uzbekistán\tUZ
+vanuatu\tVU
+venezuela\tVE
+vietnam\tVN
+wallis y futuna\tWF
+yemen\tYE
+yibuti\tDJ
+zambia\tZM
+zimbabue\tZW
+"""

@@ -9,1376 +9,1378 @@ from __future__ import annotations
 
 from typing import Final
 
-#: City -> its zone.
-CITIES: Final[dict[str, str]] = {
-    "aachen": "Europe/Berlin",
-    "abidjan": "Africa/Abidjan",
-    "abu dhabi": "Asia/Dubai",
-    "abuja": "Africa/Lagos",
-    "acapulco": "America/Mexico_City",
-    "acapulco de juarez": "America/Mexico_City",
-    "acapulco de juárez": "America/Mexico_City",
-    "accra": "Africa/Accra",
-    "achgabat": "Asia/Ashgabat",
-    "acores": "Atlantic/Azores",
-    "adak": "America/Adak",
-    "addis-abeba": "Africa/Addis_Ababa",
-    "adelaide": "Australia/Adelaide",
-    "aden": "Asia/Aden",
-    "adélaïde": "Australia/Adelaide",
-    "ahmedabad": "Asia/Kolkata",
-    "aix-la-chapelle": "Europe/Berlin",
-    "ajaccio": "Europe/Paris",
-    "akron": "America/New_York",
-    "aktaou": "Asia/Aqtau",
-    "aktioubinsk": "Asia/Aqtobe",
-    "albacete": "Europe/Madrid",
-    "albuquerque": "America/Denver",
-    "alep": "Asia/Damascus",
-    "aleppo": "Asia/Damascus",
-    "alexandria": "Africa/Cairo",
-    "alexandrie": "Africa/Cairo",
-    "alger": "Africa/Algiers",
-    "alicante": "Europe/Madrid",
-    "alma ata": "Asia/Almaty",
-    "almeria": "Europe/Madrid",
-    "almería": "Europe/Madrid",
-    "amiens": "Europe/Paris",
-    "amman": "Asia/Amman",
-    "amsterdam": "Europe/Amsterdam",
-    "anadyr": "Asia/Anadyr",
-    "anchorage": "America/Anchorage",
-    "ancona": "Europe/Rome",
-    "ancone": "Europe/Rome",
-    "ancône": "Europe/Rome",
-    "andorre": "Europe/Andorra",
-    "angers": "Europe/Paris",
-    "anguilla": "America/Anguilla",
-    "ankara": "Europe/Istanbul",
-    "antalya": "Europe/Istanbul",
-    "antananarivo": "Indian/Antananarivo",
-    "antigua": "America/Antigua",
-    "antwerp": "Europe/Brussels",
-    "anvers": "Europe/Brussels",
-    "aosta": "Europe/Rome",
-    "aoste": "Europe/Rome",
-    "apia": "Pacific/Apia",
-    "araguaina": "America/Araguaina",
-    "araguaína": "America/Araguaina",
-    "arequipa": "America/Lima",
-    "arnhem": "Europe/Amsterdam",
-    "aruba": "America/Aruba",
-    "asmara": "Africa/Asmara",
-    "astana": "Asia/Almaty",
-    "astrakhan": "Europe/Astrakhan",
-    "asuncion": "America/Asuncion",
-    "asunción": "America/Asuncion",
-    "athenes": "Europe/Athens",
-    "athènes": "Europe/Athens",
-    "atikokan": "America/Atikokan",
-    "atlanta": "America/New_York",
-    "atyraou": "Asia/Atyrau",
-    "auckland": "Pacific/Auckland",
-    "augsburg": "Europe/Berlin",
-    "austin": "America/Chicago",
-    "aveiro": "Europe/Lisbon",
-    "avignon": "Europe/Paris",
-    "avila": "Europe/Madrid",
-    "açores": "Atlantic/Azores",
-    "badajoz": "Europe/Madrid",
-    "bagdad": "Asia/Baghdad",
-    "bahia de banderas": "America/Bahia_Banderas",
-    "bahrein": "Asia/Bahrain",
-    "bahreïn": "Asia/Bahrain",
-    "bakou": "Asia/Baku",
-    "bale": "Europe/Zurich",
-    "baltimore": "America/New_York",
-    "bamako": "Africa/Bamako",
-    "banda aceh": "Asia/Jakarta",
-    "bandar seri begawan": "Asia/Brunei",
-    "bangalore": "Asia/Kolkata",
-    "bangkok": "Asia/Bangkok",
-    "bangui": "Africa/Bangui",
-    "banjul": "Africa/Banjul",
-    "barbade (la)": "America/Barbados",
-    "barcelona": "Europe/Madrid",
-    "barcelone": "Europe/Madrid",
-    "bari": "Europe/Rome",
-    "barnaul": "Asia/Barnaul",
-    "barranquilla": "America/Bogota",
-    "basel": "Europe/Zurich",
-    "basra": "Asia/Baghdad",
-    "basse-terre": "America/Guadeloupe",
-    "bassora": "Asia/Baghdad",
-    "bastia": "Europe/Paris",
-    "baton rouge": "America/Chicago",
-    "bayonne": "Europe/Paris",
-    "beijing": "Asia/Shanghai",
-    "belem": "America/Belem",
-    "belfast": "Europe/London",
-    "belgorod": "Europe/Moscow",
-    "belgrade": "Europe/Belgrade",
-    "belize": "America/Belize",
-    "belmopan": "America/Belize",
-    "belo horizonte": "America/Sao_Paulo",
-    "belém": "America/Belem",
-    "bengaluru": "Asia/Kolkata",
-    "benghazi": "Africa/Tripoli",
-    "bergen": "Europe/Oslo",
-    "berlin": "Europe/Berlin",
-    "bermudes": "Atlantic/Bermuda",
-    "bern": "Europe/Zurich",
-    "berne": "Europe/Zurich",
-    "besancon": "Europe/Paris",
-    "besançon": "Europe/Paris",
-    "bethleem": "Asia/Hebron",
-    "bethlehem": "Asia/Hebron",
-    "bethléem": "Asia/Hebron",
-    "beverly hills": "America/Los_Angeles",
-    "beyrouth": "Asia/Beirut",
-    "bichkek": "Asia/Bishkek",
-    "bilbao": "Europe/Madrid",
-    "bissau": "Africa/Bissau",
-    "blanc-sablon": "America/Blanc-Sablon",
-    "blantyre": "Africa/Blantyre",
-    "boa vista": "America/Boa_Vista",
-    "bochum": "Europe/Berlin",
-    "bogota": "America/Bogota",
-    "boise": "America/Boise",
-    "bologna": "Europe/Rome",
-    "bologne": "Europe/Rome",
-    "bolzano": "Europe/Rome",
-    "bombay": "Asia/Kolkata",
-    "bonn": "Europe/Berlin",
-    "bordeaux": "Europe/Paris",
-    "boston": "America/New_York",
-    "bougainville": "Pacific/Bougainville",
-    "braga": "Europe/Lisbon",
-    "brasilia": "America/Sao_Paulo",
-    "brasília": "America/Sao_Paulo",
-    "bratislava": "Europe/Bratislava",
-    "brazzaville": "Africa/Brazzaville",
-    "breda": "Europe/Amsterdam",
-    "breme": "Europe/Berlin",
-    "bremen": "Europe/Berlin",
-    "brescia": "Europe/Rome",
-    "bridgetown": "America/Barbados",
-    "brisbane": "Australia/Brisbane",
-    "brno": "Europe/Prague",
-    "broken hill": "Australia/Broken_Hill",
-    "bruges": "Europe/Brussels",
-    "brugge": "Europe/Brussels",
-    "brunei": "Asia/Brunei",
-    "bruxelles": "Europe/Brussels",
-    "brême": "Europe/Berlin",
-    "bucaramanga": "America/Bogota",
-    "bucarest": "Europe/Bucharest",
-    "budapest": "Europe/Budapest",
-    "buenos aires": "America/Argentina/Buenos_Aires",
-    "buffalo": "America/New_York",
-    "bujumbura": "Africa/Bujumbura",
-    "burgos": "Europe/Madrid",
-    "busan": "Asia/Seoul",
-    "busingen": "Europe/Busingen",
-    "bâle": "Europe/Zurich",
-    "büsingen": "Europe/Busingen",
-    "caceres": "Europe/Madrid",
-    "cadix": "Europe/Madrid",
-    "cadiz": "Europe/Madrid",
-    "caen": "Europe/Paris",
-    "cagliari": "Europe/Rome",
-    "caimans": "America/Cayman",
-    "cairo": "Africa/Cairo",
-    "calais": "Europe/Paris",
-    "calcutta": "Asia/Kolkata",
-    "calgary": "America/Edmonton",
-    "cali": "America/Bogota",
-    "cambridge bay": "America/Cambridge_Bay",
-    "campinas": "America/Sao_Paulo",
-    "campo grande": "America/Campo_Grande",
-    "campobasso": "Europe/Rome",
-    "canberra": "Australia/Sydney",
-    "cancun": "America/Cancun",
-    "cancún": "America/Cancun",
-    "cannes": "Europe/Paris",
-    "canton": "Asia/Shanghai",
-    "cap-vert": "Atlantic/Cape_Verde",
-    "cape town": "Africa/Johannesburg",
-    "caracas": "America/Caracas",
-    "cardiff": "Europe/London",
-    "casablanca": "Africa/Casablanca",
-    "castellon de la plana": "Europe/Madrid",
-    "castellón de la plana": "Europe/Madrid",
-    "castries": "America/St_Lucia",
-    "catamarca": "America/Argentina/Catamarca",
-    "catane": "Europe/Rome",
-    "catania": "Europe/Rome",
-    "catanzaro": "Europe/Rome",
-    "cayenne": "America/Cayenne",
-    "caïmans": "America/Cayman",
-    "ceuta": "Africa/Ceuta",
-    "chagos": "Indian/Chagos",
-    "charleroi": "Europe/Brussels",
-    "charlotte": "America/New_York",
-    "charm el-cheikh": "Africa/Cairo",
-    "chelyabinsk": "Asia/Yekaterinburg",
-    "chemnitz": "Europe/Berlin",
-    "chengdu": "Asia/Shanghai",
-    "chennai": "Asia/Kolkata",
-    "chicago": "America/Chicago",
-    "chihuahua": "America/Chihuahua",
-    "chilpancingo de los bravo": "America/Mexico_City",
-    "chisinau": "Europe/Chisinau",
-    "chongqing": "Asia/Shanghai",
-    "christchurch": "Pacific/Auckland",
-    "christmas": "Indian/Christmas",
-    "chuuk": "Pacific/Chuuk",
-    "cincinnati": "America/New_York",
-    "ciudad juarez": "America/Ciudad_Juarez",
-    "ciudad juárez": "America/Ciudad_Juarez",
-    "ciudad real": "Europe/Madrid",
-    "clermont-ferrand": "Europe/Paris",
-    "cleveland": "America/New_York",
-    "cochabamba": "America/La_Paz",
-    "cocos": "Indian/Cocos",
-    "coimbra": "Europe/Lisbon",
-    "cologne": "Europe/Berlin",
-    "colombo": "Asia/Colombo",
-    "comores": "Indian/Comoro",
-    "conakry": "Africa/Conakry",
-    "concepcion": "America/Santiago",
-    "concepción": "America/Santiago",
-    "copenhague": "Europe/Copenhagen",
-    "cork": "Europe/Dublin",
-    "costa rica": "America/Costa_Rica",
-    "coyhaique": "America/Coyhaique",
-    "cracovie": "Europe/Warsaw",
-    "cuiaba": "America/Cuiaba",
-    "cuiabá": "America/Cuiaba",
-    "culiacan": "America/Mazatlan",
-    "culiacán": "America/Mazatlan",
-    "curacao": "America/Curacao",
-    "curaçao": "America/Curacao",
-    "curitiba": "America/Sao_Paulo",
-    "cusco": "America/Lima",
-    "cuzco": "America/Lima",
-    "cáceres": "Europe/Madrid",
-    "cádiz": "Europe/Madrid",
-    "dacca": "Asia/Dhaka",
-    "dakar": "Africa/Dakar",
-    "dallas": "America/Chicago",
-    "damas": "Asia/Damascus",
-    "danmarkshavn": "America/Danmarkshavn",
-    "dar es salaam": "Africa/Dar_es_Salaam",
-    "darwin": "Australia/Darwin",
-    "davao": "Asia/Manila",
-    "davos": "Europe/Zurich",
-    "dawson": "America/Dawson",
-    "dawson creek": "America/Dawson_Creek",
-    "denpasar": "Asia/Makassar",
-    "denver": "America/Denver",
-    "des moines": "America/Chicago",
-    "detroit": "America/Detroit",
-    "dijon": "Europe/Paris",
-    "dili": "Asia/Dili",
-    "diyarbakir": "Europe/Istanbul",
-    "djeddah": "Asia/Riyadh",
-    "djibouti": "Africa/Djibouti",
-    "dnipro": "Europe/Kyiv",
-    "dodoma": "Africa/Dar_es_Salaam",
-    "doha": "Asia/Qatar",
-    "dominique": "America/Dominica",
-    "donetsk": "Europe/Kyiv",
-    "dortmund": "Europe/Berlin",
-    "douala": "Africa/Douala",
-    "douchanbe": "Asia/Dushanbe",
-    "douchanbé": "Asia/Dushanbe",
-    "dresde": "Europe/Berlin",
-    "dresden": "Europe/Berlin",
-    "dubai": "Asia/Dubai",
-    "dubaï": "Asia/Dubai",
-    "dublin": "Europe/Dublin",
-    "durban": "Africa/Johannesburg",
-    "dusseldorf": "Europe/Berlin",
-    "détroit": "America/Detroit",
-    "düsseldorf": "Europe/Berlin",
-    "edimbourg": "Europe/London",
-    "edinburgh": "Europe/London",
-    "edmonton": "America/Edmonton",
-    "efate": "Pacific/Efate",
-    "eindhoven": "Europe/Amsterdam",
-    "eirunepe": "America/Eirunepe",
-    "eirunepé": "America/Eirunepe",
-    "ekaterinbourg": "Asia/Yekaterinburg",
-    "el paso": "America/Denver",
-    "el salvador": "America/El_Salvador",
-    "elche": "Europe/Madrid",
-    "enderbury": "Pacific/Kanton",
-    "erbil": "Asia/Baghdad",
-    "erevan": "Asia/Yerevan",
-    "erfurt": "Europe/Berlin",
-    "essen": "Europe/Berlin",
-    "eucla": "Australia/Eucla",
-    "evora": "Europe/Lisbon",
-    "fakaofo": "Pacific/Fakaofo",
-    "falloujah": "Asia/Baghdad",
-    "fallujah": "Asia/Baghdad",
-    "famagouste": "Asia/Famagusta",
-    "faro": "Europe/Lisbon",
-    "fernando de noronha": "America/Noronha",
-    "fidji": "Pacific/Fiji",
-    "florence": "Europe/Rome",
-    "florianopolis": "America/Sao_Paulo",
-    "florianópolis": "America/Sao_Paulo",
-    "fort lauderdale": "America/New_York",
-    "fort nelson": "America/Fort_Nelson",
-    "fort worth": "America/Chicago",
-    "fort-de-france": "America/Martinique",
-    "fortaleza": "America/Fortaleza",
-    "foz do iguacu": "America/Sao_Paulo",
-    "foz do iguaçu": "America/Sao_Paulo",
-    "francfort": "Europe/Berlin",
-    "frankfurt am main": "Europe/Berlin",
-    "freetown": "Africa/Freetown",
-    "fresno": "America/Los_Angeles",
-    "fukushima": "Asia/Tokyo",
-    "funafuti": "Pacific/Funafuti",
-    "funchal": "Atlantic/Madeira",
-    "gaborone": "Africa/Gaborone",
-    "galapagos": "Pacific/Galapagos",
-    "galápagos": "Pacific/Galapagos",
-    "gambier": "Pacific/Gambier",
-    "gand": "Europe/Brussels",
-    "gao": "Africa/Bamako",
-    "gaza": "Asia/Gaza",
-    "gdansk": "Europe/Warsaw",
-    "gdańsk": "Europe/Warsaw",
-    "genes": "Europe/Rome",
-    "geneva": "Europe/Zurich",
-    "geneve": "Europe/Zurich",
-    "genoa": "Europe/Rome",
-    "genève": "Europe/Zurich",
-    "georgetown": "America/Guyana",
-    "georgie du sud": "Atlantic/South_Georgia",
-    "ghent": "Europe/Brussels",
-    "gibraltar": "Europe/Gibraltar",
-    "gijon": "Europe/Madrid",
-    "gijón": "Europe/Madrid",
-    "girona": "Europe/Madrid",
-    "glace bay": "America/Glace_Bay",
-    "glasgow": "Europe/London",
-    "goiania": "America/Sao_Paulo",
-    "goiânia": "America/Sao_Paulo",
-    "goma": "Africa/Lubumbashi",
-    "goose bay": "America/Goose_Bay",
-    "goteborg": "Europe/Stockholm",
-    "gothenburg": "Europe/Stockholm",
-    "granada": "Europe/Madrid",
-    "grand turk": "America/Grand_Turk",
-    "graz": "Europe/Vienna",
-    "grenade": "America/Grenada",
-    "grenoble": "Europe/Paris",
-    "groningen": "Europe/Amsterdam",
-    "groningue": "Europe/Amsterdam",
-    "grozny": "Europe/Moscow",
-    "guadalcanal": "Pacific/Guadalcanal",
-    "guadeloupe": "America/Guadeloupe",
-    "guam": "Pacific/Guam",
-    "guangzhou": "Asia/Shanghai",
-    "guatemala": "America/Guatemala",
-    "guayaquil": "America/Guayaquil",
-    "guernesey": "Europe/Guernsey",
-    "guyana": "America/Guyana",
-    "géorgie du sud": "Atlantic/South_Georgia",
-    "gênes": "Europe/Rome",
-    "göteborg": "Europe/Stockholm",
-    "haarlem": "Europe/Amsterdam",
-    "haifa": "Asia/Jerusalem",
-    "halifax": "America/Halifax",
-    "hambourg": "Europe/Berlin",
-    "hamburg": "Europe/Berlin",
-    "hanoi": "Asia/Bangkok",
-    "hanover": "Europe/Berlin",
-    "hanovre": "Europe/Berlin",
-    "harare": "Africa/Harare",
-    "hartford": "America/New_York",
-    "hebron": "Asia/Hebron",
-    "heidelberg": "Europe/Berlin",
-    "helsinki": "Europe/Helsinki",
-    "hermosillo": "America/Hermosillo",
-    "hilversum": "Europe/Amsterdam",
-    "hiroshima": "Asia/Tokyo",
-    "ho-chi-minh-ville": "Asia/Ho_Chi_Minh",
-    "hobart": "Australia/Hobart",
-    "homs": "Asia/Damascus",
-    "hong kong": "Asia/Hong_Kong",
-    "honolulu": "Pacific/Honolulu",
-    "houston": "America/Chicago",
-    "hovd": "Asia/Hovd",
-    "huelva": "Europe/Madrid",
-    "huesca": "Europe/Madrid",
-    "hyderabad": "Asia/Kolkata",
-    "hébron": "Asia/Hebron",
-    "hô-chi-minh-ville": "Asia/Ho_Chi_Minh",
-    "iakoutsk": "Asia/Yakutsk",
-    "idleb": "Asia/Damascus",
-    "idlib": "Asia/Damascus",
-    "ile de man": "Europe/Isle_of_Man",
-    "ile de paques": "Pacific/Easter",
-    "iles caimans": "America/Cayman",
-    "iles canaries": "Atlantic/Canary",
-    "iles feroe": "Atlantic/Faroe",
-    "indianapolis": "America/Indiana/Indianapolis",
-    "innsbruck": "Europe/Vienna",
-    "inuvik": "America/Inuvik",
-    "iqaluit": "America/Iqaluit",
-    "irkoutsk": "Asia/Irkutsk",
-    "isfahan": "Asia/Tehran",
-    "islamabad": "Asia/Karachi",
-    "ispahan": "Asia/Tehran",
-    "istanbul": "Europe/Istanbul",
-    "ittoqqortoormiit": "America/Scoresbysund",
-    "izmir": "Europe/Istanbul",
-    "jacksonville": "America/New_York",
-    "jaen": "Europe/Madrid",
-    "jakarta": "Asia/Jakarta",
-    "jamaique": "America/Jamaica",
-    "jamaïque": "America/Jamaica",
-    "jayapura": "Asia/Jayapura",
-    "jaén": "Europe/Madrid",
-    "jeddah": "Asia/Riyadh",
-    "jersey": "Europe/Jersey",
-    "jerusalem": "Asia/Jerusalem",
-    "johannesburg": "Africa/Johannesburg",
-    "juba": "Africa/Juba",
-    "jujuy": "America/Argentina/Jujuy",
-    "juneau": "America/Juneau",
-    "jérusalem": "Asia/Jerusalem",
-    "kaboul": "Asia/Kabul",
-    "kaliningrad": "Europe/Kaliningrad",
-    "kampala": "Africa/Kampala",
-    "kamtchatka": "Asia/Kamchatka",
-    "kandahar": "Asia/Kabul",
-    "kano": "Africa/Lagos",
-    "kansas city": "America/Chicago",
-    "karachi": "Asia/Karachi",
-    "karlsruhe": "Europe/Berlin",
-    "kassel": "Europe/Berlin",
-    "kathmandu": "Asia/Kathmandu",
-    "katmandou": "Asia/Kathmandu",
-    "kazan": "Europe/Moscow",
-    "kerguelen": "Indian/Kerguelen",
-    "khabarovsk": "Asia/Vladivostok",
-    "khandyga": "Asia/Khandyga",
-    "kharkiv": "Europe/Kyiv",
-    "khartoum": "Africa/Khartoum",
-    "kherson": "Europe/Kyiv",
-    "kiel": "Europe/Berlin",
-    "kiev": "Europe/Kyiv",
-    "kigali": "Africa/Kigali",
-    "kingston": "America/Jamaica",
-    "kinshasa": "Africa/Kinshasa",
-    "kiritimati": "Pacific/Kiritimati",
-    "kirkouk": "Asia/Baghdad",
-    "kirkuk": "Asia/Baghdad",
-    "kirov": "Europe/Kirov",
-    "klagenfurt": "Europe/Vienna",
-    "kosrae": "Pacific/Kosrae",
-    "kostanai": "Asia/Qostanay",
-    "kostanaï": "Asia/Qostanay",
-    "koursk": "Europe/Moscow",
-    "koweit": "Asia/Kuwait",
-    "koweït": "Asia/Kuwait",
-    "krakow": "Europe/Warsaw",
-    "kraków": "Europe/Warsaw",
-    "kralendijk": "America/Kralendijk",
-    "kramatorsk": "Europe/Kyiv",
-    "krasnodar": "Europe/Moscow",
-    "krasnoiarsk": "Asia/Krasnoyarsk",
-    "krasnoïarsk": "Asia/Krasnoyarsk",
-    "kuala lumpur": "Asia/Kuala_Lumpur",
-    "kuching": "Asia/Kuching",
-    "kursk": "Europe/Moscow",
-    "kwajalein": "Pacific/Kwajalein",
-    "kyoto": "Asia/Tokyo",
-    "kzyl orda": "Asia/Qyzylorda",
-    "l'aquila": "Europe/Rome",
-    "la barbade": "America/Barbados",
-    "la coruna": "Europe/Madrid",
-    "la coruña": "Europe/Madrid",
-    "la havane": "America/Havana",
-    "la haye": "Europe/Amsterdam",
-    "la mecque": "Asia/Riyadh",
-    "la nouvelle-orleans": "America/Chicago",
-    "la nouvelle-orléans": "America/Chicago",
-    "la paz": "America/La_Paz",
-    "la plata": "America/Argentina/Buenos_Aires",
-    "la reunion": "Indian/Reunion",
-    "la réunion": "Indian/Reunion",
-    "laayoune": "Africa/El_Aaiun",
-    "lagos": "Africa/Lagos",
-    "lahore": "Asia/Karachi",
-    "las palmas de gran canaria": "Atlantic/Canary",
-    "las vegas": "America/Los_Angeles",
-    "lausanne": "Europe/Zurich",
-    "laâyoune": "Africa/El_Aaiun",
-    "le caire": "Africa/Cairo",
-    "le cap": "Africa/Johannesburg",
-    "le havre": "Europe/Paris",
-    "le mans": "Europe/Paris",
-    "le vatican": "Europe/Vatican",
-    "leeds": "Europe/London",
-    "leeuwarden": "Europe/Amsterdam",
-    "leipzig": "Europe/Berlin",
-    "leuven": "Europe/Brussels",
-    "lhasa": "Asia/Shanghai",
-    "libreville": "Africa/Libreville",
-    "liege": "Europe/Brussels",
-    "lille": "Europe/Paris",
-    "lima": "America/Lima",
-    "limoges": "Europe/Paris",
-    "lindeman": "Australia/Lindeman",
-    "linz": "Europe/Vienna",
-    "lisbonne": "Europe/Lisbon",
-    "little rock": "America/Chicago",
-    "liverpool": "Europe/London",
-    "livorno": "Europe/Rome",
-    "liège": "Europe/Brussels",
-    "ljubljana": "Europe/Ljubljana",
-    "lleida": "Europe/Madrid",
-    "logrono": "Europe/Madrid",
-    "logroño": "Europe/Madrid",
-    "lome": "Africa/Lome",
-    "lomé": "Africa/Lome",
-    "londres": "Europe/London",
-    "lord howe": "Australia/Lord_Howe",
-    "los angeles": "America/Los_Angeles",
-    "louisville": "America/Kentucky/Louisville",
-    "louvain": "Europe/Brussels",
-    "lower prince's quarter": "America/Lower_Princes",
-    "luanda": "Africa/Luanda",
-    "lublin": "Europe/Warsaw",
-    "lubumbashi": "Africa/Lubumbashi",
-    "lugano": "Europe/Zurich",
-    "lugo": "Europe/Madrid",
-    "luhansk": "Europe/Kyiv",
-    "lusaka": "Africa/Lusaka",
-    "luxembourg": "Europe/Luxembourg",
-    "lviv": "Europe/Kyiv",
-    "lyon": "Europe/Paris",
-    "maastricht": "Europe/Amsterdam",
-    "macao": "Asia/Macau",
-    "macassar": "Asia/Makassar",
-    "maceio": "America/Maceio",
-    "maceió": "America/Maceio",
-    "madere": "Atlantic/Madeira",
-    "madras": "Asia/Kolkata",
-    "madrid": "Europe/Madrid",
-    "madère": "Atlantic/Madeira",
-    "magadan": "Asia/Magadan",
-    "magdeburg": "Europe/Berlin",
-    "mahe": "Indian/Mahe",
-    "mahé": "Indian/Mahe",
-    "maiduguri": "Africa/Lagos",
-    "mainz": "Europe/Berlin",
-    "majuro": "Pacific/Majuro",
-    "makhachkala": "Europe/Moscow",
-    "malabo": "Africa/Malabo",
-    "malaga": "Europe/Madrid",
-    "maldives": "Indian/Maldives",
-    "male": "Indian/Maldives",
-    "malines": "Europe/Brussels",
-    "malmo": "Europe/Stockholm",
-    "malmö": "Europe/Stockholm",
-    "malte": "Europe/Malta",
-    "malé": "Indian/Maldives",
-    "mamoudzou": "Indian/Mayotte",
-    "managua": "America/Managua",
-    "manama": "Asia/Bahrain",
-    "manaos": "America/Manaus",
-    "manchester": "Europe/London",
-    "mandalay": "Asia/Yangon",
-    "manille": "Asia/Manila",
-    "mannheim": "Europe/Berlin",
-    "maputo": "Africa/Maputo",
-    "maracaibo": "America/Caracas",
-    "mariehamn": "Europe/Mariehamn",
-    "marigot": "America/Marigot",
-    "marioupol": "Europe/Kyiv",
-    "mariupol": "Europe/Kyiv",
-    "marquises": "Pacific/Marquesas",
-    "marrakech": "Africa/Casablanca",
-    "marrakesh": "Africa/Casablanca",
-    "marseille": "Europe/Paris",
-    "martinique": "America/Martinique",
-    "mascate": "Asia/Muscat",
-    "maseru": "Africa/Maseru",
-    "mashhad": "Asia/Tehran",
-    "matamoros": "America/Matamoros",
-    "maurice": "Indian/Mauritius",
-    "mayence": "Europe/Berlin",
-    "mayotte": "Indian/Mayotte",
-    "mazatlan": "America/Mazatlan",
-    "mazatlán": "America/Mazatlan",
-    "mbabane": "Africa/Mbabane",
-    "mecca": "Asia/Riyadh",
-    "mechelen": "Europe/Brussels",
-    "medellin": "America/Bogota",
-    "medellín": "America/Bogota",
-    "melbourne": "Australia/Melbourne",
-    "melilla": "Africa/Ceuta",
-    "memphis": "America/Chicago",
-    "mendoza": "America/Argentina/Mendoza",
-    "menominee": "America/Menominee",
-    "messina": "Europe/Rome",
-    "messine": "Europe/Rome",
-    "metlakatla": "America/Metlakatla",
-    "metz": "Europe/Paris",
-    "mexico": "America/Mexico_City",
-    "miami": "America/New_York",
-    "milan": "Europe/Rome",
-    "milwaukee": "America/Chicago",
-    "minneapolis": "America/Chicago",
-    "minsk": "Europe/Minsk",
-    "miquelon": "America/Miquelon",
-    "misrata": "Africa/Tripoli",
-    "misratah": "Africa/Tripoli",
-    "modena": "Europe/Rome",
-    "modene": "Europe/Rome",
-    "modène": "Europe/Rome",
-    "mogadiscio": "Africa/Mogadishu",
-    "monaco": "Europe/Monaco",
-    "moncton": "America/Moncton",
-    "monrovia": "Africa/Monrovia",
-    "mons": "Europe/Brussels",
-    "monterrey": "America/Monterrey",
-    "montevideo": "America/Montevideo",
-    "montpellier": "Europe/Paris",
-    "montreal": "America/Toronto",
-    "montréal": "America/Toronto",
-    "montserrat": "America/Montserrat",
-    "morelia": "America/Mexico_City",
-    "moroni": "Indian/Comoro",
-    "moscou": "Europe/Moscow",
-    "mossoul": "Asia/Baghdad",
-    "mosul": "Asia/Baghdad",
-    "mourmansk": "Europe/Moscow",
-    "mulhouse": "Europe/Paris",
-    "mumbai": "Asia/Kolkata",
-    "munich": "Europe/Berlin",
-    "murcia": "Europe/Madrid",
-    "murmansk": "Europe/Moscow",
-    "málaga": "Europe/Madrid",
-    "n'djamena": "Africa/Ndjamena",
-    "nagasaki": "Asia/Tokyo",
-    "nairobi": "Africa/Nairobi",
-    "namur": "Europe/Brussels",
-    "nancy": "Europe/Paris",
-    "nanjing": "Asia/Shanghai",
-    "nankin": "Asia/Shanghai",
-    "nantes": "Europe/Paris",
-    "naples": "Europe/Rome",
-    "nashville": "America/Chicago",
-    "nassau": "America/Nassau",
-    "nauru": "Pacific/Nauru",
-    "nay pyi taw": "Asia/Yangon",
-    "naypyidaw": "Asia/Yangon",
-    "nazareth": "Asia/Jerusalem",
-    "ndjamena": "Africa/Ndjamena",
-    "new delhi": "Asia/Kolkata",
-    "new orleans": "America/Chicago",
-    "new york": "America/New_York",
-    "niamey": "Africa/Niamey",
-    "nice": "Europe/Paris",
-    "nicosie": "Asia/Nicosia",
-    "nijmegen": "Europe/Amsterdam",
-    "nimes": "Europe/Paris",
-    "niue": "Pacific/Niue",
-    "nizhniy novgorod": "Europe/Moscow",
-    "nouakchott": "Africa/Nouakchott",
-    "noumea": "Pacific/Noumea",
-    "nouméa": "Pacific/Noumea",
-    "novokuznetsk": "Asia/Novokuznetsk",
-    "novossibirsk": "Asia/Novosibirsk",
-    "nuremberg": "Europe/Berlin",
-    "nuuk": "America/Nuuk",
-    "nîmes": "Europe/Paris",
-    "oakland": "America/Los_Angeles",
-    "oaxaca": "America/Mexico_City",
-    "odesa": "Europe/Kyiv",
-    "odessa": "Europe/Kyiv",
-    "ojinaga": "America/Ojinaga",
-    "oklahoma city": "America/Chicago",
-    "omaha": "America/Chicago",
-    "omsk": "Asia/Omsk",
-    "oran": "Africa/Algiers",
-    "orlando": "America/New_York",
-    "orleans": "Europe/Paris",
-    "orléans": "Europe/Paris",
-    "osaka": "Asia/Tokyo",
-    "oslo": "Europe/Oslo",
-    "ottawa": "America/Toronto",
-    "ouagadougou": "Africa/Ouagadougou",
-    "oulan-bator": "Asia/Ulaanbaatar",
-    "oulianovsk": "Europe/Ulyanovsk",
-    "ouralsk": "Asia/Oral",
-    "ourense": "Europe/Madrid",
-    "oviedo": "Europe/Madrid",
-    "oxford": "Europe/London",
-    "padoue": "Europe/Rome",
-    "padova": "Europe/Rome",
-    "pago pago": "Pacific/Pago_Pago",
-    "palaos": "Pacific/Palau",
-    "palau": "Pacific/Palau",
-    "palerme": "Europe/Rome",
-    "palermo": "Europe/Rome",
-    "palma": "Europe/Madrid",
-    "palo alto": "America/Los_Angeles",
-    "pamplona": "Europe/Madrid",
-    "panama": "America/Panama",
-    "papeete": "Pacific/Tahiti",
-    "paramaribo": "America/Paramaribo",
-    "paris": "Europe/Paris",
-    "parma": "Europe/Rome",
-    "parme": "Europe/Rome",
-    "pau": "Europe/Paris",
-    "pekin": "Asia/Shanghai",
-    "perm": "Asia/Yekaterinburg",
-    "perouse": "Europe/Rome",
-    "perpignan": "Europe/Paris",
-    "perth": "Australia/Perth",
-    "perugia": "Europe/Rome",
-    "pescara": "Europe/Rome",
-    "peshawar": "Asia/Karachi",
-    "philadelphia": "America/New_York",
-    "philadelphie": "America/New_York",
-    "phnom penh": "Asia/Phnom_Penh",
-    "phoenix": "America/Phoenix",
-    "pisa": "Europe/Rome",
-    "pise": "Europe/Rome",
-    "pitcairn": "Pacific/Pitcairn",
-    "pittsburgh": "America/New_York",
-    "podgorica": "Europe/Podgorica",
-    "pohnpei": "Pacific/Pohnpei",
-    "pointe-a-pitre": "America/Guadeloupe",
-    "pointe-à-pitre": "America/Guadeloupe",
-    "poitiers": "Europe/Paris",
-    "ponta delgada": "Atlantic/Azores",
-    "pontevedra": "Europe/Madrid",
-    "pontianak": "Asia/Pontianak",
-    "port louis": "Indian/Mauritius",
-    "port moresby": "Pacific/Port_Moresby",
-    "port sudan": "Africa/Khartoum",
-    "port-au-prince": "America/Port-au-Prince",
-    "port-d'espagne": "America/Port_of_Spain",
-    "porto": "Europe/Lisbon",
-    "porto alegre": "America/Sao_Paulo",
-    "porto rico": "America/Puerto_Rico",
-    "porto velho": "America/Porto_Velho",
-    "porto-novo": "Africa/Porto-Novo",
-    "potenza": "Europe/Rome",
-    "potsdam": "Europe/Berlin",
-    "prague": "Europe/Prague",
-    "praia": "Atlantic/Cape_Verde",
-    "pretoria": "Africa/Johannesburg",
-    "pristina": "Europe/Belgrade",
-    "puebla": "America/Mexico_City",
-    "punta arenas": "America/Punta_Arenas",
-    "pyongyang": "Asia/Pyongyang",
-    "pékin": "Asia/Shanghai",
-    "pérouse": "Europe/Rome",
-    "qatar": "Asia/Qatar",
-    "quebec": "America/Toronto",
-    "quetta": "Asia/Karachi",
-    "quito": "America/Guayaquil",
-    "québec": "America/Toronto",
-    "rabat": "Africa/Casablanca",
-    "raleigh": "America/New_York",
-    "ramallah": "Asia/Hebron",
-    "rangoun": "Asia/Yangon",
-    "rankin inlet": "America/Rankin_Inlet",
-    "rarotonga": "Pacific/Rarotonga",
-    "recife": "America/Recife",
-    "reggio calabria": "Europe/Rome",
-    "regina": "America/Regina",
-    "reims": "Europe/Paris",
-    "rennes": "Europe/Paris",
-    "reykjavik": "Atlantic/Reykjavik",
-    "riga": "Europe/Riga",
-    "rio branco": "America/Rio_Branco",
-    "rio de janeiro": "America/Sao_Paulo",
-    "rio gallegos": "America/Argentina/Rio_Gallegos",
-    "riyad": "Asia/Riyadh",
-    "rome": "Europe/Rome",
-    "rosario": "America/Argentina/Cordoba",
-    "rostock": "Europe/Berlin",
-    "rostov-na-donu": "Europe/Moscow",
-    "rostov-sur-le-don": "Europe/Moscow",
-    "rotterdam": "Europe/Amsterdam",
-    "rouen": "Europe/Paris",
-    "río gallegos": "America/Argentina/Rio_Gallegos",
-    "saarbrucken": "Europe/Berlin",
-    "saarbrücken": "Europe/Berlin",
-    "sacramento": "America/Los_Angeles",
-    "saint petersburg": "Europe/Moscow",
-    "saint thomas": "America/St_Thomas",
-    "saint-barthelemy": "America/St_Barthelemy",
-    "saint-barthélemy": "America/St_Barthelemy",
-    "saint-christophe": "America/St_Kitts",
-    "saint-christophe-et-nieves": "America/St_Kitts",
-    "saint-christophe-et-niévès": "America/St_Kitts",
-    "saint-denis": "Indian/Reunion",
-    "saint-domingue": "America/Santo_Domingo",
-    "saint-etienne": "Europe/Paris",
-    "saint-jean de terre-neuve": "America/St_Johns",
-    "saint-marin": "Europe/San_Marino",
-    "saint-petersbourg": "Europe/Moscow",
-    "saint-pétersbourg": "Europe/Moscow",
-    "saint-sebastien": "Europe/Madrid",
-    "saint-sébastien": "Europe/Madrid",
-    "saint-thomas": "America/St_Thomas",
-    "saint-vincent": "America/St_Vincent",
-    "saint-étienne": "Europe/Paris",
-    "sainte-helene": "Atlantic/St_Helena",
-    "sainte-hélène": "Atlantic/St_Helena",
-    "sainte-lucie": "America/St_Lucia",
-    "saipan": "Pacific/Saipan",
-    "sakhaline": "Asia/Sakhalin",
-    "salt lake city": "America/Denver",
-    "salta": "America/Argentina/Salta",
-    "salvador": "America/Bahia",
-    "salzbourg": "Europe/Vienna",
-    "salzburg": "Europe/Vienna",
-    "samara": "Europe/Samara",
-    "samarcande": "Asia/Samarkand",
-    "san antonio": "America/Chicago",
-    "san diego": "America/Los_Angeles",
-    "san francisco": "America/Los_Angeles",
-    "san juan": "America/Puerto_Rico",
-    "san sebastian": "Europe/Madrid",
-    "san sebastián": "Europe/Madrid",
-    "sanaa": "Asia/Aden",
-    "santa cruz de tenerife": "Atlantic/Canary",
-    "santander": "Europe/Madrid",
-    "santiago": "America/Santiago",
-    "santiago de compostela": "Europe/Madrid",
-    "sao paulo": "America/Sao_Paulo",
-    "sao tome": "Africa/Sao_Tome",
-    "sapporo": "Asia/Tokyo",
-    "saragosse": "Europe/Madrid",
-    "sarajevo": "Europe/Sarajevo",
-    "saratov": "Europe/Saratov",
-    "sarrebruck": "Europe/Berlin",
-    "schwerin": "Europe/Berlin",
-    "seattle": "America/Los_Angeles",
-    "sebastopol": "Europe/Simferopol",
-    "segovia": "Europe/Madrid",
-    "seoul": "Asia/Seoul",
-    "sevastopol": "Europe/Simferopol",
-    "seville": "Europe/Madrid",
-    "shanghai": "Asia/Shanghai",
-    "sharm el-sheikh": "Africa/Cairo",
-    "shenzhen": "Asia/Shanghai",
-    "siena": "Europe/Rome",
-    "sienne": "Europe/Rome",
-    "simferopol": "Europe/Simferopol",
-    "singapour": "Asia/Singapore",
-    "sitka": "America/Sitka",
-    "skopje": "Europe/Skopje",
-    "sochi": "Europe/Moscow",
-    "sofia": "Europe/Sofia",
-    "soria": "Europe/Madrid",
-    "sotchi": "Europe/Moscow",
-    "srednekolymsk": "Asia/Srednekolymsk",
-    "srinagar": "Asia/Kolkata",
-    "st. john's": "America/St_Johns",
-    "st. louis": "America/Chicago",
-    "stamford": "America/New_York",
-    "stanley": "Atlantic/Stanley",
-    "stockholm": "Europe/Stockholm",
-    "strasbourg": "Europe/Paris",
-    "stuttgart": "Europe/Berlin",
-    "sucre": "America/La_Paz",
-    "surabaya": "Asia/Jakarta",
-    "suva": "Pacific/Fiji",
-    "swift current": "America/Swift_Current",
-    "sydney": "Australia/Sydney",
-    "são paulo": "America/Sao_Paulo",
-    "são tomé": "Africa/Sao_Tome",
-    "sébastopol": "Europe/Simferopol",
-    "séoul": "Asia/Seoul",
-    "séville": "Europe/Madrid",
-    "tachkent": "Asia/Tashkent",
-    "tahiti": "Pacific/Tahiti",
-    "taipei": "Asia/Taipei",
-    "tallinn": "Europe/Tallinn",
-    "tampa": "America/New_York",
-    "tanger": "Africa/Casablanca",
-    "tangier": "Africa/Casablanca",
-    "tarawa": "Pacific/Tarawa",
-    "tarragona": "Europe/Madrid",
-    "tarragone": "Europe/Madrid",
-    "tbilissi": "Asia/Tbilisi",
-    "tchita": "Asia/Chita",
-    "tegucigalpa": "America/Tegucigalpa",
-    "teheran": "Asia/Tehran",
-    "tel aviv": "Asia/Jerusalem",
-    "teruel": "Europe/Madrid",
-    "the hague": "Europe/Amsterdam",
-    "thimphou": "Asia/Thimphu",
-    "thule": "America/Thule",
-    "thulé": "America/Thule",
-    "tianjin": "Asia/Shanghai",
-    "tijuana": "America/Tijuana",
-    "tilburg": "Europe/Amsterdam",
-    "timbuktu": "Africa/Bamako",
-    "tirana": "Europe/Tirane",
-    "tokyo": "Asia/Tokyo",
-    "toluca": "America/Mexico_City",
-    "tombouctou": "Africa/Bamako",
-    "tomsk": "Asia/Tomsk",
-    "tongatapu": "Pacific/Tongatapu",
-    "toronto": "America/Toronto",
-    "tortola": "America/Tortola",
-    "toulon": "Europe/Paris",
-    "toulouse": "Europe/Paris",
-    "tours": "Europe/Paris",
-    "trento": "Europe/Rome",
-    "trieste": "Europe/Rome",
-    "tripoli (libye)": "Africa/Tripoli",
-    "tripoli [libye]": "Africa/Tripoli",
-    "tucson": "America/Phoenix",
-    "tucuman": "America/Argentina/Tucuman",
-    "tucumán": "America/Argentina/Tucuman",
-    "tula": "Europe/Moscow",
-    "tulsa": "America/Chicago",
-    "tunis": "Africa/Tunis",
-    "turin": "Europe/Rome",
-    "téhéran": "Asia/Tehran",
-    "ufa": "Asia/Yekaterinburg",
-    "urumqi": "Asia/Urumqi",
-    "ushuaia": "America/Argentina/Ushuaia",
-    "ushuaïa": "America/Argentina/Ushuaia",
-    "ust-nera": "Asia/Ust-Nera",
-    "utrecht": "Europe/Amsterdam",
-    "vaduz": "Europe/Vaduz",
-    "valladolid": "Europe/Madrid",
-    "valparaiso": "America/Santiago",
-    "valparaíso": "America/Santiago",
-    "vancouver": "America/Vancouver",
-    "varsovie": "Europe/Warsaw",
-    "vatican": "Europe/Vatican",
-    "venice": "Europe/Rome",
-    "venise": "Europe/Rome",
-    "veracruz": "America/Mexico_City",
-    "verona": "Europe/Rome",
-    "verone": "Europe/Rome",
-    "versailles": "Europe/Paris",
-    "vienne": "Europe/Vienna",
-    "vientiane": "Asia/Vientiane",
-    "vigo": "Europe/Madrid",
-    "vilnius": "Europe/Vilnius",
-    "vitoria-gasteiz": "Europe/Madrid",
-    "vladivostok": "Asia/Vladivostok",
-    "volgograd": "Europe/Volgograd",
-    "voronej": "Europe/Moscow",
-    "voronezh": "Europe/Moscow",
-    "vérone": "Europe/Rome",
-    "wallis": "Pacific/Wallis",
-    "washington": "America/New_York",
-    "wellington": "Pacific/Auckland",
-    "whitehorse": "America/Whitehorse",
-    "wiesbaden": "Europe/Berlin",
-    "windhoek": "Africa/Windhoek",
-    "winnipeg": "America/Winnipeg",
-    "wroclaw": "Europe/Warsaw",
-    "wrocław": "Europe/Warsaw",
-    "wuhan": "Asia/Shanghai",
-    "xalapa": "America/Mexico_City",
-    "xi'an": "Asia/Shanghai",
-    "yakutat": "America/Yakutat",
-    "yamoussoukro": "Africa/Abidjan",
-    "yaounde": "Africa/Douala",
-    "yaoundé": "Africa/Douala",
-    "zagreb": "Europe/Zagreb",
-    "zaporijjia": "Europe/Kyiv",
-    "zaporizhzhya": "Europe/Kyiv",
-    "zaragoza": "Europe/Madrid",
-    "zurich": "Europe/Zurich",
-    "zwolle": "Europe/Amsterdam",
-    "ávila": "Europe/Madrid",
-    "édimbourg": "Europe/London",
-    "éfaté": "Pacific/Efate",
-    "évora": "Europe/Lisbon",
-    "île de man": "Europe/Isle_of_Man",
-    "île de pâques": "Pacific/Easter",
-    "îles canaries": "Atlantic/Canary",
-    "îles caïmans": "America/Cayman",
-    "îles féroé": "Atlantic/Faroe",
-    "ürümqi": "Asia/Urumqi",
-}
+#: City and its zone;
+#: one row a line, with a tab between, so that a row is found without making the others.
+CITIES: Final[str] = """
+aachen\tEurope/Berlin
+abidjan\tAfrica/Abidjan
+abu dhabi\tAsia/Dubai
+abuja\tAfrica/Lagos
+acapulco\tAmerica/Mexico_City
+acapulco de juarez\tAmerica/Mexico_City
+acapulco de juárez\tAmerica/Mexico_City
+accra\tAfrica/Accra
+achgabat\tAsia/Ashgabat
+acores\tAtlantic/Azores
+adak\tAmerica/Adak
+addis-abeba\tAfrica/Addis_Ababa
+adelaide\tAustralia/Adelaide
+aden\tAsia/Aden
+adélaïde\tAustralia/Adelaide
+ahmedabad\tAsia/Kolkata
+aix-la-chapelle\tEurope/Berlin
+ajaccio\tEurope/Paris
+akron\tAmerica/New_York
+aktaou\tAsia/Aqtau
+aktioubinsk\tAsia/Aqtobe
+albacete\tEurope/Madrid
+albuquerque\tAmerica/Denver
+alep\tAsia/Damascus
+aleppo\tAsia/Damascus
+alexandria\tAfrica/Cairo
+alexandrie\tAfrica/Cairo
+alger\tAfrica/Algiers
+alicante\tEurope/Madrid
+alma ata\tAsia/Almaty
+almeria\tEurope/Madrid
+almería\tEurope/Madrid
+amiens\tEurope/Paris
+amman\tAsia/Amman
+amsterdam\tEurope/Amsterdam
+anadyr\tAsia/Anadyr
+anchorage\tAmerica/Anchorage
+ancona\tEurope/Rome
+ancone\tEurope/Rome
+ancône\tEurope/Rome
+andorre\tEurope/Andorra
+angers\tEurope/Paris
+anguilla\tAmerica/Anguilla
+ankara\tEurope/Istanbul
+antalya\tEurope/Istanbul
+antananarivo\tIndian/Antananarivo
+antigua\tAmerica/Antigua
+antwerp\tEurope/Brussels
+anvers\tEurope/Brussels
+aosta\tEurope/Rome
+aoste\tEurope/Rome
+apia\tPacific/Apia
+araguaina\tAmerica/Araguaina
+araguaína\tAmerica/Araguaina
+arequipa\tAmerica/Lima
+arnhem\tEurope/Amsterdam
+aruba\tAmerica/Aruba
+asmara\tAfrica/Asmara
+astana\tAsia/Almaty
+astrakhan\tEurope/Astrakhan
+asuncion\tAmerica/Asuncion
+asunción\tAmerica/Asuncion
+athenes\tEurope/Athens
+athènes\tEurope/Athens
+atikokan\tAmerica/Atikokan
+atlanta\tAmerica/New_York
+atyraou\tAsia/Atyrau
+auckland\tPacific/Auckland
+augsburg\tEurope/Berlin
+austin\tAmerica/Chicago
+aveiro\tEurope/Lisbon
+avignon\tEurope/Paris
+avila\tEurope/Madrid
+açores\tAtlantic/Azores
+badajoz\tEurope/Madrid
+bagdad\tAsia/Baghdad
+bahia de banderas\tAmerica/Bahia_Banderas
+bahrein\tAsia/Bahrain
+bahreïn\tAsia/Bahrain
+bakou\tAsia/Baku
+bale\tEurope/Zurich
+baltimore\tAmerica/New_York
+bamako\tAfrica/Bamako
+banda aceh\tAsia/Jakarta
+bandar seri begawan\tAsia/Brunei
+bangalore\tAsia/Kolkata
+bangkok\tAsia/Bangkok
+bangui\tAfrica/Bangui
+banjul\tAfrica/Banjul
+barbade (la)\tAmerica/Barbados
+barcelona\tEurope/Madrid
+barcelone\tEurope/Madrid
+bari\tEurope/Rome
+barnaul\tAsia/Barnaul
+barranquilla\tAmerica/Bogota
+basel\tEurope/Zurich
+basra\tAsia/Baghdad
+basse-terre\tAmerica/Guadeloupe
+bassora\tAsia/Baghdad
+bastia\tEurope/Paris
+baton rouge\tAmerica/Chicago
+bayonne\tEurope/Paris
+beijing\tAsia/Shanghai
+belem\tAmerica/Belem
+belfast\tEurope/London
+belgorod\tEurope/Moscow
+belgrade\tEurope/Belgrade
+belize\tAmerica/Belize
+belmopan\tAmerica/Belize
+belo horizonte\tAmerica/Sao_Paulo
+belém\tAmerica/Belem
+bengaluru\tAsia/Kolkata
+benghazi\tAfrica/Tripoli
+bergen\tEurope/Oslo
+berlin\tEurope/Berlin
+bermudes\tAtlantic/Bermuda
+bern\tEurope/Zurich
+berne\tEurope/Zurich
+besancon\tEurope/Paris
+besançon\tEurope/Paris
+bethleem\tAsia/Hebron
+bethlehem\tAsia/Hebron
+bethléem\tAsia/Hebron
+beverly hills\tAmerica/Los_Angeles
+beyrouth\tAsia/Beirut
+bichkek\tAsia/Bishkek
+bilbao\tEurope/Madrid
+bissau\tAfrica/Bissau
+blanc-sablon\tAmerica/Blanc-Sablon
+blantyre\tAfrica/Blantyre
+boa vista\tAmerica/Boa_Vista
+bochum\tEurope/Berlin
+bogota\tAmerica/Bogota
+boise\tAmerica/Boise
+bologna\tEurope/Rome
+bologne\tEurope/Rome
+bolzano\tEurope/Rome
+bombay\tAsia/Kolkata
+bonn\tEurope/Berlin
+bordeaux\tEurope/Paris
+boston\tAmerica/New_York
+bougainville\tPacific/Bougainville
+braga\tEurope/Lisbon
+brasilia\tAmerica/Sao_Paulo
+brasília\tAmerica/Sao_Paulo
+bratislava\tEurope/Bratislava
+brazzaville\tAfrica/Brazzaville
+breda\tEurope/Amsterdam
+breme\tEurope/Berlin
+bremen\tEurope/Berlin
+brescia\tEurope/Rome
+bridgetown\tAmerica/Barbados
+brisbane\tAustralia/Brisbane
+brno\tEurope/Prague
+broken hill\tAustralia/Broken_Hill
+bruges\tEurope/Brussels
+brugge\tEurope/Brussels
+brunei\tAsia/Brunei
+bruxelles\tEurope/Brussels
+brême\tEurope/Berlin
+bucaramanga\tAmerica/Bogota
+bucarest\tEurope/Bucharest
+budapest\tEurope/Budapest
+buenos aires\tAmerica/Argentina/Buenos_Aires
+buffalo\tAmerica/New_York
+bujumbura\tAfrica/Bujumbura
+burgos\tEurope/Madrid
+busan\tAsia/Seoul
+busingen\tEurope/Busingen
+bâle\tEurope/Zurich
+büsingen\tEurope/Busingen
+caceres\tEurope/Madrid
+cadix\tEurope/Madrid
+cadiz\tEurope/Madrid
+caen\tEurope/Paris
+cagliari\tEurope/Rome
+caimans\tAmerica/Cayman
+cairo\tAfrica/Cairo
+calais\tEurope/Paris
+calcutta\tAsia/Kolkata
+calgary\tAmerica/Edmonton
+cali\tAmerica/Bogota
+cambridge bay\tAmerica/Cambridge_Bay
+campinas\tAmerica/Sao_Paulo
+campo grande\tAmerica/Campo_Grande
+campobasso\tEurope/Rome
+canberra\tAustralia/Sydney
+cancun\tAmerica/Cancun
+cancún\tAmerica/Cancun
+cannes\tEurope/Paris
+canton\tAsia/Shanghai
+cap-vert\tAtlantic/Cape_Verde
+cape town\tAfrica/Johannesburg
+caracas\tAmerica/Caracas
+cardiff\tEurope/London
+casablanca\tAfrica/Casablanca
+castellon de la plana\tEurope/Madrid
+castellón de la plana\tEurope/Madrid
+castries\tAmerica/St_Lucia
+catamarca\tAmerica/Argentina/Catamarca
+catane\tEurope/Rome
+catania\tEurope/Rome
+catanzaro\tEurope/Rome
+cayenne\tAmerica/Cayenne
+caïmans\tAmerica/Cayman
+ceuta\tAfrica/Ceuta
+chagos\tIndian/Chagos
+charleroi\tEurope/Brussels
+charlotte\tAmerica/New_York
+charm el-cheikh\tAfrica/Cairo
+chelyabinsk\tAsia/Yekaterinburg
+chemnitz\tEurope/Berlin
+chengdu\tAsia/Shanghai
+chennai\tAsia/Kolkata
+chicago\tAmerica/Chicago
+chihuahua\tAmerica/Chihuahua
+chilpancingo de los bravo\tAmerica/Mexico_City
+chisinau\tEurope/Chisinau
+chongqing\tAsia/Shanghai
+christchurch\tPacific/Auckland
+christmas\tIndian/Christmas
+chuuk\tPacific/Chuuk
+cincinnati\tAmerica/New_York
+ciudad juarez\tAmerica/Ciudad_Juarez
+ciudad juárez\tAmerica/Ciudad_Juarez
+ciudad real\tEurope/Madrid
+clermont-ferrand\tEurope/Paris
+cleveland\tAmerica/New_York
+cochabamba\tAmerica/La_Paz
+cocos\tIndian/Cocos
+coimbra\tEurope/Lisbon
+cologne\tEurope/Berlin
+colombo\tAsia/Colombo
+comores\tIndian/Comoro
+conakry\tAfrica/Conakry
+concepcion\tAmerica/Santiago
+concepción\tAmerica/Santiago
+copenhague\tEurope/Copenhagen
+cork\tEurope/Dublin
+costa rica\tAmerica/Costa_Rica
+coyhaique\tAmerica/Coyhaique
+cracovie\tEurope/Warsaw
+cuiaba\tAmerica/Cuiaba
+cuiabá\tAmerica/Cuiaba
+culiacan\tAmerica/Mazatlan
+culiacán\tAmerica/Mazatlan
+curacao\tAmerica/Curacao
+curaçao\tAmerica/Curacao
+curitiba\tAmerica/Sao_Paulo
+cusco\tAmerica/Lima
+cuzco\tAmerica/Lima
+cáceres\tEurope/Madrid
+cádiz\tEurope/Madrid
+dacca\tAsia/Dhaka
+dakar\tAfrica/Dakar
+dallas\tAmerica/Chicago
+damas\tAsia/Damascus
+danmarkshavn\tAmerica/Danmarkshavn
+dar es salaam\tAfrica/Dar_es_Salaam
+darwin\tAustralia/Darwin
+davao\tAsia/Manila
+davos\tEurope/Zurich
+dawson\tAmerica/Dawson
+dawson creek\tAmerica/Dawson_Creek
+denpasar\tAsia/Makassar
+denver\tAmerica/Denver
+des moines\tAmerica/Chicago
+detroit\tAmerica/Detroit
+dijon\tEurope/Paris
+dili\tAsia/Dili
+diyarbakir\tEurope/Istanbul
+djeddah\tAsia/Riyadh
+djibouti\tAfrica/Djibouti
+dnipro\tEurope/Kyiv
+dodoma\tAfrica/Dar_es_Salaam
+doha\tAsia/Qatar
+dominique\tAmerica/Dominica
+donetsk\tEurope/Kyiv
+dortmund\tEurope/Berlin
+douala\tAfrica/Douala
+douchanbe\tAsia/Dushanbe
+douchanbé\tAsia/Dushanbe
+dresde\tEurope/Berlin
+dresden\tEurope/Berlin
+dubai\tAsia/Dubai
+dubaï\tAsia/Dubai
+dublin\tEurope/Dublin
+durban\tAfrica/Johannesburg
+dusseldorf\tEurope/Berlin
+détroit\tAmerica/Detroit
+düsseldorf\tEurope/Berlin
+edimbourg\tEurope/London
+edinburgh\tEurope/London
+edmonton\tAmerica/Edmonton
+efate\tPacific/Efate
+eindhoven\tEurope/Amsterdam
+eirunepe\tAmerica/Eirunepe
+eirunepé\tAmerica/Eirunepe
+ekaterinbourg\tAsia/Yekaterinburg
+el paso\tAmerica/Denver
+el salvador\tAmerica/El_Salvador
+elche\tEurope/Madrid
+enderbury\tPacific/Kanton
+erbil\tAsia/Baghdad
+erevan\tAsia/Yerevan
+erfurt\tEurope/Berlin
+essen\tEurope/Berlin
+eucla\tAustralia/Eucla
+evora\tEurope/Lisbon
+fakaofo\tPacific/Fakaofo
+falloujah\tAsia/Baghdad
+fallujah\tAsia/Baghdad
+famagouste\tAsia/Famagusta
+faro\tEurope/Lisbon
+fernando de noronha\tAmerica/Noronha
+fidji\tPacific/Fiji
+florence\tEurope/Rome
+florianopolis\tAmerica/Sao_Paulo
+florianópolis\tAmerica/Sao_Paulo
+fort lauderdale\tAmerica/New_York
+fort nelson\tAmerica/Fort_Nelson
+fort worth\tAmerica/Chicago
+fort-de-france\tAmerica/Martinique
+fortaleza\tAmerica/Fortaleza
+foz do iguacu\tAmerica/Sao_Paulo
+foz do iguaçu\tAmerica/Sao_Paulo
+francfort\tEurope/Berlin
+frankfurt am main\tEurope/Berlin
+freetown\tAfrica/Freetown
+fresno\tAmerica/Los_Angeles
+fukushima\tAsia/Tokyo
+funafuti\tPacific/Funafuti
+funchal\tAtlantic/Madeira
+gaborone\tAfrica/Gaborone
+galapagos\tPacific/Galapagos
+galápagos\tPacific/Galapagos
+gambier\tPacific/Gambier
+gand\tEurope/Brussels
+gao\tAfrica/Bamako
+gaza\tAsia/Gaza
+gdansk\tEurope/Warsaw
+gdańsk\tEurope/Warsaw
+genes\tEurope/Rome
+geneva\tEurope/Zurich
+geneve\tEurope/Zurich
+genoa\tEurope/Rome
+genève\tEurope/Zurich
+georgetown\tAmerica/Guyana
+georgie du sud\tAtlantic/South_Georgia
+ghent\tEurope/Brussels
+gibraltar\tEurope/Gibraltar
+gijon\tEurope/Madrid
+gijón\tEurope/Madrid
+girona\tEurope/Madrid
+glace bay\tAmerica/Glace_Bay
+glasgow\tEurope/London
+goiania\tAmerica/Sao_Paulo
+goiânia\tAmerica/Sao_Paulo
+goma\tAfrica/Lubumbashi
+goose bay\tAmerica/Goose_Bay
+goteborg\tEurope/Stockholm
+gothenburg\tEurope/Stockholm
+granada\tEurope/Madrid
+grand turk\tAmerica/Grand_Turk
+graz\tEurope/Vienna
+grenade\tAmerica/Grenada
+grenoble\tEurope/Paris
+groningen\tEurope/Amsterdam
+groningue\tEurope/Amsterdam
+grozny\tEurope/Moscow
+guadalcanal\tPacific/Guadalcanal
+guadeloupe\tAmerica/Guadeloupe
+guam\tPacific/Guam
+guangzhou\tAsia/Shanghai
+guatemala\tAmerica/Guatemala
+guayaquil\tAmerica/Guayaquil
+guernesey\tEurope/Guernsey
+guyana\tAmerica/Guyana
+géorgie du sud\tAtlantic/South_Georgia
+gênes\tEurope/Rome
+göteborg\tEurope/Stockholm
+haarlem\tEurope/Amsterdam
+haifa\tAsia/Jerusalem
+halifax\tAmerica/Halifax
+hambourg\tEurope/Berlin
+hamburg\tEurope/Berlin
+hanoi\tAsia/Bangkok
+hanover\tEurope/Berlin
+hanovre\tEurope/Berlin
+harare\tAfrica/Harare
+hartford\tAmerica/New_York
+hebron\tAsia/Hebron
+heidelberg\tEurope/Berlin
+helsinki\tEurope/Helsinki
+hermosillo\tAmerica/Hermosillo
+hilversum\tEurope/Amsterdam
+hiroshima\tAsia/Tokyo
+ho-chi-minh-ville\tAsia/Ho_Chi_Minh
+hobart\tAustralia/Hobart
+homs\tAsia/Damascus
+hong kong\tAsia/Hong_Kong
+honolulu\tPacific/Honolulu
+houston\tAmerica/Chicago
+hovd\tAsia/Hovd
+huelva\tEurope/Madrid
+huesca\tEurope/Madrid
+hyderabad\tAsia/Kolkata
+hébron\tAsia/Hebron
+hô-chi-minh-ville\tAsia/Ho_Chi_Minh
+iakoutsk\tAsia/Yakutsk
+idleb\tAsia/Damascus
+idlib\tAsia/Damascus
+ile de man\tEurope/Isle_of_Man
+ile de paques\tPacific/Easter
+iles caimans\tAmerica/Cayman
+iles canaries\tAtlantic/Canary
+iles feroe\tAtlantic/Faroe
+indianapolis\tAmerica/Indiana/Indianapolis
+innsbruck\tEurope/Vienna
+inuvik\tAmerica/Inuvik
+iqaluit\tAmerica/Iqaluit
+irkoutsk\tAsia/Irkutsk
+isfahan\tAsia/Tehran
+islamabad\tAsia/Karachi
+ispahan\tAsia/Tehran
+istanbul\tEurope/Istanbul
+ittoqqortoormiit\tAmerica/Scoresbysund
+izmir\tEurope/Istanbul
+jacksonville\tAmerica/New_York
+jaen\tEurope/Madrid
+jakarta\tAsia/Jakarta
+jamaique\tAmerica/Jamaica
+jamaïque\tAmerica/Jamaica
+jayapura\tAsia/Jayapura
+jaén\tEurope/Madrid
+jeddah\tAsia/Riyadh
+jersey\tEurope/Jersey
+jerusalem\tAsia/Jerusalem
+johannesburg\tAfrica/Johannesburg
+juba\tAfrica/Juba
+jujuy\tAmerica/Argentina/Jujuy
+juneau\tAmerica/Juneau
+jérusalem\tAsia/Jerusalem
+kaboul\tAsia/Kabul
+kaliningrad\tEurope/Kaliningrad
+kampala\tAfrica/Kampala
+kamtchatka\tAsia/Kamchatka
+kandahar\tAsia/Kabul
+kano\tAfrica/Lagos
+kansas city\tAmerica/Chicago
+karachi\tAsia/Karachi
+karlsruhe\tEurope/Berlin
+kassel\tEurope/Berlin
+kathmandu\tAsia/Kathmandu
+katmandou\tAsia/Kathmandu
+kazan\tEurope/Moscow
+kerguelen\tIndian/Kerguelen
+khabarovsk\tAsia/Vladivostok
+khandyga\tAsia/Khandyga
+kharkiv\tEurope/Kyiv
+khartoum\tAfrica/Khartoum
+kherson\tEurope/Kyiv
+kiel\tEurope/Berlin
+kiev\tEurope/Kyiv
+kigali\tAfrica/Kigali
+kingston\tAmerica/Jamaica
+kinshasa\tAfrica/Kinshasa
+kiritimati\tPacific/Kiritimati
+kirkouk\tAsia/Baghdad
+kirkuk\tAsia/Baghdad
+kirov\tEurope/Kirov
+klagenfurt\tEurope/Vienna
+kosrae\tPacific/Kosrae
+kostanai\tAsia/Qostanay
+kostanaï\tAsia/Qostanay
+koursk\tEurope/Moscow
+koweit\tAsia/Kuwait
+koweït\tAsia/Kuwait
+krakow\tEurope/Warsaw
+kraków\tEurope/Warsaw
+kralendijk\tAmerica/Kralendijk
+kramatorsk\tEurope/Kyiv
+krasnodar\tEurope/Moscow
+krasnoiarsk\tAsia/Krasnoyarsk
+krasnoïarsk\tAsia/Krasnoyarsk
+kuala lumpur\tAsia/Kuala_Lumpur
+kuching\tAsia/Kuching
+kursk\tEurope/Moscow
+kwajalein\tPacific/Kwajalein
+kyoto\tAsia/Tokyo
+kzyl orda\tAsia/Qyzylorda
+l'aquila\tEurope/Rome
+la barbade\tAmerica/Barbados
+la coruna\tEurope/Madrid
+la coruña\tEurope/Madrid
+la havane\tAmerica/Havana
+la haye\tEurope/Amsterdam
+la mecque\tAsia/Riyadh
+la nouvelle-orleans\tAmerica/Chicago
+la nouvelle-orléans\tAmerica/Chicago
+la paz\tAmerica/La_Paz
+la plata\tAmerica/Argentina/Buenos_Aires
+la reunion\tIndian/Reunion
+la réunion\tIndian/Reunion
+laayoune\tAfrica/El_Aaiun
+lagos\tAfrica/Lagos
+lahore\tAsia/Karachi
+las palmas de gran canaria\tAtlantic/Canary
+las vegas\tAmerica/Los_Angeles
+lausanne\tEurope/Zurich
+laâyoune\tAfrica/El_Aaiun
+le caire\tAfrica/Cairo
+le cap\tAfrica/Johannesburg
+le havre\tEurope/Paris
+le mans\tEurope/Paris
+le vatican\tEurope/Vatican
+leeds\tEurope/London
+leeuwarden\tEurope/Amsterdam
+leipzig\tEurope/Berlin
+leuven\tEurope/Brussels
+lhasa\tAsia/Shanghai
+libreville\tAfrica/Libreville
+liege\tEurope/Brussels
+lille\tEurope/Paris
+lima\tAmerica/Lima
+limoges\tEurope/Paris
+lindeman\tAustralia/Lindeman
+linz\tEurope/Vienna
+lisbonne\tEurope/Lisbon
+little rock\tAmerica/Chicago
+liverpool\tEurope/London
+livorno\tEurope/Rome
+liège\tEurope/Brussels
+ljubljana\tEurope/Ljubljana
+lleida\tEurope/Madrid
+logrono\tEurope/Madrid
+logroño\tEurope/Madrid
+lome\tAfrica/Lome
+lomé\tAfrica/Lome
+londres\tEurope/London
+lord howe\tAustralia/Lord_Howe
+los angeles\tAmerica/Los_Angeles
+louisville\tAmerica/Kentucky/Louisville
+louvain\tEurope/Brussels
+lower prince's quarter\tAmerica/Lower_Princes
+luanda\tAfrica/Luanda
+lublin\tEurope/Warsaw
+lubumbashi\tAfrica/Lubumbashi
+lugano\tEurope/Zurich
+lugo\tEurope/Madrid
+luhansk\tEurope/Kyiv
+lusaka\tAfrica/Lusaka
+luxembourg\tEurope/Luxembourg
+lviv\tEurope/Kyiv
+lyon\tEurope/Paris
+maastricht\tEurope/Amsterdam
+macao\tAsia/Macau
+macassar\tAsia/Makassar
+maceio\tAmerica/Maceio
+maceió\tAmerica/Maceio
+madere\tAtlantic/Madeira
+madras\tAsia/Kolkata
+madrid\tEurope/Madrid
+madère\tAtlantic/Madeira
+magadan\tAsia/Magadan
+magdeburg\tEurope/Berlin
+mahe\tIndian/Mahe
+mahé\tIndian/Mahe
+maiduguri\tAfrica/Lagos
+mainz\tEurope/Berlin
+majuro\tPacific/Majuro
+makhachkala\tEurope/Moscow
+malabo\tAfrica/Malabo
+malaga\tEurope/Madrid
+maldives\tIndian/Maldives
+male\tIndian/Maldives
+malines\tEurope/Brussels
+malmo\tEurope/Stockholm
+malmö\tEurope/Stockholm
+malte\tEurope/Malta
+malé\tIndian/Maldives
+mamoudzou\tIndian/Mayotte
+managua\tAmerica/Managua
+manama\tAsia/Bahrain
+manaos\tAmerica/Manaus
+manchester\tEurope/London
+mandalay\tAsia/Yangon
+manille\tAsia/Manila
+mannheim\tEurope/Berlin
+maputo\tAfrica/Maputo
+maracaibo\tAmerica/Caracas
+mariehamn\tEurope/Mariehamn
+marigot\tAmerica/Marigot
+marioupol\tEurope/Kyiv
+mariupol\tEurope/Kyiv
+marquises\tPacific/Marquesas
+marrakech\tAfrica/Casablanca
+marrakesh\tAfrica/Casablanca
+marseille\tEurope/Paris
+martinique\tAmerica/Martinique
+mascate\tAsia/Muscat
+maseru\tAfrica/Maseru
+mashhad\tAsia/Tehran
+matamoros\tAmerica/Matamoros
+maurice\tIndian/Mauritius
+mayence\tEurope/Berlin
+mayotte\tIndian/Mayotte
+mazatlan\tAmerica/Mazatlan
+mazatlán\tAmerica/Mazatlan
+mbabane\tAfrica/Mbabane
+mecca\tAsia/Riyadh
+mechelen\tEurope/Brussels
+medellin\tAmerica/Bogota
+medellín\tAmerica/Bogota
+melbourne\tAustralia/Melbourne
+melilla\tAfrica/Ceuta
+memphis\tAmerica/Chicago
+mendoza\tAmerica/Argentina/Mendoza
+menominee\tAmerica/Menominee
+messina\tEurope/Rome
+messine\tEurope/Rome
+metlakatla\tAmerica/Metlakatla
+metz\tEurope/Paris
+mexico\tAmerica/Mexico_City
+miami\tAmerica/New_York
+milan\tEurope/Rome
+milwaukee\tAmerica/Chicago
+minneapolis\tAmerica/Chicago
+minsk\tEurope/Minsk
+miquelon\tAmerica/Miquelon
+misrata\tAfrica/Tripoli
+misratah\tAfrica/Tripoli
+modena\tEurope/Rome
+modene\tEurope/Rome
+modène\tEurope/Rome
+mogadiscio\tAfrica/Mogadishu
+monaco\tEurope/Monaco
+moncton\tAmerica/Moncton
+monrovia\tAfrica/Monrovia
+mons\tEurope/Brussels
+monterrey\tAmerica/Monterrey
+montevideo\tAmerica/Montevideo
+montpellier\tEurope/Paris
+montreal\tAmerica/Toronto
+montréal\tAmerica/Toronto
+montserrat\tAmerica/Montserrat
+morelia\tAmerica/Mexico_City
+moroni\tIndian/Comoro
+moscou\tEurope/Moscow
+mossoul\tAsia/Baghdad
+mosul\tAsia/Baghdad
+mourmansk\tEurope/Moscow
+mulhouse\tEurope/Paris
+mumbai\tAsia/Kolkata
+munich\tEurope/Berlin
+murcia\tEurope/Madrid
+murmansk\tEurope/Moscow
+málaga\tEurope/Madrid
+n'djamena\tAfrica/Ndjamena
+nagasaki\tAsia/Tokyo
+nairobi\tAfrica/Nairobi
+namur\tEurope/Brussels
+nancy\tEurope/Paris
+nanjing\tAsia/Shanghai
+nankin\tAsia/Shanghai
+nantes\tEurope/Paris
+naples\tEurope/Rome
+nashville\tAmerica/Chicago
+nassau\tAmerica/Nassau
+nauru\tPacific/Nauru
+nay pyi taw\tAsia/Yangon
+naypyidaw\tAsia/Yangon
+nazareth\tAsia/Jerusalem
+ndjamena\tAfrica/Ndjamena
+new delhi\tAsia/Kolkata
+new orleans\tAmerica/Chicago
+new york\tAmerica/New_York
+niamey\tAfrica/Niamey
+nice\tEurope/Paris
+nicosie\tAsia/Nicosia
+nijmegen\tEurope/Amsterdam
+nimes\tEurope/Paris
+niue\tPacific/Niue
+nizhniy novgorod\tEurope/Moscow
+nouakchott\tAfrica/Nouakchott
+noumea\tPacific/Noumea
+nouméa\tPacific/Noumea
+novokuznetsk\tAsia/Novokuznetsk
+novossibirsk\tAsia/Novosibirsk
+nuremberg\tEurope/Berlin
+nuuk\tAmerica/Nuuk
+nîmes\tEurope/Paris
+oakland\tAmerica/Los_Angeles
+oaxaca\tAmerica/Mexico_City
+odesa\tEurope/Kyiv
+odessa\tEurope/Kyiv
+ojinaga\tAmerica/Ojinaga
+oklahoma city\tAmerica/Chicago
+omaha\tAmerica/Chicago
+omsk\tAsia/Omsk
+oran\tAfrica/Algiers
+orlando\tAmerica/New_York
+orleans\tEurope/Paris
+orléans\tEurope/Paris
+osaka\tAsia/Tokyo
+oslo\tEurope/Oslo
+ottawa\tAmerica/Toronto
+ouagadougou\tAfrica/Ouagadougou
+oulan-bator\tAsia/Ulaanbaatar
+oulianovsk\tEurope/Ulyanovsk
+ouralsk\tAsia/Oral
+ourense\tEurope/Madrid
+oviedo\tEurope/Madrid
+oxford\tEurope/London
+padoue\tEurope/Rome
+padova\tEurope/Rome
+pago pago\tPacific/Pago_Pago
+palaos\tPacific/Palau
+palau\tPacific/Palau
+palerme\tEurope/Rome
+palermo\tEurope/Rome
+palma\tEurope/Madrid
+palo alto\tAmerica/Los_Angeles
+pamplona\tEurope/Madrid
+panama\tAmerica/Panama
+papeete\tPacific/Tahiti
+paramaribo\tAmerica/Paramaribo
+paris\tEurope/Paris
+parma\tEurope/Rome
+parme\tEurope/Rome
+pau\tEurope/Paris
+pekin\tAsia/Shanghai
+perm\tAsia/Yekaterinburg
+perouse\tEurope/Rome
+perpignan\tEurope/Paris
+perth\tAustralia/Perth
+perugia\tEurope/Rome
+pescara\tEurope/Rome
+peshawar\tAsia/Karachi
+philadelphia\tAmerica/New_York
+philadelphie\tAmerica/New_York
+phnom penh\tAsia/Phnom_Penh
+phoenix\tAmerica/Phoenix
+pisa\tEurope/Rome
+pise\tEurope/Rome
+pitcairn\tPacific/Pitcairn
+pittsburgh\tAmerica/New_York
+podgorica\tEurope/Podgorica
+pohnpei\tPacific/Pohnpei
+pointe-a-pitre\tAmerica/Guadeloupe
+pointe-à-pitre\tAmerica/Guadeloupe
+poitiers\tEurope/Paris
+ponta delgada\tAtlantic/Azores
+pontevedra\tEurope/Madrid
+pontianak\tAsia/Pontianak
+port louis\tIndian/Mauritius
+port moresby\tPacific/Port_Moresby
+port sudan\tAfrica/Khartoum
+port-au-prince\tAmerica/Port-au-Prince
+port-d'espagne\tAmerica/Port_of_Spain
+porto\tEurope/Lisbon
+porto alegre\tAmerica/Sao_Paulo
+porto rico\tAmerica/Puerto_Rico
+porto velho\tAmerica/Porto_Velho
+porto-novo\tAfrica/Porto-Novo
+potenza\tEurope/Rome
+potsdam\tEurope/Berlin
+prague\tEurope/Prague
+praia\tAtlantic/Cape_Verde
+pretoria\tAfrica/Johannesburg
+pristina\tEurope/Belgrade
+puebla\tAmerica/Mexico_City
+punta arenas\tAmerica/Punta_Arenas
+pyongyang\tAsia/Pyongyang
+pékin\tAsia/Shanghai
+pérouse\tEurope/Rome
+qatar\tAsia/Qatar
+quebec\tAmerica/Toronto
+quetta\tAsia/Karachi
+quito\tAmerica/Guayaquil
+québec\tAmerica/Toronto
+rabat\tAfrica/Casablanca
+raleigh\tAmerica/New_York
+ramallah\tAsia/Hebron
+rangoun\tAsia/Yangon
+rankin inlet\tAmerica/Rankin_Inlet
+rarotonga\tPacific/Rarotonga
+recife\tAmerica/Recife
+reggio calabria\tEurope/Rome
+regina\tAmerica/Regina
+reims\tEurope/Paris
+rennes\tEurope/Paris
+reykjavik\tAtlantic/Reykjavik
+riga\tEurope/Riga
+rio branco\tAmerica/Rio_Branco
+rio de janeiro\tAmerica/Sao_Paulo
+rio gallegos\tAmerica/Argentina/Rio_Gallegos
+riyad\tAsia/Riyadh
+rome\tEurope/Rome
+rosario\tAmerica/Argentina/Cordoba
+rostock\tEurope/Berlin
+rostov-na-donu\tEurope/Moscow
+rostov-sur-le-don\tEurope/Moscow
+rotterdam\tEurope/Amsterdam
+rouen\tEurope/Paris
+río gallegos\tAmerica/Argentina/Rio_Gallegos
+saarbrucken\tEurope/Berlin
+saarbrücken\tEurope/Berlin
+sacramento\tAmerica/Los_Angeles
+saint petersburg\tEurope/Moscow
+saint thomas\tAmerica/St_Thomas
+saint-barthelemy\tAmerica/St_Barthelemy
+saint-barthélemy\tAmerica/St_Barthelemy
+saint-christophe\tAmerica/St_Kitts
+saint-christophe-et-nieves\tAmerica/St_Kitts
+saint-christophe-et-niévès\tAmerica/St_Kitts
+saint-denis\tIndian/Reunion
+saint-domingue\tAmerica/Santo_Domingo
+saint-etienne\tEurope/Paris
+saint-jean de terre-neuve\tAmerica/St_Johns
+saint-marin\tEurope/San_Marino
+saint-petersbourg\tEurope/Moscow
+saint-pétersbourg\tEurope/Moscow
+saint-sebastien\tEurope/Madrid
+saint-sébastien\tEurope/Madrid
+saint-thomas\tAmerica/St_Thomas
+saint-vincent\tAmerica/St_Vincent
+saint-étienne\tEurope/Paris
+sainte-helene\tAtlantic/St_Helena
+sainte-hélène\tAtlantic/St_Helena
+sainte-lucie\tAmerica/St_Lucia
+saipan\tPacific/Saipan
+sakhaline\tAsia/Sakhalin
+salt lake city\tAmerica/Denver
+salta\tAmerica/Argentina/Salta
+salvador\tAmerica/Bahia
+salzbourg\tEurope/Vienna
+salzburg\tEurope/Vienna
+samara\tEurope/Samara
+samarcande\tAsia/Samarkand
+san antonio\tAmerica/Chicago
+san diego\tAmerica/Los_Angeles
+san francisco\tAmerica/Los_Angeles
+san juan\tAmerica/Puerto_Rico
+san sebastian\tEurope/Madrid
+san sebastián\tEurope/Madrid
+sanaa\tAsia/Aden
+santa cruz de tenerife\tAtlantic/Canary
+santander\tEurope/Madrid
+santiago\tAmerica/Santiago
+santiago de compostela\tEurope/Madrid
+sao paulo\tAmerica/Sao_Paulo
+sao tome\tAfrica/Sao_Tome
+sapporo\tAsia/Tokyo
+saragosse\tEurope/Madrid
+sarajevo\tEurope/Sarajevo
+saratov\tEurope/Saratov
+sarrebruck\tEurope/Berlin
+schwerin\tEurope/Berlin
+seattle\tAmerica/Los_Angeles
+sebastopol\tEurope/Simferopol
+segovia\tEurope/Madrid
+seoul\tAsia/Seoul
+sevastopol\tEurope/Simferopol
+seville\tEurope/Madrid
+shanghai\tAsia/Shanghai
+sharm el-sheikh\tAfrica/Cairo
+shenzhen\tAsia/Shanghai
+siena\tEurope/Rome
+sienne\tEurope/Rome
+simferopol\tEurope/Simferopol
+singapour\tAsia/Singapore
+sitka\tAmerica/Sitka
+skopje\tEurope/Skopje
+sochi\tEurope/Moscow
+sofia\tEurope/Sofia
+soria\tEurope/Madrid
+sotchi\tEurope/Moscow
+srednekolymsk\tAsia/Srednekolymsk
+srinagar\tAsia/Kolkata
+st. john's\tAmerica/St_Johns
+st. louis\tAmerica/Chicago
+stamford\tAmerica/New_York
+stanley\tAtlantic/Stanley
+stockholm\tEurope/Stockholm
+strasbourg\tEurope/Paris
+stuttgart\tEurope/Berlin
+sucre\tAmerica/La_Paz
+surabaya\tAsia/Jakarta
+suva\tPacific/Fiji
+swift current\tAmerica/Swift_Current
+sydney\tAustralia/Sydney
+são paulo\tAmerica/Sao_Paulo
+são tomé\tAfrica/Sao_Tome
+sébastopol\tEurope/Simferopol
+séoul\tAsia/Seoul
+séville\tEurope/Madrid
+tachkent\tAsia/Tashkent
+tahiti\tPacific/Tahiti
+taipei\tAsia/Taipei
+tallinn\tEurope/Tallinn
+tampa\tAmerica/New_York
+tanger\tAfrica/Casablanca
+tangier\tAfrica/Casablanca
+tarawa\tPacific/Tarawa
+tarragona\tEurope/Madrid
+tarragone\tEurope/Madrid
+tbilissi\tAsia/Tbilisi
+tchita\tAsia/Chita
+tegucigalpa\tAmerica/Tegucigalpa
+teheran\tAsia/Tehran
+tel aviv\tAsia/Jerusalem
+teruel\tEurope/Madrid
+the hague\tEurope/Amsterdam
+thimphou\tAsia/Thimphu
+thule\tAmerica/Thule
+thulé\tAmerica/Thule
+tianjin\tAsia/Shanghai
+tijuana\tAmerica/Tijuana
+tilburg\tEurope/Amsterdam
+timbuktu\tAfrica/Bamako
+tirana\tEurope/Tirane
+tokyo\tAsia/Tokyo
+toluca\tAmerica/Mexico_City
+tombouctou\tAfrica/Bamako
+tomsk\tAsia/Tomsk
+tongatapu\tPacific/Tongatapu
+toronto\tAmerica/Toronto
+tortola\tAmerica/Tortola
+toulon\tEurope/Paris
+toulouse\tEurope/Paris
+tours\tEurope/Paris
+trento\tEurope/Rome
+trieste\tEurope/Rome
+tripoli (libye)\tAfrica/Tripoli
+tripoli [libye]\tAfrica/Tripoli
+tucson\tAmerica/Phoenix
+tucuman\tAmerica/Argentina/Tucuman
+tucumán\tAmerica/Argentina/Tucuman
+tula\tEurope/Moscow
+tulsa\tAmerica/Chicago
+tunis\tAfrica/Tunis
+turin\tEurope/Rome
+téhéran\tAsia/Tehran
+ufa\tAsia/Yekaterinburg
+urumqi\tAsia/Urumqi
+ushuaia\tAmerica/Argentina/Ushuaia
+ushuaïa\tAmerica/Argentina/Ushuaia
+ust-nera\tAsia/Ust-Nera
+utrecht\tEurope/Amsterdam
+vaduz\tEurope/Vaduz
+valladolid\tEurope/Madrid
+valparaiso\tAmerica/Santiago
+valparaíso\tAmerica/Santiago
+vancouver\tAmerica/Vancouver
+varsovie\tEurope/Warsaw
+vatican\tEurope/Vatican
+venice\tEurope/Rome
+venise\tEurope/Rome
+veracruz\tAmerica/Mexico_City
+verona\tEurope/Rome
+verone\tEurope/Rome
+versailles\tEurope/Paris
+vienne\tEurope/Vienna
+vientiane\tAsia/Vientiane
+vigo\tEurope/Madrid
+vilnius\tEurope/Vilnius
+vitoria-gasteiz\tEurope/Madrid
+vladivostok\tAsia/Vladivostok
+volgograd\tEurope/Volgograd
+voronej\tEurope/Moscow
+voronezh\tEurope/Moscow
+vérone\tEurope/Rome
+wallis\tPacific/Wallis
+washington\tAmerica/New_York
+wellington\tPacific/Auckland
+whitehorse\tAmerica/Whitehorse
+wiesbaden\tEurope/Berlin
+windhoek\tAfrica/Windhoek
+winnipeg\tAmerica/Winnipeg
+wroclaw\tEurope/Warsaw
+wrocław\tEurope/Warsaw
+wuhan\tAsia/Shanghai
+xalapa\tAmerica/Mexico_City
+xi'an\tAsia/Shanghai
+yakutat\tAmerica/Yakutat
+yamoussoukro\tAfrica/Abidjan
+yaounde\tAfrica/Douala
+yaoundé\tAfrica/Douala
+zagreb\tEurope/Zagreb
+zaporijjia\tEurope/Kyiv
+zaporizhzhya\tEurope/Kyiv
+zaragoza\tEurope/Madrid
+zurich\tEurope/Zurich
+zwolle\tEurope/Amsterdam
+ávila\tEurope/Madrid
+édimbourg\tEurope/London
+éfaté\tPacific/Efate
+évora\tEurope/Lisbon
+île de man\tEurope/Isle_of_Man
+île de pâques\tPacific/Easter
+îles canaries\tAtlantic/Canary
+îles caïmans\tAmerica/Cayman
+îles féroé\tAtlantic/Faroe
+ürümqi\tAsia/Urumqi
+"""
 
-#: Country -> its ISO 3166 code.
-COUNTRIES: Final[dict[str, str]] = {
-    "afghanistan": "AF",
-    "afrique du sud": "ZA",
-    "albanie": "AL",
-    "algerie": "DZ",
-    "algérie": "DZ",
-    "allemagne": "DE",
-    "andorre": "AD",
-    "angleterre": "GB",
-    "angola": "AO",
-    "anguilla": "AI",
-    "antarctique": "AQ",
-    "antigua-et-barbuda": "AG",
-    "arabie saoudite": "SA",
-    "argentine": "AR",
-    "armenie": "AM",
-    "arménie": "AM",
-    "aruba": "AW",
-    "australie": "AU",
-    "autriche": "AT",
-    "azerbaidjan": "AZ",
-    "azerbaïdjan": "AZ",
-    "bahamas": "BS",
-    "bahrein": "BH",
-    "bahreïn": "BH",
-    "bangladesh": "BD",
-    "barbade": "BB",
-    "belarus": "BY",
-    "belgique": "BE",
-    "belize": "BZ",
-    "benin": "BJ",
-    "bermudes": "BM",
-    "bhoutan": "BT",
-    "bielorussie": "BY",
-    "birmanie": "MM",
-    "biélorussie": "BY",
-    "bolivie": "BO",
-    "bosnie-herzegovine": "BA",
-    "bosnie-herzégovine": "BA",
-    "botswana": "BW",
-    "bresil": "BR",
-    "brunei": "BN",
-    "brunéi": "BN",
-    "brésil": "BR",
-    "bulgarie": "BG",
-    "burkina faso": "BF",
-    "burundi": "BI",
-    "bélarus": "BY",
-    "bélize": "BZ",
-    "bénin": "BJ",
-    "cambodge": "KH",
-    "cameroun": "CM",
-    "canada": "CA",
-    "cap-vert": "CV",
-    "centrafrique": "CF",
-    "chili": "CL",
-    "chine": "CN",
-    "chypre": "CY",
-    "cisjordanie": "PS",
-    "cite du vatican": "VA",
-    "cité du vatican": "VA",
-    "colombie": "CO",
-    "comores": "KM",
-    "congo-brazzaville": "CG",
-    "congo-kinshasa": "CD",
-    "coree du nord": "KP",
-    "coree du sud": "KR",
-    "corée du nord": "KP",
-    "corée du sud": "KR",
-    "costa rica": "CR",
-    "cote d'ivoire": "CI",
-    "croatie": "HR",
-    "cuba": "CU",
-    "curacao": "CW",
-    "curaçao": "CW",
-    "côte d'ivoire": "CI",
-    "danemark": "DK",
-    "djibouti": "DJ",
-    "dominique": "DM",
-    "ecosse": "GB",
-    "egypte": "EG",
-    "emirats arabes unis": "AE",
-    "equateur": "EC",
-    "erythree": "ER",
-    "espagne": "ES",
-    "estonie": "EE",
-    "eswatini": "SZ",
-    "etat de la cite du vatican": "VA",
-    "etats-unis": "US",
-    "ethiopie": "ET",
-    "fidji": "FJ",
-    "finlande": "FI",
-    "france": "FR",
-    "gabon": "GA",
-    "gambie": "GM",
-    "georgie": "GE",
-    "georgie du sud-et-les iles sandwich du sud": "GS",
-    "ghana": "GH",
-    "gibraltar": "GI",
-    "grande-bretagne": "GB",
-    "grece": "GR",
-    "grenade": "GD",
-    "groenland": "GL",
-    "grèce": "GR",
-    "guadeloupe": "GP",
-    "guam": "GU",
-    "guatemala": "GT",
-    "guernesey": "GG",
-    "guinee": "GN",
-    "guinee equatoriale": "GQ",
-    "guinee-bissau": "GW",
-    "guinée": "GN",
-    "guinée équatoriale": "GQ",
-    "guinée-bissau": "GW",
-    "guyana": "GY",
-    "guyane francaise": "GF",
-    "guyane française": "GF",
-    "géorgie": "GE",
-    "géorgie du sud-et-les îles sandwich du sud": "GS",
-    "haiti": "HT",
-    "haïti": "HT",
-    "honduras": "HN",
-    "hongrie": "HU",
-    "ile christmas": "CX",
-    "ile de man": "IM",
-    "ile norfolk": "NF",
-    "iles aland": "AX",
-    "iles caimans": "KY",
-    "iles cocos": "CC",
-    "iles cocos (keeling)": "CC",
-    "iles cook": "CK",
-    "iles d'aland": "AX",
-    "iles feroe": "FO",
-    "iles malouines": "FK",
-    "iles mariannes du nord": "MP",
-    "iles marshall": "MH",
-    "iles mineures eloignees des etats-unis": "UM",
-    "iles pitcairn": "PN",
-    "iles salomon": "SB",
-    "iles turques-et-caiques": "TC",
-    "iles vierges americaines": "VI",
-    "iles vierges britanniques": "VG",
-    "iles vierges des etats-unis": "VI",
-    "inde": "IN",
-    "indonesie": "ID",
-    "indonésie": "ID",
-    "irak": "IQ",
-    "iran": "IR",
-    "irlande": "IE",
-    "islande": "IS",
-    "israel": "IL",
-    "israël": "IL",
-    "italie": "IT",
-    "jamaique": "JM",
-    "jamaïque": "JM",
-    "japon": "JP",
-    "jersey": "JE",
-    "jordanie": "JO",
-    "kazakhstan": "KZ",
-    "kenya": "KE",
-    "kirghizistan": "KG",
-    "kirghizstan": "KG",
-    "kiribati": "KI",
-    "koweit": "KW",
-    "koweït": "KW",
-    "la reunion": "RE",
-    "la réunion": "RE",
-    "laos": "LA",
-    "lesotho": "LS",
-    "lettonie": "LV",
-    "liban": "LB",
-    "liberia": "LR",
-    "libye": "LY",
-    "libéria": "LR",
-    "liechtenstein": "LI",
-    "lituanie": "LT",
-    "luxembourg": "LU",
-    "macedoine du nord": "MK",
-    "macédoine du nord": "MK",
-    "madagascar": "MG",
-    "malaisie": "MY",
-    "malawi": "MW",
-    "maldives": "MV",
-    "mali": "ML",
-    "malte": "MT",
-    "mariannes du nord": "MP",
-    "maroc": "MA",
-    "martinique": "MQ",
-    "maurice": "MU",
-    "mauritanie": "MR",
-    "mayotte": "YT",
-    "mexique": "MX",
-    "micronesie": "FM",
-    "micronésie": "FM",
-    "moldavie": "MD",
-    "monaco": "MC",
-    "mongolie": "MN",
-    "montenegro": "ME",
-    "montserrat": "MS",
-    "monténégro": "ME",
-    "mozambique": "MZ",
-    "myanmar": "MM",
-    "myanmar (birmanie)": "MM",
-    "namibie": "NA",
-    "nauru": "NR",
-    "nepal": "NP",
-    "nicaragua": "NI",
-    "niger": "NE",
-    "nigeria": "NG",
-    "nigéria": "NG",
-    "niue": "NU",
-    "norvege": "NO",
-    "norvège": "NO",
-    "nouvelle-caledonie": "NC",
-    "nouvelle-calédonie": "NC",
-    "nouvelle-zelande": "NZ",
-    "nouvelle-zélande": "NZ",
-    "népal": "NP",
-    "oman": "OM",
-    "ouganda": "UG",
-    "ouzbekistan": "UZ",
-    "ouzbékistan": "UZ",
-    "pakistan": "PK",
-    "palaos": "PW",
-    "panama": "PA",
-    "papouasie-nouvelle-guinee": "PG",
-    "papouasie-nouvelle-guinée": "PG",
-    "paraguay": "PY",
-    "pays-bas": "NL",
-    "pays-bas caribeens": "BQ",
-    "pays-bas caribéens": "BQ",
-    "perou": "PE",
-    "philippines": "PH",
-    "pologne": "PL",
-    "polynesie francaise": "PF",
-    "polynésie française": "PF",
-    "porto rico": "PR",
-    "portugal": "PT",
-    "pérou": "PE",
-    "qatar": "QA",
-    "r.a.s. chinoise de hong kong": "HK",
-    "r.a.s. chinoise de macao": "MO",
-    "republique centrafricaine": "CF",
-    "republique dominicaine": "DO",
-    "republique tcheque": "CZ",
-    "roumanie": "RO",
-    "royaume-uni": "GB",
-    "russie": "RU",
-    "rwanda": "RW",
-    "république centrafricaine": "CF",
-    "république dominicaine": "DO",
-    "république tchèque": "CZ",
-    "sahara occidental": "EH",
-    "saint-barthelemy": "BL",
-    "saint-barthélemy": "BL",
-    "saint-christophe-et-nieves": "KN",
-    "saint-christophe-et-niévès": "KN",
-    "saint-marin": "SM",
-    "saint-martin": "MF",
-    "saint-martin (france)": "MF",
-    "saint-martin (partie neerlandaise)": "SX",
-    "saint-martin (partie néerlandaise)": "SX",
-    "saint-martin (pays-bas)": "SX",
-    "saint-pierre-et-miquelon": "PM",
-    "saint-vincent-et-les grenadines": "VC",
-    "sainte-helene": "SH",
-    "sainte-hélène": "SH",
-    "sainte-lucie": "LC",
-    "saint‑kitts‑et‑nevis": "KN",
-    "salvador": "SV",
-    "samoa": "WS",
-    "samoa americaines": "AS",
-    "samoa américaines": "AS",
-    "sao tome-et-principe": "ST",
-    "sao tomé-et-principe": "ST",
-    "senegal": "SN",
-    "serbie": "RS",
-    "seychelles": "SC",
-    "sierra leone": "SL",
-    "singapour": "SG",
-    "slovaquie": "SK",
-    "slovenie": "SI",
-    "slovénie": "SI",
-    "somalie": "SO",
-    "soudan": "SD",
-    "soudan du sud": "SS",
-    "sri lanka": "LK",
-    "suede": "SE",
-    "suisse": "CH",
-    "suriname": "SR",
-    "suède": "SE",
-    "svalbard et jan mayen": "SJ",
-    "syrie": "SY",
-    "sénégal": "SN",
-    "tadjikistan": "TJ",
-    "taiwan": "TW",
-    "tanzanie": "TZ",
-    "taïwan": "TW",
-    "tchad": "TD",
-    "tchequie": "CZ",
-    "tchéquie": "CZ",
-    "terres australes francaises": "TF",
-    "terres australes françaises": "TF",
-    "territoire britannique de l'ocean indien": "IO",
-    "territoire britannique de l'océan indien": "IO",
-    "territoires palestiniens": "PS",
-    "thailande": "TH",
-    "thaïlande": "TH",
-    "timor oriental": "TL",
-    "timor-leste": "TL",
-    "togo": "TG",
-    "tokelau": "TK",
-    "tonga": "TO",
-    "trinite-et-tobago": "TT",
-    "trinité-et-tobago": "TT",
-    "tunisie": "TN",
-    "turkmenistan": "TM",
-    "turkménistan": "TM",
-    "turquie": "TR",
-    "tuvalu": "TV",
-    "ukraine": "UA",
-    "uruguay": "UY",
-    "usa": "US",
-    "vanuatu": "VU",
-    "venezuela": "VE",
-    "viet nam": "VN",
-    "vietnam": "VN",
-    "viêt nam": "VN",
-    "vénézuéla": "VE",
-    "wallis-et-futuna": "WF",
-    "yemen": "YE",
-    "yémen": "YE",
-    "zambie": "ZM",
-    "zimbabwe": "ZW",
-    "écosse": "GB",
-    "égypte": "EG",
-    "émirats arabes unis": "AE",
-    "équateur": "EC",
-    "érythrée": "ER",
-    "état de la cité du vatican": "VA",
-    "états-unis": "US",
-    "éthiopie": "ET",
-    "île christmas": "CX",
-    "île de man": "IM",
-    "île norfolk": "NF",
-    "îles caïmans": "KY",
-    "îles cocos": "CC",
-    "îles cocos (keeling)": "CC",
-    "îles cook": "CK",
-    "îles d'åland": "AX",
-    "îles féroé": "FO",
-    "îles malouines": "FK",
-    "îles mariannes du nord": "MP",
-    "îles marshall": "MH",
-    "îles mineures éloignées des états-unis": "UM",
-    "îles pitcairn": "PN",
-    "îles salomon": "SB",
-    "îles turques-et-caïques": "TC",
-    "îles vierges américaines": "VI",
-    "îles vierges britanniques": "VG",
-    "îles vierges des états-unis": "VI",
-    "îles åland": "AX",
-}
+#: Country and its ISO 3166 code;
+#: one row a line, with a tab between, so that a row is found without making the others.
+COUNTRIES: Final[str] = """
+afghanistan\tAF
+afrique du sud\tZA
+albanie\tAL
+algerie\tDZ
+algérie\tDZ
+allemagne\tDE
+andorre\tAD
+angleterre\tGB
+angola\tAO
+anguilla\tAI
+antarctique\tAQ
+antigua-et-barbuda\tAG
+arabie saoudite\tSA
+argentine\tAR
+armenie\tAM
+arménie\tAM
+aruba\tAW
+australie\tAU
+autriche\tAT
+azerbaidjan\tAZ
+azerbaïdjan\tAZ
+bahamas\tBS
+bahrein\tBH
+bahreïn\tBH
+bangladesh\tBD
+barbade\tBB
+belarus\tBY
+belgique\tBE
+belize\tBZ
+benin\tBJ
+bermudes\tBM
+bhoutan\tBT
+bielorussie\tBY
+birmanie\tMM
+biélorussie\tBY
+bolivie\tBO
+bosnie-herzegovine\tBA
+bosnie-herzégovine\tBA
+botswana\tBW
+bresil\tBR
+brunei\tBN
+brunéi\tBN
+brésil\tBR
+bulgarie\tBG
+burkina faso\tBF
+burundi\tBI
+bélarus\tBY
+bélize\tBZ
+bénin\tBJ
+cambodge\tKH
+cameroun\tCM
+canada\tCA
+cap-vert\tCV
+centrafrique\tCF
+chili\tCL
+chine\tCN
+chypre\tCY
+cisjordanie\tPS
+cite du vatican\tVA
+cité du vatican\tVA
+colombie\tCO
+comores\tKM
+congo-brazzaville\tCG
+congo-kinshasa\tCD
+coree du nord\tKP
+coree du sud\tKR
+corée du nord\tKP
+corée du sud\tKR
+costa rica\tCR
+cote d'ivoire\tCI
+croatie\tHR
+cuba\tCU
+curacao\tCW
+curaçao\tCW
+côte d'ivoire\tCI
+danemark\tDK
+djibouti\tDJ
+dominique\tDM
+ecosse\tGB
+egypte\tEG
+emirats arabes unis\tAE
+equateur\tEC
+erythree\tER
+espagne\tES
+estonie\tEE
+eswatini\tSZ
+etat de la cite du vatican\tVA
+etats-unis\tUS
+ethiopie\tET
+fidji\tFJ
+finlande\tFI
+france\tFR
+gabon\tGA
+gambie\tGM
+georgie\tGE
+georgie du sud-et-les iles sandwich du sud\tGS
+ghana\tGH
+gibraltar\tGI
+grande-bretagne\tGB
+grece\tGR
+grenade\tGD
+groenland\tGL
+grèce\tGR
+guadeloupe\tGP
+guam\tGU
+guatemala\tGT
+guernesey\tGG
+guinee\tGN
+guinee equatoriale\tGQ
+guinee-bissau\tGW
+guinée\tGN
+guinée équatoriale\tGQ
+guinée-bissau\tGW
+guyana\tGY
+guyane francaise\tGF
+guyane française\tGF
+géorgie\tGE
+géorgie du sud-et-les îles sandwich du sud\tGS
+haiti\tHT
+haïti\tHT
+honduras\tHN
+hongrie\tHU
+ile christmas\tCX
+ile de man\tIM
+ile norfolk\tNF
+iles aland\tAX
+iles caimans\tKY
+iles cocos\tCC
+iles cocos (keeling)\tCC
+iles cook\tCK
+iles d'aland\tAX
+iles feroe\tFO
+iles malouines\tFK
+iles mariannes du nord\tMP
+iles marshall\tMH
+iles mineures eloignees des etats-unis\tUM
+iles pitcairn\tPN
+iles salomon\tSB
+iles turques-et-caiques\tTC
+iles vierges americaines\tVI
+iles vierges britanniques\tVG
+iles vierges des etats-unis\tVI
+inde\tIN
+indonesie\tID
+indonésie\tID
+irak\tIQ
+iran\tIR
+irlande\tIE
+islande\tIS
+israel\tIL
+israël\tIL
+italie\tIT
+jamaique\tJM
+jamaïque\tJM
+japon\tJP
+jersey\tJE
+jordanie\tJO
+kazakhstan\tKZ
+kenya\tKE
+kirghizistan\tKG
+kirghizstan\tKG
+kiribati\tKI
+koweit\tKW
+koweït\tKW
+la reunion\tRE
+la réunion\tRE
+laos\tLA
+lesotho\tLS
+lettonie\tLV
+liban\tLB
+liberia\tLR
+libye\tLY
+libéria\tLR
+liechtenstein\tLI
+lituanie\tLT
+luxembourg\tLU
+macedoine du nord\tMK
+macédoine du nord\tMK
+madagascar\tMG
+malaisie\tMY
+malawi\tMW
+maldives\tMV
+mali\tML
+malte\tMT
+mariannes du nord\tMP
+maroc\tMA
+martinique\tMQ
+maurice\tMU
+mauritanie\tMR
+mayotte\tYT
+mexique\tMX
+micronesie\tFM
+micronésie\tFM
+moldavie\tMD
+monaco\tMC
+mongolie\tMN
+montenegro\tME
+montserrat\tMS
+monténégro\tME
+mozambique\tMZ
+myanmar\tMM
+myanmar (birmanie)\tMM
+namibie\tNA
+nauru\tNR
+nepal\tNP
+nicaragua\tNI
+niger\tNE
+nigeria\tNG
+nigéria\tNG
+niue\tNU
+norvege\tNO
+norvège\tNO
+nouvelle-caledonie\tNC
+nouvelle-calédonie\tNC
+nouvelle-zelande\tNZ
+nouvelle-zélande\tNZ
+népal\tNP
+oman\tOM
+ouganda\tUG
+ouzbekistan\tUZ
+ouzbékistan\tUZ
+pakistan\tPK
+palaos\tPW
+panama\tPA
+papouasie-nouvelle-guinee\tPG
+papouasie-nouvelle-guinée\tPG
+paraguay\tPY
+pays-bas\tNL
+pays-bas caribeens\tBQ
+pays-bas caribéens\tBQ
+perou\tPE
+philippines\tPH
+pologne\tPL
+polynesie francaise\tPF
+polynésie française\tPF
+porto rico\tPR
+portugal\tPT
+pérou\tPE
+qatar\tQA
+r.a.s. chinoise de hong kong\tHK
+r.a.s. chinoise de macao\tMO
+republique centrafricaine\tCF
+republique dominicaine\tDO
+republique tcheque\tCZ
+roumanie\tRO
+royaume-uni\tGB
+russie\tRU
+rwanda\tRW
+république centrafricaine\tCF
+république dominicaine\tDO
+république tchèque\tCZ
+sahara occidental\tEH
+saint-barthelemy\tBL
+saint-barthélemy\tBL
+saint-christophe-et-nieves\tKN
+saint-christophe-et-niévès\tKN
+saint-marin\tSM
+saint-martin\tMF
+saint-martin (france)\tMF
+saint-martin (partie neerlandaise)\tSX
+saint-martin (partie néerlandaise)\tSX
+saint-martin (pays-bas)\tSX
+saint-pierre-et-miquelon\tPM
+saint-vincent-et-les grenadines\tVC
+sainte-helene\tSH
+sainte-hélène\tSH
+sainte-lucie\tLC
+saint‑kitts‑et‑nevis\tKN
+salvador\tSV
+samoa\tWS
+samoa americaines\tAS
+samoa américaines\tAS
+sao tome-et-principe\tST
+sao tomé-et-principe\tST
+senegal\tSN
+serbie\tRS
+seychelles\tSC
+sierra leone\tSL
+singapour\tSG
+slovaquie\tSK
+slovenie\tSI
+slovénie\tSI
+somalie\tSO
+soudan\tSD
+soudan du sud\tSS
+sri lanka\tLK
+suede\tSE
+suisse\tCH
+suriname\tSR
+suède\tSE
+svalbard et jan mayen\tSJ
+syrie\tSY
+sénégal\tSN
+tadjikistan\tTJ
+taiwan\tTW
+tanzanie\tTZ
+taïwan\tTW
+tchad\tTD
+tchequie\tCZ
+tchéquie\tCZ
+terres australes francaises\tTF
+terres australes françaises\tTF
+territoire britannique de l'ocean indien\tIO
+territoire britannique de l'océan indien\tIO
+territoires palestiniens\tPS
+thailande\tTH
+thaïlande\tTH
+timor oriental\tTL
+timor-leste\tTL
+togo\tTG
+tokelau\tTK
+tonga\tTO
+trinite-et-tobago\tTT
+trinité-et-tobago\tTT
+tunisie\tTN
+turkmenistan\tTM
+turkménistan\tTM
+turquie\tTR
+tuvalu\tTV
+ukraine\tUA
+uruguay\tUY
+usa\tUS
+vanuatu\tVU
+venezuela\tVE
+viet nam\tVN
+vietnam\tVN
+viêt nam\tVN
+vénézuéla\tVE
+wallis-et-futuna\tWF
+yemen\tYE
+yémen\tYE
+zambie\tZM
+zimbabwe\tZW
+écosse\tGB
+égypte\tEG
+émirats arabes unis\tAE
+équateur\tEC
+érythrée\tER
+état de la cité du vatican\tVA
+états-unis\tUS
+éthiopie\tET
+île christmas\tCX
+île de man\tIM
+île norfolk\tNF
+îles caïmans\tKY
+îles cocos\tCC
+îles cocos (keeling)\tCC
+îles cook\tCK
+îles d'åland\tAX
+îles féroé\tFO
+îles malouines\tFK
+îles mariannes du nord\tMP
+îles marshall\tMH
+îles mineures éloignées des états-unis\tUM
+îles pitcairn\tPN
+îles salomon\tSB
+îles turques-et-caïques\tTC
+îles vierges américaines\tVI
+îles vierges britanniques\tVG
+îles vierges des états-unis\tVI
+îles åland\tAX
+"""

@@ -9,1197 +9,1199 @@ from __future__ import annotations
 
 from typing import Final
 
-#: City -> its zone.
-CITIES: Final[dict[str, str]] = {
-    "aachen": "Europe/Berlin",
-    "abidjan": "Africa/Abidjan",
-    "abu dhabi": "Asia/Dubai",
-    "abuja": "Africa/Lagos",
-    "acapulco de juarez": "America/Mexico_City",
-    "acapulco de juárez": "America/Mexico_City",
-    "accra": "Africa/Accra",
-    "adak": "America/Adak",
-    "addis abeba": "Africa/Addis_Ababa",
-    "adelaide": "Australia/Adelaide",
-    "aden": "Asia/Aden",
-    "ahmedabad": "Asia/Kolkata",
-    "ajaccio": "Europe/Paris",
-    "akron": "America/New_York",
-    "albacete": "Europe/Madrid",
-    "albuquerque": "America/Denver",
-    "aleppo": "Asia/Damascus",
-    "alessandria d'egitto": "Africa/Cairo",
-    "alexandria": "Africa/Cairo",
-    "algeri": "Africa/Algiers",
-    "alicante": "Europe/Madrid",
-    "almaty": "Asia/Almaty",
-    "almeria": "Europe/Madrid",
-    "almería": "Europe/Madrid",
-    "amburgo": "Europe/Berlin",
-    "amiens": "Europe/Paris",
-    "amman": "Asia/Amman",
-    "amsterdam": "Europe/Amsterdam",
-    "anadyr'": "Asia/Anadyr",
-    "anchorage": "America/Anchorage",
-    "ancona": "Europe/Rome",
-    "andorra": "Europe/Andorra",
-    "angers": "Europe/Paris",
-    "anguilla": "America/Anguilla",
-    "ankara": "Europe/Istanbul",
-    "antalya": "Europe/Istanbul",
-    "antananarivo": "Indian/Antananarivo",
-    "antigua": "America/Antigua",
-    "antwerp": "Europe/Brussels",
-    "anversa": "Europe/Brussels",
-    "aosta": "Europe/Rome",
-    "apia": "Pacific/Apia",
-    "aqtau": "Asia/Aqtau",
-    "aqtobe": "Asia/Aqtobe",
-    "aqtöbe": "Asia/Aqtobe",
-    "araguaina": "America/Araguaina",
-    "arequipa": "America/Lima",
-    "arnhem": "Europe/Amsterdam",
-    "aruba": "America/Aruba",
-    "ashgabat": "Asia/Ashgabat",
-    "asmara": "Africa/Asmara",
-    "astana": "Asia/Almaty",
-    "astrakhan": "Europe/Astrakhan",
-    "asuncion": "America/Asuncion",
-    "asunción": "America/Asuncion",
-    "atene": "Europe/Athens",
-    "atikokan": "America/Atikokan",
-    "atlanta": "America/New_York",
-    "atyrau": "Asia/Atyrau",
-    "auckland": "Pacific/Auckland",
-    "augsburg": "Europe/Berlin",
-    "austin": "America/Chicago",
-    "aveiro": "Europe/Lisbon",
-    "avignon": "Europe/Paris",
-    "avila": "Europe/Madrid",
-    "azzorre": "Atlantic/Azores",
-    "badajoz": "Europe/Madrid",
-    "baghdad": "Asia/Baghdad",
-    "bahia de banderas": "America/Bahia_Banderas",
-    "bahrein": "Asia/Bahrain",
-    "bahía de banderas": "America/Bahia_Banderas",
-    "baku": "Asia/Baku",
-    "baltimore": "America/New_York",
-    "bamako": "Africa/Bamako",
-    "banda aceh": "Asia/Jakarta",
-    "bandar seri begawan": "Asia/Brunei",
-    "bangalore": "Asia/Kolkata",
-    "bangkok": "Asia/Bangkok",
-    "bangui": "Africa/Bangui",
-    "banjul": "Africa/Banjul",
-    "barbados": "America/Barbados",
-    "barcellona": "Europe/Madrid",
-    "barcelona": "Europe/Madrid",
-    "bari": "Europe/Rome",
-    "barnaul": "Asia/Barnaul",
-    "barranquilla": "America/Bogota",
-    "basel": "Europe/Zurich",
-    "basilea": "Europe/Zurich",
-    "basra": "Asia/Baghdad",
-    "basse-terre": "America/Guadeloupe",
-    "bassora": "Asia/Baghdad",
-    "bastia": "Europe/Paris",
-    "baton rouge": "America/Chicago",
-    "bayonne": "Europe/Paris",
-    "beijing": "Asia/Shanghai",
-    "beirut": "Asia/Beirut",
-    "belem": "America/Belem",
-    "belfast": "Europe/London",
-    "belgorod": "Europe/Moscow",
-    "belgrado": "Europe/Belgrade",
-    "belize": "America/Belize",
-    "belmopan": "America/Belize",
-    "belo horizonte": "America/Sao_Paulo",
-    "bengaluru": "Asia/Kolkata",
-    "bengasi": "Africa/Tripoli",
-    "benghazi": "Africa/Tripoli",
-    "bergen": "Europe/Oslo",
-    "berlino": "Europe/Berlin",
-    "bermuda": "Atlantic/Bermuda",
-    "bern": "Europe/Zurich",
-    "berna": "Europe/Zurich",
-    "besancon": "Europe/Paris",
-    "besançon": "Europe/Paris",
-    "bethlehem": "Asia/Hebron",
-    "betlemme": "Asia/Hebron",
-    "beverly hills": "America/Los_Angeles",
-    "bilbao": "Europe/Madrid",
-    "bishkek": "Asia/Bishkek",
-    "bissau": "Africa/Bissau",
-    "blanc-sablon": "America/Blanc-Sablon",
-    "blantyre": "Africa/Blantyre",
-    "boa vista": "America/Boa_Vista",
-    "bochum": "Europe/Berlin",
-    "bogota": "America/Bogota",
-    "bogotá": "America/Bogota",
-    "boise": "America/Boise",
-    "bologna": "Europe/Rome",
-    "bolzano": "Europe/Rome",
-    "bonn": "Europe/Berlin",
-    "bordeaux": "Europe/Paris",
-    "boston": "America/New_York",
-    "bougainville": "Pacific/Bougainville",
-    "braga": "Europe/Lisbon",
-    "brasilia": "America/Sao_Paulo",
-    "brasília": "America/Sao_Paulo",
-    "bratislava": "Europe/Bratislava",
-    "brazzaville": "Africa/Brazzaville",
-    "breda": "Europe/Amsterdam",
-    "brema": "Europe/Berlin",
-    "bremen": "Europe/Berlin",
-    "brescia": "Europe/Rome",
-    "breslavia": "Europe/Warsaw",
-    "bridgetown": "America/Barbados",
-    "brisbane": "Australia/Brisbane",
-    "brno": "Europe/Prague",
-    "broken hill": "Australia/Broken_Hill",
-    "brugge": "Europe/Brussels",
-    "brunei": "Asia/Brunei",
-    "bruxelles": "Europe/Brussels",
-    "bucaramanga": "America/Bogota",
-    "bucarest": "Europe/Bucharest",
-    "budapest": "Europe/Budapest",
-    "buenos aires": "America/Argentina/Buenos_Aires",
-    "buffalo": "America/New_York",
-    "bujumbura": "Africa/Bujumbura",
-    "burgos": "Europe/Madrid",
-    "busan": "Asia/Seoul",
-    "busingen": "Europe/Busingen",
-    "büsingen": "Europe/Busingen",
-    "caceres": "Europe/Madrid",
-    "cadice": "Europe/Madrid",
-    "cadiz": "Europe/Madrid",
-    "caen": "Europe/Paris",
-    "cagliari": "Europe/Rome",
-    "caienna": "America/Cayenne",
-    "cairo": "Africa/Cairo",
-    "calais": "Europe/Paris",
-    "calcutta": "Asia/Kolkata",
-    "calgary": "America/Edmonton",
-    "cali": "America/Bogota",
-    "cambridge bay": "America/Cambridge_Bay",
-    "campinas": "America/Sao_Paulo",
-    "campo grande": "America/Campo_Grande",
-    "campobasso": "Europe/Rome",
-    "canarie": "Atlantic/Canary",
-    "canberra": "Australia/Sydney",
-    "cancun": "America/Cancun",
-    "cancún": "America/Cancun",
-    "cannes": "Europe/Paris",
-    "canton": "Asia/Shanghai",
-    "cape town": "Africa/Johannesburg",
-    "capo verde": "Atlantic/Cape_Verde",
-    "caracas": "America/Caracas",
-    "cardiff": "Europe/London",
-    "casablanca": "Africa/Casablanca",
-    "castellon de la plana": "Europe/Madrid",
-    "castellón de la plana": "Europe/Madrid",
-    "castries": "America/St_Lucia",
-    "catamarca": "America/Argentina/Catamarca",
-    "catania": "Europe/Rome",
-    "catanzaro": "Europe/Rome",
-    "cayman": "America/Cayman",
-    "ceuta": "Africa/Ceuta",
-    "chagos": "Indian/Chagos",
-    "chandyga": "Asia/Khandyga",
-    "charleroi": "Europe/Brussels",
-    "charlotte": "America/New_York",
-    "chelyabinsk": "Asia/Yekaterinburg",
-    "chemnitz": "Europe/Berlin",
-    "chengdu": "Asia/Shanghai",
-    "chennai": "Asia/Kolkata",
-    "chicago": "America/Chicago",
-    "chihuahua": "America/Chihuahua",
-    "chilpancingo de los bravo": "America/Mexico_City",
-    "chisinau": "Europe/Chisinau",
-    "chongqing": "Asia/Shanghai",
-    "christchurch": "Pacific/Auckland",
-    "christmas": "Indian/Christmas",
-    "chuuk": "Pacific/Chuuk",
-    "cincinnati": "America/New_York",
-    "cita": "Asia/Chita",
-    "citta del capo": "Africa/Johannesburg",
-    "citta del messico": "America/Mexico_City",
-    "citta del vaticano": "Europe/Vatican",
-    "città del capo": "Africa/Johannesburg",
-    "città del messico": "America/Mexico_City",
-    "città del vaticano": "Europe/Vatican",
-    "ciudad juarez": "America/Ciudad_Juarez",
-    "ciudad juárez": "America/Ciudad_Juarez",
-    "ciudad real": "Europe/Madrid",
-    "clermont-ferrand": "Europe/Paris",
-    "cleveland": "America/New_York",
-    "cochabamba": "America/La_Paz",
-    "cocos": "Indian/Cocos",
-    "coimbra": "Europe/Lisbon",
-    "cologne": "Europe/Berlin",
-    "colombo": "Asia/Colombo",
-    "colonia": "Europe/Berlin",
-    "comore": "Indian/Comoro",
-    "conakry": "Africa/Conakry",
-    "concepcion": "America/Santiago",
-    "concepción": "America/Santiago",
-    "copenaghen": "Europe/Copenhagen",
-    "cork": "Europe/Dublin",
-    "costa rica": "America/Costa_Rica",
-    "coyhaique": "America/Coyhaique",
-    "cracovia": "Europe/Warsaw",
-    "cuiaba": "America/Cuiaba",
-    "culiacan": "America/Mazatlan",
-    "culiacán": "America/Mazatlan",
-    "curacao": "America/Curacao",
-    "curaçao": "America/Curacao",
-    "curitiba": "America/Sao_Paulo",
-    "cusco": "America/Lima",
-    "cáceres": "Europe/Madrid",
-    "cádiz": "Europe/Madrid",
-    "dacca": "Asia/Dhaka",
-    "dakar": "Africa/Dakar",
-    "dallas": "America/Chicago",
-    "damasco": "Asia/Damascus",
-    "danmarkshavn": "America/Danmarkshavn",
-    "danzica": "Europe/Warsaw",
-    "dar es salaam": "Africa/Dar_es_Salaam",
-    "darwin": "Australia/Darwin",
-    "davao": "Asia/Manila",
-    "davos": "Europe/Zurich",
-    "dawson": "America/Dawson",
-    "dawson creek": "America/Dawson_Creek",
-    "denpasar": "Asia/Makassar",
-    "denver": "America/Denver",
-    "des moines": "America/Chicago",
-    "detroit": "America/Detroit",
-    "dijon": "Europe/Paris",
-    "dili": "Asia/Dili",
-    "diyarbakir": "Europe/Istanbul",
-    "dnipro": "Europe/Kyiv",
-    "dodoma": "Africa/Dar_es_Salaam",
-    "doha": "Asia/Qatar",
-    "dominica": "America/Dominica",
-    "donetsk": "Europe/Kyiv",
-    "dortmund": "Europe/Berlin",
-    "douala": "Africa/Douala",
-    "dresda": "Europe/Berlin",
-    "dresden": "Europe/Berlin",
-    "dubai": "Asia/Dubai",
-    "dublino": "Europe/Dublin",
-    "durban": "Africa/Johannesburg",
-    "dushanbe": "Asia/Dushanbe",
-    "dusseldorf": "Europe/Berlin",
-    "düsseldorf": "Europe/Berlin",
-    "edimburgo": "Europe/London",
-    "edinburgh": "Europe/London",
-    "edmonton": "America/Edmonton",
-    "efate": "Pacific/Efate",
-    "eindhoven": "Europe/Amsterdam",
-    "eirunepe": "America/Eirunepe",
-    "ekaterinburg": "Asia/Yekaterinburg",
-    "el ayun": "Africa/El_Aaiun",
-    "el paso": "America/Denver",
-    "el salvador": "America/El_Salvador",
-    "elche": "Europe/Madrid",
-    "enderbury": "Pacific/Kanton",
-    "erbil": "Asia/Baghdad",
-    "erfurt": "Europe/Berlin",
-    "essen": "Europe/Berlin",
-    "eucla": "Australia/Eucla",
-    "evora": "Europe/Lisbon",
-    "fakaofo": "Pacific/Fakaofo",
-    "fallujah": "Asia/Baghdad",
-    "famagosta": "Asia/Famagusta",
-    "faro": "Europe/Lisbon",
-    "fernando de noronha": "America/Noronha",
-    "figi": "Pacific/Fiji",
-    "filadelfia": "America/New_York",
-    "firenze": "Europe/Rome",
-    "florence": "Europe/Rome",
-    "florianopolis": "America/Sao_Paulo",
-    "florianópolis": "America/Sao_Paulo",
-    "fort lauderdale": "America/New_York",
-    "fort nelson": "America/Fort_Nelson",
-    "fort worth": "America/Chicago",
-    "fort-de-france": "America/Martinique",
-    "fortaleza": "America/Fortaleza",
-    "foz do iguacu": "America/Sao_Paulo",
-    "foz do iguaçu": "America/Sao_Paulo",
-    "francoforte": "Europe/Berlin",
-    "frankfurt am main": "Europe/Berlin",
-    "freetown": "Africa/Freetown",
-    "fresno": "America/Los_Angeles",
-    "fukushima": "Asia/Tokyo",
-    "funafuti": "Pacific/Funafuti",
-    "funchal": "Atlantic/Madeira",
-    "gaborone": "Africa/Gaborone",
-    "galapagos": "Pacific/Galapagos",
-    "gambier": "Pacific/Gambier",
-    "gand": "Europe/Brussels",
-    "gao": "Africa/Bamako",
-    "gaza": "Asia/Gaza",
-    "gdansk": "Europe/Warsaw",
-    "gdańsk": "Europe/Warsaw",
-    "gedda": "Asia/Riyadh",
-    "geneva": "Europe/Zurich",
-    "genoa": "Europe/Rome",
-    "genova": "Europe/Rome",
-    "georgetown": "America/Guyana",
-    "georgia del sud": "Atlantic/South_Georgia",
-    "gerusalemme": "Asia/Jerusalem",
-    "ghent": "Europe/Brussels",
-    "giacarta": "Asia/Jakarta",
-    "giamaica": "America/Jamaica",
-    "gibilterra": "Europe/Gibraltar",
-    "gibuti": "Africa/Djibouti",
-    "gijon": "Europe/Madrid",
-    "gijón": "Europe/Madrid",
-    "ginevra": "Europe/Zurich",
-    "girona": "Europe/Madrid",
-    "giuba": "Africa/Juba",
-    "glace bay": "America/Glace_Bay",
-    "glasgow": "Europe/London",
-    "goiania": "America/Sao_Paulo",
-    "goiânia": "America/Sao_Paulo",
-    "goma": "Africa/Lubumbashi",
-    "goose bay": "America/Goose_Bay",
-    "goteborg": "Europe/Stockholm",
-    "gothenburg": "Europe/Stockholm",
-    "granada": "Europe/Madrid",
-    "grand turk": "America/Grand_Turk",
-    "graz": "Europe/Vienna",
-    "grenada": "America/Grenada",
-    "grenoble": "Europe/Paris",
-    "groningen": "Europe/Amsterdam",
-    "grozny": "Europe/Moscow",
-    "guadalcanal": "Pacific/Guadalcanal",
-    "guadalupa": "America/Guadeloupe",
-    "guam": "Pacific/Guam",
-    "guangzhou": "Asia/Shanghai",
-    "guatemala": "America/Guatemala",
-    "guayaquil": "America/Guayaquil",
-    "guernsey": "Europe/Guernsey",
-    "guyana": "America/Guyana",
-    "göteborg": "Europe/Stockholm",
-    "haarlem": "Europe/Amsterdam",
-    "haifa": "Asia/Jerusalem",
-    "halifax": "America/Halifax",
-    "hamburg": "Europe/Berlin",
-    "hannover": "Europe/Berlin",
-    "hanoi": "Asia/Bangkok",
-    "hanover": "Europe/Berlin",
-    "harare": "Africa/Harare",
-    "hartford": "America/New_York",
-    "hebron": "Asia/Hebron",
-    "heidelberg": "Europe/Berlin",
-    "helsinki": "Europe/Helsinki",
-    "hermosillo": "America/Hermosillo",
-    "hilversum": "Europe/Amsterdam",
-    "hiroshima": "Asia/Tokyo",
-    "ho chi minh": "Asia/Ho_Chi_Minh",
-    "hobart": "Australia/Hobart",
-    "homs": "Asia/Damascus",
-    "hong kong": "Asia/Hong_Kong",
-    "honolulu": "Pacific/Honolulu",
-    "houston": "America/Chicago",
-    "hovd": "Asia/Hovd",
-    "huelva": "Europe/Madrid",
-    "huesca": "Europe/Madrid",
-    "hyderabad": "Asia/Kolkata",
-    "idlib": "Asia/Damascus",
-    "il cairo": "Africa/Cairo",
-    "indianapolis": "America/Indiana/Indianapolis",
-    "innsbruck": "Europe/Vienna",
-    "inuvik": "America/Inuvik",
-    "iqaluit": "America/Iqaluit",
-    "irkutsk": "Asia/Irkutsk",
-    "isfahan": "Asia/Tehran",
-    "islamabad": "Asia/Karachi",
-    "isola di man": "Europe/Isle_of_Man",
-    "isole faer oer": "Atlantic/Faroe",
-    "isole fær øer": "Atlantic/Faroe",
-    "istanbul": "Europe/Istanbul",
-    "ittoqqortoormiit": "America/Scoresbysund",
-    "izmir": "Europe/Istanbul",
-    "jacksonville": "America/New_York",
-    "jaen": "Europe/Madrid",
-    "jakutsk": "Asia/Yakutsk",
-    "jayapura": "Asia/Jayapura",
-    "jaén": "Europe/Madrid",
-    "jeddah": "Asia/Riyadh",
-    "jersey": "Europe/Jersey",
-    "johannesburg": "Africa/Johannesburg",
-    "jujuy": "America/Argentina/Jujuy",
-    "juneau": "America/Juneau",
-    "kabul": "Asia/Kabul",
-    "kaliningrad": "Europe/Kaliningrad",
-    "kamchatka": "Asia/Kamchatka",
-    "kampala": "Africa/Kampala",
-    "kandahar": "Asia/Kabul",
-    "kano": "Africa/Lagos",
-    "kansas city": "America/Chicago",
-    "karachi": "Asia/Karachi",
-    "karlsruhe": "Europe/Berlin",
-    "kassel": "Europe/Berlin",
-    "kathmandu": "Asia/Kathmandu",
-    "kazan": "Europe/Moscow",
-    "kerguelen": "Indian/Kerguelen",
-    "khabarovsk": "Asia/Vladivostok",
-    "kharkiv": "Europe/Kyiv",
-    "khartoum": "Africa/Khartoum",
-    "khartum": "Africa/Khartoum",
-    "kherson": "Europe/Kyiv",
-    "kiel": "Europe/Berlin",
-    "kiev": "Europe/Kyiv",
-    "kigali": "Africa/Kigali",
-    "kingston": "America/Jamaica",
-    "kinshasa": "Africa/Kinshasa",
-    "kiritimati": "Pacific/Kiritimati",
-    "kirkuk": "Asia/Baghdad",
-    "kirov": "Europe/Kirov",
-    "klagenfurt": "Europe/Vienna",
-    "kosrae": "Pacific/Kosrae",
-    "krakow": "Europe/Warsaw",
-    "kraków": "Europe/Warsaw",
-    "kralendijk": "America/Kralendijk",
-    "kramatorsk": "Europe/Kyiv",
-    "krasnodar": "Europe/Moscow",
-    "krasnojarsk": "Asia/Krasnoyarsk",
-    "kuala lumpur": "Asia/Kuala_Lumpur",
-    "kuching": "Asia/Kuching",
-    "kursk": "Europe/Moscow",
-    "kuwait": "Asia/Kuwait",
-    "kwajalein": "Pacific/Kwajalein",
-    "kyoto": "Asia/Tokyo",
-    "l'aia": "Europe/Amsterdam",
-    "l'aquila": "Europe/Rome",
-    "l'avana": "America/Havana",
-    "la coruna": "Europe/Madrid",
-    "la coruña": "Europe/Madrid",
-    "la mecca": "Asia/Riyadh",
-    "la paz": "America/La_Paz",
-    "la plata": "America/Argentina/Buenos_Aires",
-    "la riunione": "Indian/Reunion",
-    "lagos": "Africa/Lagos",
-    "lahore": "Asia/Karachi",
-    "las palmas de gran canaria": "Atlantic/Canary",
-    "las vegas": "America/Los_Angeles",
-    "lausanne": "Europe/Zurich",
-    "le havre": "Europe/Paris",
-    "le mans": "Europe/Paris",
-    "leeds": "Europe/London",
-    "leeuwarden": "Europe/Amsterdam",
-    "leipzig": "Europe/Berlin",
-    "leopoli": "Europe/Kyiv",
-    "leuven": "Europe/Brussels",
-    "lhasa": "Asia/Shanghai",
-    "libreville": "Africa/Libreville",
-    "liege": "Europe/Brussels",
-    "liegi": "Europe/Brussels",
-    "lille": "Europe/Paris",
-    "lima": "America/Lima",
-    "limoges": "Europe/Paris",
-    "lindeman": "Australia/Lindeman",
-    "linz": "Europe/Vienna",
-    "lione": "Europe/Paris",
-    "lipsia": "Europe/Berlin",
-    "lisbona": "Europe/Lisbon",
-    "little rock": "America/Chicago",
-    "liverpool": "Europe/London",
-    "livorno": "Europe/Rome",
-    "liège": "Europe/Brussels",
-    "lleida": "Europe/Madrid",
-    "logrono": "Europe/Madrid",
-    "logroño": "Europe/Madrid",
-    "lome": "Africa/Lome",
-    "lomé": "Africa/Lome",
-    "londra": "Europe/London",
-    "lord howe": "Australia/Lord_Howe",
-    "los angeles": "America/Los_Angeles",
-    "losanna": "Europe/Zurich",
-    "louisville": "America/Kentucky/Louisville",
-    "lower prince's quarter": "America/Lower_Princes",
-    "luanda": "Africa/Luanda",
-    "lubiana": "Europe/Ljubljana",
-    "lublin": "Europe/Warsaw",
-    "lubumbashi": "Africa/Lubumbashi",
-    "lugano": "Europe/Zurich",
-    "lugo": "Europe/Madrid",
-    "luhansk": "Europe/Kyiv",
-    "lusaka": "Africa/Lusaka",
-    "lussemburgo": "Europe/Luxembourg",
-    "lviv": "Europe/Kyiv",
-    "lyon": "Europe/Paris",
-    "maastricht": "Europe/Amsterdam",
-    "macao": "Asia/Macau",
-    "maceio": "America/Maceio",
-    "madeira": "Atlantic/Madeira",
-    "madrid": "Europe/Madrid",
-    "magadan": "Asia/Magadan",
-    "magdeburg": "Europe/Berlin",
-    "mahe": "Indian/Mahe",
-    "maiduguri": "Africa/Lagos",
-    "mainz": "Europe/Berlin",
-    "majuro": "Pacific/Majuro",
-    "makassar": "Asia/Makassar",
-    "makhachkala": "Europe/Moscow",
-    "malabo": "Africa/Malabo",
-    "malaga": "Europe/Madrid",
-    "maldive": "Indian/Maldives",
-    "male": "Indian/Maldives",
-    "malmo": "Europe/Stockholm",
-    "malmö": "Europe/Stockholm",
-    "malta": "Europe/Malta",
-    "malé": "Indian/Maldives",
-    "mamoudzou": "Indian/Mayotte",
-    "managua": "America/Managua",
-    "manama": "Asia/Bahrain",
-    "manaus": "America/Manaus",
-    "manchester": "Europe/London",
-    "mandalay": "Asia/Yangon",
-    "manila": "Asia/Manila",
-    "mannheim": "Europe/Berlin",
-    "maputo": "Africa/Maputo",
-    "maracaibo": "America/Caracas",
-    "marchesi": "Pacific/Marquesas",
-    "mariehamn": "Europe/Mariehamn",
-    "marigot": "America/Marigot",
-    "mariupol": "Europe/Kyiv",
-    "marrakesh": "Africa/Casablanca",
-    "marseille": "Europe/Paris",
-    "marsiglia": "Europe/Paris",
-    "martinica": "America/Martinique",
-    "mascate": "Asia/Muscat",
-    "maseru": "Africa/Maseru",
-    "mashhad": "Asia/Tehran",
-    "matamoros": "America/Matamoros",
-    "mauritius": "Indian/Mauritius",
-    "mayotte": "Indian/Mayotte",
-    "mazatlan": "America/Mazatlan",
-    "mbabane": "Africa/Mbabane",
-    "mecca": "Asia/Riyadh",
-    "mechelen": "Europe/Brussels",
-    "medellin": "America/Bogota",
-    "medellín": "America/Bogota",
-    "melbourne": "Australia/Melbourne",
-    "melilla": "Africa/Ceuta",
-    "memphis": "America/Chicago",
-    "mendoza": "America/Argentina/Mendoza",
-    "menominee": "America/Menominee",
-    "messina": "Europe/Rome",
-    "metlakatla": "America/Metlakatla",
-    "metz": "Europe/Paris",
-    "miami": "America/New_York",
-    "milan": "Europe/Rome",
-    "milano": "Europe/Rome",
-    "milwaukee": "America/Chicago",
-    "minneapolis": "America/Chicago",
-    "minsk": "Europe/Minsk",
-    "miquelon": "America/Miquelon",
-    "misratah": "Africa/Tripoli",
-    "misurata": "Africa/Tripoli",
-    "modena": "Europe/Rome",
-    "mogadiscio": "Africa/Mogadishu",
-    "monaco": "Europe/Monaco",
-    "monaco di baviera": "Europe/Berlin",
-    "moncton": "America/Moncton",
-    "monrovia": "Africa/Monrovia",
-    "mons": "Europe/Brussels",
-    "monterrey": "America/Monterrey",
-    "montevideo": "America/Montevideo",
-    "montpellier": "Europe/Paris",
-    "montreal": "America/Toronto",
-    "montréal": "America/Toronto",
-    "montserrat": "America/Montserrat",
-    "morelia": "America/Mexico_City",
-    "moroni": "Indian/Comoro",
-    "mosca": "Europe/Moscow",
-    "mosul": "Asia/Baghdad",
-    "mulhouse": "Europe/Paris",
-    "mumbai": "Asia/Kolkata",
-    "munich": "Europe/Berlin",
-    "murcia": "Europe/Madrid",
-    "murmansk": "Europe/Moscow",
-    "málaga": "Europe/Madrid",
-    "n'djamena": "Africa/Ndjamena",
-    "nagasaki": "Asia/Tokyo",
-    "nairobi": "Africa/Nairobi",
-    "namur": "Europe/Brussels",
-    "nanchino": "Asia/Shanghai",
-    "nancy": "Europe/Paris",
-    "nanjing": "Asia/Shanghai",
-    "nantes": "Europe/Paris",
-    "naples": "Europe/Rome",
-    "napoli": "Europe/Rome",
-    "nashville": "America/Chicago",
-    "nassau": "America/Nassau",
-    "nauru": "Pacific/Nauru",
-    "nay pyi taw": "Asia/Yangon",
-    "nazareth": "Asia/Jerusalem",
-    "new delhi": "Asia/Kolkata",
-    "new orleans": "America/Chicago",
-    "new york": "America/New_York",
-    "niamey": "Africa/Niamey",
-    "nice": "Europe/Paris",
-    "nicosia": "Asia/Nicosia",
-    "nijmegen": "Europe/Amsterdam",
-    "nimes": "Europe/Paris",
-    "niue": "Pacific/Niue",
-    "nizhniy novgorod": "Europe/Moscow",
-    "nizza": "Europe/Paris",
-    "norimberga": "Europe/Berlin",
-    "nouakchott": "Africa/Nouakchott",
-    "noumea": "Pacific/Noumea",
-    "novokuzneck": "Asia/Novokuznetsk",
-    "novosibirsk": "Asia/Novosibirsk",
-    "nuova delhi": "Asia/Kolkata",
-    "nuremberg": "Europe/Berlin",
-    "nuuk": "America/Nuuk",
-    "nîmes": "Europe/Paris",
-    "oakland": "America/Los_Angeles",
-    "oaxaca": "America/Mexico_City",
-    "odesa": "Europe/Kyiv",
-    "odessa": "Europe/Kyiv",
-    "ojinaga": "America/Ojinaga",
-    "oklahoma city": "America/Chicago",
-    "omaha": "America/Chicago",
-    "omsk": "Asia/Omsk",
-    "oporto": "Europe/Lisbon",
-    "oral": "Asia/Oral",
-    "oran": "Africa/Algiers",
-    "orano": "Africa/Algiers",
-    "orlando": "America/New_York",
-    "orleans": "Europe/Paris",
-    "orléans": "Europe/Paris",
-    "osaka": "Asia/Tokyo",
-    "oslo": "Europe/Oslo",
-    "ottawa": "America/Toronto",
-    "ouagadougou": "Africa/Ouagadougou",
-    "ourense": "Europe/Madrid",
-    "oviedo": "Europe/Madrid",
-    "oxford": "Europe/London",
-    "padova": "Europe/Rome",
-    "pago pago": "Pacific/Pago_Pago",
-    "palau": "Pacific/Palau",
-    "palermo": "Europe/Rome",
-    "palma": "Europe/Madrid",
-    "palo alto": "America/Los_Angeles",
-    "pamplona": "Europe/Madrid",
-    "panama": "America/Panama",
-    "papeete": "Pacific/Tahiti",
-    "paramaribo": "America/Paramaribo",
-    "parigi": "Europe/Paris",
-    "parma": "Europe/Rome",
-    "pasqua": "Pacific/Easter",
-    "pau": "Europe/Paris",
-    "pechino": "Asia/Shanghai",
-    "perm": "Asia/Yekaterinburg",
-    "perpignan": "Europe/Paris",
-    "perth": "Australia/Perth",
-    "perugia": "Europe/Rome",
-    "pescara": "Europe/Rome",
-    "peshawar": "Asia/Karachi",
-    "philadelphia": "America/New_York",
-    "phnom penh": "Asia/Phnom_Penh",
-    "phoenix": "America/Phoenix",
-    "pisa": "Europe/Rome",
-    "pitcairn": "Pacific/Pitcairn",
-    "pittsburgh": "America/New_York",
-    "podgorica": "Europe/Podgorica",
-    "pohnpei": "Pacific/Pohnpei",
-    "pointe-a-pitre": "America/Guadeloupe",
-    "pointe-à-pitre": "America/Guadeloupe",
-    "poitiers": "Europe/Paris",
-    "ponta delgada": "Atlantic/Azores",
-    "pontevedra": "Europe/Madrid",
-    "pontianak": "Asia/Pontianak",
-    "port louis": "Indian/Mauritius",
-    "port moresby": "Pacific/Port_Moresby",
-    "port of spain": "America/Port_of_Spain",
-    "port sudan": "Africa/Khartoum",
-    "port-au-prince": "America/Port-au-Prince",
-    "porto": "Europe/Lisbon",
-    "porto alegre": "America/Sao_Paulo",
-    "porto velho": "America/Porto_Velho",
-    "porto-novo": "Africa/Porto-Novo",
-    "portorico": "America/Puerto_Rico",
-    "potenza": "Europe/Rome",
-    "potsdam": "Europe/Berlin",
-    "praga": "Europe/Prague",
-    "praia": "Atlantic/Cape_Verde",
-    "pretoria": "Africa/Johannesburg",
-    "pristina": "Europe/Belgrade",
-    "puebla": "America/Mexico_City",
-    "punta arenas": "America/Punta_Arenas",
-    "pyongyang": "Asia/Pyongyang",
-    "qatar": "Asia/Qatar",
-    "qostanay": "Asia/Qostanay",
-    "quebec": "America/Toronto",
-    "quetta": "Asia/Karachi",
-    "quito": "America/Guayaquil",
-    "québec": "America/Toronto",
-    "qyzylorda": "Asia/Qyzylorda",
-    "rabat": "Africa/Casablanca",
-    "raleigh": "America/New_York",
-    "ramallah": "Asia/Hebron",
-    "rangoon": "Asia/Yangon",
-    "rankin inlet": "America/Rankin_Inlet",
-    "rarotonga": "Pacific/Rarotonga",
-    "recife": "America/Recife",
-    "reggio calabria": "Europe/Rome",
-    "regina": "America/Regina",
-    "reims": "Europe/Paris",
-    "rennes": "Europe/Paris",
-    "reykjavik": "Atlantic/Reykjavik",
-    "reykjavík": "Atlantic/Reykjavik",
-    "riga": "Europe/Riga",
-    "rio branco": "America/Rio_Branco",
-    "rio de janeiro": "America/Sao_Paulo",
-    "rio gallegos": "America/Argentina/Rio_Gallegos",
-    "riyad": "Asia/Riyadh",
-    "roma": "Europe/Rome",
-    "rosario": "America/Argentina/Cordoba",
-    "rostock": "Europe/Berlin",
-    "rostov-na-donu": "Europe/Moscow",
-    "rotterdam": "Europe/Amsterdam",
-    "rouen": "Europe/Paris",
-    "saarbrucken": "Europe/Berlin",
-    "saarbrücken": "Europe/Berlin",
-    "sachalin": "Asia/Sakhalin",
-    "sacramento": "America/Los_Angeles",
-    "saint petersburg": "Europe/Moscow",
-    "saint thomas": "America/St_Thomas",
-    "saint vincent": "America/St_Vincent",
-    "saint-barthelemy": "America/St_Barthelemy",
-    "saint-barthélemy": "America/St_Barthelemy",
-    "saint-denis": "Indian/Reunion",
-    "saint-etienne": "Europe/Paris",
-    "saint-étienne": "Europe/Paris",
-    "saipan": "Pacific/Saipan",
-    "salisburgo": "Europe/Vienna",
-    "salt lake city": "America/Denver",
-    "salta": "America/Argentina/Salta",
-    "salvador": "America/Bahia",
-    "salzburg": "Europe/Vienna",
-    "samara": "Europe/Samara",
-    "samarcanda": "Asia/Samarkand",
-    "san antonio": "America/Chicago",
-    "san diego": "America/Los_Angeles",
-    "san francisco": "America/Los_Angeles",
-    "san juan": "America/Puerto_Rico",
-    "san marino": "Europe/San_Marino",
-    "san paolo": "America/Sao_Paulo",
-    "san pietroburgo": "Europe/Moscow",
-    "san sebastian": "Europe/Madrid",
-    "san sebastián": "Europe/Madrid",
-    "sanaa": "Asia/Aden",
-    "sant'elena": "Atlantic/St_Helena",
-    "santa cruz de tenerife": "Atlantic/Canary",
-    "santa lucia": "America/St_Lucia",
-    "santander": "Europe/Madrid",
-    "santiago": "America/Santiago",
-    "santiago de compostela": "Europe/Madrid",
-    "santo domingo": "America/Santo_Domingo",
-    "sao tome": "Africa/Sao_Tome",
-    "sapporo": "Asia/Tokyo",
-    "saragozza": "Europe/Madrid",
-    "sarajevo": "Europe/Sarajevo",
-    "saratov": "Europe/Saratov",
-    "schwerin": "Europe/Berlin",
-    "seattle": "America/Los_Angeles",
-    "sebastopoli": "Europe/Simferopol",
-    "segovia": "Europe/Madrid",
-    "seul": "Asia/Seoul",
-    "sevastopol": "Europe/Simferopol",
-    "seville": "Europe/Madrid",
-    "shanghai": "Asia/Shanghai",
-    "sharm el-sheikh": "Africa/Cairo",
-    "shenzhen": "Asia/Shanghai",
-    "siena": "Europe/Rome",
-    "sinferopoli": "Europe/Simferopol",
-    "singapore": "Asia/Singapore",
-    "sitka": "America/Sitka",
-    "siviglia": "Europe/Madrid",
-    "skopje": "Europe/Skopje",
-    "smirne": "Europe/Istanbul",
-    "sochi": "Europe/Moscow",
-    "sofia": "Europe/Sofia",
-    "soria": "Europe/Madrid",
-    "srednekolymsk": "Asia/Srednekolymsk",
-    "srinagar": "Asia/Kolkata",
-    "st. john's": "America/St_Johns",
-    "st. kitts": "America/St_Kitts",
-    "st. louis": "America/Chicago",
-    "stamford": "America/New_York",
-    "stanley": "Atlantic/Stanley",
-    "stoccolma": "Europe/Stockholm",
-    "strasbourg": "Europe/Paris",
-    "strasburgo": "Europe/Paris",
-    "stuttgart": "Europe/Berlin",
-    "sucre": "America/La_Paz",
-    "surabaya": "Asia/Jakarta",
-    "suva": "Pacific/Fiji",
-    "swift current": "America/Swift_Current",
-    "sydney": "Australia/Sydney",
-    "são tomé": "Africa/Sao_Tome",
-    "tahiti": "Pacific/Tahiti",
-    "taipei": "Asia/Taipei",
-    "tallinn": "Europe/Tallinn",
-    "tampa": "America/New_York",
-    "tangeri": "Africa/Casablanca",
-    "tangier": "Africa/Casablanca",
-    "tarawa": "Pacific/Tarawa",
-    "tarragona": "Europe/Madrid",
-    "tashkent": "Asia/Tashkent",
-    "tbilisi": "Asia/Tbilisi",
-    "tegucigalpa": "America/Tegucigalpa",
-    "teheran": "Asia/Tehran",
-    "tel aviv": "Asia/Jerusalem",
-    "teruel": "Europe/Madrid",
-    "the hague": "Europe/Amsterdam",
-    "thimphu": "Asia/Thimphu",
-    "thule": "America/Thule",
-    "tianjin": "Asia/Shanghai",
-    "tijuana": "America/Tijuana",
-    "tilburg": "Europe/Amsterdam",
-    "timbuctu": "Africa/Bamako",
-    "timbuctù": "Africa/Bamako",
-    "timbuktu": "Africa/Bamako",
-    "tirana": "Europe/Tirane",
-    "tokyo": "Asia/Tokyo",
-    "tolosa": "Europe/Paris",
-    "toluca": "America/Mexico_City",
-    "tomsk": "Asia/Tomsk",
-    "tongatapu": "Pacific/Tongatapu",
-    "torino": "Europe/Rome",
-    "toronto": "America/Toronto",
-    "tortola": "America/Tortola",
-    "toulon": "Europe/Paris",
-    "toulouse": "Europe/Paris",
-    "tours": "Europe/Paris",
-    "trento": "Europe/Rome",
-    "trieste": "Europe/Rome",
-    "tripoli": "Africa/Tripoli",
-    "tucson": "America/Phoenix",
-    "tucuman": "America/Argentina/Tucuman",
-    "tucumán": "America/Argentina/Tucuman",
-    "tula": "Europe/Moscow",
-    "tulsa": "America/Chicago",
-    "tunisi": "Africa/Tunis",
-    "turin": "Europe/Rome",
-    "ufa": "Asia/Yekaterinburg",
-    "ulan bator": "Asia/Ulaanbaatar",
-    "ulyanovsk": "Europe/Ulyanovsk",
-    "urumqi": "Asia/Urumqi",
-    "ushuaia": "America/Argentina/Ushuaia",
-    "ust'-nera": "Asia/Ust-Nera",
-    "utrecht": "Europe/Amsterdam",
-    "vaduz": "Europe/Vaduz",
-    "valladolid": "Europe/Madrid",
-    "valparaiso": "America/Santiago",
-    "valparaíso": "America/Santiago",
-    "vancouver": "America/Vancouver",
-    "varsavia": "Europe/Warsaw",
-    "venezia": "Europe/Rome",
-    "venice": "Europe/Rome",
-    "veracruz": "America/Mexico_City",
-    "verona": "Europe/Rome",
-    "versailles": "Europe/Paris",
-    "vienna": "Europe/Vienna",
-    "vientiane": "Asia/Vientiane",
-    "vigo": "Europe/Madrid",
-    "vilnius": "Europe/Vilnius",
-    "vitoria-gasteiz": "Europe/Madrid",
-    "vladivostok": "Asia/Vladivostok",
-    "volgograd": "Europe/Volgograd",
-    "voronezh": "Europe/Moscow",
-    "wallis": "Pacific/Wallis",
-    "washington": "America/New_York",
-    "wellington": "Pacific/Auckland",
-    "whitehorse": "America/Whitehorse",
-    "wiesbaden": "Europe/Berlin",
-    "windhoek": "Africa/Windhoek",
-    "winnipeg": "America/Winnipeg",
-    "wroclaw": "Europe/Warsaw",
-    "wrocław": "Europe/Warsaw",
-    "wuhan": "Asia/Shanghai",
-    "xalapa": "America/Mexico_City",
-    "xi'an": "Asia/Shanghai",
-    "yakutat": "America/Yakutat",
-    "yamoussoukro": "Africa/Abidjan",
-    "yaounde": "Africa/Douala",
-    "yaoundé": "Africa/Douala",
-    "yerevan": "Asia/Yerevan",
-    "zagabria": "Europe/Zagreb",
-    "zaporizhzhia": "Europe/Kyiv",
-    "zaporizhzhya": "Europe/Kyiv",
-    "zaragoza": "Europe/Madrid",
-    "zurigo": "Europe/Zurich",
-    "zwolle": "Europe/Amsterdam",
-    "ávila": "Europe/Madrid",
-    "évora": "Europe/Lisbon",
-    "čita": "Asia/Chita",
-}
+#: City and its zone;
+#: one row a line, with a tab between, so that a row is found without making the others.
+CITIES: Final[str] = """
+aachen\tEurope/Berlin
+abidjan\tAfrica/Abidjan
+abu dhabi\tAsia/Dubai
+abuja\tAfrica/Lagos
+acapulco de juarez\tAmerica/Mexico_City
+acapulco de juárez\tAmerica/Mexico_City
+accra\tAfrica/Accra
+adak\tAmerica/Adak
+addis abeba\tAfrica/Addis_Ababa
+adelaide\tAustralia/Adelaide
+aden\tAsia/Aden
+ahmedabad\tAsia/Kolkata
+ajaccio\tEurope/Paris
+akron\tAmerica/New_York
+albacete\tEurope/Madrid
+albuquerque\tAmerica/Denver
+aleppo\tAsia/Damascus
+alessandria d'egitto\tAfrica/Cairo
+alexandria\tAfrica/Cairo
+algeri\tAfrica/Algiers
+alicante\tEurope/Madrid
+almaty\tAsia/Almaty
+almeria\tEurope/Madrid
+almería\tEurope/Madrid
+amburgo\tEurope/Berlin
+amiens\tEurope/Paris
+amman\tAsia/Amman
+amsterdam\tEurope/Amsterdam
+anadyr'\tAsia/Anadyr
+anchorage\tAmerica/Anchorage
+ancona\tEurope/Rome
+andorra\tEurope/Andorra
+angers\tEurope/Paris
+anguilla\tAmerica/Anguilla
+ankara\tEurope/Istanbul
+antalya\tEurope/Istanbul
+antananarivo\tIndian/Antananarivo
+antigua\tAmerica/Antigua
+antwerp\tEurope/Brussels
+anversa\tEurope/Brussels
+aosta\tEurope/Rome
+apia\tPacific/Apia
+aqtau\tAsia/Aqtau
+aqtobe\tAsia/Aqtobe
+aqtöbe\tAsia/Aqtobe
+araguaina\tAmerica/Araguaina
+arequipa\tAmerica/Lima
+arnhem\tEurope/Amsterdam
+aruba\tAmerica/Aruba
+ashgabat\tAsia/Ashgabat
+asmara\tAfrica/Asmara
+astana\tAsia/Almaty
+astrakhan\tEurope/Astrakhan
+asuncion\tAmerica/Asuncion
+asunción\tAmerica/Asuncion
+atene\tEurope/Athens
+atikokan\tAmerica/Atikokan
+atlanta\tAmerica/New_York
+atyrau\tAsia/Atyrau
+auckland\tPacific/Auckland
+augsburg\tEurope/Berlin
+austin\tAmerica/Chicago
+aveiro\tEurope/Lisbon
+avignon\tEurope/Paris
+avila\tEurope/Madrid
+azzorre\tAtlantic/Azores
+badajoz\tEurope/Madrid
+baghdad\tAsia/Baghdad
+bahia de banderas\tAmerica/Bahia_Banderas
+bahrein\tAsia/Bahrain
+bahía de banderas\tAmerica/Bahia_Banderas
+baku\tAsia/Baku
+baltimore\tAmerica/New_York
+bamako\tAfrica/Bamako
+banda aceh\tAsia/Jakarta
+bandar seri begawan\tAsia/Brunei
+bangalore\tAsia/Kolkata
+bangkok\tAsia/Bangkok
+bangui\tAfrica/Bangui
+banjul\tAfrica/Banjul
+barbados\tAmerica/Barbados
+barcellona\tEurope/Madrid
+barcelona\tEurope/Madrid
+bari\tEurope/Rome
+barnaul\tAsia/Barnaul
+barranquilla\tAmerica/Bogota
+basel\tEurope/Zurich
+basilea\tEurope/Zurich
+basra\tAsia/Baghdad
+basse-terre\tAmerica/Guadeloupe
+bassora\tAsia/Baghdad
+bastia\tEurope/Paris
+baton rouge\tAmerica/Chicago
+bayonne\tEurope/Paris
+beijing\tAsia/Shanghai
+beirut\tAsia/Beirut
+belem\tAmerica/Belem
+belfast\tEurope/London
+belgorod\tEurope/Moscow
+belgrado\tEurope/Belgrade
+belize\tAmerica/Belize
+belmopan\tAmerica/Belize
+belo horizonte\tAmerica/Sao_Paulo
+bengaluru\tAsia/Kolkata
+bengasi\tAfrica/Tripoli
+benghazi\tAfrica/Tripoli
+bergen\tEurope/Oslo
+berlino\tEurope/Berlin
+bermuda\tAtlantic/Bermuda
+bern\tEurope/Zurich
+berna\tEurope/Zurich
+besancon\tEurope/Paris
+besançon\tEurope/Paris
+bethlehem\tAsia/Hebron
+betlemme\tAsia/Hebron
+beverly hills\tAmerica/Los_Angeles
+bilbao\tEurope/Madrid
+bishkek\tAsia/Bishkek
+bissau\tAfrica/Bissau
+blanc-sablon\tAmerica/Blanc-Sablon
+blantyre\tAfrica/Blantyre
+boa vista\tAmerica/Boa_Vista
+bochum\tEurope/Berlin
+bogota\tAmerica/Bogota
+bogotá\tAmerica/Bogota
+boise\tAmerica/Boise
+bologna\tEurope/Rome
+bolzano\tEurope/Rome
+bonn\tEurope/Berlin
+bordeaux\tEurope/Paris
+boston\tAmerica/New_York
+bougainville\tPacific/Bougainville
+braga\tEurope/Lisbon
+brasilia\tAmerica/Sao_Paulo
+brasília\tAmerica/Sao_Paulo
+bratislava\tEurope/Bratislava
+brazzaville\tAfrica/Brazzaville
+breda\tEurope/Amsterdam
+brema\tEurope/Berlin
+bremen\tEurope/Berlin
+brescia\tEurope/Rome
+breslavia\tEurope/Warsaw
+bridgetown\tAmerica/Barbados
+brisbane\tAustralia/Brisbane
+brno\tEurope/Prague
+broken hill\tAustralia/Broken_Hill
+brugge\tEurope/Brussels
+brunei\tAsia/Brunei
+bruxelles\tEurope/Brussels
+bucaramanga\tAmerica/Bogota
+bucarest\tEurope/Bucharest
+budapest\tEurope/Budapest
+buenos aires\tAmerica/Argentina/Buenos_Aires
+buffalo\tAmerica/New_York
+bujumbura\tAfrica/Bujumbura
+burgos\tEurope/Madrid
+busan\tAsia/Seoul
+busingen\tEurope/Busingen
+büsingen\tEurope/Busingen
+caceres\tEurope/Madrid
+cadice\tEurope/Madrid
+cadiz\tEurope/Madrid
+caen\tEurope/Paris
+cagliari\tEurope/Rome
+caienna\tAmerica/Cayenne
+cairo\tAfrica/Cairo
+calais\tEurope/Paris
+calcutta\tAsia/Kolkata
+calgary\tAmerica/Edmonton
+cali\tAmerica/Bogota
+cambridge bay\tAmerica/Cambridge_Bay
+campinas\tAmerica/Sao_Paulo
+campo grande\tAmerica/Campo_Grande
+campobasso\tEurope/Rome
+canarie\tAtlantic/Canary
+canberra\tAustralia/Sydney
+cancun\tAmerica/Cancun
+cancún\tAmerica/Cancun
+cannes\tEurope/Paris
+canton\tAsia/Shanghai
+cape town\tAfrica/Johannesburg
+capo verde\tAtlantic/Cape_Verde
+caracas\tAmerica/Caracas
+cardiff\tEurope/London
+casablanca\tAfrica/Casablanca
+castellon de la plana\tEurope/Madrid
+castellón de la plana\tEurope/Madrid
+castries\tAmerica/St_Lucia
+catamarca\tAmerica/Argentina/Catamarca
+catania\tEurope/Rome
+catanzaro\tEurope/Rome
+cayman\tAmerica/Cayman
+ceuta\tAfrica/Ceuta
+chagos\tIndian/Chagos
+chandyga\tAsia/Khandyga
+charleroi\tEurope/Brussels
+charlotte\tAmerica/New_York
+chelyabinsk\tAsia/Yekaterinburg
+chemnitz\tEurope/Berlin
+chengdu\tAsia/Shanghai
+chennai\tAsia/Kolkata
+chicago\tAmerica/Chicago
+chihuahua\tAmerica/Chihuahua
+chilpancingo de los bravo\tAmerica/Mexico_City
+chisinau\tEurope/Chisinau
+chongqing\tAsia/Shanghai
+christchurch\tPacific/Auckland
+christmas\tIndian/Christmas
+chuuk\tPacific/Chuuk
+cincinnati\tAmerica/New_York
+cita\tAsia/Chita
+citta del capo\tAfrica/Johannesburg
+citta del messico\tAmerica/Mexico_City
+citta del vaticano\tEurope/Vatican
+città del capo\tAfrica/Johannesburg
+città del messico\tAmerica/Mexico_City
+città del vaticano\tEurope/Vatican
+ciudad juarez\tAmerica/Ciudad_Juarez
+ciudad juárez\tAmerica/Ciudad_Juarez
+ciudad real\tEurope/Madrid
+clermont-ferrand\tEurope/Paris
+cleveland\tAmerica/New_York
+cochabamba\tAmerica/La_Paz
+cocos\tIndian/Cocos
+coimbra\tEurope/Lisbon
+cologne\tEurope/Berlin
+colombo\tAsia/Colombo
+colonia\tEurope/Berlin
+comore\tIndian/Comoro
+conakry\tAfrica/Conakry
+concepcion\tAmerica/Santiago
+concepción\tAmerica/Santiago
+copenaghen\tEurope/Copenhagen
+cork\tEurope/Dublin
+costa rica\tAmerica/Costa_Rica
+coyhaique\tAmerica/Coyhaique
+cracovia\tEurope/Warsaw
+cuiaba\tAmerica/Cuiaba
+culiacan\tAmerica/Mazatlan
+culiacán\tAmerica/Mazatlan
+curacao\tAmerica/Curacao
+curaçao\tAmerica/Curacao
+curitiba\tAmerica/Sao_Paulo
+cusco\tAmerica/Lima
+cáceres\tEurope/Madrid
+cádiz\tEurope/Madrid
+dacca\tAsia/Dhaka
+dakar\tAfrica/Dakar
+dallas\tAmerica/Chicago
+damasco\tAsia/Damascus
+danmarkshavn\tAmerica/Danmarkshavn
+danzica\tEurope/Warsaw
+dar es salaam\tAfrica/Dar_es_Salaam
+darwin\tAustralia/Darwin
+davao\tAsia/Manila
+davos\tEurope/Zurich
+dawson\tAmerica/Dawson
+dawson creek\tAmerica/Dawson_Creek
+denpasar\tAsia/Makassar
+denver\tAmerica/Denver
+des moines\tAmerica/Chicago
+detroit\tAmerica/Detroit
+dijon\tEurope/Paris
+dili\tAsia/Dili
+diyarbakir\tEurope/Istanbul
+dnipro\tEurope/Kyiv
+dodoma\tAfrica/Dar_es_Salaam
+doha\tAsia/Qatar
+dominica\tAmerica/Dominica
+donetsk\tEurope/Kyiv
+dortmund\tEurope/Berlin
+douala\tAfrica/Douala
+dresda\tEurope/Berlin
+dresden\tEurope/Berlin
+dubai\tAsia/Dubai
+dublino\tEurope/Dublin
+durban\tAfrica/Johannesburg
+dushanbe\tAsia/Dushanbe
+dusseldorf\tEurope/Berlin
+düsseldorf\tEurope/Berlin
+edimburgo\tEurope/London
+edinburgh\tEurope/London
+edmonton\tAmerica/Edmonton
+efate\tPacific/Efate
+eindhoven\tEurope/Amsterdam
+eirunepe\tAmerica/Eirunepe
+ekaterinburg\tAsia/Yekaterinburg
+el ayun\tAfrica/El_Aaiun
+el paso\tAmerica/Denver
+el salvador\tAmerica/El_Salvador
+elche\tEurope/Madrid
+enderbury\tPacific/Kanton
+erbil\tAsia/Baghdad
+erfurt\tEurope/Berlin
+essen\tEurope/Berlin
+eucla\tAustralia/Eucla
+evora\tEurope/Lisbon
+fakaofo\tPacific/Fakaofo
+fallujah\tAsia/Baghdad
+famagosta\tAsia/Famagusta
+faro\tEurope/Lisbon
+fernando de noronha\tAmerica/Noronha
+figi\tPacific/Fiji
+filadelfia\tAmerica/New_York
+firenze\tEurope/Rome
+florence\tEurope/Rome
+florianopolis\tAmerica/Sao_Paulo
+florianópolis\tAmerica/Sao_Paulo
+fort lauderdale\tAmerica/New_York
+fort nelson\tAmerica/Fort_Nelson
+fort worth\tAmerica/Chicago
+fort-de-france\tAmerica/Martinique
+fortaleza\tAmerica/Fortaleza
+foz do iguacu\tAmerica/Sao_Paulo
+foz do iguaçu\tAmerica/Sao_Paulo
+francoforte\tEurope/Berlin
+frankfurt am main\tEurope/Berlin
+freetown\tAfrica/Freetown
+fresno\tAmerica/Los_Angeles
+fukushima\tAsia/Tokyo
+funafuti\tPacific/Funafuti
+funchal\tAtlantic/Madeira
+gaborone\tAfrica/Gaborone
+galapagos\tPacific/Galapagos
+gambier\tPacific/Gambier
+gand\tEurope/Brussels
+gao\tAfrica/Bamako
+gaza\tAsia/Gaza
+gdansk\tEurope/Warsaw
+gdańsk\tEurope/Warsaw
+gedda\tAsia/Riyadh
+geneva\tEurope/Zurich
+genoa\tEurope/Rome
+genova\tEurope/Rome
+georgetown\tAmerica/Guyana
+georgia del sud\tAtlantic/South_Georgia
+gerusalemme\tAsia/Jerusalem
+ghent\tEurope/Brussels
+giacarta\tAsia/Jakarta
+giamaica\tAmerica/Jamaica
+gibilterra\tEurope/Gibraltar
+gibuti\tAfrica/Djibouti
+gijon\tEurope/Madrid
+gijón\tEurope/Madrid
+ginevra\tEurope/Zurich
+girona\tEurope/Madrid
+giuba\tAfrica/Juba
+glace bay\tAmerica/Glace_Bay
+glasgow\tEurope/London
+goiania\tAmerica/Sao_Paulo
+goiânia\tAmerica/Sao_Paulo
+goma\tAfrica/Lubumbashi
+goose bay\tAmerica/Goose_Bay
+goteborg\tEurope/Stockholm
+gothenburg\tEurope/Stockholm
+granada\tEurope/Madrid
+grand turk\tAmerica/Grand_Turk
+graz\tEurope/Vienna
+grenada\tAmerica/Grenada
+grenoble\tEurope/Paris
+groningen\tEurope/Amsterdam
+grozny\tEurope/Moscow
+guadalcanal\tPacific/Guadalcanal
+guadalupa\tAmerica/Guadeloupe
+guam\tPacific/Guam
+guangzhou\tAsia/Shanghai
+guatemala\tAmerica/Guatemala
+guayaquil\tAmerica/Guayaquil
+guernsey\tEurope/Guernsey
+guyana\tAmerica/Guyana
+göteborg\tEurope/Stockholm
+haarlem\tEurope/Amsterdam
+haifa\tAsia/Jerusalem
+halifax\tAmerica/Halifax
+hamburg\tEurope/Berlin
+hannover\tEurope/Berlin
+hanoi\tAsia/Bangkok
+hanover\tEurope/Berlin
+harare\tAfrica/Harare
+hartford\tAmerica/New_York
+hebron\tAsia/Hebron
+heidelberg\tEurope/Berlin
+helsinki\tEurope/Helsinki
+hermosillo\tAmerica/Hermosillo
+hilversum\tEurope/Amsterdam
+hiroshima\tAsia/Tokyo
+ho chi minh\tAsia/Ho_Chi_Minh
+hobart\tAustralia/Hobart
+homs\tAsia/Damascus
+hong kong\tAsia/Hong_Kong
+honolulu\tPacific/Honolulu
+houston\tAmerica/Chicago
+hovd\tAsia/Hovd
+huelva\tEurope/Madrid
+huesca\tEurope/Madrid
+hyderabad\tAsia/Kolkata
+idlib\tAsia/Damascus
+il cairo\tAfrica/Cairo
+indianapolis\tAmerica/Indiana/Indianapolis
+innsbruck\tEurope/Vienna
+inuvik\tAmerica/Inuvik
+iqaluit\tAmerica/Iqaluit
+irkutsk\tAsia/Irkutsk
+isfahan\tAsia/Tehran
+islamabad\tAsia/Karachi
+isola di man\tEurope/Isle_of_Man
+isole faer oer\tAtlantic/Faroe
+isole fær øer\tAtlantic/Faroe
+istanbul\tEurope/Istanbul
+ittoqqortoormiit\tAmerica/Scoresbysund
+izmir\tEurope/Istanbul
+jacksonville\tAmerica/New_York
+jaen\tEurope/Madrid
+jakutsk\tAsia/Yakutsk
+jayapura\tAsia/Jayapura
+jaén\tEurope/Madrid
+jeddah\tAsia/Riyadh
+jersey\tEurope/Jersey
+johannesburg\tAfrica/Johannesburg
+jujuy\tAmerica/Argentina/Jujuy
+juneau\tAmerica/Juneau
+kabul\tAsia/Kabul
+kaliningrad\tEurope/Kaliningrad
+kamchatka\tAsia/Kamchatka
+kampala\tAfrica/Kampala
+kandahar\tAsia/Kabul
+kano\tAfrica/Lagos
+kansas city\tAmerica/Chicago
+karachi\tAsia/Karachi
+karlsruhe\tEurope/Berlin
+kassel\tEurope/Berlin
+kathmandu\tAsia/Kathmandu
+kazan\tEurope/Moscow
+kerguelen\tIndian/Kerguelen
+khabarovsk\tAsia/Vladivostok
+kharkiv\tEurope/Kyiv
+khartoum\tAfrica/Khartoum
+khartum\tAfrica/Khartoum
+kherson\tEurope/Kyiv
+kiel\tEurope/Berlin
+kiev\tEurope/Kyiv
+kigali\tAfrica/Kigali
+kingston\tAmerica/Jamaica
+kinshasa\tAfrica/Kinshasa
+kiritimati\tPacific/Kiritimati
+kirkuk\tAsia/Baghdad
+kirov\tEurope/Kirov
+klagenfurt\tEurope/Vienna
+kosrae\tPacific/Kosrae
+krakow\tEurope/Warsaw
+kraków\tEurope/Warsaw
+kralendijk\tAmerica/Kralendijk
+kramatorsk\tEurope/Kyiv
+krasnodar\tEurope/Moscow
+krasnojarsk\tAsia/Krasnoyarsk
+kuala lumpur\tAsia/Kuala_Lumpur
+kuching\tAsia/Kuching
+kursk\tEurope/Moscow
+kuwait\tAsia/Kuwait
+kwajalein\tPacific/Kwajalein
+kyoto\tAsia/Tokyo
+l'aia\tEurope/Amsterdam
+l'aquila\tEurope/Rome
+l'avana\tAmerica/Havana
+la coruna\tEurope/Madrid
+la coruña\tEurope/Madrid
+la mecca\tAsia/Riyadh
+la paz\tAmerica/La_Paz
+la plata\tAmerica/Argentina/Buenos_Aires
+la riunione\tIndian/Reunion
+lagos\tAfrica/Lagos
+lahore\tAsia/Karachi
+las palmas de gran canaria\tAtlantic/Canary
+las vegas\tAmerica/Los_Angeles
+lausanne\tEurope/Zurich
+le havre\tEurope/Paris
+le mans\tEurope/Paris
+leeds\tEurope/London
+leeuwarden\tEurope/Amsterdam
+leipzig\tEurope/Berlin
+leopoli\tEurope/Kyiv
+leuven\tEurope/Brussels
+lhasa\tAsia/Shanghai
+libreville\tAfrica/Libreville
+liege\tEurope/Brussels
+liegi\tEurope/Brussels
+lille\tEurope/Paris
+lima\tAmerica/Lima
+limoges\tEurope/Paris
+lindeman\tAustralia/Lindeman
+linz\tEurope/Vienna
+lione\tEurope/Paris
+lipsia\tEurope/Berlin
+lisbona\tEurope/Lisbon
+little rock\tAmerica/Chicago
+liverpool\tEurope/London
+livorno\tEurope/Rome
+liège\tEurope/Brussels
+lleida\tEurope/Madrid
+logrono\tEurope/Madrid
+logroño\tEurope/Madrid
+lome\tAfrica/Lome
+lomé\tAfrica/Lome
+londra\tEurope/London
+lord howe\tAustralia/Lord_Howe
+los angeles\tAmerica/Los_Angeles
+losanna\tEurope/Zurich
+louisville\tAmerica/Kentucky/Louisville
+lower prince's quarter\tAmerica/Lower_Princes
+luanda\tAfrica/Luanda
+lubiana\tEurope/Ljubljana
+lublin\tEurope/Warsaw
+lubumbashi\tAfrica/Lubumbashi
+lugano\tEurope/Zurich
+lugo\tEurope/Madrid
+luhansk\tEurope/Kyiv
+lusaka\tAfrica/Lusaka
+lussemburgo\tEurope/Luxembourg
+lviv\tEurope/Kyiv
+lyon\tEurope/Paris
+maastricht\tEurope/Amsterdam
+macao\tAsia/Macau
+maceio\tAmerica/Maceio
+madeira\tAtlantic/Madeira
+madrid\tEurope/Madrid
+magadan\tAsia/Magadan
+magdeburg\tEurope/Berlin
+mahe\tIndian/Mahe
+maiduguri\tAfrica/Lagos
+mainz\tEurope/Berlin
+majuro\tPacific/Majuro
+makassar\tAsia/Makassar
+makhachkala\tEurope/Moscow
+malabo\tAfrica/Malabo
+malaga\tEurope/Madrid
+maldive\tIndian/Maldives
+male\tIndian/Maldives
+malmo\tEurope/Stockholm
+malmö\tEurope/Stockholm
+malta\tEurope/Malta
+malé\tIndian/Maldives
+mamoudzou\tIndian/Mayotte
+managua\tAmerica/Managua
+manama\tAsia/Bahrain
+manaus\tAmerica/Manaus
+manchester\tEurope/London
+mandalay\tAsia/Yangon
+manila\tAsia/Manila
+mannheim\tEurope/Berlin
+maputo\tAfrica/Maputo
+maracaibo\tAmerica/Caracas
+marchesi\tPacific/Marquesas
+mariehamn\tEurope/Mariehamn
+marigot\tAmerica/Marigot
+mariupol\tEurope/Kyiv
+marrakesh\tAfrica/Casablanca
+marseille\tEurope/Paris
+marsiglia\tEurope/Paris
+martinica\tAmerica/Martinique
+mascate\tAsia/Muscat
+maseru\tAfrica/Maseru
+mashhad\tAsia/Tehran
+matamoros\tAmerica/Matamoros
+mauritius\tIndian/Mauritius
+mayotte\tIndian/Mayotte
+mazatlan\tAmerica/Mazatlan
+mbabane\tAfrica/Mbabane
+mecca\tAsia/Riyadh
+mechelen\tEurope/Brussels
+medellin\tAmerica/Bogota
+medellín\tAmerica/Bogota
+melbourne\tAustralia/Melbourne
+melilla\tAfrica/Ceuta
+memphis\tAmerica/Chicago
+mendoza\tAmerica/Argentina/Mendoza
+menominee\tAmerica/Menominee
+messina\tEurope/Rome
+metlakatla\tAmerica/Metlakatla
+metz\tEurope/Paris
+miami\tAmerica/New_York
+milan\tEurope/Rome
+milano\tEurope/Rome
+milwaukee\tAmerica/Chicago
+minneapolis\tAmerica/Chicago
+minsk\tEurope/Minsk
+miquelon\tAmerica/Miquelon
+misratah\tAfrica/Tripoli
+misurata\tAfrica/Tripoli
+modena\tEurope/Rome
+mogadiscio\tAfrica/Mogadishu
+monaco\tEurope/Monaco
+monaco di baviera\tEurope/Berlin
+moncton\tAmerica/Moncton
+monrovia\tAfrica/Monrovia
+mons\tEurope/Brussels
+monterrey\tAmerica/Monterrey
+montevideo\tAmerica/Montevideo
+montpellier\tEurope/Paris
+montreal\tAmerica/Toronto
+montréal\tAmerica/Toronto
+montserrat\tAmerica/Montserrat
+morelia\tAmerica/Mexico_City
+moroni\tIndian/Comoro
+mosca\tEurope/Moscow
+mosul\tAsia/Baghdad
+mulhouse\tEurope/Paris
+mumbai\tAsia/Kolkata
+munich\tEurope/Berlin
+murcia\tEurope/Madrid
+murmansk\tEurope/Moscow
+málaga\tEurope/Madrid
+n'djamena\tAfrica/Ndjamena
+nagasaki\tAsia/Tokyo
+nairobi\tAfrica/Nairobi
+namur\tEurope/Brussels
+nanchino\tAsia/Shanghai
+nancy\tEurope/Paris
+nanjing\tAsia/Shanghai
+nantes\tEurope/Paris
+naples\tEurope/Rome
+napoli\tEurope/Rome
+nashville\tAmerica/Chicago
+nassau\tAmerica/Nassau
+nauru\tPacific/Nauru
+nay pyi taw\tAsia/Yangon
+nazareth\tAsia/Jerusalem
+new delhi\tAsia/Kolkata
+new orleans\tAmerica/Chicago
+new york\tAmerica/New_York
+niamey\tAfrica/Niamey
+nice\tEurope/Paris
+nicosia\tAsia/Nicosia
+nijmegen\tEurope/Amsterdam
+nimes\tEurope/Paris
+niue\tPacific/Niue
+nizhniy novgorod\tEurope/Moscow
+nizza\tEurope/Paris
+norimberga\tEurope/Berlin
+nouakchott\tAfrica/Nouakchott
+noumea\tPacific/Noumea
+novokuzneck\tAsia/Novokuznetsk
+novosibirsk\tAsia/Novosibirsk
+nuova delhi\tAsia/Kolkata
+nuremberg\tEurope/Berlin
+nuuk\tAmerica/Nuuk
+nîmes\tEurope/Paris
+oakland\tAmerica/Los_Angeles
+oaxaca\tAmerica/Mexico_City
+odesa\tEurope/Kyiv
+odessa\tEurope/Kyiv
+ojinaga\tAmerica/Ojinaga
+oklahoma city\tAmerica/Chicago
+omaha\tAmerica/Chicago
+omsk\tAsia/Omsk
+oporto\tEurope/Lisbon
+oral\tAsia/Oral
+oran\tAfrica/Algiers
+orano\tAfrica/Algiers
+orlando\tAmerica/New_York
+orleans\tEurope/Paris
+orléans\tEurope/Paris
+osaka\tAsia/Tokyo
+oslo\tEurope/Oslo
+ottawa\tAmerica/Toronto
+ouagadougou\tAfrica/Ouagadougou
+ourense\tEurope/Madrid
+oviedo\tEurope/Madrid
+oxford\tEurope/London
+padova\tEurope/Rome
+pago pago\tPacific/Pago_Pago
+palau\tPacific/Palau
+palermo\tEurope/Rome
+palma\tEurope/Madrid
+palo alto\tAmerica/Los_Angeles
+pamplona\tEurope/Madrid
+panama\tAmerica/Panama
+papeete\tPacific/Tahiti
+paramaribo\tAmerica/Paramaribo
+parigi\tEurope/Paris
+parma\tEurope/Rome
+pasqua\tPacific/Easter
+pau\tEurope/Paris
+pechino\tAsia/Shanghai
+perm\tAsia/Yekaterinburg
+perpignan\tEurope/Paris
+perth\tAustralia/Perth
+perugia\tEurope/Rome
+pescara\tEurope/Rome
+peshawar\tAsia/Karachi
+philadelphia\tAmerica/New_York
+phnom penh\tAsia/Phnom_Penh
+phoenix\tAmerica/Phoenix
+pisa\tEurope/Rome
+pitcairn\tPacific/Pitcairn
+pittsburgh\tAmerica/New_York
+podgorica\tEurope/Podgorica
+pohnpei\tPacific/Pohnpei
+pointe-a-pitre\tAmerica/Guadeloupe
+pointe-à-pitre\tAmerica/Guadeloupe
+poitiers\tEurope/Paris
+ponta delgada\tAtlantic/Azores
+pontevedra\tEurope/Madrid
+pontianak\tAsia/Pontianak
+port louis\tIndian/Mauritius
+port moresby\tPacific/Port_Moresby
+port of spain\tAmerica/Port_of_Spain
+port sudan\tAfrica/Khartoum
+port-au-prince\tAmerica/Port-au-Prince
+porto\tEurope/Lisbon
+porto alegre\tAmerica/Sao_Paulo
+porto velho\tAmerica/Porto_Velho
+porto-novo\tAfrica/Porto-Novo
+portorico\tAmerica/Puerto_Rico
+potenza\tEurope/Rome
+potsdam\tEurope/Berlin
+praga\tEurope/Prague
+praia\tAtlantic/Cape_Verde
+pretoria\tAfrica/Johannesburg
+pristina\tEurope/Belgrade
+puebla\tAmerica/Mexico_City
+punta arenas\tAmerica/Punta_Arenas
+pyongyang\tAsia/Pyongyang
+qatar\tAsia/Qatar
+qostanay\tAsia/Qostanay
+quebec\tAmerica/Toronto
+quetta\tAsia/Karachi
+quito\tAmerica/Guayaquil
+québec\tAmerica/Toronto
+qyzylorda\tAsia/Qyzylorda
+rabat\tAfrica/Casablanca
+raleigh\tAmerica/New_York
+ramallah\tAsia/Hebron
+rangoon\tAsia/Yangon
+rankin inlet\tAmerica/Rankin_Inlet
+rarotonga\tPacific/Rarotonga
+recife\tAmerica/Recife
+reggio calabria\tEurope/Rome
+regina\tAmerica/Regina
+reims\tEurope/Paris
+rennes\tEurope/Paris
+reykjavik\tAtlantic/Reykjavik
+reykjavík\tAtlantic/Reykjavik
+riga\tEurope/Riga
+rio branco\tAmerica/Rio_Branco
+rio de janeiro\tAmerica/Sao_Paulo
+rio gallegos\tAmerica/Argentina/Rio_Gallegos
+riyad\tAsia/Riyadh
+roma\tEurope/Rome
+rosario\tAmerica/Argentina/Cordoba
+rostock\tEurope/Berlin
+rostov-na-donu\tEurope/Moscow
+rotterdam\tEurope/Amsterdam
+rouen\tEurope/Paris
+saarbrucken\tEurope/Berlin
+saarbrücken\tEurope/Berlin
+sachalin\tAsia/Sakhalin
+sacramento\tAmerica/Los_Angeles
+saint petersburg\tEurope/Moscow
+saint thomas\tAmerica/St_Thomas
+saint vincent\tAmerica/St_Vincent
+saint-barthelemy\tAmerica/St_Barthelemy
+saint-barthélemy\tAmerica/St_Barthelemy
+saint-denis\tIndian/Reunion
+saint-etienne\tEurope/Paris
+saint-étienne\tEurope/Paris
+saipan\tPacific/Saipan
+salisburgo\tEurope/Vienna
+salt lake city\tAmerica/Denver
+salta\tAmerica/Argentina/Salta
+salvador\tAmerica/Bahia
+salzburg\tEurope/Vienna
+samara\tEurope/Samara
+samarcanda\tAsia/Samarkand
+san antonio\tAmerica/Chicago
+san diego\tAmerica/Los_Angeles
+san francisco\tAmerica/Los_Angeles
+san juan\tAmerica/Puerto_Rico
+san marino\tEurope/San_Marino
+san paolo\tAmerica/Sao_Paulo
+san pietroburgo\tEurope/Moscow
+san sebastian\tEurope/Madrid
+san sebastián\tEurope/Madrid
+sanaa\tAsia/Aden
+sant'elena\tAtlantic/St_Helena
+santa cruz de tenerife\tAtlantic/Canary
+santa lucia\tAmerica/St_Lucia
+santander\tEurope/Madrid
+santiago\tAmerica/Santiago
+santiago de compostela\tEurope/Madrid
+santo domingo\tAmerica/Santo_Domingo
+sao tome\tAfrica/Sao_Tome
+sapporo\tAsia/Tokyo
+saragozza\tEurope/Madrid
+sarajevo\tEurope/Sarajevo
+saratov\tEurope/Saratov
+schwerin\tEurope/Berlin
+seattle\tAmerica/Los_Angeles
+sebastopoli\tEurope/Simferopol
+segovia\tEurope/Madrid
+seul\tAsia/Seoul
+sevastopol\tEurope/Simferopol
+seville\tEurope/Madrid
+shanghai\tAsia/Shanghai
+sharm el-sheikh\tAfrica/Cairo
+shenzhen\tAsia/Shanghai
+siena\tEurope/Rome
+sinferopoli\tEurope/Simferopol
+singapore\tAsia/Singapore
+sitka\tAmerica/Sitka
+siviglia\tEurope/Madrid
+skopje\tEurope/Skopje
+smirne\tEurope/Istanbul
+sochi\tEurope/Moscow
+sofia\tEurope/Sofia
+soria\tEurope/Madrid
+srednekolymsk\tAsia/Srednekolymsk
+srinagar\tAsia/Kolkata
+st. john's\tAmerica/St_Johns
+st. kitts\tAmerica/St_Kitts
+st. louis\tAmerica/Chicago
+stamford\tAmerica/New_York
+stanley\tAtlantic/Stanley
+stoccolma\tEurope/Stockholm
+strasbourg\tEurope/Paris
+strasburgo\tEurope/Paris
+stuttgart\tEurope/Berlin
+sucre\tAmerica/La_Paz
+surabaya\tAsia/Jakarta
+suva\tPacific/Fiji
+swift current\tAmerica/Swift_Current
+sydney\tAustralia/Sydney
+são tomé\tAfrica/Sao_Tome
+tahiti\tPacific/Tahiti
+taipei\tAsia/Taipei
+tallinn\tEurope/Tallinn
+tampa\tAmerica/New_York
+tangeri\tAfrica/Casablanca
+tangier\tAfrica/Casablanca
+tarawa\tPacific/Tarawa
+tarragona\tEurope/Madrid
+tashkent\tAsia/Tashkent
+tbilisi\tAsia/Tbilisi
+tegucigalpa\tAmerica/Tegucigalpa
+teheran\tAsia/Tehran
+tel aviv\tAsia/Jerusalem
+teruel\tEurope/Madrid
+the hague\tEurope/Amsterdam
+thimphu\tAsia/Thimphu
+thule\tAmerica/Thule
+tianjin\tAsia/Shanghai
+tijuana\tAmerica/Tijuana
+tilburg\tEurope/Amsterdam
+timbuctu\tAfrica/Bamako
+timbuctù\tAfrica/Bamako
+timbuktu\tAfrica/Bamako
+tirana\tEurope/Tirane
+tokyo\tAsia/Tokyo
+tolosa\tEurope/Paris
+toluca\tAmerica/Mexico_City
+tomsk\tAsia/Tomsk
+tongatapu\tPacific/Tongatapu
+torino\tEurope/Rome
+toronto\tAmerica/Toronto
+tortola\tAmerica/Tortola
+toulon\tEurope/Paris
+toulouse\tEurope/Paris
+tours\tEurope/Paris
+trento\tEurope/Rome
+trieste\tEurope/Rome
+tripoli\tAfrica/Tripoli
+tucson\tAmerica/Phoenix
+tucuman\tAmerica/Argentina/Tucuman
+tucumán\tAmerica/Argentina/Tucuman
+tula\tEurope/Moscow
+tulsa\tAmerica/Chicago
+tunisi\tAfrica/Tunis
+turin\tEurope/Rome
+ufa\tAsia/Yekaterinburg
+ulan bator\tAsia/Ulaanbaatar
+ulyanovsk\tEurope/Ulyanovsk
+urumqi\tAsia/Urumqi
+ushuaia\tAmerica/Argentina/Ushuaia
+ust'-nera\tAsia/Ust-Nera
+utrecht\tEurope/Amsterdam
+vaduz\tEurope/Vaduz
+valladolid\tEurope/Madrid
+valparaiso\tAmerica/Santiago
+valparaíso\tAmerica/Santiago
+vancouver\tAmerica/Vancouver
+varsavia\tEurope/Warsaw
+venezia\tEurope/Rome
+venice\tEurope/Rome
+veracruz\tAmerica/Mexico_City
+verona\tEurope/Rome
+versailles\tEurope/Paris
+vienna\tEurope/Vienna
+vientiane\tAsia/Vientiane
+vigo\tEurope/Madrid
+vilnius\tEurope/Vilnius
+vitoria-gasteiz\tEurope/Madrid
+vladivostok\tAsia/Vladivostok
+volgograd\tEurope/Volgograd
+voronezh\tEurope/Moscow
+wallis\tPacific/Wallis
+washington\tAmerica/New_York
+wellington\tPacific/Auckland
+whitehorse\tAmerica/Whitehorse
+wiesbaden\tEurope/Berlin
+windhoek\tAfrica/Windhoek
+winnipeg\tAmerica/Winnipeg
+wroclaw\tEurope/Warsaw
+wrocław\tEurope/Warsaw
+wuhan\tAsia/Shanghai
+xalapa\tAmerica/Mexico_City
+xi'an\tAsia/Shanghai
+yakutat\tAmerica/Yakutat
+yamoussoukro\tAfrica/Abidjan
+yaounde\tAfrica/Douala
+yaoundé\tAfrica/Douala
+yerevan\tAsia/Yerevan
+zagabria\tEurope/Zagreb
+zaporizhzhia\tEurope/Kyiv
+zaporizhzhya\tEurope/Kyiv
+zaragoza\tEurope/Madrid
+zurigo\tEurope/Zurich
+zwolle\tEurope/Amsterdam
+ávila\tEurope/Madrid
+évora\tEurope/Lisbon
+čita\tAsia/Chita
+"""
 
-#: Country -> its ISO 3166 code.
-COUNTRIES: Final[dict[str, str]] = {
-    "afghanistan": "AF",
-    "albania": "AL",
-    "algeria": "DZ",
-    "andorra": "AD",
-    "angola": "AO",
-    "anguilla": "AI",
-    "antartide": "AQ",
-    "antigua e barbuda": "AG",
-    "arabia saudita": "SA",
-    "argentina": "AR",
-    "armenia": "AM",
-    "aruba": "AW",
-    "australia": "AU",
-    "austria": "AT",
-    "azerbaigian": "AZ",
-    "bahamas": "BS",
-    "bahrein": "BH",
-    "bangladesh": "BD",
-    "barbados": "BB",
-    "belgio": "BE",
-    "belize": "BZ",
-    "benin": "BJ",
-    "bermuda": "BM",
-    "bhutan": "BT",
-    "bielorussia": "BY",
-    "bolivia": "BO",
-    "bosnia ed erzegovina": "BA",
-    "botswana": "BW",
-    "brasile": "BR",
-    "brunei": "BN",
-    "bulgaria": "BG",
-    "burkina faso": "BF",
-    "burundi": "BI",
-    "cambogia": "KH",
-    "camerun": "CM",
-    "canada": "CA",
-    "capo verde": "CV",
-    "caraibi olandesi": "BQ",
-    "cechia": "CZ",
-    "ciad": "TD",
-    "cile": "CL",
-    "cina": "CN",
-    "cipro": "CY",
-    "citta del vaticano": "VA",
-    "città del vaticano": "VA",
-    "colombia": "CO",
-    "comore": "KM",
-    "congo - kinshasa": "CD",
-    "congo-brazzaville": "CG",
-    "corea del nord": "KP",
-    "corea del sud": "KR",
-    "costa d'avorio": "CI",
-    "costa rica": "CR",
-    "croazia": "HR",
-    "cuba": "CU",
-    "curacao": "CW",
-    "curaçao": "CW",
-    "danimarca": "DK",
-    "dominica": "DM",
-    "ecuador": "EC",
-    "egitto": "EG",
-    "el salvador": "SV",
-    "emirati arabi uniti": "AE",
-    "eritrea": "ER",
-    "estonia": "EE",
-    "eswatini": "SZ",
-    "etiopia": "ET",
-    "figi": "FJ",
-    "filippine": "PH",
-    "finlandia": "FI",
-    "francia": "FR",
-    "gabon": "GA",
-    "gambia": "GM",
-    "georgia del sud e sandwich australi": "GS",
-    "germania": "DE",
-    "ghana": "GH",
-    "giamaica": "JM",
-    "giappone": "JP",
-    "gibilterra": "GI",
-    "gibuti": "DJ",
-    "giordania": "JO",
-    "gran bretagna": "GB",
-    "grecia": "GR",
-    "grenada": "GD",
-    "groenlandia": "GL",
-    "guadalupa": "GP",
-    "guam": "GU",
-    "guatemala": "GT",
-    "guernsey": "GG",
-    "guinea": "GN",
-    "guinea equatoriale": "GQ",
-    "guinea-bissau": "GW",
-    "guyana": "GY",
-    "guyana francese": "GF",
-    "haiti": "HT",
-    "honduras": "HN",
-    "india": "IN",
-    "indonesia": "ID",
-    "inghilterra": "GB",
-    "iran": "IR",
-    "iraq": "IQ",
-    "irlanda": "IE",
-    "islanda": "IS",
-    "isola christmas": "CX",
-    "isola di man": "IM",
-    "isola norfolk": "NF",
-    "isole aland": "AX",
-    "isole cayman": "KY",
-    "isole cocos (keeling)": "CC",
-    "isole cook": "CK",
-    "isole faer oer": "FO",
-    "isole falkland": "FK",
-    "isole fær øer": "FO",
-    "isole marianne settentrionali": "MP",
-    "isole marshall": "MH",
-    "isole minori esterne degli stati uniti": "UM",
-    "isole pitcairn": "PN",
-    "isole salomone": "SB",
-    "isole turks e caicos": "TC",
-    "isole vergini americane": "VI",
-    "isole vergini britanniche": "VG",
-    "isole åland": "AX",
-    "israele": "IL",
-    "italia": "IT",
-    "jersey": "JE",
-    "kazakistan": "KZ",
-    "kenya": "KE",
-    "kirghizistan": "KG",
-    "kiribati": "KI",
-    "kuwait": "KW",
-    "laos": "LA",
-    "lesotho": "LS",
-    "lettonia": "LV",
-    "libano": "LB",
-    "liberia": "LR",
-    "libia": "LY",
-    "liechtenstein": "LI",
-    "lituania": "LT",
-    "lussemburgo": "LU",
-    "macedonia del nord": "MK",
-    "madagascar": "MG",
-    "malawi": "MW",
-    "malaysia": "MY",
-    "maldive": "MV",
-    "mali": "ML",
-    "malta": "MT",
-    "marocco": "MA",
-    "martinica": "MQ",
-    "mauritania": "MR",
-    "mauritius": "MU",
-    "mayotte": "YT",
-    "messico": "MX",
-    "micronesia": "FM",
-    "moldavia": "MD",
-    "monaco": "MC",
-    "mongolia": "MN",
-    "montenegro": "ME",
-    "montserrat": "MS",
-    "mozambico": "MZ",
-    "myanmar (birmania)": "MM",
-    "namibia": "NA",
-    "nauru": "NR",
-    "nepal": "NP",
-    "nicaragua": "NI",
-    "niger": "NE",
-    "nigeria": "NG",
-    "niue": "NU",
-    "norvegia": "NO",
-    "nuova caledonia": "NC",
-    "nuova zelanda": "NZ",
-    "oman": "OM",
-    "paesi bassi": "NL",
-    "pakistan": "PK",
-    "palau": "PW",
-    "panama": "PA",
-    "papua nuova guinea": "PG",
-    "paraguay": "PY",
-    "peru": "PE",
-    "perù": "PE",
-    "polinesia francese": "PF",
-    "polonia": "PL",
-    "portogallo": "PT",
-    "portorico": "PR",
-    "qatar": "QA",
-    "ras di hong kong": "HK",
-    "ras di macao": "MO",
-    "regno unito": "GB",
-    "repubblica ceca": "CZ",
-    "repubblica centrafricana": "CF",
-    "repubblica dominicana": "DO",
-    "riunione": "RE",
-    "romania": "RO",
-    "ruanda": "RW",
-    "russia": "RU",
-    "sahara occidentale": "EH",
-    "saint kitts e nevis": "KN",
-    "saint lucia": "LC",
-    "saint martin": "MF",
-    "saint vincent e grenadine": "VC",
-    "saint-barthelemy": "BL",
-    "saint-barthélemy": "BL",
-    "saint-pierre e miquelon": "PM",
-    "samoa": "WS",
-    "samoa americane": "AS",
-    "san marino": "SM",
-    "sant'elena": "SH",
-    "sao tome e principe": "ST",
-    "senegal": "SN",
-    "serbia": "RS",
-    "seychelles": "SC",
-    "sierra leone": "SL",
-    "singapore": "SG",
-    "sint maarten": "SX",
-    "siria": "SY",
-    "slovacchia": "SK",
-    "slovenia": "SI",
-    "somalia": "SO",
-    "spagna": "ES",
-    "sri lanka": "LK",
-    "stati uniti": "US",
-    "stati uniti d'america": "US",
-    "sud sudan": "SS",
-    "sudafrica": "ZA",
-    "sudan": "SD",
-    "suriname": "SR",
-    "svalbard e jan mayen": "SJ",
-    "svezia": "SE",
-    "svizzera": "CH",
-    "são tomé e príncipe": "ST",
-    "tagikistan": "TJ",
-    "taiwan": "TW",
-    "tanzania": "TZ",
-    "terre australi francesi": "TF",
-    "territori palestinesi": "PS",
-    "territorio britannico dell'oceano indiano": "IO",
-    "thailandia": "TH",
-    "timor est": "TL",
-    "togo": "TG",
-    "tokelau": "TK",
-    "tonga": "TO",
-    "trinidad e tobago": "TT",
-    "tunisia": "TN",
-    "turchia": "TR",
-    "turkmenistan": "TM",
-    "tuvalu": "TV",
-    "ucraina": "UA",
-    "uganda": "UG",
-    "ungheria": "HU",
-    "uruguay": "UY",
-    "usa": "US",
-    "uzbekistan": "UZ",
-    "vanuatu": "VU",
-    "venezuela": "VE",
-    "vietnam": "VN",
-    "wallis e futuna": "WF",
-    "yemen": "YE",
-    "zambia": "ZM",
-    "zimbabwe": "ZW",
-}
+#: Country and its ISO 3166 code;
+#: one row a line, with a tab between, so that a row is found without making the others.
+COUNTRIES: Final[str] = """
+afghanistan\tAF
+albania\tAL
+algeria\tDZ
+andorra\tAD
+angola\tAO
+anguilla\tAI
+antartide\tAQ
+antigua e barbuda\tAG
+arabia saudita\tSA
+argentina\tAR
+armenia\tAM
+aruba\tAW
+australia\tAU
+austria\tAT
+azerbaigian\tAZ
+bahamas\tBS
+bahrein\tBH
+bangladesh\tBD
+barbados\tBB
+belgio\tBE
+belize\tBZ
+benin\tBJ
+bermuda\tBM
+bhutan\tBT
+bielorussia\tBY
+bolivia\tBO
+bosnia ed erzegovina\tBA
+botswana\tBW
+brasile\tBR
+brunei\tBN
+bulgaria\tBG
+burkina faso\tBF
+burundi\tBI
+cambogia\tKH
+camerun\tCM
+canada\tCA
+capo verde\tCV
+caraibi olandesi\tBQ
+cechia\tCZ
+ciad\tTD
+cile\tCL
+cina\tCN
+cipro\tCY
+citta del vaticano\tVA
+città del vaticano\tVA
+colombia\tCO
+comore\tKM
+congo - kinshasa\tCD
+congo-brazzaville\tCG
+corea del nord\tKP
+corea del sud\tKR
+costa d'avorio\tCI
+costa rica\tCR
+croazia\tHR
+cuba\tCU
+curacao\tCW
+curaçao\tCW
+danimarca\tDK
+dominica\tDM
+ecuador\tEC
+egitto\tEG
+el salvador\tSV
+emirati arabi uniti\tAE
+eritrea\tER
+estonia\tEE
+eswatini\tSZ
+etiopia\tET
+figi\tFJ
+filippine\tPH
+finlandia\tFI
+francia\tFR
+gabon\tGA
+gambia\tGM
+georgia del sud e sandwich australi\tGS
+germania\tDE
+ghana\tGH
+giamaica\tJM
+giappone\tJP
+gibilterra\tGI
+gibuti\tDJ
+giordania\tJO
+gran bretagna\tGB
+grecia\tGR
+grenada\tGD
+groenlandia\tGL
+guadalupa\tGP
+guam\tGU
+guatemala\tGT
+guernsey\tGG
+guinea\tGN
+guinea equatoriale\tGQ
+guinea-bissau\tGW
+guyana\tGY
+guyana francese\tGF
+haiti\tHT
+honduras\tHN
+india\tIN
+indonesia\tID
+inghilterra\tGB
+iran\tIR
+iraq\tIQ
+irlanda\tIE
+islanda\tIS
+isola christmas\tCX
+isola di man\tIM
+isola norfolk\tNF
+isole aland\tAX
+isole cayman\tKY
+isole cocos (keeling)\tCC
+isole cook\tCK
+isole faer oer\tFO
+isole falkland\tFK
+isole fær øer\tFO
+isole marianne settentrionali\tMP
+isole marshall\tMH
+isole minori esterne degli stati uniti\tUM
+isole pitcairn\tPN
+isole salomone\tSB
+isole turks e caicos\tTC
+isole vergini americane\tVI
+isole vergini britanniche\tVG
+isole åland\tAX
+israele\tIL
+italia\tIT
+jersey\tJE
+kazakistan\tKZ
+kenya\tKE
+kirghizistan\tKG
+kiribati\tKI
+kuwait\tKW
+laos\tLA
+lesotho\tLS
+lettonia\tLV
+libano\tLB
+liberia\tLR
+libia\tLY
+liechtenstein\tLI
+lituania\tLT
+lussemburgo\tLU
+macedonia del nord\tMK
+madagascar\tMG
+malawi\tMW
+malaysia\tMY
+maldive\tMV
+mali\tML
+malta\tMT
+marocco\tMA
+martinica\tMQ
+mauritania\tMR
+mauritius\tMU
+mayotte\tYT
+messico\tMX
+micronesia\tFM
+moldavia\tMD
+monaco\tMC
+mongolia\tMN
+montenegro\tME
+montserrat\tMS
+mozambico\tMZ
+myanmar (birmania)\tMM
+namibia\tNA
+nauru\tNR
+nepal\tNP
+nicaragua\tNI
+niger\tNE
+nigeria\tNG
+niue\tNU
+norvegia\tNO
+nuova caledonia\tNC
+nuova zelanda\tNZ
+oman\tOM
+paesi bassi\tNL
+pakistan\tPK
+palau\tPW
+panama\tPA
+papua nuova guinea\tPG
+paraguay\tPY
+peru\tPE
+perù\tPE
+polinesia francese\tPF
+polonia\tPL
+portogallo\tPT
+portorico\tPR
+qatar\tQA
+ras di hong kong\tHK
+ras di macao\tMO
+regno unito\tGB
+repubblica ceca\tCZ
+repubblica centrafricana\tCF
+repubblica dominicana\tDO
+riunione\tRE
+romania\tRO
+ruanda\tRW
+russia\tRU
+sahara occidentale\tEH
+saint kitts e nevis\tKN
+saint lucia\tLC
+saint martin\tMF
+saint vincent e grenadine\tVC
+saint-barthelemy\tBL
+saint-barthélemy\tBL
+saint-pierre e miquelon\tPM
+samoa\tWS
+samoa americane\tAS
+san marino\tSM
+sant'elena\tSH
+sao tome e principe\tST
+senegal\tSN
+serbia\tRS
+seychelles\tSC
+sierra leone\tSL
+singapore\tSG
+sint maarten\tSX
+siria\tSY
+slovacchia\tSK
+slovenia\tSI
+somalia\tSO
+spagna\tES
+sri lanka\tLK
+stati uniti\tUS
+stati uniti d'america\tUS
+sud sudan\tSS
+sudafrica\tZA
+sudan\tSD
+suriname\tSR
+svalbard e jan mayen\tSJ
+svezia\tSE
+svizzera\tCH
+são tomé e príncipe\tST
+tagikistan\tTJ
+taiwan\tTW
+tanzania\tTZ
+terre australi francesi\tTF
+territori palestinesi\tPS
+territorio britannico dell'oceano indiano\tIO
+thailandia\tTH
+timor est\tTL
+togo\tTG
+tokelau\tTK
+tonga\tTO
+trinidad e tobago\tTT
+tunisia\tTN
+turchia\tTR
+turkmenistan\tTM
+tuvalu\tTV
+ucraina\tUA
+uganda\tUG
+ungheria\tHU
+uruguay\tUY
+usa\tUS
+uzbekistan\tUZ
+vanuatu\tVU
+venezuela\tVE
+vietnam\tVN
+wallis e futuna\tWF
+yemen\tYE
+zambia\tZM
+zimbabwe\tZW
+"""

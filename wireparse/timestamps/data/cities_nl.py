@@ -9,1210 +9,1212 @@ from __future__ import annotations
 
 from typing import Final
 
-#: City -> its zone.
-CITIES: Final[dict[str, str]] = {
-    "aachen": "Europe/Berlin",
-    "abidjan": "Africa/Abidjan",
-    "abu dhabi": "Asia/Dubai",
-    "abuja": "Africa/Lagos",
-    "acapulco de juarez": "America/Mexico_City",
-    "acapulco de juárez": "America/Mexico_City",
-    "accra": "Africa/Accra",
-    "adak": "America/Adak",
-    "addis abeba": "Africa/Addis_Ababa",
-    "adelaide": "Australia/Adelaide",
-    "aden": "Asia/Aden",
-    "ahmedabad": "Asia/Kolkata",
-    "ajaccio": "Europe/Paris",
-    "aken": "Europe/Berlin",
-    "akron": "America/New_York",
-    "albacete": "Europe/Madrid",
-    "albuquerque": "America/Denver",
-    "aleppo": "Asia/Damascus",
-    "alexandria": "Africa/Cairo",
-    "alexandrie": "Africa/Cairo",
-    "alexandrië": "Africa/Cairo",
-    "algiers": "Africa/Algiers",
-    "alicante": "Europe/Madrid",
-    "alma-ata": "Asia/Almaty",
-    "almeria": "Europe/Madrid",
-    "almería": "Europe/Madrid",
-    "amiens": "Europe/Paris",
-    "amman": "Asia/Amman",
-    "amsterdam": "Europe/Amsterdam",
-    "anadyr": "Asia/Anadyr",
-    "anchorage": "America/Anchorage",
-    "ancona": "Europe/Rome",
-    "andorra": "Europe/Andorra",
-    "angers": "Europe/Paris",
-    "anguilla": "America/Anguilla",
-    "ankara": "Europe/Istanbul",
-    "antalya": "Europe/Istanbul",
-    "antananarivo": "Indian/Antananarivo",
-    "antigua": "America/Antigua",
-    "antwerp": "Europe/Brussels",
-    "antwerpen": "Europe/Brussels",
-    "aosta": "Europe/Rome",
-    "apia": "Pacific/Apia",
-    "aqtau": "Asia/Aqtau",
-    "aqtobe": "Asia/Aqtobe",
-    "aqtöbe": "Asia/Aqtobe",
-    "araguaina": "America/Araguaina",
-    "arequipa": "America/Lima",
-    "arnhem": "Europe/Amsterdam",
-    "aruba": "America/Aruba",
-    "asjchabad": "Asia/Ashgabat",
-    "asmara": "Africa/Asmara",
-    "astana": "Asia/Almaty",
-    "astrakhan": "Europe/Astrakhan",
-    "asuncion": "America/Asuncion",
-    "asunción": "America/Asuncion",
-    "athene": "Europe/Athens",
-    "atikokan": "America/Atikokan",
-    "atiraw": "Asia/Atyrau",
-    "atlanta": "America/New_York",
-    "atıraw": "Asia/Atyrau",
-    "auckland": "Pacific/Auckland",
-    "augsburg": "Europe/Berlin",
-    "austin": "America/Chicago",
-    "aveiro": "Europe/Lisbon",
-    "avignon": "Europe/Paris",
-    "avila": "Europe/Madrid",
-    "azoren": "Atlantic/Azores",
-    "badajoz": "Europe/Madrid",
-    "bagdad": "Asia/Baghdad",
-    "bahia de banderas": "America/Bahia_Banderas",
-    "bahrein": "Asia/Bahrain",
-    "bahía de banderas": "America/Bahia_Banderas",
-    "bakoe": "Asia/Baku",
-    "baltimore": "America/New_York",
-    "bamako": "Africa/Bamako",
-    "banda aceh": "Asia/Jakarta",
-    "bandar seri begawan": "Asia/Brunei",
-    "bangalore": "Asia/Kolkata",
-    "bangkok": "Asia/Bangkok",
-    "bangui": "Africa/Bangui",
-    "banjul": "Africa/Banjul",
-    "barbados": "America/Barbados",
-    "barcelona": "Europe/Madrid",
-    "bari": "Europe/Rome",
-    "barnaul": "Asia/Barnaul",
-    "barranquilla": "America/Bogota",
-    "basel": "Europe/Zurich",
-    "basra": "Asia/Baghdad",
-    "basse-terre": "America/Guadeloupe",
-    "bastia": "Europe/Paris",
-    "baton rouge": "America/Chicago",
-    "bayonne": "Europe/Paris",
-    "bazel": "Europe/Zurich",
-    "beijing": "Asia/Shanghai",
-    "beiroet": "Asia/Beirut",
-    "belem": "America/Belem",
-    "belfast": "Europe/London",
-    "belgorod": "Europe/Moscow",
-    "belgrado": "Europe/Belgrade",
-    "belize": "America/Belize",
-    "belmopan": "America/Belize",
-    "belo horizonte": "America/Sao_Paulo",
-    "belém": "America/Belem",
-    "beneden prinsen kwartier": "America/Lower_Princes",
-    "bengaluru": "Asia/Kolkata",
-    "benghazi": "Africa/Tripoli",
-    "bergen": "Europe/Oslo",
-    "berlijn": "Europe/Berlin",
-    "bermuda": "Atlantic/Bermuda",
-    "bern": "Europe/Zurich",
-    "besancon": "Europe/Paris",
-    "besançon": "Europe/Paris",
-    "bethlehem": "Asia/Hebron",
-    "beverly hills": "America/Los_Angeles",
-    "bilbao": "Europe/Madrid",
-    "bisjkek": "Asia/Bishkek",
-    "bissau": "Africa/Bissau",
-    "blanc-sablon": "America/Blanc-Sablon",
-    "blantyre": "Africa/Blantyre",
-    "boa vista": "America/Boa_Vista",
-    "bochum": "Europe/Berlin",
-    "boedapest": "Europe/Budapest",
-    "boekarest": "Europe/Bucharest",
-    "bogota": "America/Bogota",
-    "boise": "America/Boise",
-    "bologna": "Europe/Rome",
-    "bolzano": "Europe/Rome",
-    "bonn": "Europe/Berlin",
-    "bordeaux": "Europe/Paris",
-    "boston": "America/New_York",
-    "bougainville": "Pacific/Bougainville",
-    "braga": "Europe/Lisbon",
-    "brasilia": "America/Sao_Paulo",
-    "brasília": "America/Sao_Paulo",
-    "bratislava": "Europe/Bratislava",
-    "brazzaville": "Africa/Brazzaville",
-    "breda": "Europe/Amsterdam",
-    "bremen": "Europe/Berlin",
-    "brescia": "Europe/Rome",
-    "bridgetown": "America/Barbados",
-    "brisbane": "Australia/Brisbane",
-    "brno": "Europe/Prague",
-    "broken hill": "Australia/Broken_Hill",
-    "brugge": "Europe/Brussels",
-    "brunei": "Asia/Brunei",
-    "brussel": "Europe/Brussels",
-    "bucaramanga": "America/Bogota",
-    "buenos aires": "America/Argentina/Buenos_Aires",
-    "buffalo": "America/New_York",
-    "bujumbura": "Africa/Bujumbura",
-    "burgos": "Europe/Madrid",
-    "busan": "Asia/Seoul",
-    "busingen": "Europe/Busingen",
-    "caceres": "Europe/Madrid",
-    "cadiz": "Europe/Madrid",
-    "caen": "Europe/Paris",
-    "cagliari": "Europe/Rome",
-    "cairo": "Africa/Cairo",
-    "calais": "Europe/Paris",
-    "calcutta": "Asia/Kolkata",
-    "calgary": "America/Edmonton",
-    "cali": "America/Bogota",
-    "cambridge bay": "America/Cambridge_Bay",
-    "campinas": "America/Sao_Paulo",
-    "campo grande": "America/Campo_Grande",
-    "campobasso": "Europe/Rome",
-    "canarische eilanden": "Atlantic/Canary",
-    "canberra": "Australia/Sydney",
-    "cancun": "America/Cancun",
-    "cannes": "Europe/Paris",
-    "cape town": "Africa/Johannesburg",
-    "caracas": "America/Caracas",
-    "cardiff": "Europe/London",
-    "casablanca": "Africa/Casablanca",
-    "castellon de la plana": "Europe/Madrid",
-    "castellón de la plana": "Europe/Madrid",
-    "castries": "America/St_Lucia",
-    "catamarca": "America/Argentina/Catamarca",
-    "catania": "Europe/Rome",
-    "catanzaro": "Europe/Rome",
-    "cayenne": "America/Cayenne",
-    "cayman": "America/Cayman",
-    "caïro": "Africa/Cairo",
-    "ceuta": "Africa/Ceuta",
-    "chagosarchipel": "Indian/Chagos",
-    "charkiv": "Europe/Kyiv",
-    "charkov": "Europe/Kyiv",
-    "charleroi": "Europe/Brussels",
-    "charlotte": "America/New_York",
-    "chelyabinsk": "Asia/Yekaterinburg",
-    "chemnitz": "Europe/Berlin",
-    "chengdu": "Asia/Shanghai",
-    "chennai": "Asia/Kolkata",
-    "chicago": "America/Chicago",
-    "chihuahua": "America/Chihuahua",
-    "chilpancingo de los bravo": "America/Mexico_City",
-    "chisinau": "Europe/Chisinau",
-    "chita": "Asia/Chita",
-    "chongqing": "Asia/Shanghai",
-    "christchurch": "Pacific/Auckland",
-    "christmaseiland": "Indian/Christmas",
-    "chuuk": "Pacific/Chuuk",
-    "cincinnati": "America/New_York",
-    "ciudad juarez": "America/Ciudad_Juarez",
-    "ciudad juárez": "America/Ciudad_Juarez",
-    "ciudad real": "Europe/Madrid",
-    "clermont-ferrand": "Europe/Paris",
-    "cleveland": "America/New_York",
-    "cochabamba": "America/La_Paz",
-    "cocoseilanden": "Indian/Cocos",
-    "coimbra": "Europe/Lisbon",
-    "cologne": "Europe/Berlin",
-    "colombo": "Asia/Colombo",
-    "comoro": "Indian/Comoro",
-    "conakry": "Africa/Conakry",
-    "concepcion": "America/Santiago",
-    "concepción": "America/Santiago",
-    "cork": "Europe/Dublin",
-    "costa rica": "America/Costa_Rica",
-    "coyhaique": "America/Coyhaique",
-    "cuiaba": "America/Cuiaba",
-    "cuiabá": "America/Cuiaba",
-    "culiacan": "America/Mazatlan",
-    "culiacán": "America/Mazatlan",
-    "curacao": "America/Curacao",
-    "curaçao": "America/Curacao",
-    "curitiba": "America/Sao_Paulo",
-    "cusco": "America/Lima",
-    "cáceres": "Europe/Madrid",
-    "cádiz": "Europe/Madrid",
-    "dakar": "Africa/Dakar",
-    "dallas": "America/Chicago",
-    "damascus": "Asia/Damascus",
-    "danmarkshavn": "America/Danmarkshavn",
-    "dar es salaam": "Africa/Dar_es_Salaam",
-    "darwin": "Australia/Darwin",
-    "davao": "Asia/Manila",
-    "davos": "Europe/Zurich",
-    "dawson": "America/Dawson",
-    "dawson creek": "America/Dawson_Creek",
-    "den haag": "Europe/Amsterdam",
-    "denpasar": "Asia/Makassar",
-    "denver": "America/Denver",
-    "des moines": "America/Chicago",
-    "detroit": "America/Detroit",
-    "dhaka": "Asia/Dhaka",
-    "dijon": "Europe/Paris",
-    "dili": "Asia/Dili",
-    "diyarbakir": "Europe/Istanbul",
-    "djibouti": "Africa/Djibouti",
-    "dnipro": "Europe/Kyiv",
-    "dodoma": "Africa/Dar_es_Salaam",
-    "doesjanbe": "Asia/Dushanbe",
-    "doha": "Asia/Qatar",
-    "dominica": "America/Dominica",
-    "donetsk": "Europe/Kyiv",
-    "dortmund": "Europe/Berlin",
-    "douala": "Africa/Douala",
-    "dresden": "Europe/Berlin",
-    "dubai": "Asia/Dubai",
-    "dublin": "Europe/Dublin",
-    "durban": "Africa/Johannesburg",
-    "dusseldorf": "Europe/Berlin",
-    "düsseldorf": "Europe/Berlin",
-    "edinburgh": "Europe/London",
-    "edmonton": "America/Edmonton",
-    "efate": "Pacific/Efate",
-    "eindhoven": "Europe/Amsterdam",
-    "eirunepe": "America/Eirunepe",
-    "el aaiun": "Africa/El_Aaiun",
-    "el paso": "America/Denver",
-    "el salvador": "America/El_Salvador",
-    "elche": "Europe/Madrid",
-    "enderbury": "Pacific/Kanton",
-    "erbil": "Asia/Baghdad",
-    "erfurt": "Europe/Berlin",
-    "essen": "Europe/Berlin",
-    "eucla": "Australia/Eucla",
-    "evora": "Europe/Lisbon",
-    "faeroer": "Atlantic/Faroe",
-    "faeröer": "Atlantic/Faroe",
-    "fakaofo": "Pacific/Fakaofo",
-    "fallujah": "Asia/Baghdad",
-    "famagusta": "Asia/Famagusta",
-    "faro": "Europe/Lisbon",
-    "fernando de noronha": "America/Noronha",
-    "fiji": "Pacific/Fiji",
-    "florence": "Europe/Rome",
-    "florianopolis": "America/Sao_Paulo",
-    "florianópolis": "America/Sao_Paulo",
-    "fort lauderdale": "America/New_York",
-    "fort nelson": "America/Fort_Nelson",
-    "fort worth": "America/Chicago",
-    "fort-de-france": "America/Martinique",
-    "fortaleza": "America/Fortaleza",
-    "foz do iguacu": "America/Sao_Paulo",
-    "foz do iguaçu": "America/Sao_Paulo",
-    "frankfurt": "Europe/Berlin",
-    "frankfurt am main": "Europe/Berlin",
-    "freetown": "Africa/Freetown",
-    "fresno": "America/Los_Angeles",
-    "fukushima": "Asia/Tokyo",
-    "funafuti": "Pacific/Funafuti",
-    "funchal": "Atlantic/Madeira",
-    "gaborone": "Africa/Gaborone",
-    "galapagos": "Pacific/Galapagos",
-    "gao": "Africa/Bamako",
-    "gaza": "Asia/Gaza",
-    "gdansk": "Europe/Warsaw",
-    "gdańsk": "Europe/Warsaw",
-    "geneva": "Europe/Zurich",
-    "geneve": "Europe/Zurich",
-    "genoa": "Europe/Rome",
-    "gent": "Europe/Brussels",
-    "genua": "Europe/Rome",
-    "genève": "Europe/Zurich",
-    "georgetown": "America/Guyana",
-    "ghent": "Europe/Brussels",
-    "gibraltar": "Europe/Gibraltar",
-    "gijon": "Europe/Madrid",
-    "gijón": "Europe/Madrid",
-    "girona": "Europe/Madrid",
-    "glace bay": "America/Glace_Bay",
-    "glasgow": "Europe/London",
-    "goiania": "America/Sao_Paulo",
-    "goiânia": "America/Sao_Paulo",
-    "goma": "Africa/Lubumbashi",
-    "goose bay": "America/Goose_Bay",
-    "goteborg": "Europe/Stockholm",
-    "gothenburg": "Europe/Stockholm",
-    "granada": "Europe/Madrid",
-    "grand turk": "America/Grand_Turk",
-    "graz": "Europe/Vienna",
-    "grenada": "America/Grenada",
-    "grenoble": "Europe/Paris",
-    "groningen": "Europe/Amsterdam",
-    "grozny": "Europe/Moscow",
-    "guadalcanal": "Pacific/Guadalcanal",
-    "guadeloupe": "America/Guadeloupe",
-    "guam": "Pacific/Guam",
-    "guangzhou": "Asia/Shanghai",
-    "guatemala": "America/Guatemala",
-    "guayaquil": "America/Guayaquil",
-    "guernsey": "Europe/Guernsey",
-    "guyana": "America/Guyana",
-    "göteborg": "Europe/Stockholm",
-    "haarlem": "Europe/Amsterdam",
-    "haifa": "Asia/Jerusalem",
-    "halifax": "America/Halifax",
-    "hamburg": "Europe/Berlin",
-    "hannover": "Europe/Berlin",
-    "hanoi": "Asia/Bangkok",
-    "hanover": "Europe/Berlin",
-    "harare": "Africa/Harare",
-    "hartford": "America/New_York",
-    "havana": "America/Havana",
-    "hebron": "Asia/Hebron",
-    "heidelberg": "Europe/Berlin",
-    "helsinki": "Europe/Helsinki",
-    "hermosillo": "America/Hermosillo",
-    "hilversum": "Europe/Amsterdam",
-    "hiroshima": "Asia/Tokyo",
-    "ho chi minhstad": "Asia/Ho_Chi_Minh",
-    "hobart": "Australia/Hobart",
-    "homs": "Asia/Damascus",
-    "hongkong": "Asia/Hong_Kong",
-    "honolulu": "Pacific/Honolulu",
-    "houston": "America/Chicago",
-    "hovd": "Asia/Hovd",
-    "huelva": "Europe/Madrid",
-    "huesca": "Europe/Madrid",
-    "hyderabad": "Asia/Kolkata",
-    "idlib": "Asia/Damascus",
-    "iles gambier": "Pacific/Gambier",
-    "indianapolis": "America/Indiana/Indianapolis",
-    "innsbruck": "Europe/Vienna",
-    "inuvik": "America/Inuvik",
-    "iqaluit": "America/Iqaluit",
-    "irkoetsk": "Asia/Irkutsk",
-    "isfahan": "Asia/Tehran",
-    "islamabad": "Asia/Karachi",
-    "isle of man": "Europe/Isle_of_Man",
-    "istanboel": "Europe/Istanbul",
-    "ittoqqortoormiit": "America/Scoresbysund",
-    "izmir": "Europe/Istanbul",
-    "jacksonville": "America/New_York",
-    "jaen": "Europe/Madrid",
-    "jakarta": "Asia/Jakarta",
-    "jakoetsk": "Asia/Yakutsk",
-    "jamaica": "America/Jamaica",
-    "jayapura": "Asia/Jayapura",
-    "jaén": "Europe/Madrid",
-    "jeddah": "Asia/Riyadh",
-    "jekaterinenburg": "Asia/Yekaterinburg",
-    "jerevan": "Asia/Yerevan",
-    "jersey": "Europe/Jersey",
-    "jeruzalem": "Asia/Jerusalem",
-    "johannesburg": "Africa/Johannesburg",
-    "juba": "Africa/Juba",
-    "jujuy": "America/Argentina/Jujuy",
-    "juneau": "America/Juneau",
-    "kaapstad": "Africa/Johannesburg",
-    "kaapverdie": "Atlantic/Cape_Verde",
-    "kaapverdië": "Atlantic/Cape_Verde",
-    "kabul": "Asia/Kabul",
-    "kaliningrad": "Europe/Kaliningrad",
-    "kampala": "Africa/Kampala",
-    "kamtsjatka": "Asia/Kamchatka",
-    "kandahar": "Asia/Kabul",
-    "kano": "Africa/Lagos",
-    "kansas city": "America/Chicago",
-    "karachi": "Asia/Karachi",
-    "karlsruhe": "Europe/Berlin",
-    "kassel": "Europe/Berlin",
-    "kathmandu": "Asia/Kathmandu",
-    "kazan": "Europe/Moscow",
-    "kerguelen": "Indian/Kerguelen",
-    "keulen": "Europe/Berlin",
-    "khabarovsk": "Asia/Vladivostok",
-    "khandyga": "Asia/Khandyga",
-    "kharkiv": "Europe/Kyiv",
-    "khartoem": "Africa/Khartoum",
-    "khartoum": "Africa/Khartoum",
-    "kherson": "Europe/Kyiv",
-    "kiel": "Europe/Berlin",
-    "kiev": "Europe/Kyiv",
-    "kigali": "Africa/Kigali",
-    "kingston": "America/Jamaica",
-    "kinshasa": "Africa/Kinshasa",
-    "kiritimati": "Pacific/Kiritimati",
-    "kirkuk": "Asia/Baghdad",
-    "kirov": "Europe/Kirov",
-    "klagenfurt": "Europe/Vienna",
-    "koeweit": "Asia/Kuwait",
-    "kopenhagen": "Europe/Copenhagen",
-    "kosrae": "Pacific/Kosrae",
-    "krakau": "Europe/Warsaw",
-    "krakow": "Europe/Warsaw",
-    "kraków": "Europe/Warsaw",
-    "kralendijk": "America/Kralendijk",
-    "kramatorsk": "Europe/Kyiv",
-    "krasnodar": "Europe/Moscow",
-    "krasnojarsk": "Asia/Krasnoyarsk",
-    "kuala lumpur": "Asia/Kuala_Lumpur",
-    "kuching": "Asia/Kuching",
-    "kursk": "Europe/Moscow",
-    "kwajalein": "Pacific/Kwajalein",
-    "kyoto": "Asia/Tokyo",
-    "l'aquila": "Europe/Rome",
-    "la coruna": "Europe/Madrid",
-    "la coruña": "Europe/Madrid",
-    "la paz": "America/La_Paz",
-    "la plata": "America/Argentina/Buenos_Aires",
-    "lagos": "Africa/Lagos",
-    "lahore": "Asia/Karachi",
-    "las palmas de gran canaria": "Atlantic/Canary",
-    "las vegas": "America/Los_Angeles",
-    "lausanne": "Europe/Zurich",
-    "le havre": "Europe/Paris",
-    "le mans": "Europe/Paris",
-    "leeds": "Europe/London",
-    "leeuwarden": "Europe/Amsterdam",
-    "leipzig": "Europe/Berlin",
-    "leuven": "Europe/Brussels",
-    "lhasa": "Asia/Shanghai",
-    "libreville": "Africa/Libreville",
-    "liege": "Europe/Brussels",
-    "lille": "Europe/Paris",
-    "lima": "America/Lima",
-    "limoges": "Europe/Paris",
-    "lindeman": "Australia/Lindeman",
-    "linz": "Europe/Vienna",
-    "lissabon": "Europe/Lisbon",
-    "little rock": "America/Chicago",
-    "liverpool": "Europe/London",
-    "livorno": "Europe/Rome",
-    "liège": "Europe/Brussels",
-    "ljubljana": "Europe/Ljubljana",
-    "lleida": "Europe/Madrid",
-    "logrono": "Europe/Madrid",
-    "logroño": "Europe/Madrid",
-    "lome": "Africa/Lome",
-    "lomé": "Africa/Lome",
-    "londen": "Europe/London",
-    "lord howe": "Australia/Lord_Howe",
-    "los angeles": "America/Los_Angeles",
-    "louisville": "America/Kentucky/Louisville",
-    "luanda": "Africa/Luanda",
-    "lublin": "Europe/Warsaw",
-    "lubumbashi": "Africa/Lubumbashi",
-    "lugano": "Europe/Zurich",
-    "lugo": "Europe/Madrid",
-    "luhansk": "Europe/Kyiv",
-    "luik": "Europe/Brussels",
-    "lusaka": "Africa/Lusaka",
-    "luxemburg": "Europe/Luxembourg",
-    "lviv": "Europe/Kyiv",
-    "lyon": "Europe/Paris",
-    "maastricht": "Europe/Amsterdam",
-    "macau": "Asia/Macau",
-    "maceio": "America/Maceio",
-    "maceió": "America/Maceio",
-    "madeira": "Atlantic/Madeira",
-    "madrid": "Europe/Madrid",
-    "magadan": "Asia/Magadan",
-    "magdeburg": "Europe/Berlin",
-    "mahe": "Indian/Mahe",
-    "mahé": "Indian/Mahe",
-    "maiduguri": "Africa/Lagos",
-    "mainz": "Europe/Berlin",
-    "majuro": "Pacific/Majuro",
-    "makassar": "Asia/Makassar",
-    "makhachkala": "Europe/Moscow",
-    "malabo": "Africa/Malabo",
-    "malaga": "Europe/Madrid",
-    "maldiven": "Indian/Maldives",
-    "male": "Indian/Maldives",
-    "malmo": "Europe/Stockholm",
-    "malmö": "Europe/Stockholm",
-    "malta": "Europe/Malta",
-    "malé": "Indian/Maldives",
-    "mamoudzou": "Indian/Mayotte",
-    "managua": "America/Managua",
-    "manama": "Asia/Bahrain",
-    "manaus": "America/Manaus",
-    "manchester": "Europe/London",
-    "mandalay": "Asia/Yangon",
-    "manilla": "Asia/Manila",
-    "mannheim": "Europe/Berlin",
-    "maputo": "Africa/Maputo",
-    "maracaibo": "America/Caracas",
-    "mariehamn": "Europe/Mariehamn",
-    "marigot": "America/Marigot",
-    "mariupol": "Europe/Kyiv",
-    "marquesaseilanden": "Pacific/Marquesas",
-    "marrakesh": "Africa/Casablanca",
-    "marseille": "Europe/Paris",
-    "martinique": "America/Martinique",
-    "maseru": "Africa/Maseru",
-    "mashhad": "Asia/Tehran",
-    "matamoros": "America/Matamoros",
-    "mauritius": "Indian/Mauritius",
-    "mayotte": "Indian/Mayotte",
-    "mazatlan": "America/Mazatlan",
-    "mazatlán": "America/Mazatlan",
-    "mbabane": "Africa/Mbabane",
-    "mecca": "Asia/Riyadh",
-    "mechelen": "Europe/Brussels",
-    "medellin": "America/Bogota",
-    "medellín": "America/Bogota",
-    "mekka": "Asia/Riyadh",
-    "melbourne": "Australia/Melbourne",
-    "melilla": "Africa/Ceuta",
-    "memphis": "America/Chicago",
-    "mendoza": "America/Argentina/Mendoza",
-    "menominee": "America/Menominee",
-    "messina": "Europe/Rome",
-    "metlakatla": "America/Metlakatla",
-    "metz": "Europe/Paris",
-    "mexico-stad": "America/Mexico_City",
-    "miami": "America/New_York",
-    "milaan": "Europe/Rome",
-    "milan": "Europe/Rome",
-    "milwaukee": "America/Chicago",
-    "minneapolis": "America/Chicago",
-    "minsk": "Europe/Minsk",
-    "miquelon": "America/Miquelon",
-    "misratah": "Africa/Tripoli",
-    "modena": "Europe/Rome",
-    "mogadishu": "Africa/Mogadishu",
-    "monaco": "Europe/Monaco",
-    "moncton": "America/Moncton",
-    "monrovia": "Africa/Monrovia",
-    "mons": "Europe/Brussels",
-    "monterrey": "America/Monterrey",
-    "montevideo": "America/Montevideo",
-    "montpellier": "Europe/Paris",
-    "montreal": "America/Toronto",
-    "montréal": "America/Toronto",
-    "montserrat": "America/Montserrat",
-    "morelia": "America/Mexico_City",
-    "moroni": "Indian/Comoro",
-    "moskou": "Europe/Moscow",
-    "mosul": "Asia/Baghdad",
-    "mulhouse": "Europe/Paris",
-    "mumbai": "Asia/Kolkata",
-    "munchen": "Europe/Berlin",
-    "munich": "Europe/Berlin",
-    "murcia": "Europe/Madrid",
-    "murmansk": "Europe/Moscow",
-    "muscat": "Asia/Muscat",
-    "málaga": "Europe/Madrid",
-    "münchen": "Europe/Berlin",
-    "nagasaki": "Asia/Tokyo",
-    "nairobi": "Africa/Nairobi",
-    "namen": "Europe/Brussels",
-    "namur": "Europe/Brussels",
-    "nancy": "Europe/Paris",
-    "nanjing": "Asia/Shanghai",
-    "nantes": "Europe/Paris",
-    "napels": "Europe/Rome",
-    "naples": "Europe/Rome",
-    "nashville": "America/Chicago",
-    "nassau": "America/Nassau",
-    "nauru": "Pacific/Nauru",
-    "nay pyi taw": "Asia/Yangon",
-    "nazareth": "Asia/Jerusalem",
-    "ndjamena": "Africa/Ndjamena",
-    "neurenberg": "Europe/Berlin",
-    "new delhi": "Asia/Kolkata",
-    "new orleans": "America/Chicago",
-    "new york": "America/New_York",
-    "niamey": "Africa/Niamey",
-    "nice": "Europe/Paris",
-    "nicosia": "Asia/Nicosia",
-    "nijmegen": "Europe/Amsterdam",
-    "nimes": "Europe/Paris",
-    "niue": "Pacific/Niue",
-    "nizhniy novgorod": "Europe/Moscow",
-    "nouakchott": "Africa/Nouakchott",
-    "noumea": "Pacific/Noumea",
-    "nouméa": "Pacific/Noumea",
-    "novokuznetsk": "Asia/Novokuznetsk",
-    "novosibirsk": "Asia/Novosibirsk",
-    "nuremberg": "Europe/Berlin",
-    "nuuk": "America/Nuuk",
-    "nîmes": "Europe/Paris",
-    "oakland": "America/Los_Angeles",
-    "oaxaca": "America/Mexico_City",
-    "odesa": "Europe/Kyiv",
-    "odessa": "Europe/Kyiv",
-    "ojinaga": "America/Ojinaga",
-    "oklahoma city": "America/Chicago",
-    "omaha": "America/Chicago",
-    "omsk": "Asia/Omsk",
-    "oral": "Asia/Oral",
-    "oran": "Africa/Algiers",
-    "orlando": "America/New_York",
-    "orleans": "Europe/Paris",
-    "orléans": "Europe/Paris",
-    "osaka": "Asia/Tokyo",
-    "oslo": "Europe/Oslo",
-    "ottawa": "America/Toronto",
-    "ouagadougou": "Africa/Ouagadougou",
-    "ourense": "Europe/Madrid",
-    "oviedo": "Europe/Madrid",
-    "oxford": "Europe/London",
-    "paaseiland": "Pacific/Easter",
-    "padova": "Europe/Rome",
-    "pago pago": "Pacific/Pago_Pago",
-    "palau": "Pacific/Palau",
-    "palermo": "Europe/Rome",
-    "palma": "Europe/Madrid",
-    "palo alto": "America/Los_Angeles",
-    "pamplona": "Europe/Madrid",
-    "panama": "America/Panama",
-    "papeete": "Pacific/Tahiti",
-    "paramaribo": "America/Paramaribo",
-    "parijs": "Europe/Paris",
-    "parma": "Europe/Rome",
-    "pau": "Europe/Paris",
-    "peking": "Asia/Shanghai",
-    "perm": "Asia/Yekaterinburg",
-    "perpignan": "Europe/Paris",
-    "perth": "Australia/Perth",
-    "perugia": "Europe/Rome",
-    "pescara": "Europe/Rome",
-    "peshawar": "Asia/Karachi",
-    "philadelphia": "America/New_York",
-    "phnom penh": "Asia/Phnom_Penh",
-    "phoenix": "America/Phoenix",
-    "pisa": "Europe/Rome",
-    "pitcairn": "Pacific/Pitcairn",
-    "pittsburgh": "America/New_York",
-    "podgorica": "Europe/Podgorica",
-    "pohnpei": "Pacific/Pohnpei",
-    "pointe-a-pitre": "America/Guadeloupe",
-    "pointe-à-pitre": "America/Guadeloupe",
-    "poitiers": "Europe/Paris",
-    "ponta delgada": "Atlantic/Azores",
-    "pontevedra": "Europe/Madrid",
-    "pontianak": "Asia/Pontianak",
-    "port louis": "Indian/Mauritius",
-    "port moresby": "Pacific/Port_Moresby",
-    "port of spain": "America/Port_of_Spain",
-    "port sudan": "Africa/Khartoum",
-    "port-au-prince": "America/Port-au-Prince",
-    "porto": "Europe/Lisbon",
-    "porto alegre": "America/Sao_Paulo",
-    "porto velho": "America/Porto_Velho",
-    "porto-novo": "Africa/Porto-Novo",
-    "potenza": "Europe/Rome",
-    "potsdam": "Europe/Berlin",
-    "praag": "Europe/Prague",
-    "praia": "Atlantic/Cape_Verde",
-    "pretoria": "Africa/Johannesburg",
-    "pristina": "Europe/Belgrade",
-    "puebla": "America/Mexico_City",
-    "puerto rico": "America/Puerto_Rico",
-    "punta arenas": "America/Punta_Arenas",
-    "pyongyang": "Asia/Pyongyang",
-    "qatar": "Asia/Qatar",
-    "qostanay": "Asia/Qostanay",
-    "quebec": "America/Toronto",
-    "quetta": "Asia/Karachi",
-    "quito": "America/Guayaquil",
-    "québec": "America/Toronto",
-    "qyzylorda": "Asia/Qyzylorda",
-    "rabat": "Africa/Casablanca",
-    "raleigh": "America/New_York",
-    "ramallah": "Asia/Hebron",
-    "rangoon": "Asia/Yangon",
-    "rankin inlet": "America/Rankin_Inlet",
-    "rarotonga": "Pacific/Rarotonga",
-    "recife": "America/Recife",
-    "reggio calabria": "Europe/Rome",
-    "regina": "America/Regina",
-    "reims": "Europe/Paris",
-    "rennes": "Europe/Paris",
-    "reunion": "Indian/Reunion",
-    "reykjavik": "Atlantic/Reykjavik",
-    "riga": "Europe/Riga",
-    "rijsel": "Europe/Paris",
-    "rio branco": "America/Rio_Branco",
-    "rio de janeiro": "America/Sao_Paulo",
-    "rio gallegos": "America/Argentina/Rio_Gallegos",
-    "riyad": "Asia/Riyadh",
-    "rome": "Europe/Rome",
-    "rosario": "America/Argentina/Cordoba",
-    "rostock": "Europe/Berlin",
-    "rostov-na-donu": "Europe/Moscow",
-    "rotterdam": "Europe/Amsterdam",
-    "rouen": "Europe/Paris",
-    "réunion": "Indian/Reunion",
-    "río gallegos": "America/Argentina/Rio_Gallegos",
-    "saarbrucken": "Europe/Berlin",
-    "saarbrücken": "Europe/Berlin",
-    "sachalin": "Asia/Sakhalin",
-    "sacramento": "America/Los_Angeles",
-    "saint john's": "America/St_Johns",
-    "saint kitts": "America/St_Kitts",
-    "saint lucia": "America/St_Lucia",
-    "saint petersburg": "Europe/Moscow",
-    "saint thomas": "America/St_Thomas",
-    "saint vincent": "America/St_Vincent",
-    "saint-barthelemy": "America/St_Barthelemy",
-    "saint-barthélemy": "America/St_Barthelemy",
-    "saint-denis": "Indian/Reunion",
-    "saint-etienne": "Europe/Paris",
-    "saint-étienne": "Europe/Paris",
-    "saipan": "Pacific/Saipan",
-    "salt lake city": "America/Denver",
-    "salta": "America/Argentina/Salta",
-    "salvador": "America/Bahia",
-    "salzburg": "Europe/Vienna",
-    "samara": "Europe/Samara",
-    "samarkand": "Asia/Samarkand",
-    "san antonio": "America/Chicago",
-    "san diego": "America/Los_Angeles",
-    "san francisco": "America/Los_Angeles",
-    "san juan": "America/Puerto_Rico",
-    "san marino": "Europe/San_Marino",
-    "san sebastian": "Europe/Madrid",
-    "san sebastián": "Europe/Madrid",
-    "sanaa": "Asia/Aden",
-    "santa cruz de tenerife": "Atlantic/Canary",
-    "santander": "Europe/Madrid",
-    "santiago": "America/Santiago",
-    "santiago de compostela": "Europe/Madrid",
-    "santo domingo": "America/Santo_Domingo",
-    "sao paulo": "America/Sao_Paulo",
-    "sao tome": "Africa/Sao_Tome",
-    "sao tomé": "Africa/Sao_Tome",
-    "sapporo": "Asia/Tokyo",
-    "sarajevo": "Europe/Sarajevo",
-    "saratov": "Europe/Saratov",
-    "schwerin": "Europe/Berlin",
-    "seattle": "America/Los_Angeles",
-    "segovia": "Europe/Madrid",
-    "seoul": "Asia/Seoul",
-    "sevastopol": "Europe/Simferopol",
-    "sevilla": "Europe/Madrid",
-    "seville": "Europe/Madrid",
-    "sharm el-sheikh": "Africa/Cairo",
-    "shenzhen": "Asia/Shanghai",
-    "siena": "Europe/Rome",
-    "simferopol": "Europe/Simferopol",
-    "singapore": "Asia/Singapore",
-    "sint-helena": "Atlantic/St_Helena",
-    "sint-petersburg": "Europe/Moscow",
-    "sitka": "America/Sitka",
-    "sjanghai": "Asia/Shanghai",
-    "skopje": "Europe/Skopje",
-    "sochi": "Europe/Moscow",
-    "sofia": "Europe/Sofia",
-    "soria": "Europe/Madrid",
-    "sotsji": "Europe/Moscow",
-    "srednekolymsk": "Asia/Srednekolymsk",
-    "srinagar": "Asia/Kolkata",
-    "st. louis": "America/Chicago",
-    "stamford": "America/New_York",
-    "stanley": "Atlantic/Stanley",
-    "stockholm": "Europe/Stockholm",
-    "straatsburg": "Europe/Paris",
-    "strasbourg": "Europe/Paris",
-    "stuttgart": "Europe/Berlin",
-    "sucre": "America/La_Paz",
-    "surabaya": "Asia/Jakarta",
-    "suva": "Pacific/Fiji",
-    "swift current": "America/Swift_Current",
-    "sydney": "Australia/Sydney",
-    "são paulo": "America/Sao_Paulo",
-    "tahiti": "Pacific/Tahiti",
-    "taipei": "Asia/Taipei",
-    "tallinn": "Europe/Tallinn",
-    "tampa": "America/New_York",
-    "tangier": "Africa/Casablanca",
-    "tarawa": "Pacific/Tarawa",
-    "tarragona": "Europe/Madrid",
-    "tasjkent": "Asia/Tashkent",
-    "tbilisi": "Asia/Tbilisi",
-    "tegucigalpa": "America/Tegucigalpa",
-    "teheran": "Asia/Tehran",
-    "tel aviv": "Asia/Jerusalem",
-    "teruel": "Europe/Madrid",
-    "the hague": "Europe/Amsterdam",
-    "thimphu": "Asia/Thimphu",
-    "thule": "America/Thule",
-    "tianjin": "Asia/Shanghai",
-    "tijuana": "America/Tijuana",
-    "tilburg": "Europe/Amsterdam",
-    "timbuktu": "Africa/Bamako",
-    "tirana": "Europe/Tirane",
-    "tokio": "Asia/Tokyo",
-    "toluca": "America/Mexico_City",
-    "tomsk": "Asia/Tomsk",
-    "tongatapu": "Pacific/Tongatapu",
-    "toronto": "America/Toronto",
-    "tortola": "America/Tortola",
-    "toulon": "Europe/Paris",
-    "toulouse": "Europe/Paris",
-    "tours": "Europe/Paris",
-    "trento": "Europe/Rome",
-    "trieste": "Europe/Rome",
-    "tripoli": "Africa/Tripoli",
-    "tucson": "America/Phoenix",
-    "tucuman": "America/Argentina/Tucuman",
-    "tucumán": "America/Argentina/Tucuman",
-    "tula": "Europe/Moscow",
-    "tulsa": "America/Chicago",
-    "tunis": "Africa/Tunis",
-    "turijn": "Europe/Rome",
-    "turin": "Europe/Rome",
-    "ufa": "Asia/Yekaterinburg",
-    "ulaanbaatar": "Asia/Ulaanbaatar",
-    "ulyanovsk": "Europe/Ulyanovsk",
-    "urumqi": "Asia/Urumqi",
-    "ushuaia": "America/Argentina/Ushuaia",
-    "ust-nera": "Asia/Ust-Nera",
-    "utrecht": "Europe/Amsterdam",
-    "vaduz": "Europe/Vaduz",
-    "valladolid": "Europe/Madrid",
-    "valparaiso": "America/Santiago",
-    "valparaíso": "America/Santiago",
-    "vancouver": "America/Vancouver",
-    "vaticaanstad": "Europe/Vatican",
-    "venetie": "Europe/Rome",
-    "venetië": "Europe/Rome",
-    "venice": "Europe/Rome",
-    "veracruz": "America/Mexico_City",
-    "verona": "Europe/Rome",
-    "versailles": "Europe/Paris",
-    "vientiane": "Asia/Vientiane",
-    "vigo": "Europe/Madrid",
-    "vilnius": "Europe/Vilnius",
-    "vitoria-gasteiz": "Europe/Madrid",
-    "vladivostok": "Asia/Vladivostok",
-    "voronezh": "Europe/Moscow",
-    "wallis": "Pacific/Wallis",
-    "warschau": "Europe/Warsaw",
-    "washington": "America/New_York",
-    "wellington": "Pacific/Auckland",
-    "wenen": "Europe/Vienna",
-    "whitehorse": "America/Whitehorse",
-    "wiesbaden": "Europe/Berlin",
-    "windhoek": "Africa/Windhoek",
-    "winnipeg": "America/Winnipeg",
-    "wolgograd": "Europe/Volgograd",
-    "wroclaw": "Europe/Warsaw",
-    "wrocław": "Europe/Warsaw",
-    "wuhan": "Asia/Shanghai",
-    "xalapa": "America/Mexico_City",
-    "xi'an": "Asia/Shanghai",
-    "yakutat": "America/Yakutat",
-    "yamoussoukro": "Africa/Abidjan",
-    "yaounde": "Africa/Douala",
-    "yaoundé": "Africa/Douala",
-    "zagreb": "Europe/Zagreb",
-    "zaporizhzhya": "Europe/Kyiv",
-    "zaragoza": "Europe/Madrid",
-    "zuid-georgia": "Atlantic/South_Georgia",
-    "zurich": "Europe/Zurich",
-    "zwolle": "Europe/Amsterdam",
-    "zürich": "Europe/Zurich",
-    "ávila": "Europe/Madrid",
-    "évora": "Europe/Lisbon",
-    "îles gambier": "Pacific/Gambier",
-}
+#: City and its zone;
+#: one row a line, with a tab between, so that a row is found without making the others.
+CITIES: Final[str] = """
+aachen\tEurope/Berlin
+abidjan\tAfrica/Abidjan
+abu dhabi\tAsia/Dubai
+abuja\tAfrica/Lagos
+acapulco de juarez\tAmerica/Mexico_City
+acapulco de juárez\tAmerica/Mexico_City
+accra\tAfrica/Accra
+adak\tAmerica/Adak
+addis abeba\tAfrica/Addis_Ababa
+adelaide\tAustralia/Adelaide
+aden\tAsia/Aden
+ahmedabad\tAsia/Kolkata
+ajaccio\tEurope/Paris
+aken\tEurope/Berlin
+akron\tAmerica/New_York
+albacete\tEurope/Madrid
+albuquerque\tAmerica/Denver
+aleppo\tAsia/Damascus
+alexandria\tAfrica/Cairo
+alexandrie\tAfrica/Cairo
+alexandrië\tAfrica/Cairo
+algiers\tAfrica/Algiers
+alicante\tEurope/Madrid
+alma-ata\tAsia/Almaty
+almeria\tEurope/Madrid
+almería\tEurope/Madrid
+amiens\tEurope/Paris
+amman\tAsia/Amman
+amsterdam\tEurope/Amsterdam
+anadyr\tAsia/Anadyr
+anchorage\tAmerica/Anchorage
+ancona\tEurope/Rome
+andorra\tEurope/Andorra
+angers\tEurope/Paris
+anguilla\tAmerica/Anguilla
+ankara\tEurope/Istanbul
+antalya\tEurope/Istanbul
+antananarivo\tIndian/Antananarivo
+antigua\tAmerica/Antigua
+antwerp\tEurope/Brussels
+antwerpen\tEurope/Brussels
+aosta\tEurope/Rome
+apia\tPacific/Apia
+aqtau\tAsia/Aqtau
+aqtobe\tAsia/Aqtobe
+aqtöbe\tAsia/Aqtobe
+araguaina\tAmerica/Araguaina
+arequipa\tAmerica/Lima
+arnhem\tEurope/Amsterdam
+aruba\tAmerica/Aruba
+asjchabad\tAsia/Ashgabat
+asmara\tAfrica/Asmara
+astana\tAsia/Almaty
+astrakhan\tEurope/Astrakhan
+asuncion\tAmerica/Asuncion
+asunción\tAmerica/Asuncion
+athene\tEurope/Athens
+atikokan\tAmerica/Atikokan
+atiraw\tAsia/Atyrau
+atlanta\tAmerica/New_York
+atıraw\tAsia/Atyrau
+auckland\tPacific/Auckland
+augsburg\tEurope/Berlin
+austin\tAmerica/Chicago
+aveiro\tEurope/Lisbon
+avignon\tEurope/Paris
+avila\tEurope/Madrid
+azoren\tAtlantic/Azores
+badajoz\tEurope/Madrid
+bagdad\tAsia/Baghdad
+bahia de banderas\tAmerica/Bahia_Banderas
+bahrein\tAsia/Bahrain
+bahía de banderas\tAmerica/Bahia_Banderas
+bakoe\tAsia/Baku
+baltimore\tAmerica/New_York
+bamako\tAfrica/Bamako
+banda aceh\tAsia/Jakarta
+bandar seri begawan\tAsia/Brunei
+bangalore\tAsia/Kolkata
+bangkok\tAsia/Bangkok
+bangui\tAfrica/Bangui
+banjul\tAfrica/Banjul
+barbados\tAmerica/Barbados
+barcelona\tEurope/Madrid
+bari\tEurope/Rome
+barnaul\tAsia/Barnaul
+barranquilla\tAmerica/Bogota
+basel\tEurope/Zurich
+basra\tAsia/Baghdad
+basse-terre\tAmerica/Guadeloupe
+bastia\tEurope/Paris
+baton rouge\tAmerica/Chicago
+bayonne\tEurope/Paris
+bazel\tEurope/Zurich
+beijing\tAsia/Shanghai
+beiroet\tAsia/Beirut
+belem\tAmerica/Belem
+belfast\tEurope/London
+belgorod\tEurope/Moscow
+belgrado\tEurope/Belgrade
+belize\tAmerica/Belize
+belmopan\tAmerica/Belize
+belo horizonte\tAmerica/Sao_Paulo
+belém\tAmerica/Belem
+beneden prinsen kwartier\tAmerica/Lower_Princes
+bengaluru\tAsia/Kolkata
+benghazi\tAfrica/Tripoli
+bergen\tEurope/Oslo
+berlijn\tEurope/Berlin
+bermuda\tAtlantic/Bermuda
+bern\tEurope/Zurich
+besancon\tEurope/Paris
+besançon\tEurope/Paris
+bethlehem\tAsia/Hebron
+beverly hills\tAmerica/Los_Angeles
+bilbao\tEurope/Madrid
+bisjkek\tAsia/Bishkek
+bissau\tAfrica/Bissau
+blanc-sablon\tAmerica/Blanc-Sablon
+blantyre\tAfrica/Blantyre
+boa vista\tAmerica/Boa_Vista
+bochum\tEurope/Berlin
+boedapest\tEurope/Budapest
+boekarest\tEurope/Bucharest
+bogota\tAmerica/Bogota
+boise\tAmerica/Boise
+bologna\tEurope/Rome
+bolzano\tEurope/Rome
+bonn\tEurope/Berlin
+bordeaux\tEurope/Paris
+boston\tAmerica/New_York
+bougainville\tPacific/Bougainville
+braga\tEurope/Lisbon
+brasilia\tAmerica/Sao_Paulo
+brasília\tAmerica/Sao_Paulo
+bratislava\tEurope/Bratislava
+brazzaville\tAfrica/Brazzaville
+breda\tEurope/Amsterdam
+bremen\tEurope/Berlin
+brescia\tEurope/Rome
+bridgetown\tAmerica/Barbados
+brisbane\tAustralia/Brisbane
+brno\tEurope/Prague
+broken hill\tAustralia/Broken_Hill
+brugge\tEurope/Brussels
+brunei\tAsia/Brunei
+brussel\tEurope/Brussels
+bucaramanga\tAmerica/Bogota
+buenos aires\tAmerica/Argentina/Buenos_Aires
+buffalo\tAmerica/New_York
+bujumbura\tAfrica/Bujumbura
+burgos\tEurope/Madrid
+busan\tAsia/Seoul
+busingen\tEurope/Busingen
+caceres\tEurope/Madrid
+cadiz\tEurope/Madrid
+caen\tEurope/Paris
+cagliari\tEurope/Rome
+cairo\tAfrica/Cairo
+calais\tEurope/Paris
+calcutta\tAsia/Kolkata
+calgary\tAmerica/Edmonton
+cali\tAmerica/Bogota
+cambridge bay\tAmerica/Cambridge_Bay
+campinas\tAmerica/Sao_Paulo
+campo grande\tAmerica/Campo_Grande
+campobasso\tEurope/Rome
+canarische eilanden\tAtlantic/Canary
+canberra\tAustralia/Sydney
+cancun\tAmerica/Cancun
+cannes\tEurope/Paris
+cape town\tAfrica/Johannesburg
+caracas\tAmerica/Caracas
+cardiff\tEurope/London
+casablanca\tAfrica/Casablanca
+castellon de la plana\tEurope/Madrid
+castellón de la plana\tEurope/Madrid
+castries\tAmerica/St_Lucia
+catamarca\tAmerica/Argentina/Catamarca
+catania\tEurope/Rome
+catanzaro\tEurope/Rome
+cayenne\tAmerica/Cayenne
+cayman\tAmerica/Cayman
+caïro\tAfrica/Cairo
+ceuta\tAfrica/Ceuta
+chagosarchipel\tIndian/Chagos
+charkiv\tEurope/Kyiv
+charkov\tEurope/Kyiv
+charleroi\tEurope/Brussels
+charlotte\tAmerica/New_York
+chelyabinsk\tAsia/Yekaterinburg
+chemnitz\tEurope/Berlin
+chengdu\tAsia/Shanghai
+chennai\tAsia/Kolkata
+chicago\tAmerica/Chicago
+chihuahua\tAmerica/Chihuahua
+chilpancingo de los bravo\tAmerica/Mexico_City
+chisinau\tEurope/Chisinau
+chita\tAsia/Chita
+chongqing\tAsia/Shanghai
+christchurch\tPacific/Auckland
+christmaseiland\tIndian/Christmas
+chuuk\tPacific/Chuuk
+cincinnati\tAmerica/New_York
+ciudad juarez\tAmerica/Ciudad_Juarez
+ciudad juárez\tAmerica/Ciudad_Juarez
+ciudad real\tEurope/Madrid
+clermont-ferrand\tEurope/Paris
+cleveland\tAmerica/New_York
+cochabamba\tAmerica/La_Paz
+cocoseilanden\tIndian/Cocos
+coimbra\tEurope/Lisbon
+cologne\tEurope/Berlin
+colombo\tAsia/Colombo
+comoro\tIndian/Comoro
+conakry\tAfrica/Conakry
+concepcion\tAmerica/Santiago
+concepción\tAmerica/Santiago
+cork\tEurope/Dublin
+costa rica\tAmerica/Costa_Rica
+coyhaique\tAmerica/Coyhaique
+cuiaba\tAmerica/Cuiaba
+cuiabá\tAmerica/Cuiaba
+culiacan\tAmerica/Mazatlan
+culiacán\tAmerica/Mazatlan
+curacao\tAmerica/Curacao
+curaçao\tAmerica/Curacao
+curitiba\tAmerica/Sao_Paulo
+cusco\tAmerica/Lima
+cáceres\tEurope/Madrid
+cádiz\tEurope/Madrid
+dakar\tAfrica/Dakar
+dallas\tAmerica/Chicago
+damascus\tAsia/Damascus
+danmarkshavn\tAmerica/Danmarkshavn
+dar es salaam\tAfrica/Dar_es_Salaam
+darwin\tAustralia/Darwin
+davao\tAsia/Manila
+davos\tEurope/Zurich
+dawson\tAmerica/Dawson
+dawson creek\tAmerica/Dawson_Creek
+den haag\tEurope/Amsterdam
+denpasar\tAsia/Makassar
+denver\tAmerica/Denver
+des moines\tAmerica/Chicago
+detroit\tAmerica/Detroit
+dhaka\tAsia/Dhaka
+dijon\tEurope/Paris
+dili\tAsia/Dili
+diyarbakir\tEurope/Istanbul
+djibouti\tAfrica/Djibouti
+dnipro\tEurope/Kyiv
+dodoma\tAfrica/Dar_es_Salaam
+doesjanbe\tAsia/Dushanbe
+doha\tAsia/Qatar
+dominica\tAmerica/Dominica
+donetsk\tEurope/Kyiv
+dortmund\tEurope/Berlin
+douala\tAfrica/Douala
+dresden\tEurope/Berlin
+dubai\tAsia/Dubai
+dublin\tEurope/Dublin
+durban\tAfrica/Johannesburg
+dusseldorf\tEurope/Berlin
+düsseldorf\tEurope/Berlin
+edinburgh\tEurope/London
+edmonton\tAmerica/Edmonton
+efate\tPacific/Efate
+eindhoven\tEurope/Amsterdam
+eirunepe\tAmerica/Eirunepe
+el aaiun\tAfrica/El_Aaiun
+el paso\tAmerica/Denver
+el salvador\tAmerica/El_Salvador
+elche\tEurope/Madrid
+enderbury\tPacific/Kanton
+erbil\tAsia/Baghdad
+erfurt\tEurope/Berlin
+essen\tEurope/Berlin
+eucla\tAustralia/Eucla
+evora\tEurope/Lisbon
+faeroer\tAtlantic/Faroe
+faeröer\tAtlantic/Faroe
+fakaofo\tPacific/Fakaofo
+fallujah\tAsia/Baghdad
+famagusta\tAsia/Famagusta
+faro\tEurope/Lisbon
+fernando de noronha\tAmerica/Noronha
+fiji\tPacific/Fiji
+florence\tEurope/Rome
+florianopolis\tAmerica/Sao_Paulo
+florianópolis\tAmerica/Sao_Paulo
+fort lauderdale\tAmerica/New_York
+fort nelson\tAmerica/Fort_Nelson
+fort worth\tAmerica/Chicago
+fort-de-france\tAmerica/Martinique
+fortaleza\tAmerica/Fortaleza
+foz do iguacu\tAmerica/Sao_Paulo
+foz do iguaçu\tAmerica/Sao_Paulo
+frankfurt\tEurope/Berlin
+frankfurt am main\tEurope/Berlin
+freetown\tAfrica/Freetown
+fresno\tAmerica/Los_Angeles
+fukushima\tAsia/Tokyo
+funafuti\tPacific/Funafuti
+funchal\tAtlantic/Madeira
+gaborone\tAfrica/Gaborone
+galapagos\tPacific/Galapagos
+gao\tAfrica/Bamako
+gaza\tAsia/Gaza
+gdansk\tEurope/Warsaw
+gdańsk\tEurope/Warsaw
+geneva\tEurope/Zurich
+geneve\tEurope/Zurich
+genoa\tEurope/Rome
+gent\tEurope/Brussels
+genua\tEurope/Rome
+genève\tEurope/Zurich
+georgetown\tAmerica/Guyana
+ghent\tEurope/Brussels
+gibraltar\tEurope/Gibraltar
+gijon\tEurope/Madrid
+gijón\tEurope/Madrid
+girona\tEurope/Madrid
+glace bay\tAmerica/Glace_Bay
+glasgow\tEurope/London
+goiania\tAmerica/Sao_Paulo
+goiânia\tAmerica/Sao_Paulo
+goma\tAfrica/Lubumbashi
+goose bay\tAmerica/Goose_Bay
+goteborg\tEurope/Stockholm
+gothenburg\tEurope/Stockholm
+granada\tEurope/Madrid
+grand turk\tAmerica/Grand_Turk
+graz\tEurope/Vienna
+grenada\tAmerica/Grenada
+grenoble\tEurope/Paris
+groningen\tEurope/Amsterdam
+grozny\tEurope/Moscow
+guadalcanal\tPacific/Guadalcanal
+guadeloupe\tAmerica/Guadeloupe
+guam\tPacific/Guam
+guangzhou\tAsia/Shanghai
+guatemala\tAmerica/Guatemala
+guayaquil\tAmerica/Guayaquil
+guernsey\tEurope/Guernsey
+guyana\tAmerica/Guyana
+göteborg\tEurope/Stockholm
+haarlem\tEurope/Amsterdam
+haifa\tAsia/Jerusalem
+halifax\tAmerica/Halifax
+hamburg\tEurope/Berlin
+hannover\tEurope/Berlin
+hanoi\tAsia/Bangkok
+hanover\tEurope/Berlin
+harare\tAfrica/Harare
+hartford\tAmerica/New_York
+havana\tAmerica/Havana
+hebron\tAsia/Hebron
+heidelberg\tEurope/Berlin
+helsinki\tEurope/Helsinki
+hermosillo\tAmerica/Hermosillo
+hilversum\tEurope/Amsterdam
+hiroshima\tAsia/Tokyo
+ho chi minhstad\tAsia/Ho_Chi_Minh
+hobart\tAustralia/Hobart
+homs\tAsia/Damascus
+hongkong\tAsia/Hong_Kong
+honolulu\tPacific/Honolulu
+houston\tAmerica/Chicago
+hovd\tAsia/Hovd
+huelva\tEurope/Madrid
+huesca\tEurope/Madrid
+hyderabad\tAsia/Kolkata
+idlib\tAsia/Damascus
+iles gambier\tPacific/Gambier
+indianapolis\tAmerica/Indiana/Indianapolis
+innsbruck\tEurope/Vienna
+inuvik\tAmerica/Inuvik
+iqaluit\tAmerica/Iqaluit
+irkoetsk\tAsia/Irkutsk
+isfahan\tAsia/Tehran
+islamabad\tAsia/Karachi
+isle of man\tEurope/Isle_of_Man
+istanboel\tEurope/Istanbul
+ittoqqortoormiit\tAmerica/Scoresbysund
+izmir\tEurope/Istanbul
+jacksonville\tAmerica/New_York
+jaen\tEurope/Madrid
+jakarta\tAsia/Jakarta
+jakoetsk\tAsia/Yakutsk
+jamaica\tAmerica/Jamaica
+jayapura\tAsia/Jayapura
+jaén\tEurope/Madrid
+jeddah\tAsia/Riyadh
+jekaterinenburg\tAsia/Yekaterinburg
+jerevan\tAsia/Yerevan
+jersey\tEurope/Jersey
+jeruzalem\tAsia/Jerusalem
+johannesburg\tAfrica/Johannesburg
+juba\tAfrica/Juba
+jujuy\tAmerica/Argentina/Jujuy
+juneau\tAmerica/Juneau
+kaapstad\tAfrica/Johannesburg
+kaapverdie\tAtlantic/Cape_Verde
+kaapverdië\tAtlantic/Cape_Verde
+kabul\tAsia/Kabul
+kaliningrad\tEurope/Kaliningrad
+kampala\tAfrica/Kampala
+kamtsjatka\tAsia/Kamchatka
+kandahar\tAsia/Kabul
+kano\tAfrica/Lagos
+kansas city\tAmerica/Chicago
+karachi\tAsia/Karachi
+karlsruhe\tEurope/Berlin
+kassel\tEurope/Berlin
+kathmandu\tAsia/Kathmandu
+kazan\tEurope/Moscow
+kerguelen\tIndian/Kerguelen
+keulen\tEurope/Berlin
+khabarovsk\tAsia/Vladivostok
+khandyga\tAsia/Khandyga
+kharkiv\tEurope/Kyiv
+khartoem\tAfrica/Khartoum
+khartoum\tAfrica/Khartoum
+kherson\tEurope/Kyiv
+kiel\tEurope/Berlin
+kiev\tEurope/Kyiv
+kigali\tAfrica/Kigali
+kingston\tAmerica/Jamaica
+kinshasa\tAfrica/Kinshasa
+kiritimati\tPacific/Kiritimati
+kirkuk\tAsia/Baghdad
+kirov\tEurope/Kirov
+klagenfurt\tEurope/Vienna
+koeweit\tAsia/Kuwait
+kopenhagen\tEurope/Copenhagen
+kosrae\tPacific/Kosrae
+krakau\tEurope/Warsaw
+krakow\tEurope/Warsaw
+kraków\tEurope/Warsaw
+kralendijk\tAmerica/Kralendijk
+kramatorsk\tEurope/Kyiv
+krasnodar\tEurope/Moscow
+krasnojarsk\tAsia/Krasnoyarsk
+kuala lumpur\tAsia/Kuala_Lumpur
+kuching\tAsia/Kuching
+kursk\tEurope/Moscow
+kwajalein\tPacific/Kwajalein
+kyoto\tAsia/Tokyo
+l'aquila\tEurope/Rome
+la coruna\tEurope/Madrid
+la coruña\tEurope/Madrid
+la paz\tAmerica/La_Paz
+la plata\tAmerica/Argentina/Buenos_Aires
+lagos\tAfrica/Lagos
+lahore\tAsia/Karachi
+las palmas de gran canaria\tAtlantic/Canary
+las vegas\tAmerica/Los_Angeles
+lausanne\tEurope/Zurich
+le havre\tEurope/Paris
+le mans\tEurope/Paris
+leeds\tEurope/London
+leeuwarden\tEurope/Amsterdam
+leipzig\tEurope/Berlin
+leuven\tEurope/Brussels
+lhasa\tAsia/Shanghai
+libreville\tAfrica/Libreville
+liege\tEurope/Brussels
+lille\tEurope/Paris
+lima\tAmerica/Lima
+limoges\tEurope/Paris
+lindeman\tAustralia/Lindeman
+linz\tEurope/Vienna
+lissabon\tEurope/Lisbon
+little rock\tAmerica/Chicago
+liverpool\tEurope/London
+livorno\tEurope/Rome
+liège\tEurope/Brussels
+ljubljana\tEurope/Ljubljana
+lleida\tEurope/Madrid
+logrono\tEurope/Madrid
+logroño\tEurope/Madrid
+lome\tAfrica/Lome
+lomé\tAfrica/Lome
+londen\tEurope/London
+lord howe\tAustralia/Lord_Howe
+los angeles\tAmerica/Los_Angeles
+louisville\tAmerica/Kentucky/Louisville
+luanda\tAfrica/Luanda
+lublin\tEurope/Warsaw
+lubumbashi\tAfrica/Lubumbashi
+lugano\tEurope/Zurich
+lugo\tEurope/Madrid
+luhansk\tEurope/Kyiv
+luik\tEurope/Brussels
+lusaka\tAfrica/Lusaka
+luxemburg\tEurope/Luxembourg
+lviv\tEurope/Kyiv
+lyon\tEurope/Paris
+maastricht\tEurope/Amsterdam
+macau\tAsia/Macau
+maceio\tAmerica/Maceio
+maceió\tAmerica/Maceio
+madeira\tAtlantic/Madeira
+madrid\tEurope/Madrid
+magadan\tAsia/Magadan
+magdeburg\tEurope/Berlin
+mahe\tIndian/Mahe
+mahé\tIndian/Mahe
+maiduguri\tAfrica/Lagos
+mainz\tEurope/Berlin
+majuro\tPacific/Majuro
+makassar\tAsia/Makassar
+makhachkala\tEurope/Moscow
+malabo\tAfrica/Malabo
+malaga\tEurope/Madrid
+maldiven\tIndian/Maldives
+male\tIndian/Maldives
+malmo\tEurope/Stockholm
+malmö\tEurope/Stockholm
+malta\tEurope/Malta
+malé\tIndian/Maldives
+mamoudzou\tIndian/Mayotte
+managua\tAmerica/Managua
+manama\tAsia/Bahrain
+manaus\tAmerica/Manaus
+manchester\tEurope/London
+mandalay\tAsia/Yangon
+manilla\tAsia/Manila
+mannheim\tEurope/Berlin
+maputo\tAfrica/Maputo
+maracaibo\tAmerica/Caracas
+mariehamn\tEurope/Mariehamn
+marigot\tAmerica/Marigot
+mariupol\tEurope/Kyiv
+marquesaseilanden\tPacific/Marquesas
+marrakesh\tAfrica/Casablanca
+marseille\tEurope/Paris
+martinique\tAmerica/Martinique
+maseru\tAfrica/Maseru
+mashhad\tAsia/Tehran
+matamoros\tAmerica/Matamoros
+mauritius\tIndian/Mauritius
+mayotte\tIndian/Mayotte
+mazatlan\tAmerica/Mazatlan
+mazatlán\tAmerica/Mazatlan
+mbabane\tAfrica/Mbabane
+mecca\tAsia/Riyadh
+mechelen\tEurope/Brussels
+medellin\tAmerica/Bogota
+medellín\tAmerica/Bogota
+mekka\tAsia/Riyadh
+melbourne\tAustralia/Melbourne
+melilla\tAfrica/Ceuta
+memphis\tAmerica/Chicago
+mendoza\tAmerica/Argentina/Mendoza
+menominee\tAmerica/Menominee
+messina\tEurope/Rome
+metlakatla\tAmerica/Metlakatla
+metz\tEurope/Paris
+mexico-stad\tAmerica/Mexico_City
+miami\tAmerica/New_York
+milaan\tEurope/Rome
+milan\tEurope/Rome
+milwaukee\tAmerica/Chicago
+minneapolis\tAmerica/Chicago
+minsk\tEurope/Minsk
+miquelon\tAmerica/Miquelon
+misratah\tAfrica/Tripoli
+modena\tEurope/Rome
+mogadishu\tAfrica/Mogadishu
+monaco\tEurope/Monaco
+moncton\tAmerica/Moncton
+monrovia\tAfrica/Monrovia
+mons\tEurope/Brussels
+monterrey\tAmerica/Monterrey
+montevideo\tAmerica/Montevideo
+montpellier\tEurope/Paris
+montreal\tAmerica/Toronto
+montréal\tAmerica/Toronto
+montserrat\tAmerica/Montserrat
+morelia\tAmerica/Mexico_City
+moroni\tIndian/Comoro
+moskou\tEurope/Moscow
+mosul\tAsia/Baghdad
+mulhouse\tEurope/Paris
+mumbai\tAsia/Kolkata
+munchen\tEurope/Berlin
+munich\tEurope/Berlin
+murcia\tEurope/Madrid
+murmansk\tEurope/Moscow
+muscat\tAsia/Muscat
+málaga\tEurope/Madrid
+münchen\tEurope/Berlin
+nagasaki\tAsia/Tokyo
+nairobi\tAfrica/Nairobi
+namen\tEurope/Brussels
+namur\tEurope/Brussels
+nancy\tEurope/Paris
+nanjing\tAsia/Shanghai
+nantes\tEurope/Paris
+napels\tEurope/Rome
+naples\tEurope/Rome
+nashville\tAmerica/Chicago
+nassau\tAmerica/Nassau
+nauru\tPacific/Nauru
+nay pyi taw\tAsia/Yangon
+nazareth\tAsia/Jerusalem
+ndjamena\tAfrica/Ndjamena
+neurenberg\tEurope/Berlin
+new delhi\tAsia/Kolkata
+new orleans\tAmerica/Chicago
+new york\tAmerica/New_York
+niamey\tAfrica/Niamey
+nice\tEurope/Paris
+nicosia\tAsia/Nicosia
+nijmegen\tEurope/Amsterdam
+nimes\tEurope/Paris
+niue\tPacific/Niue
+nizhniy novgorod\tEurope/Moscow
+nouakchott\tAfrica/Nouakchott
+noumea\tPacific/Noumea
+nouméa\tPacific/Noumea
+novokuznetsk\tAsia/Novokuznetsk
+novosibirsk\tAsia/Novosibirsk
+nuremberg\tEurope/Berlin
+nuuk\tAmerica/Nuuk
+nîmes\tEurope/Paris
+oakland\tAmerica/Los_Angeles
+oaxaca\tAmerica/Mexico_City
+odesa\tEurope/Kyiv
+odessa\tEurope/Kyiv
+ojinaga\tAmerica/Ojinaga
+oklahoma city\tAmerica/Chicago
+omaha\tAmerica/Chicago
+omsk\tAsia/Omsk
+oral\tAsia/Oral
+oran\tAfrica/Algiers
+orlando\tAmerica/New_York
+orleans\tEurope/Paris
+orléans\tEurope/Paris
+osaka\tAsia/Tokyo
+oslo\tEurope/Oslo
+ottawa\tAmerica/Toronto
+ouagadougou\tAfrica/Ouagadougou
+ourense\tEurope/Madrid
+oviedo\tEurope/Madrid
+oxford\tEurope/London
+paaseiland\tPacific/Easter
+padova\tEurope/Rome
+pago pago\tPacific/Pago_Pago
+palau\tPacific/Palau
+palermo\tEurope/Rome
+palma\tEurope/Madrid
+palo alto\tAmerica/Los_Angeles
+pamplona\tEurope/Madrid
+panama\tAmerica/Panama
+papeete\tPacific/Tahiti
+paramaribo\tAmerica/Paramaribo
+parijs\tEurope/Paris
+parma\tEurope/Rome
+pau\tEurope/Paris
+peking\tAsia/Shanghai
+perm\tAsia/Yekaterinburg
+perpignan\tEurope/Paris
+perth\tAustralia/Perth
+perugia\tEurope/Rome
+pescara\tEurope/Rome
+peshawar\tAsia/Karachi
+philadelphia\tAmerica/New_York
+phnom penh\tAsia/Phnom_Penh
+phoenix\tAmerica/Phoenix
+pisa\tEurope/Rome
+pitcairn\tPacific/Pitcairn
+pittsburgh\tAmerica/New_York
+podgorica\tEurope/Podgorica
+pohnpei\tPacific/Pohnpei
+pointe-a-pitre\tAmerica/Guadeloupe
+pointe-à-pitre\tAmerica/Guadeloupe
+poitiers\tEurope/Paris
+ponta delgada\tAtlantic/Azores
+pontevedra\tEurope/Madrid
+pontianak\tAsia/Pontianak
+port louis\tIndian/Mauritius
+port moresby\tPacific/Port_Moresby
+port of spain\tAmerica/Port_of_Spain
+port sudan\tAfrica/Khartoum
+port-au-prince\tAmerica/Port-au-Prince
+porto\tEurope/Lisbon
+porto alegre\tAmerica/Sao_Paulo
+porto velho\tAmerica/Porto_Velho
+porto-novo\tAfrica/Porto-Novo
+potenza\tEurope/Rome
+potsdam\tEurope/Berlin
+praag\tEurope/Prague
+praia\tAtlantic/Cape_Verde
+pretoria\tAfrica/Johannesburg
+pristina\tEurope/Belgrade
+puebla\tAmerica/Mexico_City
+puerto rico\tAmerica/Puerto_Rico
+punta arenas\tAmerica/Punta_Arenas
+pyongyang\tAsia/Pyongyang
+qatar\tAsia/Qatar
+qostanay\tAsia/Qostanay
+quebec\tAmerica/Toronto
+quetta\tAsia/Karachi
+quito\tAmerica/Guayaquil
+québec\tAmerica/Toronto
+qyzylorda\tAsia/Qyzylorda
+rabat\tAfrica/Casablanca
+raleigh\tAmerica/New_York
+ramallah\tAsia/Hebron
+rangoon\tAsia/Yangon
+rankin inlet\tAmerica/Rankin_Inlet
+rarotonga\tPacific/Rarotonga
+recife\tAmerica/Recife
+reggio calabria\tEurope/Rome
+regina\tAmerica/Regina
+reims\tEurope/Paris
+rennes\tEurope/Paris
+reunion\tIndian/Reunion
+reykjavik\tAtlantic/Reykjavik
+riga\tEurope/Riga
+rijsel\tEurope/Paris
+rio branco\tAmerica/Rio_Branco
+rio de janeiro\tAmerica/Sao_Paulo
+rio gallegos\tAmerica/Argentina/Rio_Gallegos
+riyad\tAsia/Riyadh
+rome\tEurope/Rome
+rosario\tAmerica/Argentina/Cordoba
+rostock\tEurope/Berlin
+rostov-na-donu\tEurope/Moscow
+rotterdam\tEurope/Amsterdam
+rouen\tEurope/Paris
+réunion\tIndian/Reunion
+río gallegos\tAmerica/Argentina/Rio_Gallegos
+saarbrucken\tEurope/Berlin
+saarbrücken\tEurope/Berlin
+sachalin\tAsia/Sakhalin
+sacramento\tAmerica/Los_Angeles
+saint john's\tAmerica/St_Johns
+saint kitts\tAmerica/St_Kitts
+saint lucia\tAmerica/St_Lucia
+saint petersburg\tEurope/Moscow
+saint thomas\tAmerica/St_Thomas
+saint vincent\tAmerica/St_Vincent
+saint-barthelemy\tAmerica/St_Barthelemy
+saint-barthélemy\tAmerica/St_Barthelemy
+saint-denis\tIndian/Reunion
+saint-etienne\tEurope/Paris
+saint-étienne\tEurope/Paris
+saipan\tPacific/Saipan
+salt lake city\tAmerica/Denver
+salta\tAmerica/Argentina/Salta
+salvador\tAmerica/Bahia
+salzburg\tEurope/Vienna
+samara\tEurope/Samara
+samarkand\tAsia/Samarkand
+san antonio\tAmerica/Chicago
+san diego\tAmerica/Los_Angeles
+san francisco\tAmerica/Los_Angeles
+san juan\tAmerica/Puerto_Rico
+san marino\tEurope/San_Marino
+san sebastian\tEurope/Madrid
+san sebastián\tEurope/Madrid
+sanaa\tAsia/Aden
+santa cruz de tenerife\tAtlantic/Canary
+santander\tEurope/Madrid
+santiago\tAmerica/Santiago
+santiago de compostela\tEurope/Madrid
+santo domingo\tAmerica/Santo_Domingo
+sao paulo\tAmerica/Sao_Paulo
+sao tome\tAfrica/Sao_Tome
+sao tomé\tAfrica/Sao_Tome
+sapporo\tAsia/Tokyo
+sarajevo\tEurope/Sarajevo
+saratov\tEurope/Saratov
+schwerin\tEurope/Berlin
+seattle\tAmerica/Los_Angeles
+segovia\tEurope/Madrid
+seoul\tAsia/Seoul
+sevastopol\tEurope/Simferopol
+sevilla\tEurope/Madrid
+seville\tEurope/Madrid
+sharm el-sheikh\tAfrica/Cairo
+shenzhen\tAsia/Shanghai
+siena\tEurope/Rome
+simferopol\tEurope/Simferopol
+singapore\tAsia/Singapore
+sint-helena\tAtlantic/St_Helena
+sint-petersburg\tEurope/Moscow
+sitka\tAmerica/Sitka
+sjanghai\tAsia/Shanghai
+skopje\tEurope/Skopje
+sochi\tEurope/Moscow
+sofia\tEurope/Sofia
+soria\tEurope/Madrid
+sotsji\tEurope/Moscow
+srednekolymsk\tAsia/Srednekolymsk
+srinagar\tAsia/Kolkata
+st. louis\tAmerica/Chicago
+stamford\tAmerica/New_York
+stanley\tAtlantic/Stanley
+stockholm\tEurope/Stockholm
+straatsburg\tEurope/Paris
+strasbourg\tEurope/Paris
+stuttgart\tEurope/Berlin
+sucre\tAmerica/La_Paz
+surabaya\tAsia/Jakarta
+suva\tPacific/Fiji
+swift current\tAmerica/Swift_Current
+sydney\tAustralia/Sydney
+são paulo\tAmerica/Sao_Paulo
+tahiti\tPacific/Tahiti
+taipei\tAsia/Taipei
+tallinn\tEurope/Tallinn
+tampa\tAmerica/New_York
+tangier\tAfrica/Casablanca
+tarawa\tPacific/Tarawa
+tarragona\tEurope/Madrid
+tasjkent\tAsia/Tashkent
+tbilisi\tAsia/Tbilisi
+tegucigalpa\tAmerica/Tegucigalpa
+teheran\tAsia/Tehran
+tel aviv\tAsia/Jerusalem
+teruel\tEurope/Madrid
+the hague\tEurope/Amsterdam
+thimphu\tAsia/Thimphu
+thule\tAmerica/Thule
+tianjin\tAsia/Shanghai
+tijuana\tAmerica/Tijuana
+tilburg\tEurope/Amsterdam
+timbuktu\tAfrica/Bamako
+tirana\tEurope/Tirane
+tokio\tAsia/Tokyo
+toluca\tAmerica/Mexico_City
+tomsk\tAsia/Tomsk
+tongatapu\tPacific/Tongatapu
+toronto\tAmerica/Toronto
+tortola\tAmerica/Tortola
+toulon\tEurope/Paris
+toulouse\tEurope/Paris
+tours\tEurope/Paris
+trento\tEurope/Rome
+trieste\tEurope/Rome
+tripoli\tAfrica/Tripoli
+tucson\tAmerica/Phoenix
+tucuman\tAmerica/Argentina/Tucuman
+tucumán\tAmerica/Argentina/Tucuman
+tula\tEurope/Moscow
+tulsa\tAmerica/Chicago
+tunis\tAfrica/Tunis
+turijn\tEurope/Rome
+turin\tEurope/Rome
+ufa\tAsia/Yekaterinburg
+ulaanbaatar\tAsia/Ulaanbaatar
+ulyanovsk\tEurope/Ulyanovsk
+urumqi\tAsia/Urumqi
+ushuaia\tAmerica/Argentina/Ushuaia
+ust-nera\tAsia/Ust-Nera
+utrecht\tEurope/Amsterdam
+vaduz\tEurope/Vaduz
+valladolid\tEurope/Madrid
+valparaiso\tAmerica/Santiago
+valparaíso\tAmerica/Santiago
+vancouver\tAmerica/Vancouver
+vaticaanstad\tEurope/Vatican
+venetie\tEurope/Rome
+venetië\tEurope/Rome
+venice\tEurope/Rome
+veracruz\tAmerica/Mexico_City
+verona\tEurope/Rome
+versailles\tEurope/Paris
+vientiane\tAsia/Vientiane
+vigo\tEurope/Madrid
+vilnius\tEurope/Vilnius
+vitoria-gasteiz\tEurope/Madrid
+vladivostok\tAsia/Vladivostok
+voronezh\tEurope/Moscow
+wallis\tPacific/Wallis
+warschau\tEurope/Warsaw
+washington\tAmerica/New_York
+wellington\tPacific/Auckland
+wenen\tEurope/Vienna
+whitehorse\tAmerica/Whitehorse
+wiesbaden\tEurope/Berlin
+windhoek\tAfrica/Windhoek
+winnipeg\tAmerica/Winnipeg
+wolgograd\tEurope/Volgograd
+wroclaw\tEurope/Warsaw
+wrocław\tEurope/Warsaw
+wuhan\tAsia/Shanghai
+xalapa\tAmerica/Mexico_City
+xi'an\tAsia/Shanghai
+yakutat\tAmerica/Yakutat
+yamoussoukro\tAfrica/Abidjan
+yaounde\tAfrica/Douala
+yaoundé\tAfrica/Douala
+zagreb\tEurope/Zagreb
+zaporizhzhya\tEurope/Kyiv
+zaragoza\tEurope/Madrid
+zuid-georgia\tAtlantic/South_Georgia
+zurich\tEurope/Zurich
+zwolle\tEurope/Amsterdam
+zürich\tEurope/Zurich
+ávila\tEurope/Madrid
+évora\tEurope/Lisbon
+îles gambier\tPacific/Gambier
+"""
 
-#: Country -> its ISO 3166 code.
-COUNTRIES: Final[dict[str, str]] = {
-    "afghanistan": "AF",
-    "aland": "AX",
-    "albanie": "AL",
-    "albanië": "AL",
-    "algerije": "DZ",
-    "amerikaans-samoa": "AS",
-    "amerikaanse maagdeneilanden": "VI",
-    "andorra": "AD",
-    "angola": "AO",
-    "anguilla": "AI",
-    "antarctica": "AQ",
-    "antigua en barbuda": "AG",
-    "argentinie": "AR",
-    "argentinië": "AR",
-    "armenie": "AM",
-    "armenië": "AM",
-    "aruba": "AW",
-    "australie": "AU",
-    "australië": "AU",
-    "azerbeidzjan": "AZ",
-    "bahama's": "BS",
-    "bahrein": "BH",
-    "bangladesh": "BD",
-    "barbados": "BB",
-    "belarus": "BY",
-    "belgie": "BE",
-    "belgië": "BE",
-    "belize": "BZ",
-    "benin": "BJ",
-    "bermuda": "BM",
-    "bhutan": "BT",
-    "bolivia": "BO",
-    "bosnie en herzegovina": "BA",
-    "bosnië en herzegovina": "BA",
-    "botswana": "BW",
-    "brazilie": "BR",
-    "brazilië": "BR",
-    "brits indische oceaanterritorium": "IO",
-    "britse maagdeneilanden": "VG",
-    "brunei": "BN",
-    "bulgarije": "BG",
-    "burkina faso": "BF",
-    "burundi": "BI",
-    "cambodja": "KH",
-    "canada": "CA",
-    "caribisch nederland": "BQ",
-    "centraal-afrikaanse republiek": "CF",
-    "chili": "CL",
-    "china": "CN",
-    "christmaseiland": "CX",
-    "cocoseilanden": "CC",
-    "colombia": "CO",
-    "comoren": "KM",
-    "congo-brazzaville": "CG",
-    "congo-kinshasa": "CD",
-    "cookeilanden": "CK",
-    "costa rica": "CR",
-    "cuba": "CU",
-    "curacao": "CW",
-    "curaçao": "CW",
-    "cyprus": "CY",
-    "denemarken": "DK",
-    "djibouti": "DJ",
-    "dominica": "DM",
-    "dominicaanse republiek": "DO",
-    "duitsland": "DE",
-    "ecuador": "EC",
-    "egypte": "EG",
-    "el salvador": "SV",
-    "engeland": "GB",
-    "equatoriaal-guinea": "GQ",
-    "eritrea": "ER",
-    "estland": "EE",
-    "eswatini": "SZ",
-    "ethiopie": "ET",
-    "ethiopië": "ET",
-    "faeroer": "FO",
-    "faeröer": "FO",
-    "falklandeilanden": "FK",
-    "fiji": "FJ",
-    "filipijnen": "PH",
-    "finland": "FI",
-    "frankrijk": "FR",
-    "frans-guyana": "GF",
-    "frans-polynesie": "PF",
-    "frans-polynesië": "PF",
-    "franse gebieden in de zuidelijke indische oceaan": "TF",
-    "gabon": "GA",
-    "gambia": "GM",
-    "georgie": "GE",
-    "georgië": "GE",
-    "ghana": "GH",
-    "gibraltar": "GI",
-    "grenada": "GD",
-    "griekenland": "GR",
-    "groenland": "GL",
-    "groot-brittannie": "GB",
-    "groot-brittannië": "GB",
-    "guadeloupe": "GP",
-    "guam": "GU",
-    "guatemala": "GT",
-    "guernsey": "GG",
-    "guinee": "GN",
-    "guinee-bissau": "GW",
-    "guyana": "GY",
-    "haiti": "HT",
-    "haïti": "HT",
-    "honduras": "HN",
-    "hongarije": "HU",
-    "hongkong sar van china": "HK",
-    "ierland": "IE",
-    "ijsland": "IS",
-    "india": "IN",
-    "indonesie": "ID",
-    "indonesië": "ID",
-    "irak": "IQ",
-    "iran": "IR",
-    "isle of man": "IM",
-    "israel": "IL",
-    "israël": "IL",
-    "italie": "IT",
-    "italië": "IT",
-    "ivoorkust": "CI",
-    "jamaica": "JM",
-    "japan": "JP",
-    "jemen": "YE",
-    "jersey": "JE",
-    "jordanie": "JO",
-    "jordanië": "JO",
-    "kaaimaneilanden": "KY",
-    "kaapverdie": "CV",
-    "kaapverdië": "CV",
-    "kameroen": "CM",
-    "kazachstan": "KZ",
-    "kenia": "KE",
-    "kirgizie": "KG",
-    "kirgizië": "KG",
-    "kiribati": "KI",
-    "kleine afgelegen eilanden van de verenigde staten": "UM",
-    "koeweit": "KW",
-    "kroatie": "HR",
-    "kroatië": "HR",
-    "laos": "LA",
-    "lesotho": "LS",
-    "letland": "LV",
-    "libanon": "LB",
-    "liberia": "LR",
-    "libie": "LY",
-    "libië": "LY",
-    "liechtenstein": "LI",
-    "litouwen": "LT",
-    "luxemburg": "LU",
-    "macau sar van china": "MO",
-    "madagaskar": "MG",
-    "malawi": "MW",
-    "maldiven": "MV",
-    "maleisie": "MY",
-    "maleisië": "MY",
-    "mali": "ML",
-    "malta": "MT",
-    "marokko": "MA",
-    "marshalleilanden": "MH",
-    "martinique": "MQ",
-    "mauritanie": "MR",
-    "mauritanië": "MR",
-    "mauritius": "MU",
-    "mayotte": "YT",
-    "mexico": "MX",
-    "micronesia": "FM",
-    "moldavie": "MD",
-    "moldavië": "MD",
-    "monaco": "MC",
-    "mongolie": "MN",
-    "mongolië": "MN",
-    "montenegro": "ME",
-    "montserrat": "MS",
-    "mozambique": "MZ",
-    "myanmar (birma)": "MM",
-    "namibie": "NA",
-    "namibië": "NA",
-    "nauru": "NR",
-    "nederland": "NL",
-    "nepal": "NP",
-    "nicaragua": "NI",
-    "nieuw-caledonie": "NC",
-    "nieuw-caledonië": "NC",
-    "nieuw-zeeland": "NZ",
-    "niger": "NE",
-    "nigeria": "NG",
-    "niue": "NU",
-    "noord-korea": "KP",
-    "noord-macedonie": "MK",
-    "noord-macedonië": "MK",
-    "noordelijke marianen": "MP",
-    "noorwegen": "NO",
-    "oeganda": "UG",
-    "oekraine": "UA",
-    "oekraïne": "UA",
-    "oezbekistan": "UZ",
-    "oman": "OM",
-    "oost-timor": "TL",
-    "oostenrijk": "AT",
-    "pakistan": "PK",
-    "palau": "PW",
-    "palestijnse gebieden": "PS",
-    "panama": "PA",
-    "papoea-nieuw-guinea": "PG",
-    "paraguay": "PY",
-    "peru": "PE",
-    "pitcairneilanden": "PN",
-    "polen": "PL",
-    "portugal": "PT",
-    "puerto rico": "PR",
-    "qatar": "QA",
-    "reunion": "RE",
-    "roemenie": "RO",
-    "roemenië": "RO",
-    "rusland": "RU",
-    "rwanda": "RW",
-    "réunion": "RE",
-    "saint kitts en nevis": "KN",
-    "saint lucia": "LC",
-    "saint vincent en de grenadines": "VC",
-    "saint-barthelemy": "BL",
-    "saint-barthélemy": "BL",
-    "saint-martin": "MF",
-    "saint-pierre en miquelon": "PM",
-    "salomonseilanden": "SB",
-    "samoa": "WS",
-    "san marino": "SM",
-    "sao tome en principe": "ST",
-    "sao tomé en principe": "ST",
-    "saoedi-arabie": "SA",
-    "saoedi-arabië": "SA",
-    "senegal": "SN",
-    "servie": "RS",
-    "servië": "RS",
-    "seychellen": "SC",
-    "sierra leone": "SL",
-    "singapore": "SG",
-    "sint-helena": "SH",
-    "sint-maarten": "SX",
-    "slovenie": "SI",
-    "slovenië": "SI",
-    "slowakije": "SK",
-    "soedan": "SD",
-    "somalie": "SO",
-    "somalië": "SO",
-    "spanje": "ES",
-    "spitsbergen en jan mayen": "SJ",
-    "sri lanka": "LK",
-    "suriname": "SR",
-    "syrie": "SY",
-    "syrië": "SY",
-    "tadzjikistan": "TJ",
-    "taiwan": "TW",
-    "tanzania": "TZ",
-    "thailand": "TH",
-    "togo": "TG",
-    "tokelau": "TK",
-    "tonga": "TO",
-    "trinidad en tobago": "TT",
-    "tsjaad": "TD",
-    "tsjechie": "CZ",
-    "tsjechische republiek": "CZ",
-    "tsjechië": "CZ",
-    "tunesie": "TN",
-    "tunesië": "TN",
-    "turkije": "TR",
-    "turkmenistan": "TM",
-    "turks- en caicoseilanden": "TC",
-    "tuvalu": "TV",
-    "uruguay": "UY",
-    "vanuatu": "VU",
-    "vaticaanstad": "VA",
-    "venezuela": "VE",
-    "verenigd koninkrijk": "GB",
-    "verenigde arabische emiraten": "AE",
-    "verenigde staten": "US",
-    "vietnam": "VN",
-    "vs": "US",
-    "wallis en futuna": "WF",
-    "westelijke sahara": "EH",
-    "zambia": "ZM",
-    "zimbabwe": "ZW",
-    "zuid-afrika": "ZA",
-    "zuid-georgia en zuidelijke sandwicheilanden": "GS",
-    "zuid-korea": "KR",
-    "zuid-soedan": "SS",
-    "zweden": "SE",
-    "zwitserland": "CH",
-    "åland": "AX",
-}
+#: Country and its ISO 3166 code;
+#: one row a line, with a tab between, so that a row is found without making the others.
+COUNTRIES: Final[str] = """
+afghanistan\tAF
+aland\tAX
+albanie\tAL
+albanië\tAL
+algerije\tDZ
+amerikaans-samoa\tAS
+amerikaanse maagdeneilanden\tVI
+andorra\tAD
+angola\tAO
+anguilla\tAI
+antarctica\tAQ
+antigua en barbuda\tAG
+argentinie\tAR
+argentinië\tAR
+armenie\tAM
+armenië\tAM
+aruba\tAW
+australie\tAU
+australië\tAU
+azerbeidzjan\tAZ
+bahama's\tBS
+bahrein\tBH
+bangladesh\tBD
+barbados\tBB
+belarus\tBY
+belgie\tBE
+belgië\tBE
+belize\tBZ
+benin\tBJ
+bermuda\tBM
+bhutan\tBT
+bolivia\tBO
+bosnie en herzegovina\tBA
+bosnië en herzegovina\tBA
+botswana\tBW
+brazilie\tBR
+brazilië\tBR
+brits indische oceaanterritorium\tIO
+britse maagdeneilanden\tVG
+brunei\tBN
+bulgarije\tBG
+burkina faso\tBF
+burundi\tBI
+cambodja\tKH
+canada\tCA
+caribisch nederland\tBQ
+centraal-afrikaanse republiek\tCF
+chili\tCL
+china\tCN
+christmaseiland\tCX
+cocoseilanden\tCC
+colombia\tCO
+comoren\tKM
+congo-brazzaville\tCG
+congo-kinshasa\tCD
+cookeilanden\tCK
+costa rica\tCR
+cuba\tCU
+curacao\tCW
+curaçao\tCW
+cyprus\tCY
+denemarken\tDK
+djibouti\tDJ
+dominica\tDM
+dominicaanse republiek\tDO
+duitsland\tDE
+ecuador\tEC
+egypte\tEG
+el salvador\tSV
+engeland\tGB
+equatoriaal-guinea\tGQ
+eritrea\tER
+estland\tEE
+eswatini\tSZ
+ethiopie\tET
+ethiopië\tET
+faeroer\tFO
+faeröer\tFO
+falklandeilanden\tFK
+fiji\tFJ
+filipijnen\tPH
+finland\tFI
+frankrijk\tFR
+frans-guyana\tGF
+frans-polynesie\tPF
+frans-polynesië\tPF
+franse gebieden in de zuidelijke indische oceaan\tTF
+gabon\tGA
+gambia\tGM
+georgie\tGE
+georgië\tGE
+ghana\tGH
+gibraltar\tGI
+grenada\tGD
+griekenland\tGR
+groenland\tGL
+groot-brittannie\tGB
+groot-brittannië\tGB
+guadeloupe\tGP
+guam\tGU
+guatemala\tGT
+guernsey\tGG
+guinee\tGN
+guinee-bissau\tGW
+guyana\tGY
+haiti\tHT
+haïti\tHT
+honduras\tHN
+hongarije\tHU
+hongkong sar van china\tHK
+ierland\tIE
+ijsland\tIS
+india\tIN
+indonesie\tID
+indonesië\tID
+irak\tIQ
+iran\tIR
+isle of man\tIM
+israel\tIL
+israël\tIL
+italie\tIT
+italië\tIT
+ivoorkust\tCI
+jamaica\tJM
+japan\tJP
+jemen\tYE
+jersey\tJE
+jordanie\tJO
+jordanië\tJO
+kaaimaneilanden\tKY
+kaapverdie\tCV
+kaapverdië\tCV
+kameroen\tCM
+kazachstan\tKZ
+kenia\tKE
+kirgizie\tKG
+kirgizië\tKG
+kiribati\tKI
+kleine afgelegen eilanden van de verenigde staten\tUM
+koeweit\tKW
+kroatie\tHR
+kroatië\tHR
+laos\tLA
+lesotho\tLS
+letland\tLV
+libanon\tLB
+liberia\tLR
+libie\tLY
+libië\tLY
+liechtenstein\tLI
+litouwen\tLT
+luxemburg\tLU
+macau sar van china\tMO
+madagaskar\tMG
+malawi\tMW
+maldiven\tMV
+maleisie\tMY
+maleisië\tMY
+mali\tML
+malta\tMT
+marokko\tMA
+marshalleilanden\tMH
+martinique\tMQ
+mauritanie\tMR
+mauritanië\tMR
+mauritius\tMU
+mayotte\tYT
+mexico\tMX
+micronesia\tFM
+moldavie\tMD
+moldavië\tMD
+monaco\tMC
+mongolie\tMN
+mongolië\tMN
+montenegro\tME
+montserrat\tMS
+mozambique\tMZ
+myanmar (birma)\tMM
+namibie\tNA
+namibië\tNA
+nauru\tNR
+nederland\tNL
+nepal\tNP
+nicaragua\tNI
+nieuw-caledonie\tNC
+nieuw-caledonië\tNC
+nieuw-zeeland\tNZ
+niger\tNE
+nigeria\tNG
+niue\tNU
+noord-korea\tKP
+noord-macedonie\tMK
+noord-macedonië\tMK
+noordelijke marianen\tMP
+noorwegen\tNO
+oeganda\tUG
+oekraine\tUA
+oekraïne\tUA
+oezbekistan\tUZ
+oman\tOM
+oost-timor\tTL
+oostenrijk\tAT
+pakistan\tPK
+palau\tPW
+palestijnse gebieden\tPS
+panama\tPA
+papoea-nieuw-guinea\tPG
+paraguay\tPY
+peru\tPE
+pitcairneilanden\tPN
+polen\tPL
+portugal\tPT
+puerto rico\tPR
+qatar\tQA
+reunion\tRE
+roemenie\tRO
+roemenië\tRO
+rusland\tRU
+rwanda\tRW
+réunion\tRE
+saint kitts en nevis\tKN
+saint lucia\tLC
+saint vincent en de grenadines\tVC
+saint-barthelemy\tBL
+saint-barthélemy\tBL
+saint-martin\tMF
+saint-pierre en miquelon\tPM
+salomonseilanden\tSB
+samoa\tWS
+san marino\tSM
+sao tome en principe\tST
+sao tomé en principe\tST
+saoedi-arabie\tSA
+saoedi-arabië\tSA
+senegal\tSN
+servie\tRS
+servië\tRS
+seychellen\tSC
+sierra leone\tSL
+singapore\tSG
+sint-helena\tSH
+sint-maarten\tSX
+slovenie\tSI
+slovenië\tSI
+slowakije\tSK
+soedan\tSD
+somalie\tSO
+somalië\tSO
+spanje\tES
+spitsbergen en jan mayen\tSJ
+sri lanka\tLK
+suriname\tSR
+syrie\tSY
+syrië\tSY
+tadzjikistan\tTJ
+taiwan\tTW
+tanzania\tTZ
+thailand\tTH
+togo\tTG
+tokelau\tTK
+tonga\tTO
+trinidad en tobago\tTT
+tsjaad\tTD
+tsjechie\tCZ
+tsjechische republiek\tCZ
+tsjechië\tCZ
+tunesie\tTN
+tunesië\tTN
+turkije\tTR
+turkmenistan\tTM
+turks- en caicoseilanden\tTC
+tuvalu\tTV
+uruguay\tUY
+vanuatu\tVU
+vaticaanstad\tVA
+venezuela\tVE
+verenigd koninkrijk\tGB
+verenigde arabische emiraten\tAE
+verenigde staten\tUS
+vietnam\tVN
+vs\tUS
+wallis en futuna\tWF
+westelijke sahara\tEH
+zambia\tZM
+zimbabwe\tZW
+zuid-afrika\tZA
+zuid-georgia en zuidelijke sandwicheilanden\tGS
+zuid-korea\tKR
+zuid-soedan\tSS
+zweden\tSE
+zwitserland\tCH
+åland\tAX
+"""

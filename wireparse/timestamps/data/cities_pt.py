@@ -9,1475 +9,1477 @@ from __future__ import annotations
 
 from typing import Final
 
-#: City -> its zone.
-CITIES: Final[dict[str, str]] = {
-    "aachen": "Europe/Berlin",
-    "abidjan": "Africa/Abidjan",
-    "abu dhabi": "Asia/Dubai",
-    "abuja": "Africa/Lagos",
-    "acapulco de juarez": "America/Mexico_City",
-    "acapulco de juárez": "America/Mexico_City",
-    "acores": "Atlantic/Azores",
-    "acra": "Africa/Accra",
-    "adak": "America/Adak",
-    "adelaide": "Australia/Adelaide",
-    "adem": "Asia/Aden",
-    "aden": "Asia/Aden",
-    "adis abeba": "Africa/Addis_Ababa",
-    "adis-abeba": "Africa/Addis_Ababa",
-    "ahmedabad": "Asia/Kolkata",
-    "ajaccio": "Europe/Paris",
-    "akron": "America/New_York",
-    "aktau": "Asia/Aqtau",
-    "aktobe": "Asia/Aqtobe",
-    "albacete": "Europe/Madrid",
-    "albuquerque": "America/Denver",
-    "alepo": "Asia/Damascus",
-    "aleppo": "Asia/Damascus",
-    "alexandria": "Africa/Cairo",
-    "alicante": "Europe/Madrid",
-    "almaty": "Asia/Almaty",
-    "almeria": "Europe/Madrid",
-    "almería": "Europe/Madrid",
-    "ama": "Asia/Amman",
-    "amesterdao": "Europe/Amsterdam",
-    "amesterdão": "Europe/Amsterdam",
-    "amiens": "Europe/Paris",
-    "amsterda": "Europe/Amsterdam",
-    "amsterdã": "Europe/Amsterdam",
-    "amã": "Asia/Amman",
-    "anadyr": "Asia/Anadyr",
-    "ancara": "Europe/Istanbul",
-    "anchorage": "America/Anchorage",
-    "ancona": "Europe/Rome",
-    "andorra": "Europe/Andorra",
-    "angers": "Europe/Paris",
-    "anguila": "America/Anguilla",
-    "ankara": "Europe/Istanbul",
-    "antalya": "Europe/Istanbul",
-    "antananarivo": "Indian/Antananarivo",
-    "antigua": "America/Antigua",
-    "antuerpia": "Europe/Brussels",
-    "antuérpia": "Europe/Brussels",
-    "antwerp": "Europe/Brussels",
-    "antígua": "America/Antigua",
-    "aosta": "Europe/Rome",
-    "apia": "Pacific/Apia",
-    "aqtau": "Asia/Aqtau",
-    "aqtobe": "Asia/Aqtobe",
-    "araguaina": "America/Araguaina",
-    "araguaína": "America/Araguaina",
-    "arequipa": "America/Lima",
-    "argel": "Africa/Algiers",
-    "arnhem": "Europe/Amsterdam",
-    "aruba": "America/Aruba",
-    "asgabate": "Asia/Ashgabat",
-    "asmara": "Africa/Asmara",
-    "assuncao": "America/Asuncion",
-    "assunção": "America/Asuncion",
-    "astana": "Asia/Almaty",
-    "astraca": "Europe/Astrakhan",
-    "astracã": "Europe/Astrakhan",
-    "atenas": "Europe/Athens",
-    "atikokan": "America/Atikokan",
-    "atlanta": "America/New_York",
-    "atyrau": "Asia/Atyrau",
-    "auckland": "Pacific/Auckland",
-    "augsburg": "Europe/Berlin",
-    "austin": "America/Chicago",
-    "aveiro": "Europe/Lisbon",
-    "avignon": "Europe/Paris",
-    "avila": "Europe/Madrid",
-    "açores": "Atlantic/Azores",
-    "badajoz": "Europe/Madrid",
-    "bagda": "Asia/Baghdad",
-    "bagdade": "Asia/Baghdad",
-    "bagdá": "Asia/Baghdad",
-    "bahia banderas": "America/Bahia_Banderas",
-    "bahia de banderas": "America/Bahia_Banderas",
-    "bahrein": "Asia/Bahrain",
-    "baia": "America/Bahia",
-    "baku": "Asia/Baku",
-    "baltimore": "America/New_York",
-    "bamaco": "Africa/Bamako",
-    "banda aceh": "Asia/Jakarta",
-    "bandar seri begawan": "Asia/Brunei",
-    "bangalore": "Asia/Kolkata",
-    "banguecoque": "Asia/Bangkok",
-    "bangui": "Africa/Bangui",
-    "banjul": "Africa/Banjul",
-    "barbados": "America/Barbados",
-    "barcelona": "Europe/Madrid",
-    "barem": "Asia/Bahrain",
-    "bari": "Europe/Rome",
-    "barnaul": "Asia/Barnaul",
-    "barranquilla": "America/Bogota",
-    "barém": "Asia/Bahrain",
-    "basel": "Europe/Zurich",
-    "basileia": "Europe/Zurich",
-    "basra": "Asia/Baghdad",
-    "basse-terre": "America/Guadeloupe",
-    "bastia": "Europe/Paris",
-    "baton rouge": "America/Chicago",
-    "bayonne": "Europe/Paris",
-    "baía": "America/Bahia",
-    "beijing": "Asia/Shanghai",
-    "beirute": "Asia/Beirut",
-    "belem": "America/Belem",
-    "belfast": "Europe/London",
-    "belgorod": "Europe/Moscow",
-    "belgrado": "Europe/Belgrade",
-    "belize": "America/Belize",
-    "belmopan": "America/Belize",
-    "belo horizonte": "America/Sao_Paulo",
-    "belém": "America/Belem",
-    "bengaluru": "Asia/Kolkata",
-    "benghazi": "Africa/Tripoli",
-    "bergen": "Europe/Oslo",
-    "berlim": "Europe/Berlin",
-    "bermudas": "Atlantic/Bermuda",
-    "bern": "Europe/Zurich",
-    "berna": "Europe/Zurich",
-    "besancon": "Europe/Paris",
-    "besançon": "Europe/Paris",
-    "bethlehem": "Asia/Hebron",
-    "beverly hills": "America/Los_Angeles",
-    "bilbao": "Europe/Madrid",
-    "bishkek": "Asia/Bishkek",
-    "bissau": "Africa/Bissau",
-    "blanc-sablon": "America/Blanc-Sablon",
-    "blantyre": "Africa/Blantyre",
-    "boa vista": "America/Boa_Vista",
-    "bochum": "Europe/Berlin",
-    "bogota": "America/Bogota",
-    "bogotá": "America/Bogota",
-    "boise": "America/Boise",
-    "bologna": "Europe/Rome",
-    "bolonha": "Europe/Rome",
-    "bolzano": "Europe/Rome",
-    "bombaim": "Asia/Kolkata",
-    "bonn": "Europe/Berlin",
-    "bordeaux": "Europe/Paris",
-    "boston": "America/New_York",
-    "bougainville": "Pacific/Bougainville",
-    "braga": "Europe/Lisbon",
-    "brasilia": "America/Sao_Paulo",
-    "brasília": "America/Sao_Paulo",
-    "bratislava": "Europe/Bratislava",
-    "brazzaville": "Africa/Brazzaville",
-    "breda": "Europe/Amsterdam",
-    "bremen": "Europe/Berlin",
-    "brescia": "Europe/Rome",
-    "bridgetown": "America/Barbados",
-    "brisbane": "Australia/Brisbane",
-    "brno": "Europe/Prague",
-    "broken hill": "Australia/Broken_Hill",
-    "brugge": "Europe/Brussels",
-    "brunei": "Asia/Brunei",
-    "bruxelas": "Europe/Brussels",
-    "bucaramanga": "America/Bogota",
-    "bucareste": "Europe/Bucharest",
-    "budapeste": "Europe/Budapest",
-    "buenos aires": "America/Argentina/Buenos_Aires",
-    "buffalo": "America/New_York",
-    "bujumbura": "Africa/Bujumbura",
-    "burgos": "Europe/Madrid",
-    "busan": "Asia/Seoul",
-    "busingen": "Europe/Busingen",
-    "büsingen": "Europe/Busingen",
-    "cabo verde": "Atlantic/Cape_Verde",
-    "cabul": "Asia/Kabul",
-    "caceres": "Europe/Madrid",
-    "cadiz": "Europe/Madrid",
-    "caen": "Europe/Paris",
-    "cagliari": "Europe/Rome",
-    "caiena": "America/Cayenne",
-    "caimao": "America/Cayman",
-    "caimão": "America/Cayman",
-    "cairo": "Africa/Cairo",
-    "calais": "Europe/Paris",
-    "calcuta": "Asia/Kolkata",
-    "calcutá": "Asia/Kolkata",
-    "calgary": "America/Edmonton",
-    "cali": "America/Bogota",
-    "caliningrado": "Europe/Kaliningrad",
-    "cambridge bay": "America/Cambridge_Bay",
-    "campala": "Africa/Kampala",
-    "campinas": "America/Sao_Paulo",
-    "campo grande": "America/Campo_Grande",
-    "campobasso": "Europe/Rome",
-    "canarias": "Atlantic/Canary",
-    "canberra": "Australia/Sydney",
-    "cancun": "America/Cancun",
-    "cancún": "America/Cancun",
-    "cannes": "Europe/Paris",
-    "cantao": "Asia/Shanghai",
-    "cantão": "Asia/Shanghai",
-    "canárias": "Atlantic/Canary",
-    "cape town": "Africa/Johannesburg",
-    "caracas": "America/Caracas",
-    "carachi": "Asia/Karachi",
-    "cardiff": "Europe/London",
-    "cartum": "Africa/Khartoum",
-    "casablanca": "Africa/Casablanca",
-    "castellon de la plana": "Europe/Madrid",
-    "castellón de la plana": "Europe/Madrid",
-    "castries": "America/St_Lucia",
-    "catamarca": "America/Argentina/Catamarca",
-    "catania": "Europe/Rome",
-    "catanzaro": "Europe/Rome",
-    "catar": "Asia/Qatar",
-    "catmandu": "Asia/Kathmandu",
-    "ceuta": "Africa/Ceuta",
-    "chagos": "Indian/Chagos",
-    "charleroi": "Europe/Brussels",
-    "charlotte": "America/New_York",
-    "chatnam": "Pacific/Chatham",
-    "chelyabinsk": "Asia/Yekaterinburg",
-    "chemnitz": "Europe/Berlin",
-    "chengdu": "Asia/Shanghai",
-    "chennai": "Asia/Kolkata",
-    "chicago": "America/Chicago",
-    "chihuahua": "America/Chihuahua",
-    "chilpancingo de los bravo": "America/Mexico_City",
-    "chisinau": "Europe/Chisinau",
-    "chita": "Asia/Chita",
-    "chongqing": "Asia/Shanghai",
-    "christchurch": "Pacific/Auckland",
-    "chuuk": "Pacific/Chuuk",
-    "cidade de ho chi minh": "Asia/Ho_Chi_Minh",
-    "cidade do cabo": "Africa/Johannesburg",
-    "cidade do mexico": "America/Mexico_City",
-    "cidade do méxico": "America/Mexico_City",
-    "cincinnati": "America/New_York",
-    "ciudad juarez": "America/Ciudad_Juarez",
-    "ciudad juárez": "America/Ciudad_Juarez",
-    "ciudad real": "Europe/Madrid",
-    "clermont-ferrand": "Europe/Paris",
-    "cleveland": "America/New_York",
-    "cochabamba": "America/La_Paz",
-    "coimbra": "Europe/Lisbon",
-    "cologne": "Europe/Berlin",
-    "colombo": "Asia/Colombo",
-    "colonia": "Europe/Berlin",
-    "colónia": "Europe/Berlin",
-    "colônia": "Europe/Berlin",
-    "comores": "Indian/Comoro",
-    "conacri": "Africa/Conakry",
-    "concepcion": "America/Santiago",
-    "concepción": "America/Santiago",
-    "copenhaga": "Europe/Copenhagen",
-    "copenhague": "Europe/Copenhagen",
-    "cork": "Europe/Dublin",
-    "costa rica": "America/Costa_Rica",
-    "coyhaique": "America/Coyhaique",
-    "cracovia": "Europe/Warsaw",
-    "cracóvia": "Europe/Warsaw",
-    "cuiaba": "America/Cuiaba",
-    "cuiabá": "America/Cuiaba",
-    "culiacan": "America/Mazatlan",
-    "culiacán": "America/Mazatlan",
-    "curacao": "America/Curacao",
-    "curacau": "America/Curacao",
-    "curaçao": "America/Curacao",
-    "curaçau": "America/Curacao",
-    "curitiba": "America/Sao_Paulo",
-    "cusco": "America/Lima",
-    "cáceres": "Europe/Madrid",
-    "cádiz": "Europe/Madrid",
-    "daca": "Asia/Dhaka",
-    "dacar": "Africa/Dakar",
-    "dacca": "Asia/Dhaka",
-    "dallas": "America/Chicago",
-    "damasco": "Asia/Damascus",
-    "danmarkshavn": "America/Danmarkshavn",
-    "dar es salaam": "Africa/Dar_es_Salaam",
-    "darwin": "Australia/Darwin",
-    "davao": "Asia/Manila",
-    "davos": "Europe/Zurich",
-    "dawson": "America/Dawson",
-    "dawson creek": "America/Dawson_Creek",
-    "denpasar": "Asia/Makassar",
-    "denver": "America/Denver",
-    "des moines": "America/Chicago",
-    "detroit": "America/Detroit",
-    "dijon": "Europe/Paris",
-    "dili": "Asia/Dili",
-    "diyarbakir": "Europe/Istanbul",
-    "djibuti": "Africa/Djibouti",
-    "dnipro": "Europe/Kyiv",
-    "dodoma": "Africa/Dar_es_Salaam",
-    "doha": "Asia/Qatar",
-    "dominica": "America/Dominica",
-    "domínica": "America/Dominica",
-    "donetsk": "Europe/Kyiv",
-    "dortmund": "Europe/Berlin",
-    "douala": "Africa/Douala",
-    "dresda": "Europe/Berlin",
-    "dresden": "Europe/Berlin",
-    "dubai": "Asia/Dubai",
-    "dublin": "Europe/Dublin",
-    "duchambe": "Asia/Dushanbe",
-    "durban": "Africa/Johannesburg",
-    "dusseldorf": "Europe/Berlin",
-    "düsseldorf": "Europe/Berlin",
-    "ecaterimburgo": "Asia/Yekaterinburg",
-    "edimburgo": "Europe/London",
-    "edinburgh": "Europe/London",
-    "edmonton": "America/Edmonton",
-    "efate": "Pacific/Efate",
-    "eindhoven": "Europe/Amsterdam",
-    "eirunepe": "America/Eirunepe",
-    "eirunepé": "America/Eirunepe",
-    "el aaiun": "Africa/El_Aaiun",
-    "el aaiún": "Africa/El_Aaiun",
-    "el paso": "America/Denver",
-    "elche": "Europe/Madrid",
-    "enderbury": "Pacific/Kanton",
-    "erbil": "Asia/Baghdad",
-    "erevan": "Asia/Yerevan",
-    "erfurt": "Europe/Berlin",
-    "essen": "Europe/Berlin",
-    "estocolmo": "Europe/Stockholm",
-    "estrasburgo": "Europe/Paris",
-    "eucla": "Australia/Eucla",
-    "evora": "Europe/Lisbon",
-    "fakaofo": "Pacific/Fakaofo",
-    "fallujah": "Asia/Baghdad",
-    "famagusta": "Asia/Famagusta",
-    "faro": "Europe/Lisbon",
-    "faroe": "Atlantic/Faroe",
-    "faroé": "Atlantic/Faroe",
-    "fernando de noronha": "America/Noronha",
-    "fiji": "Pacific/Fiji",
-    "filadelfia": "America/New_York",
-    "filadélfia": "America/New_York",
-    "florenca": "Europe/Rome",
-    "florence": "Europe/Rome",
-    "florença": "Europe/Rome",
-    "florianopolis": "America/Sao_Paulo",
-    "florianópolis": "America/Sao_Paulo",
-    "fort lauderdale": "America/New_York",
-    "fort nelson": "America/Fort_Nelson",
-    "fort worth": "America/Chicago",
-    "fort-de-france": "America/Martinique",
-    "fortaleza": "America/Fortaleza",
-    "foz do iguacu": "America/Sao_Paulo",
-    "foz do iguaçu": "America/Sao_Paulo",
-    "francoforte": "Europe/Berlin",
-    "frankfurt": "Europe/Berlin",
-    "frankfurt am main": "Europe/Berlin",
-    "freetown": "Africa/Freetown",
-    "fresno": "America/Los_Angeles",
-    "fukushima": "Asia/Tokyo",
-    "funafuti": "Pacific/Funafuti",
-    "funchal": "Atlantic/Madeira",
-    "gaborone": "Africa/Gaborone",
-    "galapagos": "Pacific/Galapagos",
-    "galápagos": "Pacific/Galapagos",
-    "gambier": "Pacific/Gambier",
-    "gante": "Europe/Brussels",
-    "gao": "Africa/Bamako",
-    "gaza": "Asia/Gaza",
-    "gdansk": "Europe/Warsaw",
-    "gdańsk": "Europe/Warsaw",
-    "genebra": "Europe/Zurich",
-    "geneva": "Europe/Zurich",
-    "genoa": "Europe/Rome",
-    "genova": "Europe/Rome",
-    "georgetown": "America/Guyana",
-    "georgia do sul": "Atlantic/South_Georgia",
-    "geórgia do sul": "Atlantic/South_Georgia",
-    "ghent": "Europe/Brussels",
-    "gibraltar": "Europe/Gibraltar",
-    "gijon": "Europe/Madrid",
-    "gijón": "Europe/Madrid",
-    "girona": "Europe/Madrid",
-    "glace bay": "America/Glace_Bay",
-    "glasgow": "Europe/London",
-    "goiania": "America/Sao_Paulo",
-    "goiânia": "America/Sao_Paulo",
-    "goma": "Africa/Lubumbashi",
-    "goose bay": "America/Goose_Bay",
-    "gotemburgo": "Europe/Stockholm",
-    "gothenburg": "Europe/Stockholm",
-    "granada": "Europe/Madrid",
-    "grand turk": "America/Grand_Turk",
-    "graz": "Europe/Vienna",
-    "grenoble": "Europe/Paris",
-    "groningen": "Europe/Amsterdam",
-    "grozny": "Europe/Moscow",
-    "guadalcanal": "Pacific/Guadalcanal",
-    "guadalupe": "America/Guadeloupe",
-    "guaiaquil": "America/Guayaquil",
-    "guam": "Pacific/Guam",
-    "guangzhou": "Asia/Shanghai",
-    "guatemala": "America/Guatemala",
-    "guernsey": "Europe/Guernsey",
-    "guiana": "America/Guyana",
-    "génova": "Europe/Rome",
-    "haarlem": "Europe/Amsterdam",
-    "haia": "Europe/Amsterdam",
-    "haifa": "Asia/Jerusalem",
-    "halifax": "America/Halifax",
-    "hamburg": "Europe/Berlin",
-    "hamburgo": "Europe/Berlin",
-    "hanoi": "Asia/Bangkok",
-    "hanover": "Europe/Berlin",
-    "hanói": "Asia/Bangkok",
-    "hanôver": "Europe/Berlin",
-    "harare": "Africa/Harare",
-    "hartford": "America/New_York",
-    "havana": "America/Havana",
-    "hebron": "Asia/Hebron",
-    "heidelberg": "Europe/Berlin",
-    "helsinque": "Europe/Helsinki",
-    "helsinquia": "Europe/Helsinki",
-    "helsínquia": "Europe/Helsinki",
-    "hermosillo": "America/Hermosillo",
-    "hilversum": "Europe/Amsterdam",
-    "hiroshima": "Asia/Tokyo",
-    "hobart": "Australia/Hobart",
-    "homs": "Asia/Damascus",
-    "hong kong": "Asia/Hong_Kong",
-    "honolulu": "Pacific/Honolulu",
-    "houston": "America/Chicago",
-    "hovd": "Asia/Hovd",
-    "huelva": "Europe/Madrid",
-    "huesca": "Europe/Madrid",
-    "hyderabad": "Asia/Kolkata",
-    "iaunde": "Africa/Douala",
-    "iaundé": "Africa/Douala",
-    "idlib": "Asia/Damascus",
-    "ilha da pascoa": "Pacific/Easter",
-    "ilha da páscoa": "Pacific/Easter",
-    "ilha de lord howe": "Australia/Lord_Howe",
-    "ilha de man": "Europe/Isle_of_Man",
-    "ilha de pascoa": "Pacific/Easter",
-    "ilha de páscoa": "Pacific/Easter",
-    "ilha do natal": "Indian/Christmas",
-    "ilhas cocos": "Indian/Cocos",
-    "ilhas faroe": "Atlantic/Faroe",
-    "ilhas faroé": "Atlantic/Faroe",
-    "ilhas pitcairn": "Pacific/Pitcairn",
-    "indianapolis": "America/Indiana/Indianapolis",
-    "innsbruck": "Europe/Vienna",
-    "inuvik": "America/Inuvik",
-    "iqaluit": "America/Iqaluit",
-    "irkutsk": "Asia/Irkutsk",
-    "isfahan": "Asia/Tehran",
-    "islamabad": "Asia/Karachi",
-    "istambul": "Europe/Istanbul",
-    "ittoqqortoormiit": "America/Scoresbysund",
-    "izmir": "Europe/Istanbul",
-    "jacarta": "Asia/Jakarta",
-    "jacksonville": "America/New_York",
-    "jaen": "Europe/Madrid",
-    "jamaica": "America/Jamaica",
-    "jayapura": "Asia/Jayapura",
-    "jaén": "Europe/Madrid",
-    "jeddah": "Asia/Riyadh",
-    "jersey": "Europe/Jersey",
-    "jerusalem": "Asia/Jerusalem",
-    "jerusalém": "Asia/Jerusalem",
-    "jibuti": "Africa/Djibouti",
-    "joanesburgo": "Africa/Johannesburg",
-    "juba": "Africa/Juba",
-    "jujuy": "America/Argentina/Jujuy",
-    "juneau": "America/Juneau",
-    "kaliningrado": "Europe/Kaliningrad",
-    "kamchatka": "Asia/Kamchatka",
-    "kandahar": "Asia/Kabul",
-    "kano": "Africa/Lagos",
-    "kansas city": "America/Chicago",
-    "karlsruhe": "Europe/Berlin",
-    "kassel": "Europe/Berlin",
-    "kathmandu": "Asia/Kathmandu",
-    "katmandu": "Asia/Kathmandu",
-    "kazan": "Europe/Moscow",
-    "kerguelen": "Indian/Kerguelen",
-    "khabarovsk": "Asia/Vladivostok",
-    "khandyga": "Asia/Khandyga",
-    "kharkiv": "Europe/Kyiv",
-    "khartoum": "Africa/Khartoum",
-    "kherson": "Europe/Kyiv",
-    "kiel": "Europe/Berlin",
-    "kiev": "Europe/Kyiv",
-    "kigali": "Africa/Kigali",
-    "kingston": "America/Jamaica",
-    "kinshasa": "Africa/Kinshasa",
-    "kiritimati": "Pacific/Kiritimati",
-    "kirkuk": "Asia/Baghdad",
-    "kirov": "Europe/Kirov",
-    "klagenfurt": "Europe/Vienna",
-    "kosrae": "Pacific/Kosrae",
-    "kostanay": "Asia/Qostanay",
-    "koweit": "Asia/Kuwait",
-    "krakow": "Europe/Warsaw",
-    "kraków": "Europe/Warsaw",
-    "kralendijk": "America/Kralendijk",
-    "kramatorsk": "Europe/Kyiv",
-    "krasnodar": "Europe/Moscow",
-    "krasnoyarsk": "Asia/Krasnoyarsk",
-    "kuala lumpur": "Asia/Kuala_Lumpur",
-    "kuching": "Asia/Kuching",
-    "kursk": "Europe/Moscow",
-    "kwajalein": "Pacific/Kwajalein",
-    "kyoto": "Asia/Tokyo",
-    "l'aquila": "Europe/Rome",
-    "la coruna": "Europe/Madrid",
-    "la coruña": "Europe/Madrid",
-    "la paz": "America/La_Paz",
-    "la plata": "America/Argentina/Buenos_Aires",
-    "lagos": "Africa/Lagos",
-    "lahore": "Asia/Karachi",
-    "las palmas de gran canaria": "Atlantic/Canary",
-    "las vegas": "America/Los_Angeles",
-    "lausanne": "Europe/Zurich",
-    "le havre": "Europe/Paris",
-    "le mans": "Europe/Paris",
-    "leeds": "Europe/London",
-    "leeuwarden": "Europe/Amsterdam",
-    "leipzig": "Europe/Berlin",
-    "leuven": "Europe/Brussels",
-    "lhasa": "Asia/Shanghai",
-    "libreville": "Africa/Libreville",
-    "liege": "Europe/Brussels",
-    "lille": "Europe/Paris",
-    "lima": "America/Lima",
-    "limoges": "Europe/Paris",
-    "lindeman": "Australia/Lindeman",
-    "linz": "Europe/Vienna",
-    "lisboa": "Europe/Lisbon",
-    "little rock": "America/Chicago",
-    "liubliana": "Europe/Ljubljana",
-    "liverpool": "Europe/London",
-    "livorno": "Europe/Rome",
-    "liège": "Europe/Brussels",
-    "lleida": "Europe/Madrid",
-    "logrono": "Europe/Madrid",
-    "logroño": "Europe/Madrid",
-    "lome": "Africa/Lome",
-    "lomé": "Africa/Lome",
-    "londres": "Europe/London",
-    "los angeles": "America/Los_Angeles",
-    "louisville": "America/Kentucky/Louisville",
-    "lower prince's quarter": "America/Lower_Princes",
-    "luanda": "Africa/Luanda",
-    "lublin": "Europe/Warsaw",
-    "lubumbashi": "Africa/Lubumbashi",
-    "lugano": "Europe/Zurich",
-    "lugo": "Europe/Madrid",
-    "luhansk": "Europe/Kyiv",
-    "lusaca": "Africa/Lusaka",
-    "luxemburgo": "Europe/Luxembourg",
-    "lviv": "Europe/Kyiv",
-    "lyon": "Europe/Paris",
-    "maastricht": "Europe/Amsterdam",
-    "macassar": "Asia/Makassar",
-    "macau": "Asia/Macau",
-    "maceio": "America/Maceio",
-    "maceió": "America/Maceio",
-    "madeira": "Atlantic/Madeira",
-    "madri": "Europe/Madrid",
-    "madrid": "Europe/Madrid",
-    "magadan": "Asia/Magadan",
-    "magdeburg": "Europe/Berlin",
-    "mahe": "Indian/Mahe",
-    "mahé": "Indian/Mahe",
-    "maiduguri": "Africa/Lagos",
-    "mainz": "Europe/Berlin",
-    "majuro": "Pacific/Majuro",
-    "makhachkala": "Europe/Moscow",
-    "malabo": "Africa/Malabo",
-    "malaga": "Europe/Madrid",
-    "maldivas": "Indian/Maldives",
-    "male": "Indian/Maldives",
-    "malmo": "Europe/Stockholm",
-    "malmö": "Europe/Stockholm",
-    "malta": "Europe/Malta",
-    "malé": "Indian/Maldives",
-    "mamoudzou": "Indian/Mayotte",
-    "managua": "America/Managua",
-    "manama": "Asia/Bahrain",
-    "manaus": "America/Manaus",
-    "manchester": "Europe/London",
-    "mandalay": "Asia/Yangon",
-    "manila": "Asia/Manila",
-    "mannheim": "Europe/Berlin",
-    "manágua": "America/Managua",
-    "maputo": "Africa/Maputo",
-    "maracaibo": "America/Caracas",
-    "mariehamn": "Europe/Mariehamn",
-    "marigot": "America/Marigot",
-    "mariupol": "Europe/Kyiv",
-    "marquesas": "Pacific/Marquesas",
-    "marrakesh": "Africa/Casablanca",
-    "marraquexe": "Africa/Casablanca",
-    "marseille": "Europe/Paris",
-    "marselha": "Europe/Paris",
-    "martinica": "America/Martinique",
-    "mascate": "Asia/Muscat",
-    "maseru": "Africa/Maseru",
-    "mashhad": "Asia/Tehran",
-    "matamoros": "America/Matamoros",
-    "mauricia": "Indian/Mauritius",
-    "mauricio": "Indian/Mauritius",
-    "maurícia": "Indian/Mauritius",
-    "maurício": "Indian/Mauritius",
-    "mayotte": "Indian/Mayotte",
-    "mazatlan": "America/Mazatlan",
-    "mbabane": "Africa/Mbabane",
-    "meca": "Asia/Riyadh",
-    "mecca": "Asia/Riyadh",
-    "mechelen": "Europe/Brussels",
-    "medellin": "America/Bogota",
-    "medellín": "America/Bogota",
-    "melbourne": "Australia/Melbourne",
-    "melilla": "Africa/Ceuta",
-    "memphis": "America/Chicago",
-    "mendoza": "America/Argentina/Mendoza",
-    "menominee": "America/Menominee",
-    "messina": "Europe/Rome",
-    "metlakatla": "America/Metlakatla",
-    "metz": "Europe/Paris",
-    "miami": "America/New_York",
-    "milan": "Europe/Rome",
-    "milao": "Europe/Rome",
-    "milwaukee": "America/Chicago",
-    "milão": "Europe/Rome",
-    "minneapolis": "America/Chicago",
-    "minsk": "Europe/Minsk",
-    "miquelon": "America/Miquelon",
-    "misratah": "Africa/Tripoli",
-    "modena": "Europe/Rome",
-    "mogadiscio": "Africa/Mogadishu",
-    "mogadíscio": "Africa/Mogadishu",
-    "monaco": "Europe/Monaco",
-    "moncton": "America/Moncton",
-    "monrovia": "Africa/Monrovia",
-    "monróvia": "Africa/Monrovia",
-    "mons": "Europe/Brussels",
-    "monserrate": "America/Montserrat",
-    "monterrey": "America/Monterrey",
-    "montevideu": "America/Montevideo",
-    "montevidéu": "America/Montevideo",
-    "montpellier": "Europe/Paris",
-    "montreal": "America/Toronto",
-    "montréal": "America/Toronto",
-    "morelia": "America/Mexico_City",
-    "moroni": "Indian/Comoro",
-    "moscou": "Europe/Moscow",
-    "moscovo": "Europe/Moscow",
-    "mosul": "Asia/Baghdad",
-    "mulhouse": "Europe/Paris",
-    "mumbai": "Asia/Kolkata",
-    "munich": "Europe/Berlin",
-    "munique": "Europe/Berlin",
-    "murcia": "Europe/Madrid",
-    "murmansk": "Europe/Moscow",
-    "málaga": "Europe/Madrid",
-    "mónaco": "Europe/Monaco",
-    "mônaco": "Europe/Monaco",
-    "n'djamena": "Africa/Ndjamena",
-    "nagasaki": "Asia/Tokyo",
-    "nairobi": "Africa/Nairobi",
-    "nairóbi": "Africa/Nairobi",
-    "namur": "Europe/Brussels",
-    "nancy": "Europe/Paris",
-    "nanjing": "Asia/Shanghai",
-    "nantes": "Europe/Paris",
-    "naples": "Europe/Rome",
-    "napoles": "Europe/Rome",
-    "nashville": "America/Chicago",
-    "nassau": "America/Nassau",
-    "nauru": "Pacific/Nauru",
-    "nay pyi taw": "Asia/Yangon",
-    "nazareth": "Asia/Jerusalem",
-    "ndjamena": "Africa/Ndjamena",
-    "new delhi": "Asia/Kolkata",
-    "new orleans": "America/Chicago",
-    "niamei": "Africa/Niamey",
-    "nice": "Europe/Paris",
-    "nicosia": "Asia/Nicosia",
-    "nicósia": "Asia/Nicosia",
-    "nijmegen": "Europe/Amsterdam",
-    "nimes": "Europe/Paris",
-    "niue": "Pacific/Niue",
-    "nizhniy novgorod": "Europe/Moscow",
-    "nouakchott": "Africa/Nouakchott",
-    "noumea": "Pacific/Noumea",
-    "nouméa": "Pacific/Noumea",
-    "nova delhi": "Asia/Kolkata",
-    "nova deli": "Asia/Kolkata",
-    "nova délhi": "Asia/Kolkata",
-    "nova iorque": "America/New_York",
-    "nova orleaes": "America/Chicago",
-    "nova orleães": "America/Chicago",
-    "nova york": "America/New_York",
-    "novokuznetsk": "Asia/Novokuznetsk",
-    "novosibirsk": "Asia/Novosibirsk",
-    "nuremberg": "Europe/Berlin",
-    "nuremberga": "Europe/Berlin",
-    "nuuk": "America/Nuuk",
-    "nápoles": "Europe/Rome",
-    "nîmes": "Europe/Paris",
-    "oakland": "America/Los_Angeles",
-    "oaxaca": "America/Mexico_City",
-    "odesa": "Europe/Kyiv",
-    "odessa": "Europe/Kyiv",
-    "ojinaga": "America/Ojinaga",
-    "oklahoma city": "America/Chicago",
-    "omaha": "America/Chicago",
-    "omsk": "Asia/Omsk",
-    "oral": "Asia/Oral",
-    "oran": "Africa/Algiers",
-    "orlando": "America/New_York",
-    "orleans": "Europe/Paris",
-    "orléans": "Europe/Paris",
-    "osaka": "Asia/Tokyo",
-    "oslo": "Europe/Oslo",
-    "ottawa": "America/Toronto",
-    "ouagadougou": "Africa/Ouagadougou",
-    "ourense": "Europe/Madrid",
-    "oviedo": "Europe/Madrid",
-    "oxford": "Europe/London",
-    "padova": "Europe/Rome",
-    "padua": "Europe/Rome",
-    "pago pago": "Pacific/Pago_Pago",
-    "palau": "Pacific/Palau",
-    "palermo": "Europe/Rome",
-    "palma": "Europe/Madrid",
-    "palo alto": "America/Los_Angeles",
-    "pamplona": "Europe/Madrid",
-    "panama": "America/Panama",
-    "panamá": "America/Panama",
-    "papeete": "Pacific/Tahiti",
-    "paramaribo": "America/Paramaribo",
-    "paris": "Europe/Paris",
-    "parma": "Europe/Rome",
-    "pau": "Europe/Paris",
-    "pequim": "Asia/Shanghai",
-    "perm": "Asia/Yekaterinburg",
-    "perpignan": "Europe/Paris",
-    "perth": "Australia/Perth",
-    "perugia": "Europe/Rome",
-    "pescara": "Europe/Rome",
-    "peshawar": "Asia/Karachi",
-    "philadelphia": "America/New_York",
-    "phnom penh": "Asia/Phnom_Penh",
-    "phoenix": "America/Phoenix",
-    "pisa": "Europe/Rome",
-    "pittsburgh": "America/New_York",
-    "podgorica": "Europe/Podgorica",
-    "pohnpei": "Pacific/Pohnpei",
-    "pointe-a-pitre": "America/Guadeloupe",
-    "pointe-à-pitre": "America/Guadeloupe",
-    "poitiers": "Europe/Paris",
-    "ponta delgada": "Atlantic/Azores",
-    "pontevedra": "Europe/Madrid",
-    "pontianak": "Asia/Pontianak",
-    "port louis": "Indian/Mauritius",
-    "port moresby": "Pacific/Port_Moresby",
-    "port sudan": "Africa/Khartoum",
-    "port-au-prince": "America/Port-au-Prince",
-    "porto": "Europe/Lisbon",
-    "porto alegre": "America/Sao_Paulo",
-    "porto de espanha": "America/Port_of_Spain",
-    "porto novo": "Africa/Porto-Novo",
-    "porto principe": "America/Port-au-Prince",
-    "porto príncipe": "America/Port-au-Prince",
-    "porto rico": "America/Puerto_Rico",
-    "porto velho": "America/Porto_Velho",
-    "porto-novo": "Africa/Porto-Novo",
-    "potenza": "Europe/Rome",
-    "potsdam": "Europe/Berlin",
-    "praga": "Europe/Prague",
-    "praia": "Atlantic/Cape_Verde",
-    "pretoria": "Africa/Johannesburg",
-    "pretória": "Africa/Johannesburg",
-    "pristina": "Europe/Belgrade",
-    "puebla": "America/Mexico_City",
-    "punta arenas": "America/Punta_Arenas",
-    "pyongyang": "Asia/Pyongyang",
-    "pádua": "Europe/Rome",
-    "quebec": "America/Toronto",
-    "quetta": "Asia/Karachi",
-    "quioto": "Asia/Tokyo",
-    "quito": "America/Guayaquil",
-    "québec": "America/Toronto",
-    "qyzylorda": "Asia/Qyzylorda",
-    "rabat": "Africa/Casablanca",
-    "raleigh": "America/New_York",
-    "ramallah": "Asia/Hebron",
-    "rangum": "Asia/Yangon",
-    "rankin inlet": "America/Rankin_Inlet",
-    "rarotonga": "Pacific/Rarotonga",
-    "recife": "America/Recife",
-    "reggio calabria": "Europe/Rome",
-    "regina": "America/Regina",
-    "reims": "Europe/Paris",
-    "reiquiavique": "Atlantic/Reykjavik",
-    "rennes": "Europe/Paris",
-    "reuniao": "Indian/Reunion",
-    "reunião": "Indian/Reunion",
-    "reykjavik": "Atlantic/Reykjavik",
-    "reykjavík": "Atlantic/Reykjavik",
-    "riade": "Asia/Riyadh",
-    "riga": "Europe/Riga",
-    "rio branco": "America/Rio_Branco",
-    "rio de janeiro": "America/Sao_Paulo",
-    "rio gallegos": "America/Argentina/Rio_Gallegos",
-    "roma": "Europe/Rome",
-    "rosario": "America/Argentina/Cordoba",
-    "rostock": "Europe/Berlin",
-    "rostov-na-donu": "Europe/Moscow",
-    "roterdao": "Europe/Amsterdam",
-    "roterdão": "Europe/Amsterdam",
-    "rotterdam": "Europe/Amsterdam",
-    "rouen": "Europe/Paris",
-    "saarbrucken": "Europe/Berlin",
-    "saarbrücken": "Europe/Berlin",
-    "sacalina": "Asia/Sakhalin",
-    "sacramento": "America/Los_Angeles",
-    "saint john's": "America/St_Johns",
-    "saint petersburg": "Europe/Moscow",
-    "saint thomas": "America/St_Thomas",
-    "saint-denis": "Indian/Reunion",
-    "saint-etienne": "Europe/Paris",
-    "saint-étienne": "Europe/Paris",
-    "saipan": "Pacific/Saipan",
-    "salt lake city": "America/Denver",
-    "salta": "America/Argentina/Salta",
-    "salvador": "America/Bahia",
-    "salzburg": "Europe/Vienna",
-    "salzburgo": "Europe/Vienna",
-    "samara": "Europe/Samara",
-    "samarcanda": "Asia/Samarkand",
-    "san antonio": "America/Chicago",
-    "san diego": "America/Los_Angeles",
-    "san francisco": "America/Los_Angeles",
-    "san juan": "America/Puerto_Rico",
-    "san sebastian": "Europe/Madrid",
-    "san sebastián": "Europe/Madrid",
-    "sanaa": "Asia/Aden",
-    "santa cruz de tenerife": "Atlantic/Canary",
-    "santa helena": "Atlantic/St_Helena",
-    "santa lucia": "America/St_Lucia",
-    "santa lúcia": "America/St_Lucia",
-    "santander": "Europe/Madrid",
-    "santiago": "America/Santiago",
-    "santiago de compostela": "Europe/Madrid",
-    "santo domingo": "America/Santo_Domingo",
-    "sao bartolomeu": "America/St_Barthelemy",
-    "sao cristovao": "America/St_Kitts",
-    "sao francisco": "America/Los_Angeles",
-    "sao marinho": "Europe/San_Marino",
-    "sao paulo": "America/Sao_Paulo",
-    "sao petersburgo": "Europe/Moscow",
-    "sao tome": "Africa/Sao_Tome",
-    "sao vicente": "America/St_Vincent",
-    "sapporo": "Asia/Tokyo",
-    "saragoca": "Europe/Madrid",
-    "saragoça": "Europe/Madrid",
-    "sarajevo": "Europe/Sarajevo",
-    "saratov": "Europe/Saratov",
-    "schwerin": "Europe/Berlin",
-    "seattle": "America/Los_Angeles",
-    "sebastopol": "Europe/Simferopol",
-    "segovia": "Europe/Madrid",
-    "seul": "Asia/Seoul",
-    "sevastopol": "Europe/Simferopol",
-    "sevilha": "Europe/Madrid",
-    "seville": "Europe/Madrid",
-    "sharm el-sheikh": "Africa/Cairo",
-    "shenzhen": "Asia/Shanghai",
-    "siena": "Europe/Rome",
-    "simferopol": "Europe/Simferopol",
-    "singapura": "Asia/Singapore",
-    "sitka": "America/Sitka",
-    "skopje": "Europe/Skopje",
-    "sochi": "Europe/Moscow",
-    "sofia": "Europe/Sofia",
-    "soria": "Europe/Madrid",
-    "srednekolymsk": "Asia/Srednekolymsk",
-    "srinagar": "Asia/Kolkata",
-    "st. john's": "America/St_Johns",
-    "st. louis": "America/Chicago",
-    "st. thomas": "America/St_Thomas",
-    "stamford": "America/New_York",
-    "stanley": "Atlantic/Stanley",
-    "strasbourg": "Europe/Paris",
-    "stuttgart": "Europe/Berlin",
-    "sucre": "America/La_Paz",
-    "surabaya": "Asia/Jakarta",
-    "suva": "Pacific/Fiji",
-    "swift current": "America/Swift_Current",
-    "sydney": "Australia/Sydney",
-    "são bartolomeu": "America/St_Barthelemy",
-    "são cristóvão": "America/St_Kitts",
-    "são francisco": "America/Los_Angeles",
-    "são marinho": "Europe/San_Marino",
-    "são paulo": "America/Sao_Paulo",
-    "são petersburgo": "Europe/Moscow",
-    "são tomé": "Africa/Sao_Tome",
-    "são vicente": "America/St_Vincent",
-    "sófia": "Europe/Sofia",
-    "taipe": "Asia/Taipei",
-    "taipé": "Asia/Taipei",
-    "taiti": "Pacific/Tahiti",
-    "talim": "Europe/Tallinn",
-    "tampa": "America/New_York",
-    "tangier": "Africa/Casablanca",
-    "taraua": "Pacific/Tarawa",
-    "tarawa": "Pacific/Tarawa",
-    "tarragona": "Europe/Madrid",
-    "tashkent": "Asia/Tashkent",
-    "tbilisi": "Asia/Tbilisi",
-    "teera": "Asia/Tehran",
-    "teerao": "Asia/Tehran",
-    "teerã": "Asia/Tehran",
-    "teerão": "Asia/Tehran",
-    "tegucigalpa": "America/Tegucigalpa",
-    "tel aviv": "Asia/Jerusalem",
-    "teruel": "Europe/Madrid",
-    "the hague": "Europe/Amsterdam",
-    "thule": "America/Thule",
-    "tianjin": "Asia/Shanghai",
-    "tijuana": "America/Tijuana",
-    "tilburg": "Europe/Amsterdam",
-    "timbuktu": "Africa/Bamako",
-    "timphu": "Asia/Thimphu",
-    "tirana": "Europe/Tirane",
-    "toluca": "America/Mexico_City",
-    "tomsk": "Asia/Tomsk",
-    "tongatapu": "Pacific/Tongatapu",
-    "toquio": "Asia/Tokyo",
-    "toronto": "America/Toronto",
-    "tortola": "America/Tortola",
-    "toulon": "Europe/Paris",
-    "toulouse": "Europe/Paris",
-    "tours": "Europe/Paris",
-    "trento": "Europe/Rome",
-    "trieste": "Europe/Rome",
-    "tripoli": "Africa/Tripoli",
-    "trípoli": "Africa/Tripoli",
-    "tucson": "America/Phoenix",
-    "tucuma": "America/Argentina/Tucuman",
-    "tucuman": "America/Argentina/Tucuman",
-    "tucumán": "America/Argentina/Tucuman",
-    "tucumã": "America/Argentina/Tucuman",
-    "tula": "Europe/Moscow",
-    "tulsa": "America/Chicago",
-    "tunes": "Africa/Tunis",
-    "tunis": "Africa/Tunis",
-    "turim": "Europe/Rome",
-    "turin": "Europe/Rome",
-    "tóquio": "Asia/Tokyo",
-    "túnis": "Africa/Tunis",
-    "ufa": "Asia/Yekaterinburg",
-    "ulan bator": "Asia/Ulaanbaatar",
-    "ulianovsk": "Europe/Ulyanovsk",
-    "urumqi": "Asia/Urumqi",
-    "ushuaia": "America/Argentina/Ushuaia",
-    "ust-nera": "Asia/Ust-Nera",
-    "utrecht": "Europe/Amsterdam",
-    "vaduz": "Europe/Vaduz",
-    "valladolid": "Europe/Madrid",
-    "valparaiso": "America/Santiago",
-    "valparaíso": "America/Santiago",
-    "vancouver": "America/Vancouver",
-    "varsovia": "Europe/Warsaw",
-    "varsóvia": "Europe/Warsaw",
-    "vaticano": "Europe/Vatican",
-    "veneza": "Europe/Rome",
-    "venice": "Europe/Rome",
-    "veracruz": "America/Mexico_City",
-    "verona": "Europe/Rome",
-    "versailles": "Europe/Paris",
-    "viena": "Europe/Vienna",
-    "vientiane": "Asia/Vientiane",
-    "vigo": "Europe/Madrid",
-    "vilnius": "Europe/Vilnius",
-    "vitoria-gasteiz": "Europe/Madrid",
-    "vladivostok": "Asia/Vladivostok",
-    "volgogrado": "Europe/Volgograd",
-    "voronezh": "Europe/Moscow",
-    "wallis": "Pacific/Wallis",
-    "washington": "America/New_York",
-    "wellington": "Pacific/Auckland",
-    "whitehorse": "America/Whitehorse",
-    "wiesbaden": "Europe/Berlin",
-    "windhoek": "Africa/Windhoek",
-    "winnipeg": "America/Winnipeg",
-    "wroclaw": "Europe/Warsaw",
-    "wrocław": "Europe/Warsaw",
-    "wuhan": "Asia/Shanghai",
-    "xalapa": "America/Mexico_City",
-    "xangai": "Asia/Shanghai",
-    "xi'an": "Asia/Shanghai",
-    "yakutat": "America/Yakutat",
-    "yakutsk": "Asia/Yakutsk",
-    "yamoussoukro": "Africa/Abidjan",
-    "yangon": "Asia/Yangon",
-    "yaounde": "Africa/Douala",
-    "yaoundé": "Africa/Douala",
-    "zagreb": "Europe/Zagreb",
-    "zaporizhzhya": "Europe/Kyiv",
-    "zaragoza": "Europe/Madrid",
-    "zurique": "Europe/Zurich",
-    "zwolle": "Europe/Amsterdam",
-    "áden": "Asia/Aden",
-    "ávila": "Europe/Madrid",
-    "éfaté": "Pacific/Efate",
-    "évora": "Europe/Lisbon",
-}
+#: City and its zone;
+#: one row a line, with a tab between, so that a row is found without making the others.
+CITIES: Final[str] = """
+aachen\tEurope/Berlin
+abidjan\tAfrica/Abidjan
+abu dhabi\tAsia/Dubai
+abuja\tAfrica/Lagos
+acapulco de juarez\tAmerica/Mexico_City
+acapulco de juárez\tAmerica/Mexico_City
+acores\tAtlantic/Azores
+acra\tAfrica/Accra
+adak\tAmerica/Adak
+adelaide\tAustralia/Adelaide
+adem\tAsia/Aden
+aden\tAsia/Aden
+adis abeba\tAfrica/Addis_Ababa
+adis-abeba\tAfrica/Addis_Ababa
+ahmedabad\tAsia/Kolkata
+ajaccio\tEurope/Paris
+akron\tAmerica/New_York
+aktau\tAsia/Aqtau
+aktobe\tAsia/Aqtobe
+albacete\tEurope/Madrid
+albuquerque\tAmerica/Denver
+alepo\tAsia/Damascus
+aleppo\tAsia/Damascus
+alexandria\tAfrica/Cairo
+alicante\tEurope/Madrid
+almaty\tAsia/Almaty
+almeria\tEurope/Madrid
+almería\tEurope/Madrid
+ama\tAsia/Amman
+amesterdao\tEurope/Amsterdam
+amesterdão\tEurope/Amsterdam
+amiens\tEurope/Paris
+amsterda\tEurope/Amsterdam
+amsterdã\tEurope/Amsterdam
+amã\tAsia/Amman
+anadyr\tAsia/Anadyr
+ancara\tEurope/Istanbul
+anchorage\tAmerica/Anchorage
+ancona\tEurope/Rome
+andorra\tEurope/Andorra
+angers\tEurope/Paris
+anguila\tAmerica/Anguilla
+ankara\tEurope/Istanbul
+antalya\tEurope/Istanbul
+antananarivo\tIndian/Antananarivo
+antigua\tAmerica/Antigua
+antuerpia\tEurope/Brussels
+antuérpia\tEurope/Brussels
+antwerp\tEurope/Brussels
+antígua\tAmerica/Antigua
+aosta\tEurope/Rome
+apia\tPacific/Apia
+aqtau\tAsia/Aqtau
+aqtobe\tAsia/Aqtobe
+araguaina\tAmerica/Araguaina
+araguaína\tAmerica/Araguaina
+arequipa\tAmerica/Lima
+argel\tAfrica/Algiers
+arnhem\tEurope/Amsterdam
+aruba\tAmerica/Aruba
+asgabate\tAsia/Ashgabat
+asmara\tAfrica/Asmara
+assuncao\tAmerica/Asuncion
+assunção\tAmerica/Asuncion
+astana\tAsia/Almaty
+astraca\tEurope/Astrakhan
+astracã\tEurope/Astrakhan
+atenas\tEurope/Athens
+atikokan\tAmerica/Atikokan
+atlanta\tAmerica/New_York
+atyrau\tAsia/Atyrau
+auckland\tPacific/Auckland
+augsburg\tEurope/Berlin
+austin\tAmerica/Chicago
+aveiro\tEurope/Lisbon
+avignon\tEurope/Paris
+avila\tEurope/Madrid
+açores\tAtlantic/Azores
+badajoz\tEurope/Madrid
+bagda\tAsia/Baghdad
+bagdade\tAsia/Baghdad
+bagdá\tAsia/Baghdad
+bahia banderas\tAmerica/Bahia_Banderas
+bahia de banderas\tAmerica/Bahia_Banderas
+bahrein\tAsia/Bahrain
+baia\tAmerica/Bahia
+baku\tAsia/Baku
+baltimore\tAmerica/New_York
+bamaco\tAfrica/Bamako
+banda aceh\tAsia/Jakarta
+bandar seri begawan\tAsia/Brunei
+bangalore\tAsia/Kolkata
+banguecoque\tAsia/Bangkok
+bangui\tAfrica/Bangui
+banjul\tAfrica/Banjul
+barbados\tAmerica/Barbados
+barcelona\tEurope/Madrid
+barem\tAsia/Bahrain
+bari\tEurope/Rome
+barnaul\tAsia/Barnaul
+barranquilla\tAmerica/Bogota
+barém\tAsia/Bahrain
+basel\tEurope/Zurich
+basileia\tEurope/Zurich
+basra\tAsia/Baghdad
+basse-terre\tAmerica/Guadeloupe
+bastia\tEurope/Paris
+baton rouge\tAmerica/Chicago
+bayonne\tEurope/Paris
+baía\tAmerica/Bahia
+beijing\tAsia/Shanghai
+beirute\tAsia/Beirut
+belem\tAmerica/Belem
+belfast\tEurope/London
+belgorod\tEurope/Moscow
+belgrado\tEurope/Belgrade
+belize\tAmerica/Belize
+belmopan\tAmerica/Belize
+belo horizonte\tAmerica/Sao_Paulo
+belém\tAmerica/Belem
+bengaluru\tAsia/Kolkata
+benghazi\tAfrica/Tripoli
+bergen\tEurope/Oslo
+berlim\tEurope/Berlin
+bermudas\tAtlantic/Bermuda
+bern\tEurope/Zurich
+berna\tEurope/Zurich
+besancon\tEurope/Paris
+besançon\tEurope/Paris
+bethlehem\tAsia/Hebron
+beverly hills\tAmerica/Los_Angeles
+bilbao\tEurope/Madrid
+bishkek\tAsia/Bishkek
+bissau\tAfrica/Bissau
+blanc-sablon\tAmerica/Blanc-Sablon
+blantyre\tAfrica/Blantyre
+boa vista\tAmerica/Boa_Vista
+bochum\tEurope/Berlin
+bogota\tAmerica/Bogota
+bogotá\tAmerica/Bogota
+boise\tAmerica/Boise
+bologna\tEurope/Rome
+bolonha\tEurope/Rome
+bolzano\tEurope/Rome
+bombaim\tAsia/Kolkata
+bonn\tEurope/Berlin
+bordeaux\tEurope/Paris
+boston\tAmerica/New_York
+bougainville\tPacific/Bougainville
+braga\tEurope/Lisbon
+brasilia\tAmerica/Sao_Paulo
+brasília\tAmerica/Sao_Paulo
+bratislava\tEurope/Bratislava
+brazzaville\tAfrica/Brazzaville
+breda\tEurope/Amsterdam
+bremen\tEurope/Berlin
+brescia\tEurope/Rome
+bridgetown\tAmerica/Barbados
+brisbane\tAustralia/Brisbane
+brno\tEurope/Prague
+broken hill\tAustralia/Broken_Hill
+brugge\tEurope/Brussels
+brunei\tAsia/Brunei
+bruxelas\tEurope/Brussels
+bucaramanga\tAmerica/Bogota
+bucareste\tEurope/Bucharest
+budapeste\tEurope/Budapest
+buenos aires\tAmerica/Argentina/Buenos_Aires
+buffalo\tAmerica/New_York
+bujumbura\tAfrica/Bujumbura
+burgos\tEurope/Madrid
+busan\tAsia/Seoul
+busingen\tEurope/Busingen
+büsingen\tEurope/Busingen
+cabo verde\tAtlantic/Cape_Verde
+cabul\tAsia/Kabul
+caceres\tEurope/Madrid
+cadiz\tEurope/Madrid
+caen\tEurope/Paris
+cagliari\tEurope/Rome
+caiena\tAmerica/Cayenne
+caimao\tAmerica/Cayman
+caimão\tAmerica/Cayman
+cairo\tAfrica/Cairo
+calais\tEurope/Paris
+calcuta\tAsia/Kolkata
+calcutá\tAsia/Kolkata
+calgary\tAmerica/Edmonton
+cali\tAmerica/Bogota
+caliningrado\tEurope/Kaliningrad
+cambridge bay\tAmerica/Cambridge_Bay
+campala\tAfrica/Kampala
+campinas\tAmerica/Sao_Paulo
+campo grande\tAmerica/Campo_Grande
+campobasso\tEurope/Rome
+canarias\tAtlantic/Canary
+canberra\tAustralia/Sydney
+cancun\tAmerica/Cancun
+cancún\tAmerica/Cancun
+cannes\tEurope/Paris
+cantao\tAsia/Shanghai
+cantão\tAsia/Shanghai
+canárias\tAtlantic/Canary
+cape town\tAfrica/Johannesburg
+caracas\tAmerica/Caracas
+carachi\tAsia/Karachi
+cardiff\tEurope/London
+cartum\tAfrica/Khartoum
+casablanca\tAfrica/Casablanca
+castellon de la plana\tEurope/Madrid
+castellón de la plana\tEurope/Madrid
+castries\tAmerica/St_Lucia
+catamarca\tAmerica/Argentina/Catamarca
+catania\tEurope/Rome
+catanzaro\tEurope/Rome
+catar\tAsia/Qatar
+catmandu\tAsia/Kathmandu
+ceuta\tAfrica/Ceuta
+chagos\tIndian/Chagos
+charleroi\tEurope/Brussels
+charlotte\tAmerica/New_York
+chatnam\tPacific/Chatham
+chelyabinsk\tAsia/Yekaterinburg
+chemnitz\tEurope/Berlin
+chengdu\tAsia/Shanghai
+chennai\tAsia/Kolkata
+chicago\tAmerica/Chicago
+chihuahua\tAmerica/Chihuahua
+chilpancingo de los bravo\tAmerica/Mexico_City
+chisinau\tEurope/Chisinau
+chita\tAsia/Chita
+chongqing\tAsia/Shanghai
+christchurch\tPacific/Auckland
+chuuk\tPacific/Chuuk
+cidade de ho chi minh\tAsia/Ho_Chi_Minh
+cidade do cabo\tAfrica/Johannesburg
+cidade do mexico\tAmerica/Mexico_City
+cidade do méxico\tAmerica/Mexico_City
+cincinnati\tAmerica/New_York
+ciudad juarez\tAmerica/Ciudad_Juarez
+ciudad juárez\tAmerica/Ciudad_Juarez
+ciudad real\tEurope/Madrid
+clermont-ferrand\tEurope/Paris
+cleveland\tAmerica/New_York
+cochabamba\tAmerica/La_Paz
+coimbra\tEurope/Lisbon
+cologne\tEurope/Berlin
+colombo\tAsia/Colombo
+colonia\tEurope/Berlin
+colónia\tEurope/Berlin
+colônia\tEurope/Berlin
+comores\tIndian/Comoro
+conacri\tAfrica/Conakry
+concepcion\tAmerica/Santiago
+concepción\tAmerica/Santiago
+copenhaga\tEurope/Copenhagen
+copenhague\tEurope/Copenhagen
+cork\tEurope/Dublin
+costa rica\tAmerica/Costa_Rica
+coyhaique\tAmerica/Coyhaique
+cracovia\tEurope/Warsaw
+cracóvia\tEurope/Warsaw
+cuiaba\tAmerica/Cuiaba
+cuiabá\tAmerica/Cuiaba
+culiacan\tAmerica/Mazatlan
+culiacán\tAmerica/Mazatlan
+curacao\tAmerica/Curacao
+curacau\tAmerica/Curacao
+curaçao\tAmerica/Curacao
+curaçau\tAmerica/Curacao
+curitiba\tAmerica/Sao_Paulo
+cusco\tAmerica/Lima
+cáceres\tEurope/Madrid
+cádiz\tEurope/Madrid
+daca\tAsia/Dhaka
+dacar\tAfrica/Dakar
+dacca\tAsia/Dhaka
+dallas\tAmerica/Chicago
+damasco\tAsia/Damascus
+danmarkshavn\tAmerica/Danmarkshavn
+dar es salaam\tAfrica/Dar_es_Salaam
+darwin\tAustralia/Darwin
+davao\tAsia/Manila
+davos\tEurope/Zurich
+dawson\tAmerica/Dawson
+dawson creek\tAmerica/Dawson_Creek
+denpasar\tAsia/Makassar
+denver\tAmerica/Denver
+des moines\tAmerica/Chicago
+detroit\tAmerica/Detroit
+dijon\tEurope/Paris
+dili\tAsia/Dili
+diyarbakir\tEurope/Istanbul
+djibuti\tAfrica/Djibouti
+dnipro\tEurope/Kyiv
+dodoma\tAfrica/Dar_es_Salaam
+doha\tAsia/Qatar
+dominica\tAmerica/Dominica
+domínica\tAmerica/Dominica
+donetsk\tEurope/Kyiv
+dortmund\tEurope/Berlin
+douala\tAfrica/Douala
+dresda\tEurope/Berlin
+dresden\tEurope/Berlin
+dubai\tAsia/Dubai
+dublin\tEurope/Dublin
+duchambe\tAsia/Dushanbe
+durban\tAfrica/Johannesburg
+dusseldorf\tEurope/Berlin
+düsseldorf\tEurope/Berlin
+ecaterimburgo\tAsia/Yekaterinburg
+edimburgo\tEurope/London
+edinburgh\tEurope/London
+edmonton\tAmerica/Edmonton
+efate\tPacific/Efate
+eindhoven\tEurope/Amsterdam
+eirunepe\tAmerica/Eirunepe
+eirunepé\tAmerica/Eirunepe
+el aaiun\tAfrica/El_Aaiun
+el aaiún\tAfrica/El_Aaiun
+el paso\tAmerica/Denver
+elche\tEurope/Madrid
+enderbury\tPacific/Kanton
+erbil\tAsia/Baghdad
+erevan\tAsia/Yerevan
+erfurt\tEurope/Berlin
+essen\tEurope/Berlin
+estocolmo\tEurope/Stockholm
+estrasburgo\tEurope/Paris
+eucla\tAustralia/Eucla
+evora\tEurope/Lisbon
+fakaofo\tPacific/Fakaofo
+fallujah\tAsia/Baghdad
+famagusta\tAsia/Famagusta
+faro\tEurope/Lisbon
+faroe\tAtlantic/Faroe
+faroé\tAtlantic/Faroe
+fernando de noronha\tAmerica/Noronha
+fiji\tPacific/Fiji
+filadelfia\tAmerica/New_York
+filadélfia\tAmerica/New_York
+florenca\tEurope/Rome
+florence\tEurope/Rome
+florença\tEurope/Rome
+florianopolis\tAmerica/Sao_Paulo
+florianópolis\tAmerica/Sao_Paulo
+fort lauderdale\tAmerica/New_York
+fort nelson\tAmerica/Fort_Nelson
+fort worth\tAmerica/Chicago
+fort-de-france\tAmerica/Martinique
+fortaleza\tAmerica/Fortaleza
+foz do iguacu\tAmerica/Sao_Paulo
+foz do iguaçu\tAmerica/Sao_Paulo
+francoforte\tEurope/Berlin
+frankfurt\tEurope/Berlin
+frankfurt am main\tEurope/Berlin
+freetown\tAfrica/Freetown
+fresno\tAmerica/Los_Angeles
+fukushima\tAsia/Tokyo
+funafuti\tPacific/Funafuti
+funchal\tAtlantic/Madeira
+gaborone\tAfrica/Gaborone
+galapagos\tPacific/Galapagos
+galápagos\tPacific/Galapagos
+gambier\tPacific/Gambier
+gante\tEurope/Brussels
+gao\tAfrica/Bamako
+gaza\tAsia/Gaza
+gdansk\tEurope/Warsaw
+gdańsk\tEurope/Warsaw
+genebra\tEurope/Zurich
+geneva\tEurope/Zurich
+genoa\tEurope/Rome
+genova\tEurope/Rome
+georgetown\tAmerica/Guyana
+georgia do sul\tAtlantic/South_Georgia
+geórgia do sul\tAtlantic/South_Georgia
+ghent\tEurope/Brussels
+gibraltar\tEurope/Gibraltar
+gijon\tEurope/Madrid
+gijón\tEurope/Madrid
+girona\tEurope/Madrid
+glace bay\tAmerica/Glace_Bay
+glasgow\tEurope/London
+goiania\tAmerica/Sao_Paulo
+goiânia\tAmerica/Sao_Paulo
+goma\tAfrica/Lubumbashi
+goose bay\tAmerica/Goose_Bay
+gotemburgo\tEurope/Stockholm
+gothenburg\tEurope/Stockholm
+granada\tEurope/Madrid
+grand turk\tAmerica/Grand_Turk
+graz\tEurope/Vienna
+grenoble\tEurope/Paris
+groningen\tEurope/Amsterdam
+grozny\tEurope/Moscow
+guadalcanal\tPacific/Guadalcanal
+guadalupe\tAmerica/Guadeloupe
+guaiaquil\tAmerica/Guayaquil
+guam\tPacific/Guam
+guangzhou\tAsia/Shanghai
+guatemala\tAmerica/Guatemala
+guernsey\tEurope/Guernsey
+guiana\tAmerica/Guyana
+génova\tEurope/Rome
+haarlem\tEurope/Amsterdam
+haia\tEurope/Amsterdam
+haifa\tAsia/Jerusalem
+halifax\tAmerica/Halifax
+hamburg\tEurope/Berlin
+hamburgo\tEurope/Berlin
+hanoi\tAsia/Bangkok
+hanover\tEurope/Berlin
+hanói\tAsia/Bangkok
+hanôver\tEurope/Berlin
+harare\tAfrica/Harare
+hartford\tAmerica/New_York
+havana\tAmerica/Havana
+hebron\tAsia/Hebron
+heidelberg\tEurope/Berlin
+helsinque\tEurope/Helsinki
+helsinquia\tEurope/Helsinki
+helsínquia\tEurope/Helsinki
+hermosillo\tAmerica/Hermosillo
+hilversum\tEurope/Amsterdam
+hiroshima\tAsia/Tokyo
+hobart\tAustralia/Hobart
+homs\tAsia/Damascus
+hong kong\tAsia/Hong_Kong
+honolulu\tPacific/Honolulu
+houston\tAmerica/Chicago
+hovd\tAsia/Hovd
+huelva\tEurope/Madrid
+huesca\tEurope/Madrid
+hyderabad\tAsia/Kolkata
+iaunde\tAfrica/Douala
+iaundé\tAfrica/Douala
+idlib\tAsia/Damascus
+ilha da pascoa\tPacific/Easter
+ilha da páscoa\tPacific/Easter
+ilha de lord howe\tAustralia/Lord_Howe
+ilha de man\tEurope/Isle_of_Man
+ilha de pascoa\tPacific/Easter
+ilha de páscoa\tPacific/Easter
+ilha do natal\tIndian/Christmas
+ilhas cocos\tIndian/Cocos
+ilhas faroe\tAtlantic/Faroe
+ilhas faroé\tAtlantic/Faroe
+ilhas pitcairn\tPacific/Pitcairn
+indianapolis\tAmerica/Indiana/Indianapolis
+innsbruck\tEurope/Vienna
+inuvik\tAmerica/Inuvik
+iqaluit\tAmerica/Iqaluit
+irkutsk\tAsia/Irkutsk
+isfahan\tAsia/Tehran
+islamabad\tAsia/Karachi
+istambul\tEurope/Istanbul
+ittoqqortoormiit\tAmerica/Scoresbysund
+izmir\tEurope/Istanbul
+jacarta\tAsia/Jakarta
+jacksonville\tAmerica/New_York
+jaen\tEurope/Madrid
+jamaica\tAmerica/Jamaica
+jayapura\tAsia/Jayapura
+jaén\tEurope/Madrid
+jeddah\tAsia/Riyadh
+jersey\tEurope/Jersey
+jerusalem\tAsia/Jerusalem
+jerusalém\tAsia/Jerusalem
+jibuti\tAfrica/Djibouti
+joanesburgo\tAfrica/Johannesburg
+juba\tAfrica/Juba
+jujuy\tAmerica/Argentina/Jujuy
+juneau\tAmerica/Juneau
+kaliningrado\tEurope/Kaliningrad
+kamchatka\tAsia/Kamchatka
+kandahar\tAsia/Kabul
+kano\tAfrica/Lagos
+kansas city\tAmerica/Chicago
+karlsruhe\tEurope/Berlin
+kassel\tEurope/Berlin
+kathmandu\tAsia/Kathmandu
+katmandu\tAsia/Kathmandu
+kazan\tEurope/Moscow
+kerguelen\tIndian/Kerguelen
+khabarovsk\tAsia/Vladivostok
+khandyga\tAsia/Khandyga
+kharkiv\tEurope/Kyiv
+khartoum\tAfrica/Khartoum
+kherson\tEurope/Kyiv
+kiel\tEurope/Berlin
+kiev\tEurope/Kyiv
+kigali\tAfrica/Kigali
+kingston\tAmerica/Jamaica
+kinshasa\tAfrica/Kinshasa
+kiritimati\tPacific/Kiritimati
+kirkuk\tAsia/Baghdad
+kirov\tEurope/Kirov
+klagenfurt\tEurope/Vienna
+kosrae\tPacific/Kosrae
+kostanay\tAsia/Qostanay
+koweit\tAsia/Kuwait
+krakow\tEurope/Warsaw
+kraków\tEurope/Warsaw
+kralendijk\tAmerica/Kralendijk
+kramatorsk\tEurope/Kyiv
+krasnodar\tEurope/Moscow
+krasnoyarsk\tAsia/Krasnoyarsk
+kuala lumpur\tAsia/Kuala_Lumpur
+kuching\tAsia/Kuching
+kursk\tEurope/Moscow
+kwajalein\tPacific/Kwajalein
+kyoto\tAsia/Tokyo
+l'aquila\tEurope/Rome
+la coruna\tEurope/Madrid
+la coruña\tEurope/Madrid
+la paz\tAmerica/La_Paz
+la plata\tAmerica/Argentina/Buenos_Aires
+lagos\tAfrica/Lagos
+lahore\tAsia/Karachi
+las palmas de gran canaria\tAtlantic/Canary
+las vegas\tAmerica/Los_Angeles
+lausanne\tEurope/Zurich
+le havre\tEurope/Paris
+le mans\tEurope/Paris
+leeds\tEurope/London
+leeuwarden\tEurope/Amsterdam
+leipzig\tEurope/Berlin
+leuven\tEurope/Brussels
+lhasa\tAsia/Shanghai
+libreville\tAfrica/Libreville
+liege\tEurope/Brussels
+lille\tEurope/Paris
+lima\tAmerica/Lima
+limoges\tEurope/Paris
+lindeman\tAustralia/Lindeman
+linz\tEurope/Vienna
+lisboa\tEurope/Lisbon
+little rock\tAmerica/Chicago
+liubliana\tEurope/Ljubljana
+liverpool\tEurope/London
+livorno\tEurope/Rome
+liège\tEurope/Brussels
+lleida\tEurope/Madrid
+logrono\tEurope/Madrid
+logroño\tEurope/Madrid
+lome\tAfrica/Lome
+lomé\tAfrica/Lome
+londres\tEurope/London
+los angeles\tAmerica/Los_Angeles
+louisville\tAmerica/Kentucky/Louisville
+lower prince's quarter\tAmerica/Lower_Princes
+luanda\tAfrica/Luanda
+lublin\tEurope/Warsaw
+lubumbashi\tAfrica/Lubumbashi
+lugano\tEurope/Zurich
+lugo\tEurope/Madrid
+luhansk\tEurope/Kyiv
+lusaca\tAfrica/Lusaka
+luxemburgo\tEurope/Luxembourg
+lviv\tEurope/Kyiv
+lyon\tEurope/Paris
+maastricht\tEurope/Amsterdam
+macassar\tAsia/Makassar
+macau\tAsia/Macau
+maceio\tAmerica/Maceio
+maceió\tAmerica/Maceio
+madeira\tAtlantic/Madeira
+madri\tEurope/Madrid
+madrid\tEurope/Madrid
+magadan\tAsia/Magadan
+magdeburg\tEurope/Berlin
+mahe\tIndian/Mahe
+mahé\tIndian/Mahe
+maiduguri\tAfrica/Lagos
+mainz\tEurope/Berlin
+majuro\tPacific/Majuro
+makhachkala\tEurope/Moscow
+malabo\tAfrica/Malabo
+malaga\tEurope/Madrid
+maldivas\tIndian/Maldives
+male\tIndian/Maldives
+malmo\tEurope/Stockholm
+malmö\tEurope/Stockholm
+malta\tEurope/Malta
+malé\tIndian/Maldives
+mamoudzou\tIndian/Mayotte
+managua\tAmerica/Managua
+manama\tAsia/Bahrain
+manaus\tAmerica/Manaus
+manchester\tEurope/London
+mandalay\tAsia/Yangon
+manila\tAsia/Manila
+mannheim\tEurope/Berlin
+manágua\tAmerica/Managua
+maputo\tAfrica/Maputo
+maracaibo\tAmerica/Caracas
+mariehamn\tEurope/Mariehamn
+marigot\tAmerica/Marigot
+mariupol\tEurope/Kyiv
+marquesas\tPacific/Marquesas
+marrakesh\tAfrica/Casablanca
+marraquexe\tAfrica/Casablanca
+marseille\tEurope/Paris
+marselha\tEurope/Paris
+martinica\tAmerica/Martinique
+mascate\tAsia/Muscat
+maseru\tAfrica/Maseru
+mashhad\tAsia/Tehran
+matamoros\tAmerica/Matamoros
+mauricia\tIndian/Mauritius
+mauricio\tIndian/Mauritius
+maurícia\tIndian/Mauritius
+maurício\tIndian/Mauritius
+mayotte\tIndian/Mayotte
+mazatlan\tAmerica/Mazatlan
+mbabane\tAfrica/Mbabane
+meca\tAsia/Riyadh
+mecca\tAsia/Riyadh
+mechelen\tEurope/Brussels
+medellin\tAmerica/Bogota
+medellín\tAmerica/Bogota
+melbourne\tAustralia/Melbourne
+melilla\tAfrica/Ceuta
+memphis\tAmerica/Chicago
+mendoza\tAmerica/Argentina/Mendoza
+menominee\tAmerica/Menominee
+messina\tEurope/Rome
+metlakatla\tAmerica/Metlakatla
+metz\tEurope/Paris
+miami\tAmerica/New_York
+milan\tEurope/Rome
+milao\tEurope/Rome
+milwaukee\tAmerica/Chicago
+milão\tEurope/Rome
+minneapolis\tAmerica/Chicago
+minsk\tEurope/Minsk
+miquelon\tAmerica/Miquelon
+misratah\tAfrica/Tripoli
+modena\tEurope/Rome
+mogadiscio\tAfrica/Mogadishu
+mogadíscio\tAfrica/Mogadishu
+monaco\tEurope/Monaco
+moncton\tAmerica/Moncton
+monrovia\tAfrica/Monrovia
+monróvia\tAfrica/Monrovia
+mons\tEurope/Brussels
+monserrate\tAmerica/Montserrat
+monterrey\tAmerica/Monterrey
+montevideu\tAmerica/Montevideo
+montevidéu\tAmerica/Montevideo
+montpellier\tEurope/Paris
+montreal\tAmerica/Toronto
+montréal\tAmerica/Toronto
+morelia\tAmerica/Mexico_City
+moroni\tIndian/Comoro
+moscou\tEurope/Moscow
+moscovo\tEurope/Moscow
+mosul\tAsia/Baghdad
+mulhouse\tEurope/Paris
+mumbai\tAsia/Kolkata
+munich\tEurope/Berlin
+munique\tEurope/Berlin
+murcia\tEurope/Madrid
+murmansk\tEurope/Moscow
+málaga\tEurope/Madrid
+mónaco\tEurope/Monaco
+mônaco\tEurope/Monaco
+n'djamena\tAfrica/Ndjamena
+nagasaki\tAsia/Tokyo
+nairobi\tAfrica/Nairobi
+nairóbi\tAfrica/Nairobi
+namur\tEurope/Brussels
+nancy\tEurope/Paris
+nanjing\tAsia/Shanghai
+nantes\tEurope/Paris
+naples\tEurope/Rome
+napoles\tEurope/Rome
+nashville\tAmerica/Chicago
+nassau\tAmerica/Nassau
+nauru\tPacific/Nauru
+nay pyi taw\tAsia/Yangon
+nazareth\tAsia/Jerusalem
+ndjamena\tAfrica/Ndjamena
+new delhi\tAsia/Kolkata
+new orleans\tAmerica/Chicago
+niamei\tAfrica/Niamey
+nice\tEurope/Paris
+nicosia\tAsia/Nicosia
+nicósia\tAsia/Nicosia
+nijmegen\tEurope/Amsterdam
+nimes\tEurope/Paris
+niue\tPacific/Niue
+nizhniy novgorod\tEurope/Moscow
+nouakchott\tAfrica/Nouakchott
+noumea\tPacific/Noumea
+nouméa\tPacific/Noumea
+nova delhi\tAsia/Kolkata
+nova deli\tAsia/Kolkata
+nova délhi\tAsia/Kolkata
+nova iorque\tAmerica/New_York
+nova orleaes\tAmerica/Chicago
+nova orleães\tAmerica/Chicago
+nova york\tAmerica/New_York
+novokuznetsk\tAsia/Novokuznetsk
+novosibirsk\tAsia/Novosibirsk
+nuremberg\tEurope/Berlin
+nuremberga\tEurope/Berlin
+nuuk\tAmerica/Nuuk
+nápoles\tEurope/Rome
+nîmes\tEurope/Paris
+oakland\tAmerica/Los_Angeles
+oaxaca\tAmerica/Mexico_City
+odesa\tEurope/Kyiv
+odessa\tEurope/Kyiv
+ojinaga\tAmerica/Ojinaga
+oklahoma city\tAmerica/Chicago
+omaha\tAmerica/Chicago
+omsk\tAsia/Omsk
+oral\tAsia/Oral
+oran\tAfrica/Algiers
+orlando\tAmerica/New_York
+orleans\tEurope/Paris
+orléans\tEurope/Paris
+osaka\tAsia/Tokyo
+oslo\tEurope/Oslo
+ottawa\tAmerica/Toronto
+ouagadougou\tAfrica/Ouagadougou
+ourense\tEurope/Madrid
+oviedo\tEurope/Madrid
+oxford\tEurope/London
+padova\tEurope/Rome
+padua\tEurope/Rome
+pago pago\tPacific/Pago_Pago
+palau\tPacific/Palau
+palermo\tEurope/Rome
+palma\tEurope/Madrid
+palo alto\tAmerica/Los_Angeles
+pamplona\tEurope/Madrid
+panama\tAmerica/Panama
+panamá\tAmerica/Panama
+papeete\tPacific/Tahiti
+paramaribo\tAmerica/Paramaribo
+paris\tEurope/Paris
+parma\tEurope/Rome
+pau\tEurope/Paris
+pequim\tAsia/Shanghai
+perm\tAsia/Yekaterinburg
+perpignan\tEurope/Paris
+perth\tAustralia/Perth
+perugia\tEurope/Rome
+pescara\tEurope/Rome
+peshawar\tAsia/Karachi
+philadelphia\tAmerica/New_York
+phnom penh\tAsia/Phnom_Penh
+phoenix\tAmerica/Phoenix
+pisa\tEurope/Rome
+pittsburgh\tAmerica/New_York
+podgorica\tEurope/Podgorica
+pohnpei\tPacific/Pohnpei
+pointe-a-pitre\tAmerica/Guadeloupe
+pointe-à-pitre\tAmerica/Guadeloupe
+poitiers\tEurope/Paris
+ponta delgada\tAtlantic/Azores
+pontevedra\tEurope/Madrid
+pontianak\tAsia/Pontianak
+port louis\tIndian/Mauritius
+port moresby\tPacific/Port_Moresby
+port sudan\tAfrica/Khartoum
+port-au-prince\tAmerica/Port-au-Prince
+porto\tEurope/Lisbon
+porto alegre\tAmerica/Sao_Paulo
+porto de espanha\tAmerica/Port_of_Spain
+porto novo\tAfrica/Porto-Novo
+porto principe\tAmerica/Port-au-Prince
+porto príncipe\tAmerica/Port-au-Prince
+porto rico\tAmerica/Puerto_Rico
+porto velho\tAmerica/Porto_Velho
+porto-novo\tAfrica/Porto-Novo
+potenza\tEurope/Rome
+potsdam\tEurope/Berlin
+praga\tEurope/Prague
+praia\tAtlantic/Cape_Verde
+pretoria\tAfrica/Johannesburg
+pretória\tAfrica/Johannesburg
+pristina\tEurope/Belgrade
+puebla\tAmerica/Mexico_City
+punta arenas\tAmerica/Punta_Arenas
+pyongyang\tAsia/Pyongyang
+pádua\tEurope/Rome
+quebec\tAmerica/Toronto
+quetta\tAsia/Karachi
+quioto\tAsia/Tokyo
+quito\tAmerica/Guayaquil
+québec\tAmerica/Toronto
+qyzylorda\tAsia/Qyzylorda
+rabat\tAfrica/Casablanca
+raleigh\tAmerica/New_York
+ramallah\tAsia/Hebron
+rangum\tAsia/Yangon
+rankin inlet\tAmerica/Rankin_Inlet
+rarotonga\tPacific/Rarotonga
+recife\tAmerica/Recife
+reggio calabria\tEurope/Rome
+regina\tAmerica/Regina
+reims\tEurope/Paris
+reiquiavique\tAtlantic/Reykjavik
+rennes\tEurope/Paris
+reuniao\tIndian/Reunion
+reunião\tIndian/Reunion
+reykjavik\tAtlantic/Reykjavik
+reykjavík\tAtlantic/Reykjavik
+riade\tAsia/Riyadh
+riga\tEurope/Riga
+rio branco\tAmerica/Rio_Branco
+rio de janeiro\tAmerica/Sao_Paulo
+rio gallegos\tAmerica/Argentina/Rio_Gallegos
+roma\tEurope/Rome
+rosario\tAmerica/Argentina/Cordoba
+rostock\tEurope/Berlin
+rostov-na-donu\tEurope/Moscow
+roterdao\tEurope/Amsterdam
+roterdão\tEurope/Amsterdam
+rotterdam\tEurope/Amsterdam
+rouen\tEurope/Paris
+saarbrucken\tEurope/Berlin
+saarbrücken\tEurope/Berlin
+sacalina\tAsia/Sakhalin
+sacramento\tAmerica/Los_Angeles
+saint john's\tAmerica/St_Johns
+saint petersburg\tEurope/Moscow
+saint thomas\tAmerica/St_Thomas
+saint-denis\tIndian/Reunion
+saint-etienne\tEurope/Paris
+saint-étienne\tEurope/Paris
+saipan\tPacific/Saipan
+salt lake city\tAmerica/Denver
+salta\tAmerica/Argentina/Salta
+salvador\tAmerica/Bahia
+salzburg\tEurope/Vienna
+salzburgo\tEurope/Vienna
+samara\tEurope/Samara
+samarcanda\tAsia/Samarkand
+san antonio\tAmerica/Chicago
+san diego\tAmerica/Los_Angeles
+san francisco\tAmerica/Los_Angeles
+san juan\tAmerica/Puerto_Rico
+san sebastian\tEurope/Madrid
+san sebastián\tEurope/Madrid
+sanaa\tAsia/Aden
+santa cruz de tenerife\tAtlantic/Canary
+santa helena\tAtlantic/St_Helena
+santa lucia\tAmerica/St_Lucia
+santa lúcia\tAmerica/St_Lucia
+santander\tEurope/Madrid
+santiago\tAmerica/Santiago
+santiago de compostela\tEurope/Madrid
+santo domingo\tAmerica/Santo_Domingo
+sao bartolomeu\tAmerica/St_Barthelemy
+sao cristovao\tAmerica/St_Kitts
+sao francisco\tAmerica/Los_Angeles
+sao marinho\tEurope/San_Marino
+sao paulo\tAmerica/Sao_Paulo
+sao petersburgo\tEurope/Moscow
+sao tome\tAfrica/Sao_Tome
+sao vicente\tAmerica/St_Vincent
+sapporo\tAsia/Tokyo
+saragoca\tEurope/Madrid
+saragoça\tEurope/Madrid
+sarajevo\tEurope/Sarajevo
+saratov\tEurope/Saratov
+schwerin\tEurope/Berlin
+seattle\tAmerica/Los_Angeles
+sebastopol\tEurope/Simferopol
+segovia\tEurope/Madrid
+seul\tAsia/Seoul
+sevastopol\tEurope/Simferopol
+sevilha\tEurope/Madrid
+seville\tEurope/Madrid
+sharm el-sheikh\tAfrica/Cairo
+shenzhen\tAsia/Shanghai
+siena\tEurope/Rome
+simferopol\tEurope/Simferopol
+singapura\tAsia/Singapore
+sitka\tAmerica/Sitka
+skopje\tEurope/Skopje
+sochi\tEurope/Moscow
+sofia\tEurope/Sofia
+soria\tEurope/Madrid
+srednekolymsk\tAsia/Srednekolymsk
+srinagar\tAsia/Kolkata
+st. john's\tAmerica/St_Johns
+st. louis\tAmerica/Chicago
+st. thomas\tAmerica/St_Thomas
+stamford\tAmerica/New_York
+stanley\tAtlantic/Stanley
+strasbourg\tEurope/Paris
+stuttgart\tEurope/Berlin
+sucre\tAmerica/La_Paz
+surabaya\tAsia/Jakarta
+suva\tPacific/Fiji
+swift current\tAmerica/Swift_Current
+sydney\tAustralia/Sydney
+são bartolomeu\tAmerica/St_Barthelemy
+são cristóvão\tAmerica/St_Kitts
+são francisco\tAmerica/Los_Angeles
+são marinho\tEurope/San_Marino
+são paulo\tAmerica/Sao_Paulo
+são petersburgo\tEurope/Moscow
+são tomé\tAfrica/Sao_Tome
+são vicente\tAmerica/St_Vincent
+sófia\tEurope/Sofia
+taipe\tAsia/Taipei
+taipé\tAsia/Taipei
+taiti\tPacific/Tahiti
+talim\tEurope/Tallinn
+tampa\tAmerica/New_York
+tangier\tAfrica/Casablanca
+taraua\tPacific/Tarawa
+tarawa\tPacific/Tarawa
+tarragona\tEurope/Madrid
+tashkent\tAsia/Tashkent
+tbilisi\tAsia/Tbilisi
+teera\tAsia/Tehran
+teerao\tAsia/Tehran
+teerã\tAsia/Tehran
+teerão\tAsia/Tehran
+tegucigalpa\tAmerica/Tegucigalpa
+tel aviv\tAsia/Jerusalem
+teruel\tEurope/Madrid
+the hague\tEurope/Amsterdam
+thule\tAmerica/Thule
+tianjin\tAsia/Shanghai
+tijuana\tAmerica/Tijuana
+tilburg\tEurope/Amsterdam
+timbuktu\tAfrica/Bamako
+timphu\tAsia/Thimphu
+tirana\tEurope/Tirane
+toluca\tAmerica/Mexico_City
+tomsk\tAsia/Tomsk
+tongatapu\tPacific/Tongatapu
+toquio\tAsia/Tokyo
+toronto\tAmerica/Toronto
+tortola\tAmerica/Tortola
+toulon\tEurope/Paris
+toulouse\tEurope/Paris
+tours\tEurope/Paris
+trento\tEurope/Rome
+trieste\tEurope/Rome
+tripoli\tAfrica/Tripoli
+trípoli\tAfrica/Tripoli
+tucson\tAmerica/Phoenix
+tucuma\tAmerica/Argentina/Tucuman
+tucuman\tAmerica/Argentina/Tucuman
+tucumán\tAmerica/Argentina/Tucuman
+tucumã\tAmerica/Argentina/Tucuman
+tula\tEurope/Moscow
+tulsa\tAmerica/Chicago
+tunes\tAfrica/Tunis
+tunis\tAfrica/Tunis
+turim\tEurope/Rome
+turin\tEurope/Rome
+tóquio\tAsia/Tokyo
+túnis\tAfrica/Tunis
+ufa\tAsia/Yekaterinburg
+ulan bator\tAsia/Ulaanbaatar
+ulianovsk\tEurope/Ulyanovsk
+urumqi\tAsia/Urumqi
+ushuaia\tAmerica/Argentina/Ushuaia
+ust-nera\tAsia/Ust-Nera
+utrecht\tEurope/Amsterdam
+vaduz\tEurope/Vaduz
+valladolid\tEurope/Madrid
+valparaiso\tAmerica/Santiago
+valparaíso\tAmerica/Santiago
+vancouver\tAmerica/Vancouver
+varsovia\tEurope/Warsaw
+varsóvia\tEurope/Warsaw
+vaticano\tEurope/Vatican
+veneza\tEurope/Rome
+venice\tEurope/Rome
+veracruz\tAmerica/Mexico_City
+verona\tEurope/Rome
+versailles\tEurope/Paris
+viena\tEurope/Vienna
+vientiane\tAsia/Vientiane
+vigo\tEurope/Madrid
+vilnius\tEurope/Vilnius
+vitoria-gasteiz\tEurope/Madrid
+vladivostok\tAsia/Vladivostok
+volgogrado\tEurope/Volgograd
+voronezh\tEurope/Moscow
+wallis\tPacific/Wallis
+washington\tAmerica/New_York
+wellington\tPacific/Auckland
+whitehorse\tAmerica/Whitehorse
+wiesbaden\tEurope/Berlin
+windhoek\tAfrica/Windhoek
+winnipeg\tAmerica/Winnipeg
+wroclaw\tEurope/Warsaw
+wrocław\tEurope/Warsaw
+wuhan\tAsia/Shanghai
+xalapa\tAmerica/Mexico_City
+xangai\tAsia/Shanghai
+xi'an\tAsia/Shanghai
+yakutat\tAmerica/Yakutat
+yakutsk\tAsia/Yakutsk
+yamoussoukro\tAfrica/Abidjan
+yangon\tAsia/Yangon
+yaounde\tAfrica/Douala
+yaoundé\tAfrica/Douala
+zagreb\tEurope/Zagreb
+zaporizhzhya\tEurope/Kyiv
+zaragoza\tEurope/Madrid
+zurique\tEurope/Zurich
+zwolle\tEurope/Amsterdam
+áden\tAsia/Aden
+ávila\tEurope/Madrid
+éfaté\tPacific/Efate
+évora\tEurope/Lisbon
+"""
 
-#: Country -> its ISO 3166 code.
-COUNTRIES: Final[dict[str, str]] = {
-    "afeganistao": "AF",
-    "afeganistão": "AF",
-    "africa do sul": "ZA",
-    "alanda": "AX",
-    "albania": "AL",
-    "albânia": "AL",
-    "alemanha": "DE",
-    "andorra": "AD",
-    "angola": "AO",
-    "anguila": "AI",
-    "antartida": "AQ",
-    "antigua e barbuda": "AG",
-    "antártida": "AQ",
-    "antígua e barbuda": "AG",
-    "arabia saudita": "SA",
-    "argelia": "DZ",
-    "argentina": "AR",
-    "argélia": "DZ",
-    "armenia": "AM",
-    "arménia": "AM",
-    "armênia": "AM",
-    "aruba": "AW",
-    "arábia saudita": "SA",
-    "australia": "AU",
-    "austria": "AT",
-    "austrália": "AU",
-    "azerbaijao": "AZ",
-    "azerbaijão": "AZ",
-    "baamas": "BS",
-    "bahamas": "BS",
-    "bangladeche": "BD",
-    "bangladesh": "BD",
-    "barbados": "BB",
-    "barein": "BH",
-    "barem": "BH",
-    "barém": "BH",
-    "belgica": "BE",
-    "belize": "BZ",
-    "benim": "BJ",
-    "benin": "BJ",
-    "bermudas": "BM",
-    "bielorrussia": "BY",
-    "bielorrússia": "BY",
-    "bolivia": "BO",
-    "bolívia": "BO",
-    "bosnia e herzegovina": "BA",
-    "botsuana": "BW",
-    "brasil": "BR",
-    "brunei": "BN",
-    "bulgaria": "BG",
-    "bulgária": "BG",
-    "burquina faso": "BF",
-    "burundi": "BI",
-    "butao": "BT",
-    "butão": "BT",
-    "bélgica": "BE",
-    "bósnia e herzegovina": "BA",
-    "cabo verde": "CV",
-    "camaroes": "CM",
-    "camarões": "CM",
-    "camboja": "KH",
-    "canada": "CA",
-    "canadá": "CA",
-    "catar": "QA",
-    "cazaquistao": "KZ",
-    "cazaquistão": "KZ",
-    "chade": "TD",
-    "chequia": "CZ",
-    "chile": "CL",
-    "china": "CN",
-    "chipre": "CY",
-    "chéquia": "CZ",
-    "cidade do vaticano": "VA",
-    "colombia": "CO",
-    "colômbia": "CO",
-    "comores": "KM",
-    "congo - kinshasa": "CD",
-    "congo-brazzaville": "CG",
-    "congo-kinshasa": "CD",
-    "coreia do norte": "KP",
-    "coreia do sul": "KR",
-    "costa do marfim": "CI",
-    "costa rica": "CR",
-    "cote d'ivoire (costa do marfim)": "CI",
-    "croacia": "HR",
-    "croácia": "HR",
-    "cuba": "CU",
-    "curacao": "CW",
-    "curacau": "CW",
-    "curaçao": "CW",
-    "curaçau": "CW",
-    "côte d'ivoire (costa do marfim)": "CI",
-    "dinamarca": "DK",
-    "djibuti": "DJ",
-    "dominica": "DM",
-    "domínica": "DM",
-    "egito": "EG",
-    "el salvador": "SV",
-    "emirados arabes unidos": "AE",
-    "emirados árabes unidos": "AE",
-    "equador": "EC",
-    "eritreia": "ER",
-    "eslovaquia": "SK",
-    "eslovenia": "SI",
-    "eslováquia": "SK",
-    "eslovénia": "SI",
-    "eslovênia": "SI",
-    "espanha": "ES",
-    "essuatini": "SZ",
-    "essuatíni": "SZ",
-    "estados unidos": "US",
-    "estonia": "EE",
-    "estónia": "EE",
-    "estônia": "EE",
-    "etiopia": "ET",
-    "etiópia": "ET",
-    "eua": "US",
-    "fiji": "FJ",
-    "filipinas": "PH",
-    "finlandia": "FI",
-    "finlândia": "FI",
-    "franca": "FR",
-    "frança": "FR",
-    "gabao": "GA",
-    "gabão": "GA",
-    "gambia": "GM",
-    "gana": "GH",
-    "gibraltar": "GI",
-    "gra-bretanha": "GB",
-    "granada": "GD",
-    "grecia": "GR",
-    "groenlandia": "GL",
-    "groenlândia": "GL",
-    "gronelandia": "GL",
-    "gronelândia": "GL",
-    "grã-bretanha": "GB",
-    "grécia": "GR",
-    "guadalupe": "GP",
-    "guam": "GU",
-    "guame": "GU",
-    "guatemala": "GT",
-    "guernesey": "GG",
-    "guernsey": "GG",
-    "guiana": "GY",
-    "guiana francesa": "GF",
-    "guine": "GN",
-    "guine equatorial": "GQ",
-    "guine-bissau": "GW",
-    "guiné": "GN",
-    "guiné equatorial": "GQ",
-    "guiné-bissau": "GW",
-    "gâmbia": "GM",
-    "haiti": "HT",
-    "honduras": "HN",
-    "hong kong, rae da china": "HK",
-    "hungria": "HU",
-    "iemen": "YE",
-    "ilha christmas": "CX",
-    "ilha de man": "IM",
-    "ilha do natal": "CX",
-    "ilha norfolk": "NF",
-    "ilhas aland": "AX",
-    "ilhas caimao": "KY",
-    "ilhas caimão": "KY",
-    "ilhas cayman": "KY",
-    "ilhas cocos (keeling)": "CC",
-    "ilhas cook": "CK",
-    "ilhas dos cocos (keeling)": "CC",
-    "ilhas falkland": "FK",
-    "ilhas faroe": "FO",
-    "ilhas faroé": "FO",
-    "ilhas georgia do sul e sandwich do sul": "GS",
-    "ilhas geórgia do sul e sandwich do sul": "GS",
-    "ilhas malvinas": "FK",
-    "ilhas marianas do norte": "MP",
-    "ilhas marshall": "MH",
-    "ilhas menores afastadas dos eua": "UM",
-    "ilhas menores distantes dos eua": "UM",
-    "ilhas pitcairn": "PN",
-    "ilhas salomao": "SB",
-    "ilhas salomão": "SB",
-    "ilhas turcas e caicos": "TC",
-    "ilhas virgens americanas": "VI",
-    "ilhas virgens britanicas": "VG",
-    "ilhas virgens britânicas": "VG",
-    "ilhas virgens dos eua": "VI",
-    "india": "IN",
-    "indonesia": "ID",
-    "indonésia": "ID",
-    "inglaterra": "GB",
-    "ira": "IR",
-    "irao": "IR",
-    "iraque": "IQ",
-    "irlanda": "IE",
-    "irã": "IR",
-    "irão": "IR",
-    "islandia": "IS",
-    "islândia": "IS",
-    "israel": "IL",
-    "italia": "IT",
-    "itália": "IT",
-    "iémen": "YE",
-    "iêmen": "YE",
-    "jamaica": "JM",
-    "japao": "JP",
-    "japão": "JP",
-    "jersey": "JE",
-    "jibuti": "DJ",
-    "jordania": "JO",
-    "jordânia": "JO",
-    "koweit": "KW",
-    "kuwait": "KW",
-    "laos": "LA",
-    "lesoto": "LS",
-    "letonia": "LV",
-    "letónia": "LV",
-    "letônia": "LV",
-    "libano": "LB",
-    "liberia": "LR",
-    "libia": "LY",
-    "libéria": "LR",
-    "liechtenstein": "LI",
-    "listenstaine": "LI",
-    "lituania": "LT",
-    "lituânia": "LT",
-    "luxemburgo": "LU",
-    "líbano": "LB",
-    "líbia": "LY",
-    "macau, rae da china": "MO",
-    "macedonia do norte": "MK",
-    "macedónia do norte": "MK",
-    "macedônia do norte": "MK",
-    "madagascar": "MG",
-    "madagáscar": "MG",
-    "maiote": "YT",
-    "malasia": "MY",
-    "malaui": "MW",
-    "maldivas": "MV",
-    "mali": "ML",
-    "malta": "MT",
-    "malásia": "MY",
-    "maláui": "MW",
-    "marrocos": "MA",
-    "martinica": "MQ",
-    "mauricia": "MU",
-    "mauricio": "MU",
-    "mauritania": "MR",
-    "mauritânia": "MR",
-    "maurícia": "MU",
-    "maurício": "MU",
-    "mayotte": "YT",
-    "mexico": "MX",
-    "mianmar (birmania)": "MM",
-    "mianmar (birmânia)": "MM",
-    "micronesia": "FM",
-    "micronésia": "FM",
-    "mocambique": "MZ",
-    "moldavia": "MD",
-    "moldávia": "MD",
-    "monaco": "MC",
-    "mongolia": "MN",
-    "mongólia": "MN",
-    "monserrate": "MS",
-    "montenegro": "ME",
-    "montserrat": "MS",
-    "moçambique": "MZ",
-    "méxico": "MX",
-    "mónaco": "MC",
-    "mônaco": "MC",
-    "namibia": "NA",
-    "namíbia": "NA",
-    "nauru": "NR",
-    "nepal": "NP",
-    "nicaragua": "NI",
-    "nicarágua": "NI",
-    "niger": "NE",
-    "nigeria": "NG",
-    "nigéria": "NG",
-    "niue": "NU",
-    "niuê": "NU",
-    "noruega": "NO",
-    "nova caledonia": "NC",
-    "nova caledónia": "NC",
-    "nova caledônia": "NC",
-    "nova zelandia": "NZ",
-    "nova zelândia": "NZ",
-    "níger": "NE",
-    "oma": "OM",
-    "omã": "OM",
-    "paises baixos": "NL",
-    "paises baixos caribenhos": "BQ",
-    "palau": "PW",
-    "panama": "PA",
-    "panamá": "PA",
-    "papua-nova guine": "PG",
-    "papua-nova guiné": "PG",
-    "paquistao": "PK",
-    "paquistão": "PK",
-    "paraguai": "PY",
-    "países baixos": "NL",
-    "países baixos caribenhos": "BQ",
-    "peru": "PE",
-    "polinesia francesa": "PF",
-    "polinésia francesa": "PF",
-    "polonia": "PL",
-    "polónia": "PL",
-    "polônia": "PL",
-    "porto rico": "PR",
-    "portugal": "PT",
-    "quenia": "KE",
-    "quirguistao": "KG",
-    "quirguistão": "KG",
-    "quiribati": "KI",
-    "quiribáti": "KI",
-    "quénia": "KE",
-    "quênia": "KE",
-    "reino unido": "GB",
-    "republica centro-africana": "CF",
-    "republica checa": "CZ",
-    "republica do congo": "CG",
-    "republica dominicana": "DO",
-    "republica tcheca": "CZ",
-    "república centro-africana": "CF",
-    "república checa": "CZ",
-    "república do congo": "CG",
-    "república dominicana": "DO",
-    "república tcheca": "CZ",
-    "reuniao": "RE",
-    "reunião": "RE",
-    "romenia": "RO",
-    "roménia": "RO",
-    "romênia": "RO",
-    "ruanda": "RW",
-    "russia": "RU",
-    "rússia": "RU",
-    "saara ocidental": "EH",
-    "salvador": "SV",
-    "samoa": "WS",
-    "samoa americana": "AS",
-    "san marino": "SM",
-    "santa helena": "SH",
-    "santa lucia": "LC",
-    "santa lúcia": "LC",
-    "sao bartolomeu": "BL",
-    "sao cristovao e neves": "KN",
-    "sao cristovao e nevis": "KN",
-    "sao marinho": "SM",
-    "sao martinho": "MF",
-    "sao martinho (saint-martin)": "MF",
-    "sao martinho (sint maarten)": "SX",
-    "sao pedro e miquelao": "PM",
-    "sao tome e principe": "ST",
-    "sao vicente e granadinas": "VC",
-    "sara ocidental": "EH",
-    "seicheles": "SC",
-    "senegal": "SN",
-    "serra leoa": "SL",
-    "servia": "RS",
-    "singapura": "SG",
-    "sint maarten": "SX",
-    "siria": "SY",
-    "somalia": "SO",
-    "somália": "SO",
-    "sri lanca": "LK",
-    "sri lanka": "LK",
-    "sudao": "SD",
-    "sudao do sul": "SS",
-    "sudão": "SD",
-    "sudão do sul": "SS",
-    "suecia": "SE",
-    "suica": "CH",
-    "suriname": "SR",
-    "suécia": "SE",
-    "suíça": "CH",
-    "svalbard e jan mayen": "SJ",
-    "são bartolomeu": "BL",
-    "são cristóvão e neves": "KN",
-    "são cristóvão e névis": "KN",
-    "são marinho": "SM",
-    "são martinho": "MF",
-    "são martinho (saint-martin)": "MF",
-    "são martinho (sint maarten)": "SX",
-    "são pedro e miquelão": "PM",
-    "são tomé e príncipe": "ST",
-    "são vicente e granadinas": "VC",
-    "sérvia": "RS",
-    "síria": "SY",
-    "tadjiquistao": "TJ",
-    "tadjiquistão": "TJ",
-    "tailandia": "TH",
-    "tailândia": "TH",
-    "taiwan": "TW",
-    "tajiquistao": "TJ",
-    "tajiquistão": "TJ",
-    "tanzania": "TZ",
-    "tanzânia": "TZ",
-    "tchequia": "CZ",
-    "tchéquia": "CZ",
-    "territorio britanico do oceano indico": "IO",
-    "territorios austrais franceses": "TF",
-    "territorios franceses do sul": "TF",
-    "territorios palestinianos": "PS",
-    "territorios palestinos": "PS",
-    "território britânico do oceano índico": "IO",
-    "territórios austrais franceses": "TF",
-    "territórios franceses do sul": "TF",
-    "territórios palestinianos": "PS",
-    "territórios palestinos": "PS",
-    "timor-leste": "TL",
-    "togo": "TG",
-    "tokelau": "TK",
-    "tonga": "TO",
-    "toquelau": "TK",
-    "trindade e tobago": "TT",
-    "trinidad e tobago": "TT",
-    "tunisia": "TN",
-    "tunísia": "TN",
-    "turcomenistao": "TM",
-    "turcomenistão": "TM",
-    "turquemenistao": "TM",
-    "turquemenistão": "TM",
-    "turquia": "TR",
-    "tuvalu": "TV",
-    "ucrania": "UA",
-    "ucrânia": "UA",
-    "uganda": "UG",
-    "uruguai": "UY",
-    "usbequistao": "UZ",
-    "usbequistão": "UZ",
-    "uzbequistao": "UZ",
-    "uzbequistão": "UZ",
-    "vanuatu": "VU",
-    "venezuela": "VE",
-    "vietna": "VN",
-    "vietname": "VN",
-    "vietnã": "VN",
-    "wallis e futuna": "WF",
-    "zambia": "ZM",
-    "zimbabue": "ZW",
-    "zimbabué": "ZW",
-    "zimbábue": "ZW",
-    "zâmbia": "ZM",
-    "áfrica do sul": "ZA",
-    "áustria": "AT",
-    "índia": "IN",
-}
+#: Country and its ISO 3166 code;
+#: one row a line, with a tab between, so that a row is found without making the others.
+COUNTRIES: Final[str] = """
+afeganistao\tAF
+afeganistão\tAF
+africa do sul\tZA
+alanda\tAX
+albania\tAL
+albânia\tAL
+alemanha\tDE
+andorra\tAD
+angola\tAO
+anguila\tAI
+antartida\tAQ
+antigua e barbuda\tAG
+antártida\tAQ
+antígua e barbuda\tAG
+arabia saudita\tSA
+argelia\tDZ
+argentina\tAR
+argélia\tDZ
+armenia\tAM
+arménia\tAM
+armênia\tAM
+aruba\tAW
+arábia saudita\tSA
+australia\tAU
+austria\tAT
+austrália\tAU
+azerbaijao\tAZ
+azerbaijão\tAZ
+baamas\tBS
+bahamas\tBS
+bangladeche\tBD
+bangladesh\tBD
+barbados\tBB
+barein\tBH
+barem\tBH
+barém\tBH
+belgica\tBE
+belize\tBZ
+benim\tBJ
+benin\tBJ
+bermudas\tBM
+bielorrussia\tBY
+bielorrússia\tBY
+bolivia\tBO
+bolívia\tBO
+bosnia e herzegovina\tBA
+botsuana\tBW
+brasil\tBR
+brunei\tBN
+bulgaria\tBG
+bulgária\tBG
+burquina faso\tBF
+burundi\tBI
+butao\tBT
+butão\tBT
+bélgica\tBE
+bósnia e herzegovina\tBA
+cabo verde\tCV
+camaroes\tCM
+camarões\tCM
+camboja\tKH
+canada\tCA
+canadá\tCA
+catar\tQA
+cazaquistao\tKZ
+cazaquistão\tKZ
+chade\tTD
+chequia\tCZ
+chile\tCL
+china\tCN
+chipre\tCY
+chéquia\tCZ
+cidade do vaticano\tVA
+colombia\tCO
+colômbia\tCO
+comores\tKM
+congo - kinshasa\tCD
+congo-brazzaville\tCG
+congo-kinshasa\tCD
+coreia do norte\tKP
+coreia do sul\tKR
+costa do marfim\tCI
+costa rica\tCR
+cote d'ivoire (costa do marfim)\tCI
+croacia\tHR
+croácia\tHR
+cuba\tCU
+curacao\tCW
+curacau\tCW
+curaçao\tCW
+curaçau\tCW
+côte d'ivoire (costa do marfim)\tCI
+dinamarca\tDK
+djibuti\tDJ
+dominica\tDM
+domínica\tDM
+egito\tEG
+el salvador\tSV
+emirados arabes unidos\tAE
+emirados árabes unidos\tAE
+equador\tEC
+eritreia\tER
+eslovaquia\tSK
+eslovenia\tSI
+eslováquia\tSK
+eslovénia\tSI
+eslovênia\tSI
+espanha\tES
+essuatini\tSZ
+essuatíni\tSZ
+estados unidos\tUS
+estonia\tEE
+estónia\tEE
+estônia\tEE
+etiopia\tET
+etiópia\tET
+eua\tUS
+fiji\tFJ
+filipinas\tPH
+finlandia\tFI
+finlândia\tFI
+franca\tFR
+frança\tFR
+gabao\tGA
+gabão\tGA
+gambia\tGM
+gana\tGH
+gibraltar\tGI
+gra-bretanha\tGB
+granada\tGD
+grecia\tGR
+groenlandia\tGL
+groenlândia\tGL
+gronelandia\tGL
+gronelândia\tGL
+grã-bretanha\tGB
+grécia\tGR
+guadalupe\tGP
+guam\tGU
+guame\tGU
+guatemala\tGT
+guernesey\tGG
+guernsey\tGG
+guiana\tGY
+guiana francesa\tGF
+guine\tGN
+guine equatorial\tGQ
+guine-bissau\tGW
+guiné\tGN
+guiné equatorial\tGQ
+guiné-bissau\tGW
+gâmbia\tGM
+haiti\tHT
+honduras\tHN
+hong kong, rae da china\tHK
+hungria\tHU
+iemen\tYE
+ilha christmas\tCX
+ilha de man\tIM
+ilha do natal\tCX
+ilha norfolk\tNF
+ilhas aland\tAX
+ilhas caimao\tKY
+ilhas caimão\tKY
+ilhas cayman\tKY
+ilhas cocos (keeling)\tCC
+ilhas cook\tCK
+ilhas dos cocos (keeling)\tCC
+ilhas falkland\tFK
+ilhas faroe\tFO
+ilhas faroé\tFO
+ilhas georgia do sul e sandwich do sul\tGS
+ilhas geórgia do sul e sandwich do sul\tGS
+ilhas malvinas\tFK
+ilhas marianas do norte\tMP
+ilhas marshall\tMH
+ilhas menores afastadas dos eua\tUM
+ilhas menores distantes dos eua\tUM
+ilhas pitcairn\tPN
+ilhas salomao\tSB
+ilhas salomão\tSB
+ilhas turcas e caicos\tTC
+ilhas virgens americanas\tVI
+ilhas virgens britanicas\tVG
+ilhas virgens britânicas\tVG
+ilhas virgens dos eua\tVI
+india\tIN
+indonesia\tID
+indonésia\tID
+inglaterra\tGB
+ira\tIR
+irao\tIR
+iraque\tIQ
+irlanda\tIE
+irã\tIR
+irão\tIR
+islandia\tIS
+islândia\tIS
+israel\tIL
+italia\tIT
+itália\tIT
+iémen\tYE
+iêmen\tYE
+jamaica\tJM
+japao\tJP
+japão\tJP
+jersey\tJE
+jibuti\tDJ
+jordania\tJO
+jordânia\tJO
+koweit\tKW
+kuwait\tKW
+laos\tLA
+lesoto\tLS
+letonia\tLV
+letónia\tLV
+letônia\tLV
+libano\tLB
+liberia\tLR
+libia\tLY
+libéria\tLR
+liechtenstein\tLI
+listenstaine\tLI
+lituania\tLT
+lituânia\tLT
+luxemburgo\tLU
+líbano\tLB
+líbia\tLY
+macau, rae da china\tMO
+macedonia do norte\tMK
+macedónia do norte\tMK
+macedônia do norte\tMK
+madagascar\tMG
+madagáscar\tMG
+maiote\tYT
+malasia\tMY
+malaui\tMW
+maldivas\tMV
+mali\tML
+malta\tMT
+malásia\tMY
+maláui\tMW
+marrocos\tMA
+martinica\tMQ
+mauricia\tMU
+mauricio\tMU
+mauritania\tMR
+mauritânia\tMR
+maurícia\tMU
+maurício\tMU
+mayotte\tYT
+mexico\tMX
+mianmar (birmania)\tMM
+mianmar (birmânia)\tMM
+micronesia\tFM
+micronésia\tFM
+mocambique\tMZ
+moldavia\tMD
+moldávia\tMD
+monaco\tMC
+mongolia\tMN
+mongólia\tMN
+monserrate\tMS
+montenegro\tME
+montserrat\tMS
+moçambique\tMZ
+méxico\tMX
+mónaco\tMC
+mônaco\tMC
+namibia\tNA
+namíbia\tNA
+nauru\tNR
+nepal\tNP
+nicaragua\tNI
+nicarágua\tNI
+niger\tNE
+nigeria\tNG
+nigéria\tNG
+niue\tNU
+niuê\tNU
+noruega\tNO
+nova caledonia\tNC
+nova caledónia\tNC
+nova caledônia\tNC
+nova zelandia\tNZ
+nova zelândia\tNZ
+níger\tNE
+oma\tOM
+omã\tOM
+paises baixos\tNL
+paises baixos caribenhos\tBQ
+palau\tPW
+panama\tPA
+panamá\tPA
+papua-nova guine\tPG
+papua-nova guiné\tPG
+paquistao\tPK
+paquistão\tPK
+paraguai\tPY
+países baixos\tNL
+países baixos caribenhos\tBQ
+peru\tPE
+polinesia francesa\tPF
+polinésia francesa\tPF
+polonia\tPL
+polónia\tPL
+polônia\tPL
+porto rico\tPR
+portugal\tPT
+quenia\tKE
+quirguistao\tKG
+quirguistão\tKG
+quiribati\tKI
+quiribáti\tKI
+quénia\tKE
+quênia\tKE
+reino unido\tGB
+republica centro-africana\tCF
+republica checa\tCZ
+republica do congo\tCG
+republica dominicana\tDO
+republica tcheca\tCZ
+república centro-africana\tCF
+república checa\tCZ
+república do congo\tCG
+república dominicana\tDO
+república tcheca\tCZ
+reuniao\tRE
+reunião\tRE
+romenia\tRO
+roménia\tRO
+romênia\tRO
+ruanda\tRW
+russia\tRU
+rússia\tRU
+saara ocidental\tEH
+salvador\tSV
+samoa\tWS
+samoa americana\tAS
+san marino\tSM
+santa helena\tSH
+santa lucia\tLC
+santa lúcia\tLC
+sao bartolomeu\tBL
+sao cristovao e neves\tKN
+sao cristovao e nevis\tKN
+sao marinho\tSM
+sao martinho\tMF
+sao martinho (saint-martin)\tMF
+sao martinho (sint maarten)\tSX
+sao pedro e miquelao\tPM
+sao tome e principe\tST
+sao vicente e granadinas\tVC
+sara ocidental\tEH
+seicheles\tSC
+senegal\tSN
+serra leoa\tSL
+servia\tRS
+singapura\tSG
+sint maarten\tSX
+siria\tSY
+somalia\tSO
+somália\tSO
+sri lanca\tLK
+sri lanka\tLK
+sudao\tSD
+sudao do sul\tSS
+sudão\tSD
+sudão do sul\tSS
+suecia\tSE
+suica\tCH
+suriname\tSR
+suécia\tSE
+suíça\tCH
+svalbard e jan mayen\tSJ
+são bartolomeu\tBL
+são cristóvão e neves\tKN
+são cristóvão e névis\tKN
+são marinho\tSM
+são martinho\tMF
+são martinho (saint-martin)\tMF
+são martinho (sint maarten)\tSX
+são pedro e miquelão\tPM
+são tomé e príncipe\tST
+são vicente e granadinas\tVC
+sérvia\tRS
+síria\tSY
+tadjiquistao\tTJ
+tadjiquistão\tTJ
+tailandia\tTH
+tailândia\tTH
+taiwan\tTW
+tajiquistao\tTJ
+tajiquistão\tTJ
+tanzania\tTZ
+tanzânia\tTZ
+tchequia\tCZ
+tchéquia\tCZ
+territorio britanico do oceano indico\tIO
+territorios austrais franceses\tTF
+territorios franceses do sul\tTF
+territorios palestinianos\tPS
+territorios palestinos\tPS
+território britânico do oceano índico\tIO
+territórios austrais franceses\tTF
+territórios franceses do sul\tTF
+territórios palestinianos\tPS
+territórios palestinos\tPS
+timor-leste\tTL
+togo\tTG
+tokelau\tTK
+tonga\tTO
+toquelau\tTK
+trindade e tobago\tTT
+trinidad e tobago\tTT
+tunisia\tTN
+tunísia\tTN
+turcomenistao\tTM
+turcomenistão\tTM
+turquemenistao\tTM
+turquemenistão\tTM
+turquia\tTR
+tuvalu\tTV
+ucrania\tUA
+ucrânia\tUA
+uganda\tUG
+uruguai\tUY
+usbequistao\tUZ
+usbequistão\tUZ
+uzbequistao\tUZ
+uzbequistão\tUZ
+vanuatu\tVU
+venezuela\tVE
+vietna\tVN
+vietname\tVN
+vietnã\tVN
+wallis e futuna\tWF
+zambia\tZM
+zimbabue\tZW
+zimbabué\tZW
+zimbábue\tZW
+zâmbia\tZM
+áfrica do sul\tZA
+áustria\tAT
+índia\tIN
+"""

@@ -9,939 +9,941 @@ from __future__ import annotations
 
 from typing import Final
 
-#: City -> its zone.
-CITIES: Final[dict[str, str]] = {
-    "абиджан": "Africa/Abidjan",
-    "абу-даби": "Asia/Dubai",
-    "абуджа": "Africa/Lagos",
-    "адак": "America/Adak",
-    "аддис-абеба": "Africa/Addis_Ababa",
-    "аделаида": "Australia/Adelaide",
-    "аден": "Asia/Aden",
-    "азорские о-ва": "Atlantic/Azores",
-    "акапулько": "America/Mexico_City",
-    "аккра": "Africa/Accra",
-    "актау": "Asia/Aqtau",
-    "актобе": "Asia/Aqtobe",
-    "александрия": "Africa/Cairo",
-    "алеппо": "Asia/Damascus",
-    "алжир": "Africa/Algiers",
-    "алматы": "Asia/Almaty",
-    "амман": "Asia/Amman",
-    "амстердам": "Europe/Amsterdam",
-    "анадырь": "Asia/Anadyr",
-    "ангилья": "America/Anguilla",
-    "андорра": "Europe/Andorra",
-    "анкара": "Europe/Istanbul",
-    "анкоридж": "America/Anchorage",
-    "анталья": "Europe/Istanbul",
-    "антананариву": "Indian/Antananarivo",
-    "антверпен": "Europe/Brussels",
-    "антигуа": "America/Antigua",
-    "апиа": "Pacific/Apia",
-    "арагуаина": "America/Araguaina",
-    "арекипа": "America/Lima",
-    "аруба": "America/Aruba",
-    "асмэра": "Africa/Asmara",
-    "астана": "Asia/Almaty",
-    "астрахань": "Europe/Astrakhan",
-    "асунсьон": "America/Asuncion",
-    "атланта": "America/New_York",
-    "атырау": "Asia/Atyrau",
-    "афины": "Europe/Athens",
-    "ахмадабад": "Asia/Kolkata",
-    "ашхабад": "Asia/Ashgabat",
-    "аяччо": "Europe/Paris",
-    "багдад": "Asia/Baghdad",
-    "базель": "Europe/Zurich",
-    "баия": "America/Bahia",
-    "баия-де-бандерас": "America/Bahia_Banderas",
-    "баку": "Asia/Baku",
-    "балтимор": "America/New_York",
-    "бамако": "Africa/Bamako",
-    "бангалор": "Asia/Kolkata",
-    "банги": "Africa/Bangui",
-    "бангкок": "Asia/Bangkok",
-    "банда-ачех": "Asia/Jakarta",
-    "бандар-сери-бегаван": "Asia/Brunei",
-    "банжул": "Africa/Banjul",
-    "барбадос": "America/Barbados",
-    "бари": "Europe/Rome",
-    "барнаул": "Asia/Barnaul",
-    "барранкилья": "America/Bogota",
-    "барселона": "Europe/Madrid",
-    "бас-тер": "America/Guadeloupe",
-    "басра": "Asia/Baghdad",
-    "бахрейн": "Asia/Bahrain",
-    "бейрут": "Asia/Beirut",
-    "белгород": "Europe/Moscow",
-    "белград": "Europe/Belgrade",
-    "белен": "America/Belem",
-    "белиз": "America/Belize",
-    "белу-оризонти": "America/Sao_Paulo",
-    "белфаст": "Europe/London",
-    "бельмопан": "America/Belize",
-    "бенгази": "Africa/Tripoli",
-    "берген": "Europe/Oslo",
-    "берлин": "Europe/Berlin",
-    "бермудские о-ва": "Atlantic/Bermuda",
-    "берн": "Europe/Zurich",
-    "бильбао": "Europe/Madrid",
-    "бисау": "Africa/Bissau",
-    "бишкек": "Asia/Bishkek",
-    "бланк-саблон": "America/Blanc-Sablon",
-    "блантайр": "Africa/Blantyre",
-    "боа-виста": "America/Boa_Vista",
-    "богота": "America/Bogota",
-    "бойсе": "America/Boise",
-    "болонья": "Europe/Rome",
-    "бонн": "Europe/Berlin",
-    "бордо": "Europe/Paris",
-    "бостон": "America/New_York",
-    "браззавиль": "Africa/Brazzaville",
-    "бразилиа": "America/Sao_Paulo",
-    "братислава": "Europe/Bratislava",
-    "бремен": "Europe/Berlin",
-    "бриджтаун": "America/Barbados",
-    "брисбен": "Australia/Brisbane",
-    "брно": "Europe/Prague",
-    "брокен-хилл": "Australia/Broken_Hill",
-    "бруней": "Asia/Brunei",
-    "брюссель": "Europe/Brussels",
-    "бугенвиль": "Pacific/Bougainville",
-    "будапешт": "Europe/Budapest",
-    "бужумбура": "Africa/Bujumbura",
-    "букараманга": "America/Bogota",
-    "бухарест": "Europe/Bucharest",
-    "буэнос-айрес": "America/Argentina/Buenos_Aires",
-    "бюзинген-на-верхнем-рейне": "Europe/Busingen",
-    "вадуц": "Europe/Vaduz",
-    "вальпараисо": "America/Santiago",
-    "вальядолид": "Europe/Madrid",
-    "ванкувер": "America/Vancouver",
-    "варшава": "Europe/Warsaw",
-    "ватикан": "Europe/Vatican",
-    "вашингтон": "America/New_York",
-    "веллингтон": "Pacific/Auckland",
-    "вена": "Europe/Vienna",
-    "венеция": "Europe/Rome",
-    "версаль": "Europe/Paris",
-    "вильнюс": "Europe/Vilnius",
-    "виндхук": "Africa/Windhoek",
-    "виннипег": "America/Winnipeg",
-    "висбаден": "Europe/Berlin",
-    "витория": "Europe/Madrid",
-    "вифлеем": "Asia/Hebron",
-    "владивосток": "Asia/Vladivostok",
-    "волгоград": "Europe/Volgograd",
-    "воронеж": "Europe/Moscow",
-    "вроцлав": "Europe/Warsaw",
-    "вьентьян": "Asia/Vientiane",
-    "гаага": "Europe/Amsterdam",
-    "габороне": "Africa/Gaborone",
-    "гавана": "America/Havana",
-    "газа": "Asia/Gaza",
-    "гайана": "America/Guyana",
-    "галапагосские о-ва": "Pacific/Galapagos",
-    "галифакс": "America/Halifax",
-    "гамбург": "Europe/Berlin",
-    "ганновер": "Europe/Berlin",
-    "гао": "Africa/Bamako",
-    "гваделупа": "America/Guadeloupe",
-    "гватемала": "America/Guatemala",
-    "гданьск": "Europe/Warsaw",
-    "гент": "Europe/Brussels",
-    "генуя": "Europe/Rome",
-    "гернси": "Europe/Guernsey",
-    "гетеборг": "Europe/Stockholm",
-    "гибралтар": "Europe/Gibraltar",
-    "глазго": "Europe/London",
-    "глейс-бей": "America/Glace_Bay",
-    "гома": "Africa/Lubumbashi",
-    "гонконг": "Asia/Hong_Kong",
-    "гонолулу": "Pacific/Honolulu",
-    "гранд-терк": "America/Grand_Turk",
-    "грац": "Europe/Vienna",
-    "гренада": "America/Grenada",
-    "гренобль": "Europe/Paris",
-    "грозный": "Europe/Moscow",
-    "гронинген": "Europe/Amsterdam",
-    "гуадалканал": "Pacific/Guadalcanal",
-    "гуам": "Pacific/Guam",
-    "гуанчжоу": "Asia/Shanghai",
-    "гуаякиль": "America/Guayaquil",
-    "гус-бей": "America/Goose_Bay",
-    "гётеборг": "Europe/Stockholm",
-    "давао": "Asia/Manila",
-    "давос": "Europe/Zurich",
-    "дакар": "Africa/Dakar",
-    "дакка": "Asia/Dhaka",
-    "даллас": "America/Chicago",
-    "дамаск": "Asia/Damascus",
-    "дар-эс-салам": "Africa/Dar_es_Salaam",
-    "дарвин": "Australia/Darwin",
-    "денвер": "America/Denver",
-    "денмарксхавн": "America/Danmarkshavn",
-    "денпасар": "Asia/Makassar",
-    "детройт": "America/Detroit",
-    "джакарта": "Asia/Jakarta",
-    "джаяпура": "Asia/Jayapura",
-    "джерси": "Europe/Jersey",
-    "джибути": "Africa/Djibouti",
-    "джидда": "Asia/Riyadh",
-    "джорджтаун": "America/Guyana",
-    "джуба": "Africa/Juba",
-    "джуно": "America/Juneau",
-    "дили": "Asia/Dili",
-    "диярбакыр": "Europe/Istanbul",
-    "днепр": "Europe/Kyiv",
-    "додома": "Africa/Dar_es_Salaam",
-    "доминика": "America/Dominica",
-    "донецк": "Europe/Kyiv",
-    "доусон": "America/Dawson",
-    "доусон-крик": "America/Dawson_Creek",
-    "доха": "Asia/Qatar",
-    "дрезден": "Europe/Berlin",
-    "дуала": "Africa/Douala",
-    "дубай": "Asia/Dubai",
-    "дублин": "Europe/Dublin",
-    "дурбан": "Africa/Johannesburg",
-    "душанбе": "Asia/Dushanbe",
-    "дюссельдорф": "Europe/Berlin",
-    "екатеринбург": "Asia/Yekaterinburg",
-    "ереван": "Asia/Yerevan",
-    "женева": "Europe/Zurich",
-    "жужуй": "America/Argentina/Jujuy",
-    "загреб": "Europe/Zagreb",
-    "зальцбург": "Europe/Vienna",
-    "запорожье": "Europe/Kyiv",
-    "идлиб": "Asia/Damascus",
-    "иерусалим": "Asia/Jerusalem",
-    "измир": "Europe/Istanbul",
-    "икалуит": "America/Iqaluit",
-    "инсбрук": "Europe/Vienna",
-    "инувик": "America/Inuvik",
-    "иркутск": "Asia/Irkutsk",
-    "исламабад": "Asia/Karachi",
-    "исфахан": "Asia/Tehran",
-    "йоханнесбург": "Africa/Johannesburg",
-    "кабо-верде": "Atlantic/Cape_Verde",
-    "кабул": "Asia/Kabul",
-    "казань": "Europe/Moscow",
-    "каир": "Africa/Cairo",
-    "кайенна": "America/Cayenne",
-    "калгари": "America/Edmonton",
-    "кале": "Europe/Paris",
-    "кали": "America/Bogota",
-    "калининград": "Europe/Kaliningrad",
-    "калькутта": "Asia/Kolkata",
-    "кампала": "Africa/Kampala",
-    "кампу-гранди": "America/Campo_Grande",
-    "канарские о-ва": "Atlantic/Canary",
-    "канберра": "Australia/Sydney",
-    "кандагар": "Asia/Kabul",
-    "канкун": "America/Cancun",
-    "канны": "Europe/Paris",
-    "кано": "Africa/Lagos",
-    "кантон": "Pacific/Kanton",
-    "каракас": "America/Caracas",
-    "карачи": "Asia/Karachi",
-    "кардифф": "Europe/London",
-    "карлсруэ": "Europe/Berlin",
-    "касабланка": "Africa/Casablanca",
-    "кастри": "America/St_Lucia",
-    "катамарка": "America/Argentina/Catamarca",
-    "катар": "Asia/Qatar",
-    "катманду": "Asia/Kathmandu",
-    "кваджалейн": "Pacific/Kwajalein",
-    "квебек": "America/Toronto",
-    "кветта": "Asia/Karachi",
-    "кеймбридж-бей": "America/Cambridge_Bay",
-    "кейптаун": "Africa/Johannesburg",
-    "кельн": "Europe/Berlin",
-    "кергелен": "Indian/Kerguelen",
-    "кигали": "Africa/Kigali",
-    "киев": "Europe/Kyiv",
-    "киль": "Europe/Berlin",
-    "кингстон": "America/Jamaica",
-    "киншаса": "Africa/Kinshasa",
-    "киото": "Asia/Tokyo",
-    "киритимати": "Pacific/Kiritimati",
-    "киркук": "Asia/Baghdad",
-    "киров": "Europe/Kirov",
-    "кито": "America/Guayaquil",
-    "кишинев": "Europe/Chisinau",
-    "клагенфурт": "Europe/Vienna",
-    "кливленд": "America/New_York",
-    "коимбра": "Europe/Lisbon",
-    "кокосовые о-ва": "Indian/Cocos",
-    "коломбо": "Asia/Colombo",
-    "коморы": "Indian/Comoro",
-    "конакри": "Africa/Conakry",
-    "консепсьон": "America/Santiago",
-    "копенгаген": "Europe/Copenhagen",
-    "корал-харбор": "America/Atikokan",
-    "кордова": "America/Argentina/Cordoba",
-    "корк": "Europe/Dublin",
-    "косрае": "Pacific/Kosrae",
-    "коста-рика": "America/Costa_Rica",
-    "костанай": "Asia/Qostanay",
-    "кочабамба": "America/La_Paz",
-    "крайстчерч": "Pacific/Auckland",
-    "краков": "Europe/Warsaw",
-    "кралендейк": "America/Kralendijk",
-    "краматорск": "Europe/Kyiv",
-    "краснодар": "Europe/Moscow",
-    "красноярск": "Asia/Krasnoyarsk",
-    "крестон": "America/Creston",
-    "куала-лумпур": "Asia/Kuala_Lumpur",
-    "кувейт": "Asia/Kuwait",
-    "куритиба": "America/Sao_Paulo",
-    "курск": "Europe/Moscow",
-    "куско": "America/Lima",
-    "кучинг": "Asia/Kuching",
-    "куяба": "America/Cuiaba",
-    "кызылорда": "Asia/Qyzylorda",
-    "кюрасао": "America/Curacao",
-    "кёльн": "Europe/Berlin",
-    "ла-пас": "America/La_Paz",
-    "ла-плата": "America/Argentina/Buenos_Aires",
-    "ла-риоха": "America/Argentina/La_Rioja",
-    "лагос": "Africa/Lagos",
-    "лас-вегас": "America/Los_Angeles",
-    "лахор": "Asia/Karachi",
-    "лейпциг": "Europe/Berlin",
-    "ленинград": "Europe/Moscow",
-    "либревиль": "Africa/Libreville",
-    "ливерпуль": "Europe/London",
-    "лидс": "Europe/London",
-    "лилль": "Europe/Paris",
-    "лима": "America/Lima",
-    "линдеман": "Australia/Lindeman",
-    "линц": "Europe/Vienna",
-    "лион": "Europe/Paris",
-    "лиссабон": "Europe/Lisbon",
-    "лозанна": "Europe/Zurich",
-    "ломе": "Africa/Lome",
-    "лондон": "Europe/London",
-    "лорд-хау": "Australia/Lord_Howe",
-    "лос-анджелес": "America/Los_Angeles",
-    "лоуэр-принс-куотер": "America/Lower_Princes",
-    "луанда": "Africa/Luanda",
-    "лубумбаши": "Africa/Lubumbashi",
-    "лугано": "Europe/Zurich",
-    "луганск": "Europe/Kyiv",
-    "лусака": "Africa/Lusaka",
-    "лхаса": "Asia/Shanghai",
-    "львов": "Europe/Kyiv",
-    "льеж": "Europe/Brussels",
-    "люблин": "Europe/Warsaw",
-    "любляна": "Europe/Ljubljana",
-    "люксембург": "Europe/Luxembourg",
-    "маврикий": "Indian/Mauritius",
-    "магадан": "Asia/Magadan",
-    "магдебург": "Europe/Berlin",
-    "мадейра": "Atlantic/Madeira",
-    "маджуро": "Pacific/Majuro",
-    "мадрид": "Europe/Madrid",
-    "майами": "America/New_York",
-    "майдугури": "Africa/Lagos",
-    "майнц": "Europe/Berlin",
-    "майотта": "Indian/Mayotte",
-    "макао": "Asia/Macau",
-    "макасар": "Asia/Makassar",
-    "малабо": "Africa/Malabo",
-    "малага": "Europe/Madrid",
-    "мале": "Indian/Maldives",
-    "мальдивы": "Indian/Maldives",
-    "мальмё": "Europe/Stockholm",
-    "мальта": "Europe/Malta",
-    "мамудзу": "Indian/Mayotte",
-    "манагуа": "America/Managua",
-    "манама": "Asia/Bahrain",
-    "манаус": "America/Manaus",
-    "мандалай": "Asia/Yangon",
-    "манила": "Asia/Manila",
-    "манчестер": "Europe/London",
-    "мапуту": "Africa/Maputo",
-    "маракайбо": "America/Caracas",
-    "мариго": "America/Marigot",
-    "мариехамн": "Europe/Mariehamn",
-    "мариуполь": "Europe/Kyiv",
-    "маркизские о-ва": "Pacific/Marquesas",
-    "марракеш": "Africa/Casablanca",
-    "марсель": "Europe/Paris",
-    "мартиника": "America/Martinique",
-    "масатлан": "America/Mazatlan",
-    "масейо": "America/Maceio",
-    "масеру": "Africa/Maseru",
-    "маскат": "Asia/Muscat",
-    "матаморос": "America/Matamoros",
-    "махачкала": "Europe/Moscow",
-    "маэ": "Indian/Mahe",
-    "мбабане": "Africa/Mbabane",
-    "медельин": "America/Bogota",
-    "мекка": "Asia/Riyadh",
-    "мельбурн": "Australia/Melbourne",
-    "мендоса": "America/Argentina/Mendoza",
-    "меномини": "America/Menominee",
-    "мерида": "America/Merida",
-    "метлакатла": "America/Metlakatla",
-    "мехико": "America/Mexico_City",
-    "мешхед": "Asia/Tehran",
-    "микелон": "America/Miquelon",
-    "милан": "Europe/Rome",
-    "милуоки": "America/Chicago",
-    "миннеаполис": "America/Chicago",
-    "минск": "Europe/Minsk",
-    "мисурата": "Africa/Tripoli",
-    "могадишо": "Africa/Mogadishu",
-    "монако": "Europe/Monaco",
-    "монктон": "America/Moncton",
-    "монпелье": "Europe/Paris",
-    "монреаль": "America/Toronto",
-    "монровия": "Africa/Monrovia",
-    "монтевидео": "America/Montevideo",
-    "монтеррей": "America/Monterrey",
-    "монтсеррат": "America/Montserrat",
-    "морони": "Indian/Comoro",
-    "москва": "Europe/Moscow",
-    "мосул": "Asia/Baghdad",
-    "мумбаи": "Asia/Kolkata",
-    "мумбай": "Asia/Kolkata",
-    "мурманск": "Europe/Moscow",
-    "мурсия": "Europe/Madrid",
-    "мюнхен": "Europe/Berlin",
-    "нагасаки": "Asia/Tokyo",
-    "назарет": "Asia/Jerusalem",
-    "найроби": "Africa/Nairobi",
-    "намюр": "Europe/Brussels",
-    "нанкин": "Asia/Shanghai",
-    "нант": "Europe/Paris",
-    "нассау": "America/Nassau",
-    "науру": "Pacific/Nauru",
-    "нджамена": "Africa/Ndjamena",
-    "неаполь": "Europe/Rome",
-    "нейпьидо": "Asia/Yangon",
-    "ниамей": "Africa/Niamey",
-    "нижний новгород": "Europe/Moscow",
-    "никосия": "Asia/Nicosia",
-    "ниуэ": "Pacific/Niue",
-    "ницца": "Europe/Paris",
-    "новокузнецк": "Asia/Novokuznetsk",
-    "новосибирск": "Asia/Novosibirsk",
-    "новый орлеан": "America/Chicago",
-    "ном": "America/Nome",
-    "норонья": "America/Noronha",
-    "норфолк": "Pacific/Norfolk",
-    "нуакшот": "Africa/Nouakchott",
-    "нумеа": "Pacific/Noumea",
-    "нуук": "America/Nuuk",
-    "нью-дели": "Asia/Kolkata",
-    "нью-йорк": "America/New_York",
-    "нэшвилл": "America/Chicago",
-    "нюрнберг": "Europe/Berlin",
-    "о-в мэн": "Europe/Isle_of_Man",
-    "о-в пасхи": "Pacific/Easter",
-    "о-в рождества": "Indian/Christmas",
-    "о-в сахалин": "Asia/Sakhalin",
-    "о-в святой елены": "Atlantic/St_Helena",
-    "о-в эндербери": "Pacific/Kanton",
-    "о-ва гамбье": "Pacific/Gambier",
-    "о-ва мидуэй": "Pacific/Midway",
-    "овьедо": "Europe/Madrid",
-    "одесса": "Europe/Kyiv",
-    "окленд": "Pacific/Auckland",
-    "оксфорд": "Europe/London",
-    "омаха": "America/Chicago",
-    "омск": "Asia/Omsk",
-    "оран": "Africa/Algiers",
-    "орландо": "America/New_York",
-    "осака": "Asia/Tokyo",
-    "осло": "Europe/Oslo",
-    "остин": "America/Chicago",
-    "острова кайман": "America/Cayman",
-    "оттава": "America/Toronto",
-    "охинага": "America/Ojinaga",
-    "паго-паго": "Pacific/Pago_Pago",
-    "палау": "Pacific/Palau",
-    "палермо": "Europe/Rome",
-    "пальма": "Europe/Madrid",
-    "памплона": "Europe/Madrid",
-    "панама": "America/Panama",
-    "папеэте": "Pacific/Tahiti",
-    "парамарибо": "America/Paramaribo",
-    "париж": "Europe/Paris",
-    "пекин": "Asia/Shanghai",
-    "пермь": "Asia/Yekaterinburg",
-    "перт": "Australia/Perth",
-    "петропавловск-камчатский": "Asia/Kamchatka",
-    "пешавар": "Asia/Karachi",
-    "питкэрн": "Pacific/Pitcairn",
-    "питтсбург": "America/New_York",
-    "пномпень": "Asia/Phnom_Penh",
-    "подгорица": "Europe/Podgorica",
-    "понпеи": "Pacific/Pohnpei",
-    "понтианак": "Asia/Pontianak",
-    "порт-луи": "Indian/Mauritius",
-    "порт-морсби": "Pacific/Port_Moresby",
-    "порт-о-пренс": "America/Port-au-Prince",
-    "порт-оф-спейн": "America/Port_of_Spain",
-    "порт-судан": "Africa/Khartoum",
-    "порто-ново": "Africa/Porto-Novo",
-    "порту": "Europe/Lisbon",
-    "порту-алегри": "America/Sao_Paulo",
-    "порту-велью": "America/Porto_Velho",
-    "потсдам": "Europe/Berlin",
-    "прага": "Europe/Prague",
-    "прая": "Atlantic/Cape_Verde",
-    "претория": "Africa/Johannesburg",
-    "приштина": "Europe/Belgrade",
-    "пунта-аренас": "America/Punta_Arenas",
-    "пусан": "Asia/Seoul",
-    "пуэбла": "America/Mexico_City",
-    "пуэнт-а-питр": "America/Guadeloupe",
-    "пуэрто-рико": "America/Puerto_Rico",
-    "пхеньян": "Asia/Pyongyang",
-    "рабат": "Africa/Casablanca",
-    "рамалла": "Asia/Hebron",
-    "ранкин-инлет": "America/Rankin_Inlet",
-    "раротонга": "Pacific/Rarotonga",
-    "реджайна": "America/Regina",
-    "резольют": "America/Resolute",
-    "рейкьявик": "Atlantic/Reykjavik",
-    "ренн": "Europe/Paris",
-    "ресифи": "America/Recife",
-    "реюньон": "Indian/Reunion",
-    "рига": "Europe/Riga",
-    "рим": "Europe/Rome",
-    "рио-гальегос": "America/Argentina/Rio_Gallegos",
-    "рио-де-жанейро": "America/Sao_Paulo",
-    "риу-бранку": "America/Rio_Branco",
-    "росарио": "America/Argentina/Cordoba",
-    "ростов-на-дону": "Europe/Moscow",
-    "роттердам": "Europe/Amsterdam",
-    "сайпан": "Pacific/Saipan",
-    "сакраменто": "America/Los_Angeles",
-    "сальвадор": "America/El_Salvador",
-    "сальта": "America/Argentina/Salta",
-    "самара": "Europe/Samara",
-    "самарканд": "Asia/Samarkand",
-    "сан-антонио": "America/Chicago",
-    "сан-диего": "America/Los_Angeles",
-    "сан-луис": "America/Argentina/San_Luis",
-    "сан-марино": "Europe/San_Marino",
-    "сан-паулу": "America/Sao_Paulo",
-    "сан-томе": "Africa/Sao_Tome",
-    "сан-франциско": "America/Los_Angeles",
-    "сан-хуан": "America/Puerto_Rico",
-    "сана": "Asia/Aden",
-    "санкт-петербург": "Europe/Moscow",
-    "сантандер": "Europe/Madrid",
-    "сантарен": "America/Santarem",
-    "санто-доминго": "America/Santo_Domingo",
-    "сантьяго": "America/Santiago",
-    "саппоро": "Asia/Tokyo",
-    "сарагоса": "Europe/Madrid",
-    "сараево": "Europe/Sarajevo",
-    "саратов": "Europe/Saratov",
-    "свифт-керрент": "America/Swift_Current",
-    "севастополь": "Europe/Simferopol",
-    "севилья": "Europe/Madrid",
-    "сен-бартелеми": "America/St_Barthelemy",
-    "сен-дени": "Indian/Reunion",
-    "сент-винсент": "America/St_Vincent",
-    "сент-джонс": "America/St_Johns",
-    "сент-китс": "America/St_Kitts",
-    "сент-люсия": "America/St_Lucia",
-    "сент-томас": "America/St_Thomas",
-    "сеул": "Asia/Seoul",
-    "сеута": "Africa/Ceuta",
-    "сиань": "Asia/Shanghai",
-    "сидней": "Australia/Sydney",
-    "симферополь": "Europe/Simferopol",
-    "сингапур": "Asia/Singapore",
-    "ситка": "America/Sitka",
-    "сиэтл": "America/Los_Angeles",
-    "скопье": "Europe/Skopje",
-    "скорсбисунн": "America/Scoresbysund",
-    "солт-лейк-сити": "America/Denver",
-    "софия": "Europe/Sofia",
-    "сочи": "Europe/Moscow",
-    "среднеколымск": "Asia/Srednekolymsk",
-    "сринагар": "Asia/Kolkata",
-    "стамбул": "Europe/Istanbul",
-    "стокгольм": "Europe/Stockholm",
-    "страсбург": "Europe/Paris",
-    "стэнли": "Atlantic/Stanley",
-    "сува": "Pacific/Fiji",
-    "сукре": "America/La_Paz",
-    "сурабая": "Asia/Jakarta",
-    "сьюдад-хуарес": "America/Ciudad_Juarez",
-    "таити": "Pacific/Tahiti",
-    "тайбэй": "Asia/Taipei",
-    "таллин": "Europe/Tallinn",
-    "танжер": "Africa/Casablanca",
-    "тарава": "Pacific/Tarawa",
-    "ташкент": "Asia/Tashkent",
-    "тбилиси": "Asia/Tbilisi",
-    "тегеран": "Asia/Tehran",
-    "тегусигальпа": "America/Tegucigalpa",
-    "тель-авив": "Asia/Jerusalem",
-    "тимбукту": "Africa/Bamako",
-    "тирана": "Europe/Tirane",
-    "тихуана": "America/Tijuana",
-    "токио": "Asia/Tokyo",
-    "томск": "Asia/Tomsk",
-    "тонгатапу": "Pacific/Tongatapu",
-    "торонто": "America/Toronto",
-    "тортола": "America/Tortola",
-    "триест": "Europe/Rome",
-    "триполи": "Africa/Tripoli",
-    "трук": "Pacific/Chuuk",
-    "тукуман": "America/Argentina/Tucuman",
-    "тула": "Europe/Moscow",
-    "туле": "America/Thule",
-    "тулуза": "Europe/Paris",
-    "тунис": "Africa/Tunis",
-    "турин": "Europe/Rome",
-    "тхимпху": "Asia/Thimphu",
-    "тяньцзинь": "Asia/Shanghai",
-    "уагадугу": "Africa/Ouagadougou",
-    "уайтхорс": "America/Whitehorse",
-    "улан-батор": "Asia/Ulaanbaatar",
-    "ульяновск": "Europe/Ulyanovsk",
-    "уоллис": "Pacific/Wallis",
-    "уральск": "Asia/Oral",
-    "урумчи": "Asia/Urumqi",
-    "усть-нера": "Asia/Ust-Nera",
-    "утрехт": "Europe/Amsterdam",
-    "уфа": "Asia/Yekaterinburg",
-    "ухань": "Asia/Shanghai",
-    "ушуая": "America/Argentina/Ushuaia",
-    "уэйк": "Pacific/Wake",
-    "факаофо": "Pacific/Fakaofo",
-    "фаллуджа": "Asia/Baghdad",
-    "фамагуста": "Asia/Famagusta",
-    "фарерские о-ва": "Atlantic/Faroe",
-    "фиджи": "Pacific/Fiji",
-    "филадельфия": "America/New_York",
-    "финикс": "America/Phoenix",
-    "флоренция": "Europe/Rome",
-    "фор-де-франс": "America/Martinique",
-    "форт нельсон": "America/Fort_Nelson",
-    "форталеза": "America/Fortaleza",
-    "франкфурт": "Europe/Berlin",
-    "франкфурт-на-майне": "Europe/Berlin",
-    "фритаун": "Africa/Freetown",
-    "фукусима": "Asia/Tokyo",
-    "фунафути": "Pacific/Funafuti",
-    "хабаровск": "Asia/Vladivostok",
-    "хайдарабад": "Asia/Kolkata",
-    "хайфа": "Asia/Jerusalem",
-    "хандыга": "Asia/Khandyga",
-    "ханой": "Asia/Bangkok",
-    "хараре": "Africa/Harare",
-    "хартум": "Africa/Khartoum",
-    "хартфорд": "America/New_York",
-    "харьков": "Europe/Kyiv",
-    "хеврон": "Asia/Hebron",
-    "хельсинки": "Europe/Helsinki",
-    "херсон": "Europe/Kyiv",
-    "хилверсюм": "Europe/Amsterdam",
-    "хиросима": "Asia/Tokyo",
-    "хобарт": "Australia/Hobart",
-    "ховд": "Asia/Hovd",
-    "хомс": "Asia/Damascus",
-    "хошимин": "Asia/Ho_Chi_Minh",
-    "хьюстон": "America/Chicago",
-    "цинциннати": "America/New_York",
-    "цюрих": "Europe/Zurich",
-    "чагос": "Indian/Chagos",
-    "чатем": "Pacific/Chatham",
-    "челябинск": "Asia/Yekaterinburg",
-    "ченнаи": "Asia/Kolkata",
-    "чикаго": "America/Chicago",
-    "чита": "Asia/Chita",
-    "чиуауа": "America/Chihuahua",
-    "чунцин": "Asia/Shanghai",
-    "чэнду": "Asia/Shanghai",
-    "шанхай": "Asia/Shanghai",
-    "шарлеруа": "Europe/Brussels",
-    "штутгарт": "Europe/Berlin",
-    "шэньчжэнь": "Asia/Shanghai",
-    "эдинбург": "Europe/London",
-    "эдмонтон": "America/Edmonton",
-    "эйндховен": "Europe/Amsterdam",
-    "эйрунепе": "America/Eirunepe",
-    "эль-аюн": "Africa/El_Aaiun",
-    "эр-рияд": "Asia/Riyadh",
-    "эрбиль": "Asia/Baghdad",
-    "эрмосильо": "America/Hermosillo",
-    "эрфурт": "Europe/Berlin",
-    "эфате": "Pacific/Efate",
-    "южная георгия": "Atlantic/South_Georgia",
-    "юкла": "Australia/Eucla",
-    "якутат": "America/Yakutat",
-    "якутск": "Asia/Yakutsk",
-    "ямайка": "America/Jamaica",
-    "ямусукро": "Africa/Abidjan",
-    "янгон": "Asia/Yangon",
-    "яунде": "Africa/Douala",
-}
+#: City and its zone;
+#: one row a line, with a tab between, so that a row is found without making the others.
+CITIES: Final[str] = """
+абиджан\tAfrica/Abidjan
+абу-даби\tAsia/Dubai
+абуджа\tAfrica/Lagos
+адак\tAmerica/Adak
+аддис-абеба\tAfrica/Addis_Ababa
+аделаида\tAustralia/Adelaide
+аден\tAsia/Aden
+азорские о-ва\tAtlantic/Azores
+акапулько\tAmerica/Mexico_City
+аккра\tAfrica/Accra
+актау\tAsia/Aqtau
+актобе\tAsia/Aqtobe
+александрия\tAfrica/Cairo
+алеппо\tAsia/Damascus
+алжир\tAfrica/Algiers
+алматы\tAsia/Almaty
+амман\tAsia/Amman
+амстердам\tEurope/Amsterdam
+анадырь\tAsia/Anadyr
+ангилья\tAmerica/Anguilla
+андорра\tEurope/Andorra
+анкара\tEurope/Istanbul
+анкоридж\tAmerica/Anchorage
+анталья\tEurope/Istanbul
+антананариву\tIndian/Antananarivo
+антверпен\tEurope/Brussels
+антигуа\tAmerica/Antigua
+апиа\tPacific/Apia
+арагуаина\tAmerica/Araguaina
+арекипа\tAmerica/Lima
+аруба\tAmerica/Aruba
+асмэра\tAfrica/Asmara
+астана\tAsia/Almaty
+астрахань\tEurope/Astrakhan
+асунсьон\tAmerica/Asuncion
+атланта\tAmerica/New_York
+атырау\tAsia/Atyrau
+афины\tEurope/Athens
+ахмадабад\tAsia/Kolkata
+ашхабад\tAsia/Ashgabat
+аяччо\tEurope/Paris
+багдад\tAsia/Baghdad
+базель\tEurope/Zurich
+баия\tAmerica/Bahia
+баия-де-бандерас\tAmerica/Bahia_Banderas
+баку\tAsia/Baku
+балтимор\tAmerica/New_York
+бамако\tAfrica/Bamako
+бангалор\tAsia/Kolkata
+банги\tAfrica/Bangui
+бангкок\tAsia/Bangkok
+банда-ачех\tAsia/Jakarta
+бандар-сери-бегаван\tAsia/Brunei
+банжул\tAfrica/Banjul
+барбадос\tAmerica/Barbados
+бари\tEurope/Rome
+барнаул\tAsia/Barnaul
+барранкилья\tAmerica/Bogota
+барселона\tEurope/Madrid
+бас-тер\tAmerica/Guadeloupe
+басра\tAsia/Baghdad
+бахрейн\tAsia/Bahrain
+бейрут\tAsia/Beirut
+белгород\tEurope/Moscow
+белград\tEurope/Belgrade
+белен\tAmerica/Belem
+белиз\tAmerica/Belize
+белу-оризонти\tAmerica/Sao_Paulo
+белфаст\tEurope/London
+бельмопан\tAmerica/Belize
+бенгази\tAfrica/Tripoli
+берген\tEurope/Oslo
+берлин\tEurope/Berlin
+бермудские о-ва\tAtlantic/Bermuda
+берн\tEurope/Zurich
+бильбао\tEurope/Madrid
+бисау\tAfrica/Bissau
+бишкек\tAsia/Bishkek
+бланк-саблон\tAmerica/Blanc-Sablon
+блантайр\tAfrica/Blantyre
+боа-виста\tAmerica/Boa_Vista
+богота\tAmerica/Bogota
+бойсе\tAmerica/Boise
+болонья\tEurope/Rome
+бонн\tEurope/Berlin
+бордо\tEurope/Paris
+бостон\tAmerica/New_York
+браззавиль\tAfrica/Brazzaville
+бразилиа\tAmerica/Sao_Paulo
+братислава\tEurope/Bratislava
+бремен\tEurope/Berlin
+бриджтаун\tAmerica/Barbados
+брисбен\tAustralia/Brisbane
+брно\tEurope/Prague
+брокен-хилл\tAustralia/Broken_Hill
+бруней\tAsia/Brunei
+брюссель\tEurope/Brussels
+бугенвиль\tPacific/Bougainville
+будапешт\tEurope/Budapest
+бужумбура\tAfrica/Bujumbura
+букараманга\tAmerica/Bogota
+бухарест\tEurope/Bucharest
+буэнос-айрес\tAmerica/Argentina/Buenos_Aires
+бюзинген-на-верхнем-рейне\tEurope/Busingen
+вадуц\tEurope/Vaduz
+вальпараисо\tAmerica/Santiago
+вальядолид\tEurope/Madrid
+ванкувер\tAmerica/Vancouver
+варшава\tEurope/Warsaw
+ватикан\tEurope/Vatican
+вашингтон\tAmerica/New_York
+веллингтон\tPacific/Auckland
+вена\tEurope/Vienna
+венеция\tEurope/Rome
+версаль\tEurope/Paris
+вильнюс\tEurope/Vilnius
+виндхук\tAfrica/Windhoek
+виннипег\tAmerica/Winnipeg
+висбаден\tEurope/Berlin
+витория\tEurope/Madrid
+вифлеем\tAsia/Hebron
+владивосток\tAsia/Vladivostok
+волгоград\tEurope/Volgograd
+воронеж\tEurope/Moscow
+вроцлав\tEurope/Warsaw
+вьентьян\tAsia/Vientiane
+гаага\tEurope/Amsterdam
+габороне\tAfrica/Gaborone
+гавана\tAmerica/Havana
+газа\tAsia/Gaza
+гайана\tAmerica/Guyana
+галапагосские о-ва\tPacific/Galapagos
+галифакс\tAmerica/Halifax
+гамбург\tEurope/Berlin
+ганновер\tEurope/Berlin
+гао\tAfrica/Bamako
+гваделупа\tAmerica/Guadeloupe
+гватемала\tAmerica/Guatemala
+гданьск\tEurope/Warsaw
+гент\tEurope/Brussels
+генуя\tEurope/Rome
+гернси\tEurope/Guernsey
+гетеборг\tEurope/Stockholm
+гибралтар\tEurope/Gibraltar
+глазго\tEurope/London
+глейс-бей\tAmerica/Glace_Bay
+гома\tAfrica/Lubumbashi
+гонконг\tAsia/Hong_Kong
+гонолулу\tPacific/Honolulu
+гранд-терк\tAmerica/Grand_Turk
+грац\tEurope/Vienna
+гренада\tAmerica/Grenada
+гренобль\tEurope/Paris
+грозный\tEurope/Moscow
+гронинген\tEurope/Amsterdam
+гуадалканал\tPacific/Guadalcanal
+гуам\tPacific/Guam
+гуанчжоу\tAsia/Shanghai
+гуаякиль\tAmerica/Guayaquil
+гус-бей\tAmerica/Goose_Bay
+гётеборг\tEurope/Stockholm
+давао\tAsia/Manila
+давос\tEurope/Zurich
+дакар\tAfrica/Dakar
+дакка\tAsia/Dhaka
+даллас\tAmerica/Chicago
+дамаск\tAsia/Damascus
+дар-эс-салам\tAfrica/Dar_es_Salaam
+дарвин\tAustralia/Darwin
+денвер\tAmerica/Denver
+денмарксхавн\tAmerica/Danmarkshavn
+денпасар\tAsia/Makassar
+детройт\tAmerica/Detroit
+джакарта\tAsia/Jakarta
+джаяпура\tAsia/Jayapura
+джерси\tEurope/Jersey
+джибути\tAfrica/Djibouti
+джидда\tAsia/Riyadh
+джорджтаун\tAmerica/Guyana
+джуба\tAfrica/Juba
+джуно\tAmerica/Juneau
+дили\tAsia/Dili
+диярбакыр\tEurope/Istanbul
+днепр\tEurope/Kyiv
+додома\tAfrica/Dar_es_Salaam
+доминика\tAmerica/Dominica
+донецк\tEurope/Kyiv
+доусон\tAmerica/Dawson
+доусон-крик\tAmerica/Dawson_Creek
+доха\tAsia/Qatar
+дрезден\tEurope/Berlin
+дуала\tAfrica/Douala
+дубай\tAsia/Dubai
+дублин\tEurope/Dublin
+дурбан\tAfrica/Johannesburg
+душанбе\tAsia/Dushanbe
+дюссельдорф\tEurope/Berlin
+екатеринбург\tAsia/Yekaterinburg
+ереван\tAsia/Yerevan
+женева\tEurope/Zurich
+жужуй\tAmerica/Argentina/Jujuy
+загреб\tEurope/Zagreb
+зальцбург\tEurope/Vienna
+запорожье\tEurope/Kyiv
+идлиб\tAsia/Damascus
+иерусалим\tAsia/Jerusalem
+измир\tEurope/Istanbul
+икалуит\tAmerica/Iqaluit
+инсбрук\tEurope/Vienna
+инувик\tAmerica/Inuvik
+иркутск\tAsia/Irkutsk
+исламабад\tAsia/Karachi
+исфахан\tAsia/Tehran
+йоханнесбург\tAfrica/Johannesburg
+кабо-верде\tAtlantic/Cape_Verde
+кабул\tAsia/Kabul
+казань\tEurope/Moscow
+каир\tAfrica/Cairo
+кайенна\tAmerica/Cayenne
+калгари\tAmerica/Edmonton
+кале\tEurope/Paris
+кали\tAmerica/Bogota
+калининград\tEurope/Kaliningrad
+калькутта\tAsia/Kolkata
+кампала\tAfrica/Kampala
+кампу-гранди\tAmerica/Campo_Grande
+канарские о-ва\tAtlantic/Canary
+канберра\tAustralia/Sydney
+кандагар\tAsia/Kabul
+канкун\tAmerica/Cancun
+канны\tEurope/Paris
+кано\tAfrica/Lagos
+кантон\tPacific/Kanton
+каракас\tAmerica/Caracas
+карачи\tAsia/Karachi
+кардифф\tEurope/London
+карлсруэ\tEurope/Berlin
+касабланка\tAfrica/Casablanca
+кастри\tAmerica/St_Lucia
+катамарка\tAmerica/Argentina/Catamarca
+катар\tAsia/Qatar
+катманду\tAsia/Kathmandu
+кваджалейн\tPacific/Kwajalein
+квебек\tAmerica/Toronto
+кветта\tAsia/Karachi
+кеймбридж-бей\tAmerica/Cambridge_Bay
+кейптаун\tAfrica/Johannesburg
+кельн\tEurope/Berlin
+кергелен\tIndian/Kerguelen
+кигали\tAfrica/Kigali
+киев\tEurope/Kyiv
+киль\tEurope/Berlin
+кингстон\tAmerica/Jamaica
+киншаса\tAfrica/Kinshasa
+киото\tAsia/Tokyo
+киритимати\tPacific/Kiritimati
+киркук\tAsia/Baghdad
+киров\tEurope/Kirov
+кито\tAmerica/Guayaquil
+кишинев\tEurope/Chisinau
+клагенфурт\tEurope/Vienna
+кливленд\tAmerica/New_York
+коимбра\tEurope/Lisbon
+кокосовые о-ва\tIndian/Cocos
+коломбо\tAsia/Colombo
+коморы\tIndian/Comoro
+конакри\tAfrica/Conakry
+консепсьон\tAmerica/Santiago
+копенгаген\tEurope/Copenhagen
+корал-харбор\tAmerica/Atikokan
+кордова\tAmerica/Argentina/Cordoba
+корк\tEurope/Dublin
+косрае\tPacific/Kosrae
+коста-рика\tAmerica/Costa_Rica
+костанай\tAsia/Qostanay
+кочабамба\tAmerica/La_Paz
+крайстчерч\tPacific/Auckland
+краков\tEurope/Warsaw
+кралендейк\tAmerica/Kralendijk
+краматорск\tEurope/Kyiv
+краснодар\tEurope/Moscow
+красноярск\tAsia/Krasnoyarsk
+крестон\tAmerica/Creston
+куала-лумпур\tAsia/Kuala_Lumpur
+кувейт\tAsia/Kuwait
+куритиба\tAmerica/Sao_Paulo
+курск\tEurope/Moscow
+куско\tAmerica/Lima
+кучинг\tAsia/Kuching
+куяба\tAmerica/Cuiaba
+кызылорда\tAsia/Qyzylorda
+кюрасао\tAmerica/Curacao
+кёльн\tEurope/Berlin
+ла-пас\tAmerica/La_Paz
+ла-плата\tAmerica/Argentina/Buenos_Aires
+ла-риоха\tAmerica/Argentina/La_Rioja
+лагос\tAfrica/Lagos
+лас-вегас\tAmerica/Los_Angeles
+лахор\tAsia/Karachi
+лейпциг\tEurope/Berlin
+ленинград\tEurope/Moscow
+либревиль\tAfrica/Libreville
+ливерпуль\tEurope/London
+лидс\tEurope/London
+лилль\tEurope/Paris
+лима\tAmerica/Lima
+линдеман\tAustralia/Lindeman
+линц\tEurope/Vienna
+лион\tEurope/Paris
+лиссабон\tEurope/Lisbon
+лозанна\tEurope/Zurich
+ломе\tAfrica/Lome
+лондон\tEurope/London
+лорд-хау\tAustralia/Lord_Howe
+лос-анджелес\tAmerica/Los_Angeles
+лоуэр-принс-куотер\tAmerica/Lower_Princes
+луанда\tAfrica/Luanda
+лубумбаши\tAfrica/Lubumbashi
+лугано\tEurope/Zurich
+луганск\tEurope/Kyiv
+лусака\tAfrica/Lusaka
+лхаса\tAsia/Shanghai
+львов\tEurope/Kyiv
+льеж\tEurope/Brussels
+люблин\tEurope/Warsaw
+любляна\tEurope/Ljubljana
+люксембург\tEurope/Luxembourg
+маврикий\tIndian/Mauritius
+магадан\tAsia/Magadan
+магдебург\tEurope/Berlin
+мадейра\tAtlantic/Madeira
+маджуро\tPacific/Majuro
+мадрид\tEurope/Madrid
+майами\tAmerica/New_York
+майдугури\tAfrica/Lagos
+майнц\tEurope/Berlin
+майотта\tIndian/Mayotte
+макао\tAsia/Macau
+макасар\tAsia/Makassar
+малабо\tAfrica/Malabo
+малага\tEurope/Madrid
+мале\tIndian/Maldives
+мальдивы\tIndian/Maldives
+мальмё\tEurope/Stockholm
+мальта\tEurope/Malta
+мамудзу\tIndian/Mayotte
+манагуа\tAmerica/Managua
+манама\tAsia/Bahrain
+манаус\tAmerica/Manaus
+мандалай\tAsia/Yangon
+манила\tAsia/Manila
+манчестер\tEurope/London
+мапуту\tAfrica/Maputo
+маракайбо\tAmerica/Caracas
+мариго\tAmerica/Marigot
+мариехамн\tEurope/Mariehamn
+мариуполь\tEurope/Kyiv
+маркизские о-ва\tPacific/Marquesas
+марракеш\tAfrica/Casablanca
+марсель\tEurope/Paris
+мартиника\tAmerica/Martinique
+масатлан\tAmerica/Mazatlan
+масейо\tAmerica/Maceio
+масеру\tAfrica/Maseru
+маскат\tAsia/Muscat
+матаморос\tAmerica/Matamoros
+махачкала\tEurope/Moscow
+маэ\tIndian/Mahe
+мбабане\tAfrica/Mbabane
+медельин\tAmerica/Bogota
+мекка\tAsia/Riyadh
+мельбурн\tAustralia/Melbourne
+мендоса\tAmerica/Argentina/Mendoza
+меномини\tAmerica/Menominee
+мерида\tAmerica/Merida
+метлакатла\tAmerica/Metlakatla
+мехико\tAmerica/Mexico_City
+мешхед\tAsia/Tehran
+микелон\tAmerica/Miquelon
+милан\tEurope/Rome
+милуоки\tAmerica/Chicago
+миннеаполис\tAmerica/Chicago
+минск\tEurope/Minsk
+мисурата\tAfrica/Tripoli
+могадишо\tAfrica/Mogadishu
+монако\tEurope/Monaco
+монктон\tAmerica/Moncton
+монпелье\tEurope/Paris
+монреаль\tAmerica/Toronto
+монровия\tAfrica/Monrovia
+монтевидео\tAmerica/Montevideo
+монтеррей\tAmerica/Monterrey
+монтсеррат\tAmerica/Montserrat
+морони\tIndian/Comoro
+москва\tEurope/Moscow
+мосул\tAsia/Baghdad
+мумбаи\tAsia/Kolkata
+мумбай\tAsia/Kolkata
+мурманск\tEurope/Moscow
+мурсия\tEurope/Madrid
+мюнхен\tEurope/Berlin
+нагасаки\tAsia/Tokyo
+назарет\tAsia/Jerusalem
+найроби\tAfrica/Nairobi
+намюр\tEurope/Brussels
+нанкин\tAsia/Shanghai
+нант\tEurope/Paris
+нассау\tAmerica/Nassau
+науру\tPacific/Nauru
+нджамена\tAfrica/Ndjamena
+неаполь\tEurope/Rome
+нейпьидо\tAsia/Yangon
+ниамей\tAfrica/Niamey
+нижний новгород\tEurope/Moscow
+никосия\tAsia/Nicosia
+ниуэ\tPacific/Niue
+ницца\tEurope/Paris
+новокузнецк\tAsia/Novokuznetsk
+новосибирск\tAsia/Novosibirsk
+новый орлеан\tAmerica/Chicago
+ном\tAmerica/Nome
+норонья\tAmerica/Noronha
+норфолк\tPacific/Norfolk
+нуакшот\tAfrica/Nouakchott
+нумеа\tPacific/Noumea
+нуук\tAmerica/Nuuk
+нью-дели\tAsia/Kolkata
+нью-йорк\tAmerica/New_York
+нэшвилл\tAmerica/Chicago
+нюрнберг\tEurope/Berlin
+о-в мэн\tEurope/Isle_of_Man
+о-в пасхи\tPacific/Easter
+о-в рождества\tIndian/Christmas
+о-в сахалин\tAsia/Sakhalin
+о-в святой елены\tAtlantic/St_Helena
+о-в эндербери\tPacific/Kanton
+о-ва гамбье\tPacific/Gambier
+о-ва мидуэй\tPacific/Midway
+овьедо\tEurope/Madrid
+одесса\tEurope/Kyiv
+окленд\tPacific/Auckland
+оксфорд\tEurope/London
+омаха\tAmerica/Chicago
+омск\tAsia/Omsk
+оран\tAfrica/Algiers
+орландо\tAmerica/New_York
+осака\tAsia/Tokyo
+осло\tEurope/Oslo
+остин\tAmerica/Chicago
+острова кайман\tAmerica/Cayman
+оттава\tAmerica/Toronto
+охинага\tAmerica/Ojinaga
+паго-паго\tPacific/Pago_Pago
+палау\tPacific/Palau
+палермо\tEurope/Rome
+пальма\tEurope/Madrid
+памплона\tEurope/Madrid
+панама\tAmerica/Panama
+папеэте\tPacific/Tahiti
+парамарибо\tAmerica/Paramaribo
+париж\tEurope/Paris
+пекин\tAsia/Shanghai
+пермь\tAsia/Yekaterinburg
+перт\tAustralia/Perth
+петропавловск-камчатский\tAsia/Kamchatka
+пешавар\tAsia/Karachi
+питкэрн\tPacific/Pitcairn
+питтсбург\tAmerica/New_York
+пномпень\tAsia/Phnom_Penh
+подгорица\tEurope/Podgorica
+понпеи\tPacific/Pohnpei
+понтианак\tAsia/Pontianak
+порт-луи\tIndian/Mauritius
+порт-морсби\tPacific/Port_Moresby
+порт-о-пренс\tAmerica/Port-au-Prince
+порт-оф-спейн\tAmerica/Port_of_Spain
+порт-судан\tAfrica/Khartoum
+порто-ново\tAfrica/Porto-Novo
+порту\tEurope/Lisbon
+порту-алегри\tAmerica/Sao_Paulo
+порту-велью\tAmerica/Porto_Velho
+потсдам\tEurope/Berlin
+прага\tEurope/Prague
+прая\tAtlantic/Cape_Verde
+претория\tAfrica/Johannesburg
+приштина\tEurope/Belgrade
+пунта-аренас\tAmerica/Punta_Arenas
+пусан\tAsia/Seoul
+пуэбла\tAmerica/Mexico_City
+пуэнт-а-питр\tAmerica/Guadeloupe
+пуэрто-рико\tAmerica/Puerto_Rico
+пхеньян\tAsia/Pyongyang
+рабат\tAfrica/Casablanca
+рамалла\tAsia/Hebron
+ранкин-инлет\tAmerica/Rankin_Inlet
+раротонга\tPacific/Rarotonga
+реджайна\tAmerica/Regina
+резольют\tAmerica/Resolute
+рейкьявик\tAtlantic/Reykjavik
+ренн\tEurope/Paris
+ресифи\tAmerica/Recife
+реюньон\tIndian/Reunion
+рига\tEurope/Riga
+рим\tEurope/Rome
+рио-гальегос\tAmerica/Argentina/Rio_Gallegos
+рио-де-жанейро\tAmerica/Sao_Paulo
+риу-бранку\tAmerica/Rio_Branco
+росарио\tAmerica/Argentina/Cordoba
+ростов-на-дону\tEurope/Moscow
+роттердам\tEurope/Amsterdam
+сайпан\tPacific/Saipan
+сакраменто\tAmerica/Los_Angeles
+сальвадор\tAmerica/El_Salvador
+сальта\tAmerica/Argentina/Salta
+самара\tEurope/Samara
+самарканд\tAsia/Samarkand
+сан-антонио\tAmerica/Chicago
+сан-диего\tAmerica/Los_Angeles
+сан-луис\tAmerica/Argentina/San_Luis
+сан-марино\tEurope/San_Marino
+сан-паулу\tAmerica/Sao_Paulo
+сан-томе\tAfrica/Sao_Tome
+сан-франциско\tAmerica/Los_Angeles
+сан-хуан\tAmerica/Puerto_Rico
+сана\tAsia/Aden
+санкт-петербург\tEurope/Moscow
+сантандер\tEurope/Madrid
+сантарен\tAmerica/Santarem
+санто-доминго\tAmerica/Santo_Domingo
+сантьяго\tAmerica/Santiago
+саппоро\tAsia/Tokyo
+сарагоса\tEurope/Madrid
+сараево\tEurope/Sarajevo
+саратов\tEurope/Saratov
+свифт-керрент\tAmerica/Swift_Current
+севастополь\tEurope/Simferopol
+севилья\tEurope/Madrid
+сен-бартелеми\tAmerica/St_Barthelemy
+сен-дени\tIndian/Reunion
+сент-винсент\tAmerica/St_Vincent
+сент-джонс\tAmerica/St_Johns
+сент-китс\tAmerica/St_Kitts
+сент-люсия\tAmerica/St_Lucia
+сент-томас\tAmerica/St_Thomas
+сеул\tAsia/Seoul
+сеута\tAfrica/Ceuta
+сиань\tAsia/Shanghai
+сидней\tAustralia/Sydney
+симферополь\tEurope/Simferopol
+сингапур\tAsia/Singapore
+ситка\tAmerica/Sitka
+сиэтл\tAmerica/Los_Angeles
+скопье\tEurope/Skopje
+скорсбисунн\tAmerica/Scoresbysund
+солт-лейк-сити\tAmerica/Denver
+софия\tEurope/Sofia
+сочи\tEurope/Moscow
+среднеколымск\tAsia/Srednekolymsk
+сринагар\tAsia/Kolkata
+стамбул\tEurope/Istanbul
+стокгольм\tEurope/Stockholm
+страсбург\tEurope/Paris
+стэнли\tAtlantic/Stanley
+сува\tPacific/Fiji
+сукре\tAmerica/La_Paz
+сурабая\tAsia/Jakarta
+сьюдад-хуарес\tAmerica/Ciudad_Juarez
+таити\tPacific/Tahiti
+тайбэй\tAsia/Taipei
+таллин\tEurope/Tallinn
+танжер\tAfrica/Casablanca
+тарава\tPacific/Tarawa
+ташкент\tAsia/Tashkent
+тбилиси\tAsia/Tbilisi
+тегеран\tAsia/Tehran
+тегусигальпа\tAmerica/Tegucigalpa
+тель-авив\tAsia/Jerusalem
+тимбукту\tAfrica/Bamako
+тирана\tEurope/Tirane
+тихуана\tAmerica/Tijuana
+токио\tAsia/Tokyo
+томск\tAsia/Tomsk
+тонгатапу\tPacific/Tongatapu
+торонто\tAmerica/Toronto
+тортола\tAmerica/Tortola
+триест\tEurope/Rome
+триполи\tAfrica/Tripoli
+трук\tPacific/Chuuk
+тукуман\tAmerica/Argentina/Tucuman
+тула\tEurope/Moscow
+туле\tAmerica/Thule
+тулуза\tEurope/Paris
+тунис\tAfrica/Tunis
+турин\tEurope/Rome
+тхимпху\tAsia/Thimphu
+тяньцзинь\tAsia/Shanghai
+уагадугу\tAfrica/Ouagadougou
+уайтхорс\tAmerica/Whitehorse
+улан-батор\tAsia/Ulaanbaatar
+ульяновск\tEurope/Ulyanovsk
+уоллис\tPacific/Wallis
+уральск\tAsia/Oral
+урумчи\tAsia/Urumqi
+усть-нера\tAsia/Ust-Nera
+утрехт\tEurope/Amsterdam
+уфа\tAsia/Yekaterinburg
+ухань\tAsia/Shanghai
+ушуая\tAmerica/Argentina/Ushuaia
+уэйк\tPacific/Wake
+факаофо\tPacific/Fakaofo
+фаллуджа\tAsia/Baghdad
+фамагуста\tAsia/Famagusta
+фарерские о-ва\tAtlantic/Faroe
+фиджи\tPacific/Fiji
+филадельфия\tAmerica/New_York
+финикс\tAmerica/Phoenix
+флоренция\tEurope/Rome
+фор-де-франс\tAmerica/Martinique
+форт нельсон\tAmerica/Fort_Nelson
+форталеза\tAmerica/Fortaleza
+франкфурт\tEurope/Berlin
+франкфурт-на-майне\tEurope/Berlin
+фритаун\tAfrica/Freetown
+фукусима\tAsia/Tokyo
+фунафути\tPacific/Funafuti
+хабаровск\tAsia/Vladivostok
+хайдарабад\tAsia/Kolkata
+хайфа\tAsia/Jerusalem
+хандыга\tAsia/Khandyga
+ханой\tAsia/Bangkok
+хараре\tAfrica/Harare
+хартум\tAfrica/Khartoum
+хартфорд\tAmerica/New_York
+харьков\tEurope/Kyiv
+хеврон\tAsia/Hebron
+хельсинки\tEurope/Helsinki
+херсон\tEurope/Kyiv
+хилверсюм\tEurope/Amsterdam
+хиросима\tAsia/Tokyo
+хобарт\tAustralia/Hobart
+ховд\tAsia/Hovd
+хомс\tAsia/Damascus
+хошимин\tAsia/Ho_Chi_Minh
+хьюстон\tAmerica/Chicago
+цинциннати\tAmerica/New_York
+цюрих\tEurope/Zurich
+чагос\tIndian/Chagos
+чатем\tPacific/Chatham
+челябинск\tAsia/Yekaterinburg
+ченнаи\tAsia/Kolkata
+чикаго\tAmerica/Chicago
+чита\tAsia/Chita
+чиуауа\tAmerica/Chihuahua
+чунцин\tAsia/Shanghai
+чэнду\tAsia/Shanghai
+шанхай\tAsia/Shanghai
+шарлеруа\tEurope/Brussels
+штутгарт\tEurope/Berlin
+шэньчжэнь\tAsia/Shanghai
+эдинбург\tEurope/London
+эдмонтон\tAmerica/Edmonton
+эйндховен\tEurope/Amsterdam
+эйрунепе\tAmerica/Eirunepe
+эль-аюн\tAfrica/El_Aaiun
+эр-рияд\tAsia/Riyadh
+эрбиль\tAsia/Baghdad
+эрмосильо\tAmerica/Hermosillo
+эрфурт\tEurope/Berlin
+эфате\tPacific/Efate
+южная георгия\tAtlantic/South_Georgia
+юкла\tAustralia/Eucla
+якутат\tAmerica/Yakutat
+якутск\tAsia/Yakutsk
+ямайка\tAmerica/Jamaica
+ямусукро\tAfrica/Abidjan
+янгон\tAsia/Yangon
+яунде\tAfrica/Douala
+"""
 
-#: Country -> its ISO 3166 code.
-COUNTRIES: Final[dict[str, str]] = {
-    "австралия": "AU",
-    "австрия": "AT",
-    "азербайджан": "AZ",
-    "аландские о-ва": "AX",
-    "албания": "AL",
-    "алжир": "DZ",
-    "американское самоа": "AS",
-    "ангилья": "AI",
-    "англия": "GB",
-    "ангола": "AO",
-    "андорра": "AD",
-    "антарктида": "AQ",
-    "антигуа и барбуда": "AG",
-    "аргентина": "AR",
-    "армения": "AM",
-    "аруба": "AW",
-    "афганистан": "AF",
-    "багамы": "BS",
-    "бангладеш": "BD",
-    "барбадос": "BB",
-    "бахрейн": "BH",
-    "беларусь": "BY",
-    "белиз": "BZ",
-    "белоруссия": "BY",
-    "бельгия": "BE",
-    "бенин": "BJ",
-    "бермудские о-ва": "BM",
-    "болгария": "BG",
-    "боливия": "BO",
-    "бонэйр, синт-эстатиус и саба": "BQ",
-    "босния и герцеговина": "BA",
-    "ботсвана": "BW",
-    "бразилия": "BR",
-    "британская территория в индийском океане": "IO",
-    "бруней": "BN",
-    "буркина-фасо": "BF",
-    "бурунди": "BI",
-    "бутан": "BT",
-    "вануату": "VU",
-    "ватикан": "VA",
-    "великобритания": "GB",
-    "венгрия": "HU",
-    "венесуэла": "VE",
-    "виргинские о-ва (великобритания)": "VG",
-    "виргинские о-ва (сша)": "VI",
-    "внешние малые о-ва (сша)": "UM",
-    "восточный тимор": "TL",
-    "вьетнам": "VN",
-    "габон": "GA",
-    "гаити": "HT",
-    "гайана": "GY",
-    "гамбия": "GM",
-    "гана": "GH",
-    "гваделупа": "GP",
-    "гватемала": "GT",
-    "гвинея": "GN",
-    "гвинея-бисау": "GW",
-    "германия": "DE",
-    "гернси": "GG",
-    "гибралтар": "GI",
-    "гондурас": "HN",
-    "гонконг (сар)": "HK",
-    "гренада": "GD",
-    "гренландия": "GL",
-    "греция": "GR",
-    "грузия": "GE",
-    "гуам": "GU",
-    "дания": "DK",
-    "джерси": "JE",
-    "джибути": "DJ",
-    "доминика": "DM",
-    "доминиканская республика": "DO",
-    "египет": "EG",
-    "замбия": "ZM",
-    "западная сахара": "EH",
-    "зимбабве": "ZW",
-    "израиль": "IL",
-    "индия": "IN",
-    "индонезия": "ID",
-    "иордания": "JO",
-    "ирак": "IQ",
-    "иран": "IR",
-    "ирландия": "IE",
-    "исландия": "IS",
-    "испания": "ES",
-    "италия": "IT",
-    "йемен": "YE",
-    "кабо-верде": "CV",
-    "казахстан": "KZ",
-    "камбоджа": "KH",
-    "камерун": "CM",
-    "канада": "CA",
-    "катар": "QA",
-    "кения": "KE",
-    "кипр": "CY",
-    "киргизия": "KG",
-    "кирибати": "KI",
-    "китай": "CN",
-    "кндр": "KP",
-    "кнр": "CN",
-    "кокосовые о-ва": "CC",
-    "колумбия": "CO",
-    "коморы": "KM",
-    "конго - браззавиль": "CG",
-    "конго - киншаса": "CD",
-    "коста-рика": "CR",
-    "кот-д'ивуар": "CI",
-    "куба": "CU",
-    "кувейт": "KW",
-    "кюрасао": "CW",
-    "лаос": "LA",
-    "латвия": "LV",
-    "лесото": "LS",
-    "либерия": "LR",
-    "ливан": "LB",
-    "ливия": "LY",
-    "литва": "LT",
-    "лихтенштейн": "LI",
-    "люксембург": "LU",
-    "маврикий": "MU",
-    "мавритания": "MR",
-    "мадагаскар": "MG",
-    "майотта": "YT",
-    "макао (сар)": "MO",
-    "малави": "MW",
-    "малайзия": "MY",
-    "мали": "ML",
-    "мальдивы": "MV",
-    "мальта": "MT",
-    "марокко": "MA",
-    "мартиника": "MQ",
-    "маршалловы о-ва": "MH",
-    "мексика": "MX",
-    "мозамбик": "MZ",
-    "молдова": "MD",
-    "монако": "MC",
-    "монголия": "MN",
-    "монтсеррат": "MS",
-    "мьянма (бирма)": "MM",
-    "намибия": "NA",
-    "науру": "NR",
-    "непал": "NP",
-    "нигер": "NE",
-    "нигерия": "NG",
-    "нидерланды": "NL",
-    "никарагуа": "NI",
-    "ниуэ": "NU",
-    "новая зеландия": "NZ",
-    "новая каледония": "NC",
-    "норвегия": "NO",
-    "о-в мэн": "IM",
-    "о-в норфолк": "NF",
-    "о-в рождества": "CX",
-    "о-в св. елены": "SH",
-    "о-ва кайман": "KY",
-    "о-ва кука": "CK",
-    "о-ва питкэрн": "PN",
-    "оаэ": "AE",
-    "оман": "OM",
-    "пакистан": "PK",
-    "палау": "PW",
-    "палестинские территории": "PS",
-    "панама": "PA",
-    "папуа — новая гвинея": "PG",
-    "парагвай": "PY",
-    "перу": "PE",
-    "польша": "PL",
-    "португалия": "PT",
-    "пуэрто-рико": "PR",
-    "республика корея": "KR",
-    "реюньон": "RE",
-    "россия": "RU",
-    "руанда": "RW",
-    "румыния": "RO",
-    "рф": "RU",
-    "сальвадор": "SV",
-    "самоа": "WS",
-    "сан-марино": "SM",
-    "сан-томе и принсипи": "ST",
-    "саудовская аравия": "SA",
-    "северная македония": "MK",
-    "северные марианские о-ва": "MP",
-    "сейшельские о-ва": "SC",
-    "сен-бартелеми": "BL",
-    "сен-мартен": "MF",
-    "сен-пьер и микелон": "PM",
-    "сенегал": "SN",
-    "сент-винсент и гренадины": "VC",
-    "сент-китс и невис": "KN",
-    "сент-люсия": "LC",
-    "сербия": "RS",
-    "сингапур": "SG",
-    "синт-мартен": "SX",
-    "сирия": "SY",
-    "словакия": "SK",
-    "словения": "SI",
-    "соединенные штаты": "US",
-    "соломоновы о-ва": "SB",
-    "сомали": "SO",
-    "судан": "SD",
-    "суринам": "SR",
-    "сша": "US",
-    "сьерра-леоне": "SL",
-    "таджикистан": "TJ",
-    "таиланд": "TH",
-    "тайвань": "TW",
-    "танзания": "TZ",
-    "того": "TG",
-    "токелау": "TK",
-    "тонга": "TO",
-    "тринидад и тобаго": "TT",
-    "тувалу": "TV",
-    "тунис": "TN",
-    "туркменистан": "TM",
-    "турция": "TR",
-    "тёркс и кайкос": "TC",
-    "уганда": "UG",
-    "узбекистан": "UZ",
-    "украина": "UA",
-    "уоллис и футуна": "WF",
-    "уругвай": "UY",
-    "фарерские о-ва": "FO",
-    "федеративные штаты микронезии": "FM",
-    "фиджи": "FJ",
-    "филиппины": "PH",
-    "финляндия": "FI",
-    "фолклендские о-ва": "FK",
-    "франция": "FR",
-    "французская гвиана": "GF",
-    "французская полинезия": "PF",
-    "французские южные территории": "TF",
-    "хорватия": "HR",
-    "центрально-африканская республика": "CF",
-    "чад": "TD",
-    "черногория": "ME",
-    "чехия": "CZ",
-    "чили": "CL",
-    "швейцария": "CH",
-    "швеция": "SE",
-    "шпицберген и ян-майен": "SJ",
-    "шри-ланка": "LK",
-    "эквадор": "EC",
-    "экваториальная гвинея": "GQ",
-    "эритрея": "ER",
-    "эсватини": "SZ",
-    "эстония": "EE",
-    "эфиопия": "ET",
-    "южная георгия и южные сандвичевы о-ва": "GS",
-    "южно-африканская республика": "ZA",
-    "южный судан": "SS",
-    "ямайка": "JM",
-    "япония": "JP",
-}
+#: Country and its ISO 3166 code;
+#: one row a line, with a tab between, so that a row is found without making the others.
+COUNTRIES: Final[str] = """
+австралия\tAU
+австрия\tAT
+азербайджан\tAZ
+аландские о-ва\tAX
+албания\tAL
+алжир\tDZ
+американское самоа\tAS
+ангилья\tAI
+англия\tGB
+ангола\tAO
+андорра\tAD
+антарктида\tAQ
+антигуа и барбуда\tAG
+аргентина\tAR
+армения\tAM
+аруба\tAW
+афганистан\tAF
+багамы\tBS
+бангладеш\tBD
+барбадос\tBB
+бахрейн\tBH
+беларусь\tBY
+белиз\tBZ
+белоруссия\tBY
+бельгия\tBE
+бенин\tBJ
+бермудские о-ва\tBM
+болгария\tBG
+боливия\tBO
+бонэйр, синт-эстатиус и саба\tBQ
+босния и герцеговина\tBA
+ботсвана\tBW
+бразилия\tBR
+британская территория в индийском океане\tIO
+бруней\tBN
+буркина-фасо\tBF
+бурунди\tBI
+бутан\tBT
+вануату\tVU
+ватикан\tVA
+великобритания\tGB
+венгрия\tHU
+венесуэла\tVE
+виргинские о-ва (великобритания)\tVG
+виргинские о-ва (сша)\tVI
+внешние малые о-ва (сша)\tUM
+восточный тимор\tTL
+вьетнам\tVN
+габон\tGA
+гаити\tHT
+гайана\tGY
+гамбия\tGM
+гана\tGH
+гваделупа\tGP
+гватемала\tGT
+гвинея\tGN
+гвинея-бисау\tGW
+германия\tDE
+гернси\tGG
+гибралтар\tGI
+гондурас\tHN
+гонконг (сар)\tHK
+гренада\tGD
+гренландия\tGL
+греция\tGR
+грузия\tGE
+гуам\tGU
+дания\tDK
+джерси\tJE
+джибути\tDJ
+доминика\tDM
+доминиканская республика\tDO
+египет\tEG
+замбия\tZM
+западная сахара\tEH
+зимбабве\tZW
+израиль\tIL
+индия\tIN
+индонезия\tID
+иордания\tJO
+ирак\tIQ
+иран\tIR
+ирландия\tIE
+исландия\tIS
+испания\tES
+италия\tIT
+йемен\tYE
+кабо-верде\tCV
+казахстан\tKZ
+камбоджа\tKH
+камерун\tCM
+канада\tCA
+катар\tQA
+кения\tKE
+кипр\tCY
+киргизия\tKG
+кирибати\tKI
+китай\tCN
+кндр\tKP
+кнр\tCN
+кокосовые о-ва\tCC
+колумбия\tCO
+коморы\tKM
+конго - браззавиль\tCG
+конго - киншаса\tCD
+коста-рика\tCR
+кот-д'ивуар\tCI
+куба\tCU
+кувейт\tKW
+кюрасао\tCW
+лаос\tLA
+латвия\tLV
+лесото\tLS
+либерия\tLR
+ливан\tLB
+ливия\tLY
+литва\tLT
+лихтенштейн\tLI
+люксембург\tLU
+маврикий\tMU
+мавритания\tMR
+мадагаскар\tMG
+майотта\tYT
+макао (сар)\tMO
+малави\tMW
+малайзия\tMY
+мали\tML
+мальдивы\tMV
+мальта\tMT
+марокко\tMA
+мартиника\tMQ
+маршалловы о-ва\tMH
+мексика\tMX
+мозамбик\tMZ
+молдова\tMD
+монако\tMC
+монголия\tMN
+монтсеррат\tMS
+мьянма (бирма)\tMM
+намибия\tNA
+науру\tNR
+непал\tNP
+нигер\tNE
+нигерия\tNG
+нидерланды\tNL
+никарагуа\tNI
+ниуэ\tNU
+новая зеландия\tNZ
+новая каледония\tNC
+норвегия\tNO
+о-в мэн\tIM
+о-в норфолк\tNF
+о-в рождества\tCX
+о-в св. елены\tSH
+о-ва кайман\tKY
+о-ва кука\tCK
+о-ва питкэрн\tPN
+оаэ\tAE
+оман\tOM
+пакистан\tPK
+палау\tPW
+палестинские территории\tPS
+панама\tPA
+папуа — новая гвинея\tPG
+парагвай\tPY
+перу\tPE
+польша\tPL
+португалия\tPT
+пуэрто-рико\tPR
+республика корея\tKR
+реюньон\tRE
+россия\tRU
+руанда\tRW
+румыния\tRO
+рф\tRU
+сальвадор\tSV
+самоа\tWS
+сан-марино\tSM
+сан-томе и принсипи\tST
+саудовская аравия\tSA
+северная македония\tMK
+северные марианские о-ва\tMP
+сейшельские о-ва\tSC
+сен-бартелеми\tBL
+сен-мартен\tMF
+сен-пьер и микелон\tPM
+сенегал\tSN
+сент-винсент и гренадины\tVC
+сент-китс и невис\tKN
+сент-люсия\tLC
+сербия\tRS
+сингапур\tSG
+синт-мартен\tSX
+сирия\tSY
+словакия\tSK
+словения\tSI
+соединенные штаты\tUS
+соломоновы о-ва\tSB
+сомали\tSO
+судан\tSD
+суринам\tSR
+сша\tUS
+сьерра-леоне\tSL
+таджикистан\tTJ
+таиланд\tTH
+тайвань\tTW
+танзания\tTZ
+того\tTG
+токелау\tTK
+тонга\tTO
+тринидад и тобаго\tTT
+тувалу\tTV
+тунис\tTN
+туркменистан\tTM
+турция\tTR
+тёркс и кайкос\tTC
+уганда\tUG
+узбекистан\tUZ
+украина\tUA
+уоллис и футуна\tWF
+уругвай\tUY
+фарерские о-ва\tFO
+федеративные штаты микронезии\tFM
+фиджи\tFJ
+филиппины\tPH
+финляндия\tFI
+фолклендские о-ва\tFK
+франция\tFR
+французская гвиана\tGF
+французская полинезия\tPF
+французские южные территории\tTF
+хорватия\tHR
+центрально-африканская республика\tCF
+чад\tTD
+черногория\tME
+чехия\tCZ
+чили\tCL
+швейцария\tCH
+швеция\tSE
+шпицберген и ян-майен\tSJ
+шри-ланка\tLK
+эквадор\tEC
+экваториальная гвинея\tGQ
+эритрея\tER
+эсватини\tSZ
+эстония\tEE
+эфиопия\tET
+южная георгия и южные сандвичевы о-ва\tGS
+южно-африканская республика\tZA
+южный судан\tSS
+ямайка\tJM
+япония\tJP
+"""

@@ -2,6 +2,7 @@
 
 import functools
 import importlib
+from collections.abc import Iterator
 from types import ModuleType
 from typing import Final, NamedTuple, TypeVar
 
@@ -26,8 +27,8 @@ def _numbered(rows: tuple[tuple[str, ...], ...], first: int) -> dict[str, int]:
 
 
 @functools.cache
-def _table(name: str, tag: str) -> ModuleType | None:
-    """Import `<name>_<tag>`, None where there is no such table."""
+def table(name: str, tag: str) -> ModuleType | None:
+    """Import the module `<name>_<tag>`; None where there is no such table."""
     base = base_tag(tag) or ""
     if not base.isascii() or not base.isalpha():
         return None
@@ -45,7 +46,7 @@ def calendar(tag: str) -> Calendar | None:
     >>> calendar("fr-CA").months["aout"], calendar("de").short_weekdays["mi"], calendar("xx")
     (8, 2, None)
     """
-    names = None if base_tag(tag) == "any" else _table("calendar", tag)
+    names = None if base_tag(tag) == "any" else table("calendar", tag)
     if names is None:
         return None
     return Calendar(
@@ -64,8 +65,8 @@ def phrases(tag: str | None) -> dict[str, str | int]:
     """
     if tag is None:
         return _agreed(tuple(phrases(language) for language in LANGUAGES))
-    names = _table("zone_names", tag)
-    return {} if names is None else names.PHRASES
+    names = table("zone_names", tag)
+    return {} if names is None else {name: int(zone) if zone.lstrip("-").isdecimal() else zone for name, zone in _rows(names.PHRASES)}
 
 
 @functools.cache
@@ -77,8 +78,8 @@ def cities(tag: str | None) -> dict[str, str]:
     """
     if tag is None:
         return _agreed(tuple(cities(language) for language in LANGUAGES))
-    names = _table("cities", tag)
-    return {} if names is None else names.CITIES
+    names = table("cities", tag)
+    return {} if names is None else dict(_rows(names.CITIES))
 
 
 @functools.cache
@@ -90,8 +91,43 @@ def countries(tag: str | None) -> dict[str, str]:
     """
     if tag is None:
         return _agreed(tuple(countries(language) for language in LANGUAGES))
-    names = _table("cities", tag)
-    return {} if names is None else names.COUNTRIES
+    names = table("cities", tag)
+    return {} if names is None else dict(_rows(names.COUNTRIES))
+
+
+def named_zone(name: str, tag: str | None) -> str | int | None:
+    """Give what the name of a zone in *tag*'s language means, as in `phrases`; None where it is no such name.
+
+    >>> named_zone("heure de l'est", "fr"), named_zone("heure de l'est", "de")
+    ('America/New_York', None)
+    """
+    found = _row("zone_names", "PHRASES", name, tag)
+    return int(found) if found is not None and found.lstrip("-").isdecimal() else found
+
+
+def city_zone(name: str, tag: str | None) -> str | None:
+    """Give the IANA zone of a city, named in lower case in *tag*'s language; None where there is none, and as in `phrases`.
+
+    >>> city_zone("pékin", "fr"), city_zone("pékin", "de")
+    ('Asia/Shanghai', None)
+    """
+    return _row("cities", "CITIES", name, tag)
+
+
+def _row(kind: str, column: str, name: str, tag: str | None) -> str | None:
+    """Find one row, without cutting the whole table into rows; without a language, all that have the name must agree."""
+    if tag is None:
+        found = {row for language in LANGUAGES if (row := _row(kind, column, name, language)) is not None}
+        return found.pop() if len(found) == 1 else None
+    names = table(kind, tag)
+    if names is None or "\n" in name:
+        return None
+    rows: str = getattr(names, column)
+    at = rows.find(f"\n{name}\t")
+    if at < 0:
+        return None
+    at += len(name) + 2
+    return rows[at : rows.index("\n", at)]
 
 
 def country_of(place: str, tag: str | None = None) -> str | None:
@@ -104,11 +140,18 @@ def country_of(place: str, tag: str | None = None) -> str | None:
 
     name = place.replace("\u2019", "'").lower()
     for language in (tag, None) if tag else (None,):
-        if zone := cities(language).get(name):
+        if zone := city_zone(name, language):
             return ZONE_COUNTRIES.get(zone)
-        if country := countries(language).get(name):
+        if country := _row("cities", "COUNTRIES", name, language):
             return country
     return None
+
+
+def _rows(rows: str) -> Iterator[tuple[str, str]]:
+    """Cut a table of rows into names and their meanings."""
+    for row in rows.split("\n")[1:-1]:
+        name, _, meaning = row.partition("\t")
+        yield name, meaning
 
 
 def _agreed(tables: tuple[dict[str, _Value], ...]) -> dict[str, _Value]:

@@ -9,598 +9,599 @@ from __future__ import annotations
 
 from typing import Final
 
-#: Name -> minutes east of Greenwich if it names an offset, else the zone to look it up in.
-PHRASES: Final[dict[str, str | int]] = {
-    "acre-normalzeit": "America/Rio_Branco",
-    "acre-zeit": "America/Rio_Branco",
-    "afghanistan-zeit": 270,
-    "alaska-normalzeit": -540,
-    "alaska-sommerzeit": -480,
-    "alaska-zeit": "America/Anchorage",
-    "amazonas-normalzeit": -240,
-    "amazonas-zeit": "America/Manaus",
-    "anadyr normalzeit": "Asia/Anadyr",
-    "anadyr sommerzeit": 720,
-    "anadyr zeit": "Asia/Anadyr",
-    "apia-normalzeit": "Pacific/Apia",
-    "apia-sommerzeit": 840,
-    "apia-zeit": "Pacific/Apia",
-    "arabische normalzeit": 180,
-    "arabische zeit": "Asia/Riyadh",
-    "arabischen normalzeit": 180,
-    "arabischen zeit": "Asia/Riyadh",
-    "arabischer normalzeit": 180,
-    "arabischer zeit": "Asia/Riyadh",
-    "argentinische normalzeit": -180,
-    "argentinische sommerzeit": -120,
-    "argentinische zeit": "America/Argentina/Buenos_Aires",
-    "argentinischen normalzeit": -180,
-    "argentinischen sommerzeit": -120,
-    "argentinischen zeit": "America/Argentina/Buenos_Aires",
-    "argentinischer normalzeit": -180,
-    "argentinischer sommerzeit": -120,
-    "argentinischer zeit": "America/Argentina/Buenos_Aires",
-    "armenische normalzeit": "Asia/Yerevan",
-    "armenische sommerzeit": 300,
-    "armenische zeit": "Asia/Yerevan",
-    "armenischen normalzeit": "Asia/Yerevan",
-    "armenischen sommerzeit": 300,
-    "armenischen zeit": "Asia/Yerevan",
-    "armenischer normalzeit": "Asia/Yerevan",
-    "armenischer sommerzeit": 300,
-    "armenischer zeit": "Asia/Yerevan",
-    "aserbaidschanische sommerzeit": 300,
-    "aserbaidschanische zeit": "Asia/Baku",
-    "aserbaidschanischen sommerzeit": 300,
-    "aserbaidschanischen zeit": "Asia/Baku",
-    "aserbaidschanischer sommerzeit": 300,
-    "aserbaidschanischer zeit": "Asia/Baku",
-    "aserbeidschanische normalzeit": "Asia/Baku",
-    "aserbeidschanischen normalzeit": "Asia/Baku",
-    "aserbeidschanischer normalzeit": "Asia/Baku",
-    "athener zeit": "Europe/Athens",
-    "atlantik-normalzeit": -240,
-    "atlantik-sommerzeit": -180,
-    "atlantik-zeit": "America/Halifax",
-    "azoren-normalzeit": "Atlantic/Azores",
-    "azoren-sommerzeit": 0,
-    "azoren-zeit": "Atlantic/Azores",
-    "bangladesch-normalzeit": 360,
-    "bangladesch-sommerzeit": 420,
-    "bangladesch-zeit": "Asia/Dhaka",
-    "berliner zeit": "Europe/Berlin",
-    "bhutan-zeit": 360,
-    "bolivianische zeit": -240,
-    "bolivianischen zeit": -240,
-    "bolivianischer zeit": -240,
-    "brasilia-normalzeit": -180,
-    "brasilia-sommerzeit": -120,
-    "brasilia-zeit": "America/Sao_Paulo",
-    "brasília-normalzeit": -180,
-    "brasília-sommerzeit": -120,
-    "brasília-zeit": "America/Sao_Paulo",
-    "britische sommerzeit": 60,
-    "britische zeit": "Europe/London",
-    "britischen sommerzeit": 60,
-    "britischen zeit": "Europe/London",
-    "britischer sommerzeit": 60,
-    "britischer zeit": "Europe/London",
-    "brunei-darussalam-zeit": 480,
-    "brunei-zeit": 480,
-    "brusseler zeit": "Europe/Brussels",
-    "brüsseler zeit": "Europe/Brussels",
-    "cabo-verde-normalzeit": -60,
-    "cabo-verde-zeit": "Atlantic/Cape_Verde",
-    "chamorro-zeit": 600,
-    "chatham-normalzeit": 765,
-    "chatham-sommerzeit": 825,
-    "chatham-zeit": "Pacific/Chatham",
-    "chilenische normalzeit": -240,
-    "chilenische sommerzeit": -180,
-    "chilenische zeit": "America/Santiago",
-    "chilenischen normalzeit": -240,
-    "chilenischen sommerzeit": -180,
-    "chilenischen zeit": "America/Santiago",
-    "chilenischer normalzeit": -240,
-    "chilenischer sommerzeit": -180,
-    "chilenischer zeit": "America/Santiago",
-    "chinesische normalzeit": 480,
-    "chinesische zeit": "Asia/Shanghai",
-    "chinesischen normalzeit": 480,
-    "chinesischen zeit": "Asia/Shanghai",
-    "chinesischer normalzeit": 480,
-    "chinesischer zeit": "Asia/Shanghai",
-    "chowd-normalzeit": 420,
-    "chowd-sommerzeit": 480,
-    "chowd-zeit": "Asia/Hovd",
-    "chuuk-zeit": 600,
-    "cookinseln-normalzeit": -600,
-    "cookinseln-zeit": "Pacific/Rarotonga",
-    "davis-zeit": "Antarctica/Davis",
-    "deutsche zeit": "Europe/Berlin",
-    "deutschen zeit": "Europe/Berlin",
-    "deutscher zeit": "Europe/Berlin",
-    "dumont-d'urville-zeit": 600,
-    "ecuadorianische zeit": -300,
-    "ecuadorianischen zeit": -300,
-    "ecuadorianischer zeit": -300,
-    "falklandinseln-normalzeit": "Atlantic/Stanley",
-    "falklandinseln-sommerzeit": -180,
-    "falklandinseln-zeit": "Atlantic/Stanley",
-    "fernando-de-noronha-normalzeit": -120,
-    "fernando-de-noronha-sommerzeit": -60,
-    "fernando-de-noronha-zeit": "America/Noronha",
-    "fidschi-normalzeit": 720,
-    "fidschi-sommerzeit": 780,
-    "fidschi-zeit": "Pacific/Fiji",
-    "franzosisch-guayana-zeit": -180,
-    "franzosische-sud-und-antarktisgebiete-zeit": 300,
-    "französisch-guayana-zeit": -180,
-    "französische-süd-und-antarktisgebiete-zeit": 300,
-    "galapagos-zeit": -360,
-    "gambier-zeit": -540,
-    "georgische normalzeit": "Asia/Tbilisi",
-    "georgische sommerzeit": 240,
-    "georgische zeit": "Asia/Tbilisi",
-    "georgischen normalzeit": "Asia/Tbilisi",
-    "georgischen sommerzeit": 240,
-    "georgischen zeit": "Asia/Tbilisi",
-    "georgischer normalzeit": "Asia/Tbilisi",
-    "georgischer sommerzeit": 240,
-    "georgischer zeit": "Asia/Tbilisi",
-    "gilbert-inseln-zeit": 720,
-    "golf-zeit": 240,
-    "greenwicher zeit": 0,
-    "guyana-zeit": "America/Guyana",
-    "hawaii-aleuten-normalzeit": -600,
-    "hawaii-aleuten-zeit": "Pacific/Honolulu",
-    "hongkong-normalzeit": 480,
-    "hongkong-zeit": "Asia/Hong_Kong",
-    "hongkonger zeit": "Asia/Hong_Kong",
-    "indische normalzeit": 330,
-    "indischen normalzeit": 330,
-    "indischer normalzeit": 330,
-    "indischer-ozean-zeit": "Indian/Chagos",
-    "indochina-zeit": 420,
-    "iranische normalzeit": 210,
-    "iranische sommerzeit": 270,
-    "iranische zeit": "Asia/Tehran",
-    "iranischen normalzeit": 210,
-    "iranischen sommerzeit": 270,
-    "iranischen zeit": "Asia/Tehran",
-    "iranischer normalzeit": 210,
-    "iranischer sommerzeit": 270,
-    "iranischer zeit": "Asia/Tehran",
-    "irische sommerzeit": 60,
-    "irischen sommerzeit": 60,
-    "irischer sommerzeit": 60,
-    "irkutsker normalzeit": "Asia/Irkutsk",
-    "irkutsker sommerzeit": 540,
-    "irkutsker zeit": "Asia/Irkutsk",
-    "israelische normalzeit": 120,
-    "israelische sommerzeit": 180,
-    "israelische zeit": "Asia/Jerusalem",
-    "israelischen normalzeit": 120,
-    "israelischen sommerzeit": 180,
-    "israelischen zeit": "Asia/Jerusalem",
-    "israelischer normalzeit": 120,
-    "israelischer sommerzeit": 180,
-    "israelischer zeit": "Asia/Jerusalem",
-    "istanbuler zeit": "Europe/Istanbul",
-    "jakutsker normalzeit": "Asia/Yakutsk",
-    "jakutsker sommerzeit": 600,
-    "jakutsker zeit": "Asia/Yakutsk",
-    "japanische normalzeit": 540,
-    "japanische zeit": "Asia/Tokyo",
-    "japanischen normalzeit": 540,
-    "japanischen zeit": "Asia/Tokyo",
-    "japanischer normalzeit": 540,
-    "japanischer zeit": "Asia/Tokyo",
-    "jekaterinburger normalzeit": "Asia/Yekaterinburg",
-    "jekaterinburger sommerzeit": 360,
-    "jekaterinburger zeit": "Asia/Yekaterinburg",
-    "jerusalemer zeit": "Asia/Jerusalem",
-    "kabuler zeit": "Asia/Kabul",
-    "kairoer zeit": "Africa/Cairo",
-    "kamtschatka-normalzeit": "Asia/Kamchatka",
-    "kamtschatka-sommerzeit": 720,
-    "kamtschatka-zeit": "Asia/Kamchatka",
-    "kasachische zeit": "Asia/Almaty",
-    "kasachischen zeit": "Asia/Almaty",
-    "kasachischer zeit": "Asia/Almaty",
-    "kiewer zeit": "Europe/Kyiv",
-    "kirgisische zeit": "Asia/Bishkek",
-    "kirgisischen zeit": "Asia/Bishkek",
-    "kirgisischer zeit": "Asia/Bishkek",
-    "kokosinseln-zeit": 390,
-    "kolumbianische normalzeit": -300,
-    "kolumbianische zeit": "America/Bogota",
-    "kolumbianischen normalzeit": -300,
-    "kolumbianischen zeit": "America/Bogota",
-    "kolumbianischer normalzeit": -300,
-    "kolumbianischer zeit": "America/Bogota",
-    "koordinierte weltzeit": 0,
-    "koreanische normalzeit": 540,
-    "koreanische zeit": "Asia/Seoul",
-    "koreanischen normalzeit": 540,
-    "koreanischen zeit": "Asia/Seoul",
-    "koreanischer normalzeit": 540,
-    "koreanischer zeit": "Asia/Seoul",
-    "kosrae-zeit": "Pacific/Kosrae",
-    "krasnojarsker normalzeit": "Asia/Krasnoyarsk",
-    "krasnojarsker sommerzeit": 480,
-    "krasnojarsker zeit": "Asia/Krasnoyarsk",
-    "kubanische normalzeit": -300,
-    "kubanische sommerzeit": -240,
-    "kubanische zeit": "America/Havana",
-    "kubanischen normalzeit": -300,
-    "kubanischen sommerzeit": -240,
-    "kubanischen zeit": "America/Havana",
-    "kubanischer normalzeit": -300,
-    "kubanischer sommerzeit": -240,
-    "kubanischer zeit": "America/Havana",
-    "linieninseln-zeit": "Pacific/Kiritimati",
-    "londoner zeit": "Europe/London",
-    "lord-howe-normalzeit": 630,
-    "lord-howe-sommerzeit": 660,
-    "lord-howe-zeit": "Australia/Lord_Howe",
-    "magadan-normalzeit": "Asia/Magadan",
-    "magadan-sommerzeit": 720,
-    "magadan-zeit": "Asia/Magadan",
-    "malaysische zeit": 480,
-    "malaysischen zeit": 480,
-    "malaysischer zeit": 480,
-    "malediven-zeit": 300,
-    "marquesas-zeit": -570,
-    "marshallinseln-zeit": 720,
-    "mauritius-normalzeit": 240,
-    "mauritius-sommerzeit": 300,
-    "mauritius-zeit": "Indian/Mauritius",
-    "mawson-zeit": "Antarctica/Mawson",
-    "mexikanische pazifik-normalzeit": -420,
-    "mexikanische pazifik-sommerzeit": -360,
-    "mexikanische pazifikzeit": "America/Mazatlan",
-    "mexikanischen pazifik-normalzeit": -420,
-    "mexikanischen pazifik-sommerzeit": -360,
-    "mexikanischen pazifikzeit": "America/Mazatlan",
-    "mexikanischer pazifik-normalzeit": -420,
-    "mexikanischer pazifik-sommerzeit": -360,
-    "mexikanischer pazifikzeit": "America/Mazatlan",
-    "mitteleuropaische normalzeit": 60,
-    "mitteleuropaische sommerzeit": 120,
-    "mitteleuropaische zeit": "Europe/Paris",
-    "mitteleuropaischen normalzeit": 60,
-    "mitteleuropaischen sommerzeit": 120,
-    "mitteleuropaischen zeit": "Europe/Paris",
-    "mitteleuropaischer normalzeit": 60,
-    "mitteleuropaischer sommerzeit": 120,
-    "mitteleuropaischer zeit": "Europe/Paris",
-    "mitteleuropäische normalzeit": 60,
-    "mitteleuropäische sommerzeit": 120,
-    "mitteleuropäische zeit": "Europe/Paris",
-    "mitteleuropäischen normalzeit": 60,
-    "mitteleuropäischen sommerzeit": 120,
-    "mitteleuropäischen zeit": "Europe/Paris",
-    "mitteleuropäischer normalzeit": 60,
-    "mitteleuropäischer sommerzeit": 120,
-    "mitteleuropäischer zeit": "Europe/Paris",
-    "mittlere greenwich-zeit": 0,
-    "moskauer normalzeit": "Europe/Moscow",
-    "moskauer sommerzeit": 240,
-    "moskauer zeit": "Europe/Moscow",
-    "myanmar-zeit": 390,
-    "nauru-zeit": 720,
-    "nepalesische zeit": 345,
-    "nepalesischen zeit": 345,
-    "nepalesischer zeit": 345,
-    "neufundland-normalzeit": -210,
-    "neufundland-sommerzeit": -150,
-    "neufundland-zeit": "America/St_Johns",
-    "neukaledonische normalzeit": 660,
-    "neukaledonische zeit": "Pacific/Noumea",
-    "neukaledonischen normalzeit": 660,
-    "neukaledonischen zeit": "Pacific/Noumea",
-    "neukaledonischer normalzeit": 660,
-    "neukaledonischer zeit": "Pacific/Noumea",
-    "neuseeland-normalzeit": 720,
-    "neuseeland-sommerzeit": 780,
-    "neuseeland-zeit": "Pacific/Auckland",
-    "new yorker zeit": "America/New_York",
-    "niue-zeit": -660,
-    "nordamerikanische ostkusten-normalzeit": -300,
-    "nordamerikanische ostkusten-sommerzeit": -240,
-    "nordamerikanische ostkustenzeit": "America/New_York",
-    "nordamerikanische ostküsten-normalzeit": -300,
-    "nordamerikanische ostküsten-sommerzeit": -240,
-    "nordamerikanische ostküstenzeit": "America/New_York",
-    "nordamerikanische westkusten-normalzeit": -480,
-    "nordamerikanische westkusten-sommerzeit": -420,
-    "nordamerikanische westkustenzeit": "America/Los_Angeles",
-    "nordamerikanische westküsten-normalzeit": -480,
-    "nordamerikanische westküsten-sommerzeit": -420,
-    "nordamerikanische westküstenzeit": "America/Los_Angeles",
-    "nordamerikanische zentral-normalzeit": -360,
-    "nordamerikanische zentral-sommerzeit": -300,
-    "nordamerikanische zentralzeit": "America/Chicago",
-    "nordamerikanischen ostkusten-normalzeit": -300,
-    "nordamerikanischen ostkusten-sommerzeit": -240,
-    "nordamerikanischen ostkustenzeit": "America/New_York",
-    "nordamerikanischen ostküsten-normalzeit": -300,
-    "nordamerikanischen ostküsten-sommerzeit": -240,
-    "nordamerikanischen ostküstenzeit": "America/New_York",
-    "nordamerikanischen westkusten-normalzeit": -480,
-    "nordamerikanischen westkusten-sommerzeit": -420,
-    "nordamerikanischen westkustenzeit": "America/Los_Angeles",
-    "nordamerikanischen westküsten-normalzeit": -480,
-    "nordamerikanischen westküsten-sommerzeit": -420,
-    "nordamerikanischen westküstenzeit": "America/Los_Angeles",
-    "nordamerikanischen zentral-normalzeit": -360,
-    "nordamerikanischen zentral-sommerzeit": -300,
-    "nordamerikanischen zentralzeit": "America/Chicago",
-    "nordamerikanischer ostkusten-normalzeit": -300,
-    "nordamerikanischer ostkusten-sommerzeit": -240,
-    "nordamerikanischer ostkustenzeit": "America/New_York",
-    "nordamerikanischer ostküsten-normalzeit": -300,
-    "nordamerikanischer ostküsten-sommerzeit": -240,
-    "nordamerikanischer ostküstenzeit": "America/New_York",
-    "nordamerikanischer westkusten-normalzeit": -480,
-    "nordamerikanischer westkusten-sommerzeit": -420,
-    "nordamerikanischer westkustenzeit": "America/Los_Angeles",
-    "nordamerikanischer westküsten-normalzeit": -480,
-    "nordamerikanischer westküsten-sommerzeit": -420,
-    "nordamerikanischer westküstenzeit": "America/Los_Angeles",
-    "nordamerikanischer zentral-normalzeit": -360,
-    "nordamerikanischer zentral-sommerzeit": -300,
-    "nordamerikanischer zentralzeit": "America/Chicago",
-    "norfolkinsel-normalzeit": "Pacific/Norfolk",
-    "norfolkinsel-sommerzeit": 720,
-    "norfolkinsel-zeit": "Pacific/Norfolk",
-    "nowosibirsker normalzeit": "Asia/Novosibirsk",
-    "nowosibirsker sommerzeit": 420,
-    "nowosibirsker zeit": "Asia/Novosibirsk",
-    "omsker normalzeit": "Asia/Omsk",
-    "omsker sommerzeit": 420,
-    "omsker zeit": "Asia/Omsk",
-    "ostafrikanische zeit": 180,
-    "ostafrikanischen zeit": 180,
-    "ostafrikanischer zeit": 180,
-    "ostaustralische normalzeit": 600,
-    "ostaustralische sommerzeit": 660,
-    "ostaustralische zeit": "Australia/Sydney",
-    "ostaustralischen normalzeit": 600,
-    "ostaustralischen sommerzeit": 660,
-    "ostaustralischen zeit": "Australia/Sydney",
-    "ostaustralischer normalzeit": 600,
-    "ostaustralischer sommerzeit": 660,
-    "ostaustralischer zeit": "Australia/Sydney",
-    "osterinsel-normalzeit": -360,
-    "osterinsel-sommerzeit": -300,
-    "osterinsel-zeit": "Pacific/Easter",
-    "osterreichische zeit": "Europe/Vienna",
-    "osterreichischen zeit": "Europe/Vienna",
-    "osterreichischer zeit": "Europe/Vienna",
-    "osteuropaische normalzeit": 120,
-    "osteuropaische sommerzeit": 180,
-    "osteuropaische zeit": "Europe/Bucharest",
-    "osteuropaischen normalzeit": 120,
-    "osteuropaischen sommerzeit": 180,
-    "osteuropaischen zeit": "Europe/Bucharest",
-    "osteuropaischer normalzeit": 120,
-    "osteuropaischer sommerzeit": 180,
-    "osteuropaischer zeit": "Europe/Bucharest",
-    "osteuropäische normalzeit": 120,
-    "osteuropäische sommerzeit": 180,
-    "osteuropäische zeit": "Europe/Bucharest",
-    "osteuropäischen normalzeit": 120,
-    "osteuropäischen sommerzeit": 180,
-    "osteuropäischen zeit": "Europe/Bucharest",
-    "osteuropäischer normalzeit": 120,
-    "osteuropäischer sommerzeit": 180,
-    "osteuropäischer zeit": "Europe/Bucharest",
-    "ostindonesische zeit": 540,
-    "ostindonesischen zeit": 540,
-    "ostindonesischer zeit": 540,
-    "ostkusten-zeit": "America/New_York",
-    "ostkustenzeit": "America/New_York",
-    "ostküsten-zeit": "America/New_York",
-    "ostküstenzeit": "America/New_York",
-    "osttimor-zeit": "Asia/Dili",
-    "pakistanische normalzeit": 300,
-    "pakistanische sommerzeit": 360,
-    "pakistanische zeit": "Asia/Karachi",
-    "pakistanischen normalzeit": 300,
-    "pakistanischen sommerzeit": 360,
-    "pakistanischen zeit": "Asia/Karachi",
-    "pakistanischer normalzeit": 300,
-    "pakistanischer sommerzeit": 360,
-    "pakistanischer zeit": "Asia/Karachi",
-    "palau-zeit": 540,
-    "papua-neuguinea-zeit": 600,
-    "paraguayische normalzeit": "America/Asuncion",
-    "paraguayische sommerzeit": -180,
-    "paraguayische zeit": "America/Asuncion",
-    "paraguayischen normalzeit": "America/Asuncion",
-    "paraguayischen sommerzeit": -180,
-    "paraguayischen zeit": "America/Asuncion",
-    "paraguayischer normalzeit": "America/Asuncion",
-    "paraguayischer sommerzeit": -180,
-    "paraguayischer zeit": "America/Asuncion",
-    "pariser zeit": "Europe/Paris",
-    "pekinger zeit": "Asia/Shanghai",
-    "peruanische normalzeit": -300,
-    "peruanische zeit": "America/Lima",
-    "peruanischen normalzeit": -300,
-    "peruanischen zeit": "America/Lima",
-    "peruanischer normalzeit": -300,
-    "peruanischer zeit": "America/Lima",
-    "philippinische normalzeit": 480,
-    "philippinische zeit": "Asia/Manila",
-    "philippinischen normalzeit": 480,
-    "philippinischen zeit": "Asia/Manila",
-    "philippinischer normalzeit": 480,
-    "philippinischer zeit": "Asia/Manila",
-    "phoenixinseln-zeit": "Pacific/Kanton",
-    "pitcairninseln-zeit": "Pacific/Pitcairn",
-    "ponape-zeit": 660,
-    "reunion-zeit": 240,
-    "rocky-mountains-normalzeit": -420,
-    "rocky-mountains-sommerzeit": -360,
-    "rocky-mountains-zeit": "America/Denver",
-    "rothera-zeit": -180,
-    "réunion-zeit": 240,
-    "sachalin-normalzeit": "Asia/Sakhalin",
-    "sachalin-sommerzeit": 660,
-    "sachalin-zeit": "Asia/Sakhalin",
-    "salomonen-zeit": 660,
-    "salomoninseln-zeit": 660,
-    "samara-normalzeit": "Europe/Samara",
-    "samara-sommerzeit": 240,
-    "samara-zeit": "Europe/Samara",
-    "samoa-normalzeit": -660,
-    "samoa-zeit": "Pacific/Pago_Pago",
-    "schweizer zeit": "Europe/Zurich",
-    "seychellen-zeit": 240,
-    "singapurische normalzeit": 480,
-    "singapurischen normalzeit": 480,
-    "singapurischer normalzeit": 480,
-    "st.-pierre-und-miquelon-normalzeit": -180,
-    "st.-pierre-und-miquelon-sommerzeit": -120,
-    "st.-pierre-und-miquelon-zeit": "America/Miquelon",
-    "sudafrikanische zeit": 120,
-    "sudafrikanischen zeit": 120,
-    "sudafrikanischer zeit": 120,
-    "sudgeorgische zeit": -120,
-    "sudgeorgischen zeit": -120,
-    "sudgeorgischer zeit": -120,
-    "suriname-zeit": -180,
-    "syowa-zeit": 180,
-    "südafrikanische zeit": 120,
-    "südafrikanischen zeit": 120,
-    "südafrikanischer zeit": 120,
-    "südgeorgische zeit": -120,
-    "südgeorgischen zeit": -120,
-    "südgeorgischer zeit": -120,
-    "tadschikische zeit": "Asia/Dushanbe",
-    "tadschikischen zeit": "Asia/Dushanbe",
-    "tadschikischer zeit": "Asia/Dushanbe",
-    "tahiti-zeit": -600,
-    "taipeh-normalzeit": 480,
-    "taipeh-zeit": "Asia/Taipei",
-    "teheraner zeit": "Asia/Tehran",
-    "tokelau-zeit": "Pacific/Fakaofo",
-    "tokioter zeit": "Asia/Tokyo",
-    "tongaische normalzeit": 780,
-    "tongaische sommerzeit": 840,
-    "tongaische zeit": "Pacific/Tongatapu",
-    "tongaischen normalzeit": 780,
-    "tongaischen sommerzeit": 840,
-    "tongaischen zeit": "Pacific/Tongatapu",
-    "tongaischer normalzeit": 780,
-    "tongaischer sommerzeit": 840,
-    "tongaischer zeit": "Pacific/Tongatapu",
-    "turkmenische normalzeit": "Asia/Ashgabat",
-    "turkmenischen normalzeit": "Asia/Ashgabat",
-    "turkmenischer normalzeit": "Asia/Ashgabat",
-    "turkmenistan-zeit": "Asia/Ashgabat",
-    "tuvalu-zeit": 720,
-    "ulaanbaatar-normalzeit": 480,
-    "ulaanbaatar-sommerzeit": 540,
-    "ulaanbaatar-zeit": "Asia/Ulaanbaatar",
-    "uruguayische normalzeit": -180,
-    "uruguayische sommerzeit": -120,
-    "uruguayische zeit": "America/Montevideo",
-    "uruguayischen normalzeit": -180,
-    "uruguayischen sommerzeit": -120,
-    "uruguayischen zeit": "America/Montevideo",
-    "uruguayischer normalzeit": -180,
-    "uruguayischer sommerzeit": -120,
-    "uruguayischer zeit": "America/Montevideo",
-    "usbekische normalzeit": "Asia/Tashkent",
-    "usbekische zeit": "Asia/Tashkent",
-    "usbekischen normalzeit": "Asia/Tashkent",
-    "usbekischen zeit": "Asia/Tashkent",
-    "usbekischer normalzeit": "Asia/Tashkent",
-    "usbekischer zeit": "Asia/Tashkent",
-    "vanuatu-normalzeit": 660,
-    "vanuatu-zeit": "Pacific/Efate",
-    "venezuela-zeit": "America/Caracas",
-    "wake-insel-zeit": 720,
-    "wallis-und-futuna-zeit": 720,
-    "washingtoner zeit": "America/New_York",
-    "weihnachtsinsel-zeit": 420,
-    "weltzeit": 0,
-    "westafrikanische normalzeit": 60,
-    "westafrikanische zeit": "Africa/Lagos",
-    "westafrikanischen normalzeit": 60,
-    "westafrikanischen zeit": "Africa/Lagos",
-    "westafrikanischer normalzeit": 60,
-    "westafrikanischer zeit": "Africa/Lagos",
-    "westaustralische normalzeit": 480,
-    "westaustralische sommerzeit": 540,
-    "westaustralische zeit": "Australia/Perth",
-    "westaustralischen normalzeit": 480,
-    "westaustralischen sommerzeit": 540,
-    "westaustralischen zeit": "Australia/Perth",
-    "westaustralischer normalzeit": 480,
-    "westaustralischer sommerzeit": 540,
-    "westaustralischer zeit": "Australia/Perth",
-    "westeuropaische normalzeit": 0,
-    "westeuropaische sommerzeit": 60,
-    "westeuropaische zeit": "Atlantic/Canary",
-    "westeuropaischen normalzeit": 0,
-    "westeuropaischen sommerzeit": 60,
-    "westeuropaischen zeit": "Atlantic/Canary",
-    "westeuropaischer normalzeit": 0,
-    "westeuropaischer sommerzeit": 60,
-    "westeuropaischer zeit": "Atlantic/Canary",
-    "westeuropäische normalzeit": 0,
-    "westeuropäische sommerzeit": 60,
-    "westeuropäische zeit": "Atlantic/Canary",
-    "westeuropäischen normalzeit": 0,
-    "westeuropäischen sommerzeit": 60,
-    "westeuropäischen zeit": "Atlantic/Canary",
-    "westeuropäischer normalzeit": 0,
-    "westeuropäischer sommerzeit": 60,
-    "westeuropäischer zeit": "Atlantic/Canary",
-    "westindonesische zeit": 420,
-    "westindonesischen zeit": 420,
-    "westindonesischer zeit": 420,
-    "westkustenzeit": "America/Los_Angeles",
-    "westküstenzeit": "America/Los_Angeles",
-    "wiener zeit": "Europe/Vienna",
-    "wladiwostoker normalzeit": "Asia/Vladivostok",
-    "wladiwostoker sommerzeit": 660,
-    "wladiwostoker zeit": "Asia/Vladivostok",
-    "wolgograder normalzeit": "Europe/Volgograd",
-    "wolgograder sommerzeit": 240,
-    "wolgograder zeit": "Europe/Volgograd",
-    "wostok-zeit": "Antarctica/Vostok",
-    "yukon-zeit": "America/Whitehorse",
-    "zentral-/westaustralische normalzeit": 525,
-    "zentral-/westaustralische sommerzeit": 585,
-    "zentral-/westaustralische zeit": "Australia/Eucla",
-    "zentral-/westaustralischen normalzeit": 525,
-    "zentral-/westaustralischen sommerzeit": 585,
-    "zentral-/westaustralischen zeit": "Australia/Eucla",
-    "zentral-/westaustralischer normalzeit": 525,
-    "zentral-/westaustralischer sommerzeit": 585,
-    "zentral-/westaustralischer zeit": "Australia/Eucla",
-    "zentralafrikanische zeit": 120,
-    "zentralafrikanischen zeit": 120,
-    "zentralafrikanischer zeit": 120,
-    "zentralaustralische normalzeit": 570,
-    "zentralaustralische sommerzeit": 630,
-    "zentralaustralische zeit": "Australia/Adelaide",
-    "zentralaustralischen normalzeit": 570,
-    "zentralaustralischen sommerzeit": 630,
-    "zentralaustralischen zeit": "Australia/Adelaide",
-    "zentralaustralischer normalzeit": 570,
-    "zentralaustralischer sommerzeit": 630,
-    "zentralaustralischer zeit": "Australia/Adelaide",
-    "zentralindonesische zeit": 480,
-    "zentralindonesischen zeit": 480,
-    "zentralindonesischer zeit": 480,
-    "österreichische zeit": "Europe/Vienna",
-    "österreichischen zeit": "Europe/Vienna",
-    "österreichischer zeit": "Europe/Vienna",
-}
+#: Name and minutes east of Greenwich if it names an offset, else the zone to look it up in;
+#: one row a line, with a tab between, so that a row is found without making the others.
+PHRASES: Final[str] = """
+acre-normalzeit\tAmerica/Rio_Branco
+acre-zeit\tAmerica/Rio_Branco
+afghanistan-zeit\t270
+alaska-normalzeit\t-540
+alaska-sommerzeit\t-480
+alaska-zeit\tAmerica/Anchorage
+amazonas-normalzeit\t-240
+amazonas-zeit\tAmerica/Manaus
+anadyr normalzeit\tAsia/Anadyr
+anadyr sommerzeit\t720
+anadyr zeit\tAsia/Anadyr
+apia-normalzeit\tPacific/Apia
+apia-sommerzeit\t840
+apia-zeit\tPacific/Apia
+arabische normalzeit\t180
+arabische zeit\tAsia/Riyadh
+arabischen normalzeit\t180
+arabischen zeit\tAsia/Riyadh
+arabischer normalzeit\t180
+arabischer zeit\tAsia/Riyadh
+argentinische normalzeit\t-180
+argentinische sommerzeit\t-120
+argentinische zeit\tAmerica/Argentina/Buenos_Aires
+argentinischen normalzeit\t-180
+argentinischen sommerzeit\t-120
+argentinischen zeit\tAmerica/Argentina/Buenos_Aires
+argentinischer normalzeit\t-180
+argentinischer sommerzeit\t-120
+argentinischer zeit\tAmerica/Argentina/Buenos_Aires
+armenische normalzeit\tAsia/Yerevan
+armenische sommerzeit\t300
+armenische zeit\tAsia/Yerevan
+armenischen normalzeit\tAsia/Yerevan
+armenischen sommerzeit\t300
+armenischen zeit\tAsia/Yerevan
+armenischer normalzeit\tAsia/Yerevan
+armenischer sommerzeit\t300
+armenischer zeit\tAsia/Yerevan
+aserbaidschanische sommerzeit\t300
+aserbaidschanische zeit\tAsia/Baku
+aserbaidschanischen sommerzeit\t300
+aserbaidschanischen zeit\tAsia/Baku
+aserbaidschanischer sommerzeit\t300
+aserbaidschanischer zeit\tAsia/Baku
+aserbeidschanische normalzeit\tAsia/Baku
+aserbeidschanischen normalzeit\tAsia/Baku
+aserbeidschanischer normalzeit\tAsia/Baku
+athener zeit\tEurope/Athens
+atlantik-normalzeit\t-240
+atlantik-sommerzeit\t-180
+atlantik-zeit\tAmerica/Halifax
+azoren-normalzeit\tAtlantic/Azores
+azoren-sommerzeit\t0
+azoren-zeit\tAtlantic/Azores
+bangladesch-normalzeit\t360
+bangladesch-sommerzeit\t420
+bangladesch-zeit\tAsia/Dhaka
+berliner zeit\tEurope/Berlin
+bhutan-zeit\t360
+bolivianische zeit\t-240
+bolivianischen zeit\t-240
+bolivianischer zeit\t-240
+brasilia-normalzeit\t-180
+brasilia-sommerzeit\t-120
+brasilia-zeit\tAmerica/Sao_Paulo
+brasília-normalzeit\t-180
+brasília-sommerzeit\t-120
+brasília-zeit\tAmerica/Sao_Paulo
+britische sommerzeit\t60
+britische zeit\tEurope/London
+britischen sommerzeit\t60
+britischen zeit\tEurope/London
+britischer sommerzeit\t60
+britischer zeit\tEurope/London
+brunei-darussalam-zeit\t480
+brunei-zeit\t480
+brusseler zeit\tEurope/Brussels
+brüsseler zeit\tEurope/Brussels
+cabo-verde-normalzeit\t-60
+cabo-verde-zeit\tAtlantic/Cape_Verde
+chamorro-zeit\t600
+chatham-normalzeit\t765
+chatham-sommerzeit\t825
+chatham-zeit\tPacific/Chatham
+chilenische normalzeit\t-240
+chilenische sommerzeit\t-180
+chilenische zeit\tAmerica/Santiago
+chilenischen normalzeit\t-240
+chilenischen sommerzeit\t-180
+chilenischen zeit\tAmerica/Santiago
+chilenischer normalzeit\t-240
+chilenischer sommerzeit\t-180
+chilenischer zeit\tAmerica/Santiago
+chinesische normalzeit\t480
+chinesische zeit\tAsia/Shanghai
+chinesischen normalzeit\t480
+chinesischen zeit\tAsia/Shanghai
+chinesischer normalzeit\t480
+chinesischer zeit\tAsia/Shanghai
+chowd-normalzeit\t420
+chowd-sommerzeit\t480
+chowd-zeit\tAsia/Hovd
+chuuk-zeit\t600
+cookinseln-normalzeit\t-600
+cookinseln-zeit\tPacific/Rarotonga
+davis-zeit\tAntarctica/Davis
+deutsche zeit\tEurope/Berlin
+deutschen zeit\tEurope/Berlin
+deutscher zeit\tEurope/Berlin
+dumont-d'urville-zeit\t600
+ecuadorianische zeit\t-300
+ecuadorianischen zeit\t-300
+ecuadorianischer zeit\t-300
+falklandinseln-normalzeit\tAtlantic/Stanley
+falklandinseln-sommerzeit\t-180
+falklandinseln-zeit\tAtlantic/Stanley
+fernando-de-noronha-normalzeit\t-120
+fernando-de-noronha-sommerzeit\t-60
+fernando-de-noronha-zeit\tAmerica/Noronha
+fidschi-normalzeit\t720
+fidschi-sommerzeit\t780
+fidschi-zeit\tPacific/Fiji
+franzosisch-guayana-zeit\t-180
+franzosische-sud-und-antarktisgebiete-zeit\t300
+französisch-guayana-zeit\t-180
+französische-süd-und-antarktisgebiete-zeit\t300
+galapagos-zeit\t-360
+gambier-zeit\t-540
+georgische normalzeit\tAsia/Tbilisi
+georgische sommerzeit\t240
+georgische zeit\tAsia/Tbilisi
+georgischen normalzeit\tAsia/Tbilisi
+georgischen sommerzeit\t240
+georgischen zeit\tAsia/Tbilisi
+georgischer normalzeit\tAsia/Tbilisi
+georgischer sommerzeit\t240
+georgischer zeit\tAsia/Tbilisi
+gilbert-inseln-zeit\t720
+golf-zeit\t240
+greenwicher zeit\t0
+guyana-zeit\tAmerica/Guyana
+hawaii-aleuten-normalzeit\t-600
+hawaii-aleuten-zeit\tPacific/Honolulu
+hongkong-normalzeit\t480
+hongkong-zeit\tAsia/Hong_Kong
+hongkonger zeit\tAsia/Hong_Kong
+indische normalzeit\t330
+indischen normalzeit\t330
+indischer normalzeit\t330
+indischer-ozean-zeit\tIndian/Chagos
+indochina-zeit\t420
+iranische normalzeit\t210
+iranische sommerzeit\t270
+iranische zeit\tAsia/Tehran
+iranischen normalzeit\t210
+iranischen sommerzeit\t270
+iranischen zeit\tAsia/Tehran
+iranischer normalzeit\t210
+iranischer sommerzeit\t270
+iranischer zeit\tAsia/Tehran
+irische sommerzeit\t60
+irischen sommerzeit\t60
+irischer sommerzeit\t60
+irkutsker normalzeit\tAsia/Irkutsk
+irkutsker sommerzeit\t540
+irkutsker zeit\tAsia/Irkutsk
+israelische normalzeit\t120
+israelische sommerzeit\t180
+israelische zeit\tAsia/Jerusalem
+israelischen normalzeit\t120
+israelischen sommerzeit\t180
+israelischen zeit\tAsia/Jerusalem
+israelischer normalzeit\t120
+israelischer sommerzeit\t180
+israelischer zeit\tAsia/Jerusalem
+istanbuler zeit\tEurope/Istanbul
+jakutsker normalzeit\tAsia/Yakutsk
+jakutsker sommerzeit\t600
+jakutsker zeit\tAsia/Yakutsk
+japanische normalzeit\t540
+japanische zeit\tAsia/Tokyo
+japanischen normalzeit\t540
+japanischen zeit\tAsia/Tokyo
+japanischer normalzeit\t540
+japanischer zeit\tAsia/Tokyo
+jekaterinburger normalzeit\tAsia/Yekaterinburg
+jekaterinburger sommerzeit\t360
+jekaterinburger zeit\tAsia/Yekaterinburg
+jerusalemer zeit\tAsia/Jerusalem
+kabuler zeit\tAsia/Kabul
+kairoer zeit\tAfrica/Cairo
+kamtschatka-normalzeit\tAsia/Kamchatka
+kamtschatka-sommerzeit\t720
+kamtschatka-zeit\tAsia/Kamchatka
+kasachische zeit\tAsia/Almaty
+kasachischen zeit\tAsia/Almaty
+kasachischer zeit\tAsia/Almaty
+kiewer zeit\tEurope/Kyiv
+kirgisische zeit\tAsia/Bishkek
+kirgisischen zeit\tAsia/Bishkek
+kirgisischer zeit\tAsia/Bishkek
+kokosinseln-zeit\t390
+kolumbianische normalzeit\t-300
+kolumbianische zeit\tAmerica/Bogota
+kolumbianischen normalzeit\t-300
+kolumbianischen zeit\tAmerica/Bogota
+kolumbianischer normalzeit\t-300
+kolumbianischer zeit\tAmerica/Bogota
+koordinierte weltzeit\t0
+koreanische normalzeit\t540
+koreanische zeit\tAsia/Seoul
+koreanischen normalzeit\t540
+koreanischen zeit\tAsia/Seoul
+koreanischer normalzeit\t540
+koreanischer zeit\tAsia/Seoul
+kosrae-zeit\tPacific/Kosrae
+krasnojarsker normalzeit\tAsia/Krasnoyarsk
+krasnojarsker sommerzeit\t480
+krasnojarsker zeit\tAsia/Krasnoyarsk
+kubanische normalzeit\t-300
+kubanische sommerzeit\t-240
+kubanische zeit\tAmerica/Havana
+kubanischen normalzeit\t-300
+kubanischen sommerzeit\t-240
+kubanischen zeit\tAmerica/Havana
+kubanischer normalzeit\t-300
+kubanischer sommerzeit\t-240
+kubanischer zeit\tAmerica/Havana
+linieninseln-zeit\tPacific/Kiritimati
+londoner zeit\tEurope/London
+lord-howe-normalzeit\t630
+lord-howe-sommerzeit\t660
+lord-howe-zeit\tAustralia/Lord_Howe
+magadan-normalzeit\tAsia/Magadan
+magadan-sommerzeit\t720
+magadan-zeit\tAsia/Magadan
+malaysische zeit\t480
+malaysischen zeit\t480
+malaysischer zeit\t480
+malediven-zeit\t300
+marquesas-zeit\t-570
+marshallinseln-zeit\t720
+mauritius-normalzeit\t240
+mauritius-sommerzeit\t300
+mauritius-zeit\tIndian/Mauritius
+mawson-zeit\tAntarctica/Mawson
+mexikanische pazifik-normalzeit\t-420
+mexikanische pazifik-sommerzeit\t-360
+mexikanische pazifikzeit\tAmerica/Mazatlan
+mexikanischen pazifik-normalzeit\t-420
+mexikanischen pazifik-sommerzeit\t-360
+mexikanischen pazifikzeit\tAmerica/Mazatlan
+mexikanischer pazifik-normalzeit\t-420
+mexikanischer pazifik-sommerzeit\t-360
+mexikanischer pazifikzeit\tAmerica/Mazatlan
+mitteleuropaische normalzeit\t60
+mitteleuropaische sommerzeit\t120
+mitteleuropaische zeit\tEurope/Paris
+mitteleuropaischen normalzeit\t60
+mitteleuropaischen sommerzeit\t120
+mitteleuropaischen zeit\tEurope/Paris
+mitteleuropaischer normalzeit\t60
+mitteleuropaischer sommerzeit\t120
+mitteleuropaischer zeit\tEurope/Paris
+mitteleuropäische normalzeit\t60
+mitteleuropäische sommerzeit\t120
+mitteleuropäische zeit\tEurope/Paris
+mitteleuropäischen normalzeit\t60
+mitteleuropäischen sommerzeit\t120
+mitteleuropäischen zeit\tEurope/Paris
+mitteleuropäischer normalzeit\t60
+mitteleuropäischer sommerzeit\t120
+mitteleuropäischer zeit\tEurope/Paris
+mittlere greenwich-zeit\t0
+moskauer normalzeit\tEurope/Moscow
+moskauer sommerzeit\t240
+moskauer zeit\tEurope/Moscow
+myanmar-zeit\t390
+nauru-zeit\t720
+nepalesische zeit\t345
+nepalesischen zeit\t345
+nepalesischer zeit\t345
+neufundland-normalzeit\t-210
+neufundland-sommerzeit\t-150
+neufundland-zeit\tAmerica/St_Johns
+neukaledonische normalzeit\t660
+neukaledonische zeit\tPacific/Noumea
+neukaledonischen normalzeit\t660
+neukaledonischen zeit\tPacific/Noumea
+neukaledonischer normalzeit\t660
+neukaledonischer zeit\tPacific/Noumea
+neuseeland-normalzeit\t720
+neuseeland-sommerzeit\t780
+neuseeland-zeit\tPacific/Auckland
+new yorker zeit\tAmerica/New_York
+niue-zeit\t-660
+nordamerikanische ostkusten-normalzeit\t-300
+nordamerikanische ostkusten-sommerzeit\t-240
+nordamerikanische ostkustenzeit\tAmerica/New_York
+nordamerikanische ostküsten-normalzeit\t-300
+nordamerikanische ostküsten-sommerzeit\t-240
+nordamerikanische ostküstenzeit\tAmerica/New_York
+nordamerikanische westkusten-normalzeit\t-480
+nordamerikanische westkusten-sommerzeit\t-420
+nordamerikanische westkustenzeit\tAmerica/Los_Angeles
+nordamerikanische westküsten-normalzeit\t-480
+nordamerikanische westküsten-sommerzeit\t-420
+nordamerikanische westküstenzeit\tAmerica/Los_Angeles
+nordamerikanische zentral-normalzeit\t-360
+nordamerikanische zentral-sommerzeit\t-300
+nordamerikanische zentralzeit\tAmerica/Chicago
+nordamerikanischen ostkusten-normalzeit\t-300
+nordamerikanischen ostkusten-sommerzeit\t-240
+nordamerikanischen ostkustenzeit\tAmerica/New_York
+nordamerikanischen ostküsten-normalzeit\t-300
+nordamerikanischen ostküsten-sommerzeit\t-240
+nordamerikanischen ostküstenzeit\tAmerica/New_York
+nordamerikanischen westkusten-normalzeit\t-480
+nordamerikanischen westkusten-sommerzeit\t-420
+nordamerikanischen westkustenzeit\tAmerica/Los_Angeles
+nordamerikanischen westküsten-normalzeit\t-480
+nordamerikanischen westküsten-sommerzeit\t-420
+nordamerikanischen westküstenzeit\tAmerica/Los_Angeles
+nordamerikanischen zentral-normalzeit\t-360
+nordamerikanischen zentral-sommerzeit\t-300
+nordamerikanischen zentralzeit\tAmerica/Chicago
+nordamerikanischer ostkusten-normalzeit\t-300
+nordamerikanischer ostkusten-sommerzeit\t-240
+nordamerikanischer ostkustenzeit\tAmerica/New_York
+nordamerikanischer ostküsten-normalzeit\t-300
+nordamerikanischer ostküsten-sommerzeit\t-240
+nordamerikanischer ostküstenzeit\tAmerica/New_York
+nordamerikanischer westkusten-normalzeit\t-480
+nordamerikanischer westkusten-sommerzeit\t-420
+nordamerikanischer westkustenzeit\tAmerica/Los_Angeles
+nordamerikanischer westküsten-normalzeit\t-480
+nordamerikanischer westküsten-sommerzeit\t-420
+nordamerikanischer westküstenzeit\tAmerica/Los_Angeles
+nordamerikanischer zentral-normalzeit\t-360
+nordamerikanischer zentral-sommerzeit\t-300
+nordamerikanischer zentralzeit\tAmerica/Chicago
+norfolkinsel-normalzeit\tPacific/Norfolk
+norfolkinsel-sommerzeit\t720
+norfolkinsel-zeit\tPacific/Norfolk
+nowosibirsker normalzeit\tAsia/Novosibirsk
+nowosibirsker sommerzeit\t420
+nowosibirsker zeit\tAsia/Novosibirsk
+omsker normalzeit\tAsia/Omsk
+omsker sommerzeit\t420
+omsker zeit\tAsia/Omsk
+ostafrikanische zeit\t180
+ostafrikanischen zeit\t180
+ostafrikanischer zeit\t180
+ostaustralische normalzeit\t600
+ostaustralische sommerzeit\t660
+ostaustralische zeit\tAustralia/Sydney
+ostaustralischen normalzeit\t600
+ostaustralischen sommerzeit\t660
+ostaustralischen zeit\tAustralia/Sydney
+ostaustralischer normalzeit\t600
+ostaustralischer sommerzeit\t660
+ostaustralischer zeit\tAustralia/Sydney
+osterinsel-normalzeit\t-360
+osterinsel-sommerzeit\t-300
+osterinsel-zeit\tPacific/Easter
+osterreichische zeit\tEurope/Vienna
+osterreichischen zeit\tEurope/Vienna
+osterreichischer zeit\tEurope/Vienna
+osteuropaische normalzeit\t120
+osteuropaische sommerzeit\t180
+osteuropaische zeit\tEurope/Bucharest
+osteuropaischen normalzeit\t120
+osteuropaischen sommerzeit\t180
+osteuropaischen zeit\tEurope/Bucharest
+osteuropaischer normalzeit\t120
+osteuropaischer sommerzeit\t180
+osteuropaischer zeit\tEurope/Bucharest
+osteuropäische normalzeit\t120
+osteuropäische sommerzeit\t180
+osteuropäische zeit\tEurope/Bucharest
+osteuropäischen normalzeit\t120
+osteuropäischen sommerzeit\t180
+osteuropäischen zeit\tEurope/Bucharest
+osteuropäischer normalzeit\t120
+osteuropäischer sommerzeit\t180
+osteuropäischer zeit\tEurope/Bucharest
+ostindonesische zeit\t540
+ostindonesischen zeit\t540
+ostindonesischer zeit\t540
+ostkusten-zeit\tAmerica/New_York
+ostkustenzeit\tAmerica/New_York
+ostküsten-zeit\tAmerica/New_York
+ostküstenzeit\tAmerica/New_York
+osttimor-zeit\tAsia/Dili
+pakistanische normalzeit\t300
+pakistanische sommerzeit\t360
+pakistanische zeit\tAsia/Karachi
+pakistanischen normalzeit\t300
+pakistanischen sommerzeit\t360
+pakistanischen zeit\tAsia/Karachi
+pakistanischer normalzeit\t300
+pakistanischer sommerzeit\t360
+pakistanischer zeit\tAsia/Karachi
+palau-zeit\t540
+papua-neuguinea-zeit\t600
+paraguayische normalzeit\tAmerica/Asuncion
+paraguayische sommerzeit\t-180
+paraguayische zeit\tAmerica/Asuncion
+paraguayischen normalzeit\tAmerica/Asuncion
+paraguayischen sommerzeit\t-180
+paraguayischen zeit\tAmerica/Asuncion
+paraguayischer normalzeit\tAmerica/Asuncion
+paraguayischer sommerzeit\t-180
+paraguayischer zeit\tAmerica/Asuncion
+pariser zeit\tEurope/Paris
+pekinger zeit\tAsia/Shanghai
+peruanische normalzeit\t-300
+peruanische zeit\tAmerica/Lima
+peruanischen normalzeit\t-300
+peruanischen zeit\tAmerica/Lima
+peruanischer normalzeit\t-300
+peruanischer zeit\tAmerica/Lima
+philippinische normalzeit\t480
+philippinische zeit\tAsia/Manila
+philippinischen normalzeit\t480
+philippinischen zeit\tAsia/Manila
+philippinischer normalzeit\t480
+philippinischer zeit\tAsia/Manila
+phoenixinseln-zeit\tPacific/Kanton
+pitcairninseln-zeit\tPacific/Pitcairn
+ponape-zeit\t660
+reunion-zeit\t240
+rocky-mountains-normalzeit\t-420
+rocky-mountains-sommerzeit\t-360
+rocky-mountains-zeit\tAmerica/Denver
+rothera-zeit\t-180
+réunion-zeit\t240
+sachalin-normalzeit\tAsia/Sakhalin
+sachalin-sommerzeit\t660
+sachalin-zeit\tAsia/Sakhalin
+salomonen-zeit\t660
+salomoninseln-zeit\t660
+samara-normalzeit\tEurope/Samara
+samara-sommerzeit\t240
+samara-zeit\tEurope/Samara
+samoa-normalzeit\t-660
+samoa-zeit\tPacific/Pago_Pago
+schweizer zeit\tEurope/Zurich
+seychellen-zeit\t240
+singapurische normalzeit\t480
+singapurischen normalzeit\t480
+singapurischer normalzeit\t480
+st.-pierre-und-miquelon-normalzeit\t-180
+st.-pierre-und-miquelon-sommerzeit\t-120
+st.-pierre-und-miquelon-zeit\tAmerica/Miquelon
+sudafrikanische zeit\t120
+sudafrikanischen zeit\t120
+sudafrikanischer zeit\t120
+sudgeorgische zeit\t-120
+sudgeorgischen zeit\t-120
+sudgeorgischer zeit\t-120
+suriname-zeit\t-180
+syowa-zeit\t180
+südafrikanische zeit\t120
+südafrikanischen zeit\t120
+südafrikanischer zeit\t120
+südgeorgische zeit\t-120
+südgeorgischen zeit\t-120
+südgeorgischer zeit\t-120
+tadschikische zeit\tAsia/Dushanbe
+tadschikischen zeit\tAsia/Dushanbe
+tadschikischer zeit\tAsia/Dushanbe
+tahiti-zeit\t-600
+taipeh-normalzeit\t480
+taipeh-zeit\tAsia/Taipei
+teheraner zeit\tAsia/Tehran
+tokelau-zeit\tPacific/Fakaofo
+tokioter zeit\tAsia/Tokyo
+tongaische normalzeit\t780
+tongaische sommerzeit\t840
+tongaische zeit\tPacific/Tongatapu
+tongaischen normalzeit\t780
+tongaischen sommerzeit\t840
+tongaischen zeit\tPacific/Tongatapu
+tongaischer normalzeit\t780
+tongaischer sommerzeit\t840
+tongaischer zeit\tPacific/Tongatapu
+turkmenische normalzeit\tAsia/Ashgabat
+turkmenischen normalzeit\tAsia/Ashgabat
+turkmenischer normalzeit\tAsia/Ashgabat
+turkmenistan-zeit\tAsia/Ashgabat
+tuvalu-zeit\t720
+ulaanbaatar-normalzeit\t480
+ulaanbaatar-sommerzeit\t540
+ulaanbaatar-zeit\tAsia/Ulaanbaatar
+uruguayische normalzeit\t-180
+uruguayische sommerzeit\t-120
+uruguayische zeit\tAmerica/Montevideo
+uruguayischen normalzeit\t-180
+uruguayischen sommerzeit\t-120
+uruguayischen zeit\tAmerica/Montevideo
+uruguayischer normalzeit\t-180
+uruguayischer sommerzeit\t-120
+uruguayischer zeit\tAmerica/Montevideo
+usbekische normalzeit\tAsia/Tashkent
+usbekische zeit\tAsia/Tashkent
+usbekischen normalzeit\tAsia/Tashkent
+usbekischen zeit\tAsia/Tashkent
+usbekischer normalzeit\tAsia/Tashkent
+usbekischer zeit\tAsia/Tashkent
+vanuatu-normalzeit\t660
+vanuatu-zeit\tPacific/Efate
+venezuela-zeit\tAmerica/Caracas
+wake-insel-zeit\t720
+wallis-und-futuna-zeit\t720
+washingtoner zeit\tAmerica/New_York
+weihnachtsinsel-zeit\t420
+weltzeit\t0
+westafrikanische normalzeit\t60
+westafrikanische zeit\tAfrica/Lagos
+westafrikanischen normalzeit\t60
+westafrikanischen zeit\tAfrica/Lagos
+westafrikanischer normalzeit\t60
+westafrikanischer zeit\tAfrica/Lagos
+westaustralische normalzeit\t480
+westaustralische sommerzeit\t540
+westaustralische zeit\tAustralia/Perth
+westaustralischen normalzeit\t480
+westaustralischen sommerzeit\t540
+westaustralischen zeit\tAustralia/Perth
+westaustralischer normalzeit\t480
+westaustralischer sommerzeit\t540
+westaustralischer zeit\tAustralia/Perth
+westeuropaische normalzeit\t0
+westeuropaische sommerzeit\t60
+westeuropaische zeit\tAtlantic/Canary
+westeuropaischen normalzeit\t0
+westeuropaischen sommerzeit\t60
+westeuropaischen zeit\tAtlantic/Canary
+westeuropaischer normalzeit\t0
+westeuropaischer sommerzeit\t60
+westeuropaischer zeit\tAtlantic/Canary
+westeuropäische normalzeit\t0
+westeuropäische sommerzeit\t60
+westeuropäische zeit\tAtlantic/Canary
+westeuropäischen normalzeit\t0
+westeuropäischen sommerzeit\t60
+westeuropäischen zeit\tAtlantic/Canary
+westeuropäischer normalzeit\t0
+westeuropäischer sommerzeit\t60
+westeuropäischer zeit\tAtlantic/Canary
+westindonesische zeit\t420
+westindonesischen zeit\t420
+westindonesischer zeit\t420
+westkustenzeit\tAmerica/Los_Angeles
+westküstenzeit\tAmerica/Los_Angeles
+wiener zeit\tEurope/Vienna
+wladiwostoker normalzeit\tAsia/Vladivostok
+wladiwostoker sommerzeit\t660
+wladiwostoker zeit\tAsia/Vladivostok
+wolgograder normalzeit\tEurope/Volgograd
+wolgograder sommerzeit\t240
+wolgograder zeit\tEurope/Volgograd
+wostok-zeit\tAntarctica/Vostok
+yukon-zeit\tAmerica/Whitehorse
+zentral-/westaustralische normalzeit\t525
+zentral-/westaustralische sommerzeit\t585
+zentral-/westaustralische zeit\tAustralia/Eucla
+zentral-/westaustralischen normalzeit\t525
+zentral-/westaustralischen sommerzeit\t585
+zentral-/westaustralischen zeit\tAustralia/Eucla
+zentral-/westaustralischer normalzeit\t525
+zentral-/westaustralischer sommerzeit\t585
+zentral-/westaustralischer zeit\tAustralia/Eucla
+zentralafrikanische zeit\t120
+zentralafrikanischen zeit\t120
+zentralafrikanischer zeit\t120
+zentralaustralische normalzeit\t570
+zentralaustralische sommerzeit\t630
+zentralaustralische zeit\tAustralia/Adelaide
+zentralaustralischen normalzeit\t570
+zentralaustralischen sommerzeit\t630
+zentralaustralischen zeit\tAustralia/Adelaide
+zentralaustralischer normalzeit\t570
+zentralaustralischer sommerzeit\t630
+zentralaustralischer zeit\tAustralia/Adelaide
+zentralindonesische zeit\t480
+zentralindonesischen zeit\t480
+zentralindonesischer zeit\t480
+österreichische zeit\tEurope/Vienna
+österreichischen zeit\tEurope/Vienna
+österreichischer zeit\tEurope/Vienna
+"""

@@ -9,327 +9,328 @@ from __future__ import annotations
 
 from typing import Final
 
-#: Name -> minutes east of Greenwich if it names an offset, else the zone to look it up in.
-PHRASES: Final[dict[str, str | int]] = {
-    "acre standard time": "America/Rio_Branco",
-    "acre time": "America/Rio_Branco",
-    "afghanistan time": 270,
-    "alaska daylight saving time": -480,
-    "alaska daylight time": -480,
-    "alaska standard time": -540,
-    "alaska time": "America/Anchorage",
-    "amazon standard time": -240,
-    "amazon time": "America/Manaus",
-    "american samoa standard time": -660,
-    "american samoa time": "Pacific/Pago_Pago",
-    "anadyr standard time": "Asia/Anadyr",
-    "anadyr summer time": 720,
-    "anadyr time": "Asia/Anadyr",
-    "arabian standard time": 180,
-    "arabian time": "Asia/Riyadh",
-    "argentina standard time": -180,
-    "argentina summer time": -120,
-    "argentina time": "America/Argentina/Buenos_Aires",
-    "armenia standard time": "Asia/Yerevan",
-    "armenia summer time": 300,
-    "armenia time": "Asia/Yerevan",
-    "atlantic daylight time": -180,
-    "atlantic standard time": -240,
-    "atlantic time": "America/Halifax",
-    "australian central daylight time": 630,
-    "australian central standard time": 570,
-    "australian central time": "Australia/Adelaide",
-    "australian central western daylight time": 585,
-    "australian central western standard time": 525,
-    "australian central western time": "Australia/Eucla",
-    "australian eastern daylight time": 660,
-    "australian eastern standard time": 600,
-    "australian eastern time": "Australia/Sydney",
-    "australian western daylight time": 540,
-    "australian western standard time": 480,
-    "australian western time": "Australia/Perth",
-    "azerbaijan standard time": "Asia/Baku",
-    "azerbaijan summer time": 300,
-    "azerbaijan time": "Asia/Baku",
-    "azores standard time": "Atlantic/Azores",
-    "azores summer time": 0,
-    "azores time": "Atlantic/Azores",
-    "bangladesh standard time": 360,
-    "bangladesh summer time": 420,
-    "bangladesh time": "Asia/Dhaka",
-    "bhutan time": 360,
-    "bolivia time": -240,
-    "brasilia standard time": -180,
-    "brasilia summer time": -120,
-    "brasilia time": "America/Sao_Paulo",
-    "british summer time": 60,
-    "british time": "Europe/London",
-    "brunei time": 480,
-    "cape verde standard time": -60,
-    "cape verde time": "Atlantic/Cape_Verde",
-    "central africa time": 120,
-    "central daylight saving time": -300,
-    "central daylight time": -300,
-    "central european standard time": 60,
-    "central european summer time": 120,
-    "central european time": "Europe/Paris",
-    "central indonesia time": 480,
-    "central standard time": -360,
-    "central time": "America/Chicago",
-    "chamorro standard time": 600,
-    "chatham daylight time": 825,
-    "chatham standard time": 765,
-    "chatham time": "Pacific/Chatham",
-    "chile standard time": -240,
-    "chile summer time": -180,
-    "chile time": "America/Santiago",
-    "china standard time": 480,
-    "china time": "Asia/Shanghai",
-    "christmas island time": 420,
-    "chuuk time": 600,
-    "cocos islands time": 390,
-    "colombia standard time": -300,
-    "colombia time": "America/Bogota",
-    "cook islands standard time": -600,
-    "cook islands time": "Pacific/Rarotonga",
-    "coordinated universal time": 0,
-    "cuba daylight time": -240,
-    "cuba standard time": -300,
-    "cuba time": "America/Havana",
-    "davis time": "Antarctica/Davis",
-    "dumont d'urville time": 600,
-    "east africa time": 180,
-    "easter island standard time": -360,
-    "easter island summer time": -300,
-    "easter island time": "Pacific/Easter",
-    "eastern daylight saving time": -240,
-    "eastern daylight time": -240,
-    "eastern european standard time": 120,
-    "eastern european summer time": 180,
-    "eastern european time": "Europe/Bucharest",
-    "eastern indonesia time": 540,
-    "eastern standard time": -300,
-    "eastern time": "America/New_York",
-    "ecuador time": -300,
-    "falkland islands standard time": "Atlantic/Stanley",
-    "falkland islands summer time": -180,
-    "falkland islands time": "Atlantic/Stanley",
-    "fernando de noronha standard time": -120,
-    "fernando de noronha summer time": -60,
-    "fernando de noronha time": "America/Noronha",
-    "fiji standard time": 720,
-    "fiji summer time": 780,
-    "fiji time": "Pacific/Fiji",
-    "french guiana time": -180,
-    "french southern & antarctic time": 300,
-    "french southern and antarctic time": 300,
-    "french time": "Europe/Paris",
-    "galapagos time": -360,
-    "gambier time": -540,
-    "georgia standard time": "Asia/Tbilisi",
-    "georgia summer time": 240,
-    "georgia time": "Asia/Tbilisi",
-    "german time": "Europe/Berlin",
-    "gilbert islands time": 720,
-    "greek time": "Europe/Athens",
-    "greenland standard time": "America/Nuuk",
-    "greenland summer time": -60,
-    "greenland time": "America/Nuuk",
-    "greenwich mean time": 0,
-    "greenwich time": 0,
-    "gulf standard time": 240,
-    "guyana time": "America/Guyana",
-    "hawaii-aleutian standard time": -600,
-    "hawaii-aleutian time": "Pacific/Honolulu",
-    "hong kong standard time": 480,
-    "hong kong time": "Asia/Hong_Kong",
-    "hovd standard time": 420,
-    "hovd summer time": 480,
-    "hovd time": "Asia/Hovd",
-    "india standard time": 330,
-    "indian ocean time": "Indian/Chagos",
-    "indian standard time": 330,
-    "indian time": "Asia/Kolkata",
-    "indochina time": 420,
-    "iran daylight saving time": 270,
-    "iran daylight time": 270,
-    "iran standard time": 210,
-    "iran time": "Asia/Tehran",
-    "irish standard time": 60,
-    "irish time": "Europe/Dublin",
-    "irkutsk standard time": "Asia/Irkutsk",
-    "irkutsk summer time": 540,
-    "irkutsk time": "Asia/Irkutsk",
-    "israel daylight time": 180,
-    "israel standard time": 120,
-    "israel time": "Asia/Jerusalem",
-    "israeli time": "Asia/Jerusalem",
-    "italian time": "Europe/Rome",
-    "japan standard time": 540,
-    "japan time": "Asia/Tokyo",
-    "japanese time": "Asia/Tokyo",
-    "kamchatka standard time": "Asia/Kamchatka",
-    "kamchatka summer time": 720,
-    "kamchatka time": "Asia/Kamchatka",
-    "kazakhstan time": "Asia/Almaty",
-    "korean standard time": 540,
-    "korean time": "Asia/Seoul",
-    "kosrae time": "Pacific/Kosrae",
-    "krasnoyarsk standard time": "Asia/Krasnoyarsk",
-    "krasnoyarsk summer time": 480,
-    "krasnoyarsk time": "Asia/Krasnoyarsk",
-    "kyrgyzstan time": "Asia/Bishkek",
-    "line islands time": "Pacific/Kiritimati",
-    "lord howe daylight time": 660,
-    "lord howe standard time": 630,
-    "lord howe time": "Australia/Lord_Howe",
-    "magadan standard time": "Asia/Magadan",
-    "magadan summer time": 720,
-    "magadan time": "Asia/Magadan",
-    "malaysia time": 480,
-    "maldives time": 300,
-    "marquesas time": -570,
-    "marshall islands time": 720,
-    "mauritius standard time": 240,
-    "mauritius summer time": 300,
-    "mauritius time": "Indian/Mauritius",
-    "mawson time": "Antarctica/Mawson",
-    "mexican pacific daylight time": -360,
-    "mexican pacific standard time": -420,
-    "mexican pacific time": "America/Mazatlan",
-    "moscow standard time": "Europe/Moscow",
-    "moscow summer time": 240,
-    "moscow time": "Europe/Moscow",
-    "mountain daylight time": -360,
-    "mountain standard time": -420,
-    "mountain time": "America/Denver",
-    "myanmar time": 390,
-    "nauru time": 720,
-    "nepal time": 345,
-    "new caledonia standard time": 660,
-    "new caledonia time": "Pacific/Noumea",
-    "new zealand daylight time": 780,
-    "new zealand standard time": 720,
-    "new zealand time": "Pacific/Auckland",
-    "newfoundland daylight time": -150,
-    "newfoundland standard time": -210,
-    "newfoundland time": "America/St_Johns",
-    "niue time": -660,
-    "norfolk island daylight time": 720,
-    "norfolk island standard time": "Pacific/Norfolk",
-    "norfolk island time": "Pacific/Norfolk",
-    "novosibirsk standard time": "Asia/Novosibirsk",
-    "novosibirsk summer time": 420,
-    "novosibirsk time": "Asia/Novosibirsk",
-    "omsk standard time": "Asia/Omsk",
-    "omsk summer time": 420,
-    "omsk time": "Asia/Omsk",
-    "pacific daylight time": -420,
-    "pacific standard time": -480,
-    "pacific time": "America/Los_Angeles",
-    "pakistan standard time": 300,
-    "pakistan summer time": 360,
-    "pakistan time": "Asia/Karachi",
-    "palau time": 540,
-    "papua new guinea time": 600,
-    "paraguay standard time": "America/Asuncion",
-    "paraguay summer time": -180,
-    "paraguay time": "America/Asuncion",
-    "peru standard time": -300,
-    "peru time": "America/Lima",
-    "philippine standard time": 480,
-    "philippine time": "Asia/Manila",
-    "phoenix islands time": "Pacific/Kanton",
-    "pitcairn time": "Pacific/Pitcairn",
-    "pohnpei time": 660,
-    "reunion time": 240,
-    "rothera time": -180,
-    "réunion time": 240,
-    "saint-pierre-et-miquelon daylight saving time": -120,
-    "saint-pierre-et-miquelon standard time": -180,
-    "saint-pierre-et-miquelon time": "America/Miquelon",
-    "sakhalin standard time": "Asia/Sakhalin",
-    "sakhalin summer time": 660,
-    "sakhalin time": "Asia/Sakhalin",
-    "samara standard time": "Europe/Samara",
-    "samara summer time": 240,
-    "samara time": "Europe/Samara",
-    "samoa daylight time": 840,
-    "samoa standard time": "Pacific/Apia",
-    "samoa time": "Pacific/Apia",
-    "seychelles time": 240,
-    "singapore standard time": 480,
-    "solomon islands time": 660,
-    "south africa standard time": 120,
-    "south georgia time": -120,
-    "st pierre & miquelon daylight time": -120,
-    "st pierre & miquelon standard time": -180,
-    "st pierre & miquelon time": "America/Miquelon",
-    "st. pierre & miquelon daylight time": -120,
-    "st. pierre & miquelon standard time": -180,
-    "st. pierre & miquelon time": "America/Miquelon",
-    "suriname time": -180,
-    "swiss time": "Europe/Zurich",
-    "syowa time": 180,
-    "tahiti time": -600,
-    "taiwan standard time": 480,
-    "taiwan time": "Asia/Taipei",
-    "tajikistan time": "Asia/Dushanbe",
-    "timor-leste time": "Asia/Dili",
-    "tokelau time": "Pacific/Fakaofo",
-    "tonga standard time": 780,
-    "tonga summer time": 840,
-    "tonga time": "Pacific/Tongatapu",
-    "turkish time": "Europe/Istanbul",
-    "turkmenistan standard time": "Asia/Ashgabat",
-    "turkmenistan time": "Asia/Ashgabat",
-    "tuvalu time": 720,
-    "u.k. time": "Europe/London",
-    "u.s. central time": "America/Chicago",
-    "u.s. eastern time": "America/New_York",
-    "u.s. mountain time": "America/Denver",
-    "u.s. pacific time": "America/Los_Angeles",
-    "uk time": "Europe/London",
-    "ulaanbaatar standard time": 480,
-    "ulaanbaatar summer time": 540,
-    "ulaanbaatar time": "Asia/Ulaanbaatar",
-    "universal coordinated time": 0,
-    "universal time": 0,
-    "uruguay standard time": -180,
-    "uruguay summer time": -120,
-    "uruguay time": "America/Montevideo",
-    "us central time": "America/Chicago",
-    "us eastern time": "America/New_York",
-    "us mountain time": "America/Denver",
-    "us pacific time": "America/Los_Angeles",
-    "uzbekistan standard time": "Asia/Tashkent",
-    "uzbekistan time": "Asia/Tashkent",
-    "vanuatu standard time": 660,
-    "vanuatu time": "Pacific/Efate",
-    "venezuela time": "America/Caracas",
-    "vladivostok standard time": "Asia/Vladivostok",
-    "vladivostok summer time": 660,
-    "vladivostok time": "Asia/Vladivostok",
-    "volgograd standard time": "Europe/Volgograd",
-    "volgograd summer time": 240,
-    "volgograd time": "Europe/Volgograd",
-    "vostok time": "Antarctica/Vostok",
-    "wake island time": 720,
-    "wallis & futuna time": 720,
-    "wallis and futuna time": 720,
-    "west africa standard time": 60,
-    "west africa time": "Africa/Lagos",
-    "western european standard time": 0,
-    "western european summer time": 60,
-    "western european time": "Atlantic/Canary",
-    "western indonesia time": 420,
-    "yakutsk standard time": "Asia/Yakutsk",
-    "yakutsk summer time": 600,
-    "yakutsk time": "Asia/Yakutsk",
-    "yekaterinburg standard time": "Asia/Yekaterinburg",
-    "yekaterinburg summer time": 360,
-    "yekaterinburg time": "Asia/Yekaterinburg",
-    "yukon time": "America/Whitehorse",
-    "zulu": 0,
-    "zulu time": 0,
-}
+#: Name and minutes east of Greenwich if it names an offset, else the zone to look it up in;
+#: one row a line, with a tab between, so that a row is found without making the others.
+PHRASES: Final[str] = """
+acre standard time\tAmerica/Rio_Branco
+acre time\tAmerica/Rio_Branco
+afghanistan time\t270
+alaska daylight saving time\t-480
+alaska daylight time\t-480
+alaska standard time\t-540
+alaska time\tAmerica/Anchorage
+amazon standard time\t-240
+amazon time\tAmerica/Manaus
+american samoa standard time\t-660
+american samoa time\tPacific/Pago_Pago
+anadyr standard time\tAsia/Anadyr
+anadyr summer time\t720
+anadyr time\tAsia/Anadyr
+arabian standard time\t180
+arabian time\tAsia/Riyadh
+argentina standard time\t-180
+argentina summer time\t-120
+argentina time\tAmerica/Argentina/Buenos_Aires
+armenia standard time\tAsia/Yerevan
+armenia summer time\t300
+armenia time\tAsia/Yerevan
+atlantic daylight time\t-180
+atlantic standard time\t-240
+atlantic time\tAmerica/Halifax
+australian central daylight time\t630
+australian central standard time\t570
+australian central time\tAustralia/Adelaide
+australian central western daylight time\t585
+australian central western standard time\t525
+australian central western time\tAustralia/Eucla
+australian eastern daylight time\t660
+australian eastern standard time\t600
+australian eastern time\tAustralia/Sydney
+australian western daylight time\t540
+australian western standard time\t480
+australian western time\tAustralia/Perth
+azerbaijan standard time\tAsia/Baku
+azerbaijan summer time\t300
+azerbaijan time\tAsia/Baku
+azores standard time\tAtlantic/Azores
+azores summer time\t0
+azores time\tAtlantic/Azores
+bangladesh standard time\t360
+bangladesh summer time\t420
+bangladesh time\tAsia/Dhaka
+bhutan time\t360
+bolivia time\t-240
+brasilia standard time\t-180
+brasilia summer time\t-120
+brasilia time\tAmerica/Sao_Paulo
+british summer time\t60
+british time\tEurope/London
+brunei time\t480
+cape verde standard time\t-60
+cape verde time\tAtlantic/Cape_Verde
+central africa time\t120
+central daylight saving time\t-300
+central daylight time\t-300
+central european standard time\t60
+central european summer time\t120
+central european time\tEurope/Paris
+central indonesia time\t480
+central standard time\t-360
+central time\tAmerica/Chicago
+chamorro standard time\t600
+chatham daylight time\t825
+chatham standard time\t765
+chatham time\tPacific/Chatham
+chile standard time\t-240
+chile summer time\t-180
+chile time\tAmerica/Santiago
+china standard time\t480
+china time\tAsia/Shanghai
+christmas island time\t420
+chuuk time\t600
+cocos islands time\t390
+colombia standard time\t-300
+colombia time\tAmerica/Bogota
+cook islands standard time\t-600
+cook islands time\tPacific/Rarotonga
+coordinated universal time\t0
+cuba daylight time\t-240
+cuba standard time\t-300
+cuba time\tAmerica/Havana
+davis time\tAntarctica/Davis
+dumont d'urville time\t600
+east africa time\t180
+easter island standard time\t-360
+easter island summer time\t-300
+easter island time\tPacific/Easter
+eastern daylight saving time\t-240
+eastern daylight time\t-240
+eastern european standard time\t120
+eastern european summer time\t180
+eastern european time\tEurope/Bucharest
+eastern indonesia time\t540
+eastern standard time\t-300
+eastern time\tAmerica/New_York
+ecuador time\t-300
+falkland islands standard time\tAtlantic/Stanley
+falkland islands summer time\t-180
+falkland islands time\tAtlantic/Stanley
+fernando de noronha standard time\t-120
+fernando de noronha summer time\t-60
+fernando de noronha time\tAmerica/Noronha
+fiji standard time\t720
+fiji summer time\t780
+fiji time\tPacific/Fiji
+french guiana time\t-180
+french southern & antarctic time\t300
+french southern and antarctic time\t300
+french time\tEurope/Paris
+galapagos time\t-360
+gambier time\t-540
+georgia standard time\tAsia/Tbilisi
+georgia summer time\t240
+georgia time\tAsia/Tbilisi
+german time\tEurope/Berlin
+gilbert islands time\t720
+greek time\tEurope/Athens
+greenland standard time\tAmerica/Nuuk
+greenland summer time\t-60
+greenland time\tAmerica/Nuuk
+greenwich mean time\t0
+greenwich time\t0
+gulf standard time\t240
+guyana time\tAmerica/Guyana
+hawaii-aleutian standard time\t-600
+hawaii-aleutian time\tPacific/Honolulu
+hong kong standard time\t480
+hong kong time\tAsia/Hong_Kong
+hovd standard time\t420
+hovd summer time\t480
+hovd time\tAsia/Hovd
+india standard time\t330
+indian ocean time\tIndian/Chagos
+indian standard time\t330
+indian time\tAsia/Kolkata
+indochina time\t420
+iran daylight saving time\t270
+iran daylight time\t270
+iran standard time\t210
+iran time\tAsia/Tehran
+irish standard time\t60
+irish time\tEurope/Dublin
+irkutsk standard time\tAsia/Irkutsk
+irkutsk summer time\t540
+irkutsk time\tAsia/Irkutsk
+israel daylight time\t180
+israel standard time\t120
+israel time\tAsia/Jerusalem
+israeli time\tAsia/Jerusalem
+italian time\tEurope/Rome
+japan standard time\t540
+japan time\tAsia/Tokyo
+japanese time\tAsia/Tokyo
+kamchatka standard time\tAsia/Kamchatka
+kamchatka summer time\t720
+kamchatka time\tAsia/Kamchatka
+kazakhstan time\tAsia/Almaty
+korean standard time\t540
+korean time\tAsia/Seoul
+kosrae time\tPacific/Kosrae
+krasnoyarsk standard time\tAsia/Krasnoyarsk
+krasnoyarsk summer time\t480
+krasnoyarsk time\tAsia/Krasnoyarsk
+kyrgyzstan time\tAsia/Bishkek
+line islands time\tPacific/Kiritimati
+lord howe daylight time\t660
+lord howe standard time\t630
+lord howe time\tAustralia/Lord_Howe
+magadan standard time\tAsia/Magadan
+magadan summer time\t720
+magadan time\tAsia/Magadan
+malaysia time\t480
+maldives time\t300
+marquesas time\t-570
+marshall islands time\t720
+mauritius standard time\t240
+mauritius summer time\t300
+mauritius time\tIndian/Mauritius
+mawson time\tAntarctica/Mawson
+mexican pacific daylight time\t-360
+mexican pacific standard time\t-420
+mexican pacific time\tAmerica/Mazatlan
+moscow standard time\tEurope/Moscow
+moscow summer time\t240
+moscow time\tEurope/Moscow
+mountain daylight time\t-360
+mountain standard time\t-420
+mountain time\tAmerica/Denver
+myanmar time\t390
+nauru time\t720
+nepal time\t345
+new caledonia standard time\t660
+new caledonia time\tPacific/Noumea
+new zealand daylight time\t780
+new zealand standard time\t720
+new zealand time\tPacific/Auckland
+newfoundland daylight time\t-150
+newfoundland standard time\t-210
+newfoundland time\tAmerica/St_Johns
+niue time\t-660
+norfolk island daylight time\t720
+norfolk island standard time\tPacific/Norfolk
+norfolk island time\tPacific/Norfolk
+novosibirsk standard time\tAsia/Novosibirsk
+novosibirsk summer time\t420
+novosibirsk time\tAsia/Novosibirsk
+omsk standard time\tAsia/Omsk
+omsk summer time\t420
+omsk time\tAsia/Omsk
+pacific daylight time\t-420
+pacific standard time\t-480
+pacific time\tAmerica/Los_Angeles
+pakistan standard time\t300
+pakistan summer time\t360
+pakistan time\tAsia/Karachi
+palau time\t540
+papua new guinea time\t600
+paraguay standard time\tAmerica/Asuncion
+paraguay summer time\t-180
+paraguay time\tAmerica/Asuncion
+peru standard time\t-300
+peru time\tAmerica/Lima
+philippine standard time\t480
+philippine time\tAsia/Manila
+phoenix islands time\tPacific/Kanton
+pitcairn time\tPacific/Pitcairn
+pohnpei time\t660
+reunion time\t240
+rothera time\t-180
+réunion time\t240
+saint-pierre-et-miquelon daylight saving time\t-120
+saint-pierre-et-miquelon standard time\t-180
+saint-pierre-et-miquelon time\tAmerica/Miquelon
+sakhalin standard time\tAsia/Sakhalin
+sakhalin summer time\t660
+sakhalin time\tAsia/Sakhalin
+samara standard time\tEurope/Samara
+samara summer time\t240
+samara time\tEurope/Samara
+samoa daylight time\t840
+samoa standard time\tPacific/Apia
+samoa time\tPacific/Apia
+seychelles time\t240
+singapore standard time\t480
+solomon islands time\t660
+south africa standard time\t120
+south georgia time\t-120
+st pierre & miquelon daylight time\t-120
+st pierre & miquelon standard time\t-180
+st pierre & miquelon time\tAmerica/Miquelon
+st. pierre & miquelon daylight time\t-120
+st. pierre & miquelon standard time\t-180
+st. pierre & miquelon time\tAmerica/Miquelon
+suriname time\t-180
+swiss time\tEurope/Zurich
+syowa time\t180
+tahiti time\t-600
+taiwan standard time\t480
+taiwan time\tAsia/Taipei
+tajikistan time\tAsia/Dushanbe
+timor-leste time\tAsia/Dili
+tokelau time\tPacific/Fakaofo
+tonga standard time\t780
+tonga summer time\t840
+tonga time\tPacific/Tongatapu
+turkish time\tEurope/Istanbul
+turkmenistan standard time\tAsia/Ashgabat
+turkmenistan time\tAsia/Ashgabat
+tuvalu time\t720
+u.k. time\tEurope/London
+u.s. central time\tAmerica/Chicago
+u.s. eastern time\tAmerica/New_York
+u.s. mountain time\tAmerica/Denver
+u.s. pacific time\tAmerica/Los_Angeles
+uk time\tEurope/London
+ulaanbaatar standard time\t480
+ulaanbaatar summer time\t540
+ulaanbaatar time\tAsia/Ulaanbaatar
+universal coordinated time\t0
+universal time\t0
+uruguay standard time\t-180
+uruguay summer time\t-120
+uruguay time\tAmerica/Montevideo
+us central time\tAmerica/Chicago
+us eastern time\tAmerica/New_York
+us mountain time\tAmerica/Denver
+us pacific time\tAmerica/Los_Angeles
+uzbekistan standard time\tAsia/Tashkent
+uzbekistan time\tAsia/Tashkent
+vanuatu standard time\t660
+vanuatu time\tPacific/Efate
+venezuela time\tAmerica/Caracas
+vladivostok standard time\tAsia/Vladivostok
+vladivostok summer time\t660
+vladivostok time\tAsia/Vladivostok
+volgograd standard time\tEurope/Volgograd
+volgograd summer time\t240
+volgograd time\tEurope/Volgograd
+vostok time\tAntarctica/Vostok
+wake island time\t720
+wallis & futuna time\t720
+wallis and futuna time\t720
+west africa standard time\t60
+west africa time\tAfrica/Lagos
+western european standard time\t0
+western european summer time\t60
+western european time\tAtlantic/Canary
+western indonesia time\t420
+yakutsk standard time\tAsia/Yakutsk
+yakutsk summer time\t600
+yakutsk time\tAsia/Yakutsk
+yekaterinburg standard time\tAsia/Yekaterinburg
+yekaterinburg summer time\t360
+yekaterinburg time\tAsia/Yekaterinburg
+yukon time\tAmerica/Whitehorse
+zulu\t0
+zulu time\t0
+"""

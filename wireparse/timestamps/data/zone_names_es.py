@@ -9,484 +9,485 @@ from __future__ import annotations
 
 from typing import Final
 
-#: Name -> minutes east of Greenwich if it names an offset, else the zone to look it up in.
-PHRASES: Final[dict[str, str | int]] = {
-    "hora argentina": "America/Argentina/Buenos_Aires",
-    "hora boliviana": "America/La_Paz",
-    "hora canaria": "Atlantic/Canary",
-    "hora central": "America/Chicago",
-    "hora chilena": "America/Santiago",
-    "hora colombiana": "America/Bogota",
-    "hora cubana": "America/Havana",
-    "hora de acre": "America/Rio_Branco",
-    "hora de afganistan": 270,
-    "hora de afganistán": 270,
-    "hora de africa central": 120,
-    "hora de africa occidental": "Africa/Lagos",
-    "hora de africa oriental": 180,
-    "hora de alaska": "America/Anchorage",
-    "hora de anadyr": "Asia/Anadyr",
-    "hora de antartida y territorios australes franceses": 300,
-    "hora de antártida y territorios australes franceses": 300,
-    "hora de apia": "Pacific/Apia",
-    "hora de arabia": "Asia/Riyadh",
-    "hora de argentina": "America/Argentina/Buenos_Aires",
-    "hora de armenia": "Asia/Yerevan",
-    "hora de australia central": "Australia/Adelaide",
-    "hora de australia centroccidental": "Australia/Eucla",
-    "hora de australia occidental": "Australia/Perth",
-    "hora de australia oriental": "Australia/Sydney",
-    "hora de azerbaiyan": "Asia/Baku",
-    "hora de azerbaiyán": "Asia/Baku",
-    "hora de banglades": "Asia/Dhaka",
-    "hora de bangladés": "Asia/Dhaka",
-    "hora de bolivia": -240,
-    "hora de brasilia": "America/Sao_Paulo",
-    "hora de brunei": 480,
-    "hora de brunéi": 480,
-    "hora de butan": 360,
-    "hora de bután": 360,
-    "hora de cabo verde": "Atlantic/Cape_Verde",
-    "hora de chamorro": 600,
-    "hora de chatham": "Pacific/Chatham",
-    "hora de chile": "America/Santiago",
-    "hora de china": "Asia/Shanghai",
-    "hora de chuuk": 600,
-    "hora de colombia": "America/Bogota",
-    "hora de corea": "Asia/Seoul",
-    "hora de cuba": "America/Havana",
-    "hora de davis": "Antarctica/Davis",
-    "hora de dumont-d'urville": 600,
-    "hora de ecuador": -300,
-    "hora de ekaterimburgo": "Asia/Yekaterinburg",
-    "hora de europa central": "Europe/Paris",
-    "hora de europa del este": "Europe/Bucharest",
-    "hora de europa del oeste": "Atlantic/Canary",
-    "hora de europa occidental": "Atlantic/Canary",
-    "hora de europa oriental": "Europe/Bucharest",
-    "hora de fernando de noronha": "America/Noronha",
-    "hora de filipinas": "Asia/Manila",
-    "hora de fiyi": "Pacific/Fiji",
-    "hora de galapagos": -360,
-    "hora de galápagos": -360,
-    "hora de gambier": -540,
-    "hora de georgia": "Asia/Tbilisi",
-    "hora de georgia del sur": -120,
-    "hora de greenwich": 0,
-    "hora de guyana": "America/Guyana",
-    "hora de hawai-aleutianas": "Pacific/Honolulu",
-    "hora de hawái-aleutianas": "Pacific/Honolulu",
-    "hora de hong kong": "Asia/Hong_Kong",
-    "hora de hovd": "Asia/Hovd",
-    "hora de india": 330,
-    "hora de indochina": 420,
-    "hora de indonesia central": 480,
-    "hora de indonesia occidental": 420,
-    "hora de indonesia oriental": 540,
-    "hora de iran": "Asia/Tehran",
-    "hora de irkutsk": "Asia/Irkutsk",
-    "hora de irán": "Asia/Tehran",
-    "hora de isla de pascua": "Pacific/Easter",
-    "hora de isla wake": 720,
-    "hora de islas cocos": 390,
-    "hora de islas gilbert": 720,
-    "hora de islas malvinas": "Atlantic/Stanley",
-    "hora de islas marshall": 720,
-    "hora de islas salomon": 660,
-    "hora de islas salomón": 660,
-    "hora de israel": "Asia/Jerusalem",
-    "hora de japon": "Asia/Tokyo",
-    "hora de japón": "Asia/Tokyo",
-    "hora de kamchatka": "Asia/Kamchatka",
-    "hora de kazajistan": "Asia/Almaty",
-    "hora de kazajistán": "Asia/Almaty",
-    "hora de kirguistan": "Asia/Bishkek",
-    "hora de kirguistán": "Asia/Bishkek",
-    "hora de kosrae": "Pacific/Kosrae",
-    "hora de krasnoyarsk": "Asia/Krasnoyarsk",
-    "hora de la costa este": "America/New_York",
-    "hora de la guayana francesa": -180,
-    "hora de la isla de navidad": 420,
-    "hora de la isla de pascua": "Pacific/Easter",
-    "hora de la isla norfolk": "Pacific/Norfolk",
-    "hora de la isla wake": 720,
-    "hora de la montana": "America/Denver",
-    "hora de la montaña": "America/Denver",
-    "hora de las azores": "Atlantic/Azores",
-    "hora de las esporadas ecuatoriales": "Pacific/Kiritimati",
-    "hora de las espóradas ecuatoriales": "Pacific/Kiritimati",
-    "hora de las islas cocos": 390,
-    "hora de las islas cook": "Pacific/Rarotonga",
-    "hora de las islas fenix": "Pacific/Kanton",
-    "hora de las islas fénix": "Pacific/Kanton",
-    "hora de las islas gilbert": 720,
-    "hora de las islas malvinas": "Atlantic/Stanley",
-    "hora de las islas marquesas": -570,
-    "hora de las islas marshall": 720,
-    "hora de las islas salomon": 660,
-    "hora de las islas salomón": 660,
-    "hora de las montanas rocosas": "America/Denver",
-    "hora de las montañas rocosas": "America/Denver",
-    "hora de las tierras australes y antarticas francesas": 300,
-    "hora de las tierras australes y antárticas francesas": 300,
-    "hora de lord howe": "Australia/Lord_Howe",
-    "hora de magadan": "Asia/Magadan",
-    "hora de magadán": "Asia/Magadan",
-    "hora de malasia": 480,
-    "hora de maldivas": 300,
-    "hora de marquesas": -570,
-    "hora de mauricio": "Indian/Mauritius",
-    "hora de mawson": "Antarctica/Mawson",
-    "hora de moscu": "Europe/Moscow",
-    "hora de moscú": "Europe/Moscow",
-    "hora de myanmar": 390,
-    "hora de myanmar (birmania)": 390,
-    "hora de nauru": 720,
-    "hora de nepal": 345,
-    "hora de niue": -660,
-    "hora de novosibirsk": "Asia/Novosibirsk",
-    "hora de nueva caledonia": "Pacific/Noumea",
-    "hora de nueva zelanda": "Pacific/Auckland",
-    "hora de omsk": "Asia/Omsk",
-    "hora de pakistan": "Asia/Karachi",
-    "hora de pakistán": "Asia/Karachi",
-    "hora de palaos": 540,
-    "hora de papua nueva guinea": 600,
-    "hora de papúa nueva guinea": 600,
-    "hora de paraguay": "America/Asuncion",
-    "hora de peru": "America/Lima",
-    "hora de perú": "America/Lima",
-    "hora de pitcairn": "Pacific/Pitcairn",
-    "hora de pohnpei": 660,
-    "hora de reunion": 240,
-    "hora de reunión": 240,
-    "hora de rothera": -180,
-    "hora de sajalin": "Asia/Sakhalin",
-    "hora de sajalín": "Asia/Sakhalin",
-    "hora de samara": "Europe/Samara",
-    "hora de samoa": "Pacific/Pago_Pago",
-    "hora de san pedro y miquelon": "America/Miquelon",
-    "hora de san pedro y miquelón": "America/Miquelon",
-    "hora de seychelles": 240,
-    "hora de singapur": 480,
-    "hora de sudafrica": 120,
-    "hora de sudáfrica": 120,
-    "hora de surinam": -180,
-    "hora de syowa": 180,
-    "hora de tahiti": -600,
-    "hora de tahití": -600,
-    "hora de taipei": "Asia/Taipei",
-    "hora de taipéi": "Asia/Taipei",
-    "hora de tayikistan": "Asia/Dushanbe",
-    "hora de tayikistán": "Asia/Dushanbe",
-    "hora de terranova": "America/St_Johns",
-    "hora de timor oriental": "Asia/Dili",
-    "hora de tokelau": "Pacific/Fakaofo",
-    "hora de tonga": "Pacific/Tongatapu",
-    "hora de turkmenistan": "Asia/Ashgabat",
-    "hora de turkmenistán": "Asia/Ashgabat",
-    "hora de tuvalu": 720,
-    "hora de ulan bator": "Asia/Ulaanbaatar",
-    "hora de ulán bator": "Asia/Ulaanbaatar",
-    "hora de uruguay": "America/Montevideo",
-    "hora de uzbekistan": "Asia/Tashkent",
-    "hora de uzbekistán": "Asia/Tashkent",
-    "hora de vanuatu": "Pacific/Efate",
-    "hora de venezuela": "America/Caracas",
-    "hora de verano britanica": 60,
-    "hora de verano británica": 60,
-    "hora de verano central": -300,
-    "hora de verano de alaska": -480,
-    "hora de verano de anadyr": 720,
-    "hora de verano de apia": 840,
-    "hora de verano de argentina": -120,
-    "hora de verano de armenia": 300,
-    "hora de verano de australia central": 630,
-    "hora de verano de australia centroccidental": 585,
-    "hora de verano de australia occidental": 540,
-    "hora de verano de australia oriental": 660,
-    "hora de verano de azerbaiyan": 300,
-    "hora de verano de azerbaiyán": 300,
-    "hora de verano de banglades": 420,
-    "hora de verano de bangladés": 420,
-    "hora de verano de brasilia": -120,
-    "hora de verano de chatham": 825,
-    "hora de verano de chile": -180,
-    "hora de verano de cuba": -240,
-    "hora de verano de ekaterimburgo": 360,
-    "hora de verano de europa central": 120,
-    "hora de verano de europa del este": 180,
-    "hora de verano de europa del oeste": 60,
-    "hora de verano de europa occidental": 60,
-    "hora de verano de europa oriental": 180,
-    "hora de verano de fernando de noronha": -60,
-    "hora de verano de fiyi": 780,
-    "hora de verano de georgia": 240,
-    "hora de verano de hovd": 480,
-    "hora de verano de iran": 270,
-    "hora de verano de irkutsk": 540,
-    "hora de verano de irlanda": 60,
-    "hora de verano de irán": 270,
-    "hora de verano de islas malvinas": -180,
-    "hora de verano de israel": 180,
-    "hora de verano de kamchatka": 720,
-    "hora de verano de krasnoyarsk": 480,
-    "hora de verano de la isla de pascua": -300,
-    "hora de verano de la isla norfolk": 720,
-    "hora de verano de la montana": -360,
-    "hora de verano de la montaña": -360,
-    "hora de verano de las azores": 0,
-    "hora de verano de las islas malvinas": -180,
-    "hora de verano de las montanas rocosas": -360,
-    "hora de verano de las montañas rocosas": -360,
-    "hora de verano de lord howe": 660,
-    "hora de verano de magadan": 720,
-    "hora de verano de magadán": 720,
-    "hora de verano de mauricio": 300,
-    "hora de verano de moscu": 240,
-    "hora de verano de moscú": 240,
-    "hora de verano de novosibirsk": 420,
-    "hora de verano de nueva zelanda": 780,
-    "hora de verano de omsk": 420,
-    "hora de verano de pakistan": 360,
-    "hora de verano de pakistán": 360,
-    "hora de verano de paraguay": -180,
-    "hora de verano de sajalin": 660,
-    "hora de verano de sajalín": 660,
-    "hora de verano de samara": 240,
-    "hora de verano de san pedro y miquelon": -120,
-    "hora de verano de san pedro y miquelón": -120,
-    "hora de verano de terranova": -150,
-    "hora de verano de tonga": 840,
-    "hora de verano de ulan bator": 540,
-    "hora de verano de ulán bator": 540,
-    "hora de verano de uruguay": -120,
-    "hora de verano de vladivostok": 660,
-    "hora de verano de volgogrado": 240,
-    "hora de verano de yakutsk": 600,
-    "hora de verano del atlantico": -180,
-    "hora de verano del atlántico": -180,
-    "hora de verano del pacifico": -420,
-    "hora de verano del pacifico de mexico": -360,
-    "hora de verano del pacífico": -420,
-    "hora de verano del pacífico de méxico": -360,
-    "hora de verano oriental": -240,
-    "hora de vladivostok": "Asia/Vladivostok",
-    "hora de volgogrado": "Europe/Volgograd",
-    "hora de vostok": "Antarctica/Vostok",
-    "hora de wallis y futuna": 720,
-    "hora de yakutsk": "Asia/Yakutsk",
-    "hora de yukon": "America/Whitehorse",
-    "hora de yukón": "America/Whitehorse",
-    "hora de áfrica central": 120,
-    "hora de áfrica occidental": "Africa/Lagos",
-    "hora de áfrica oriental": 180,
-    "hora del amazonas": "America/Manaus",
-    "hora del atlantico": "America/Halifax",
-    "hora del atlántico": "America/Halifax",
-    "hora del centro de mexico": "America/Mexico_City",
-    "hora del centro de méxico": "America/Mexico_City",
-    "hora del este": "America/New_York",
-    "hora del meridiano de greenwich": 0,
-    "hora del oceano indico": "Indian/Chagos",
-    "hora del océano índico": "Indian/Chagos",
-    "hora del pacifico": "America/Los_Angeles",
-    "hora del pacifico de mexico": "America/Mazatlan",
-    "hora del pacífico": "America/Los_Angeles",
-    "hora del pacífico de méxico": "America/Mazatlan",
-    "hora espanola": "Europe/Madrid",
-    "hora española": "Europe/Madrid",
-    "hora estandar central": -360,
-    "hora estandar de acre": "America/Rio_Branco",
-    "hora estandar de africa occidental": 60,
-    "hora estandar de alaska": -540,
-    "hora estandar de anadyr": "Asia/Anadyr",
-    "hora estandar de apia": "Pacific/Apia",
-    "hora estandar de arabia": 180,
-    "hora estandar de argentina": -180,
-    "hora estandar de armenia": "Asia/Yerevan",
-    "hora estandar de australia central": 570,
-    "hora estandar de australia centroccidental": 525,
-    "hora estandar de australia occidental": 480,
-    "hora estandar de australia oriental": 600,
-    "hora estandar de azerbaiyan": "Asia/Baku",
-    "hora estandar de banglades": 360,
-    "hora estandar de brasilia": -180,
-    "hora estandar de cabo verde": -60,
-    "hora estandar de chamorro": 600,
-    "hora estandar de chatham": 765,
-    "hora estandar de chile": -240,
-    "hora estandar de china": 480,
-    "hora estandar de colombia": -300,
-    "hora estandar de corea": 540,
-    "hora estandar de cuba": -300,
-    "hora estandar de ekaterimburgo": "Asia/Yekaterinburg",
-    "hora estandar de europa central": 60,
-    "hora estandar de europa del este": 120,
-    "hora estandar de europa del oeste": 0,
-    "hora estandar de europa occidental": 0,
-    "hora estandar de europa oriental": 120,
-    "hora estandar de fernando de noronha": -120,
-    "hora estandar de filipinas": 480,
-    "hora estandar de fiyi": 720,
-    "hora estandar de georgia": "Asia/Tbilisi",
-    "hora estandar de hawai-aleutianas": -600,
-    "hora estandar de hong kong": 480,
-    "hora estandar de hovd": 420,
-    "hora estandar de iran": 210,
-    "hora estandar de irkutsk": "Asia/Irkutsk",
-    "hora estandar de irlanda": 60,
-    "hora estandar de isla de pascua": -360,
-    "hora estandar de islas malvinas": "Atlantic/Stanley",
-    "hora estandar de israel": 120,
-    "hora estandar de japon": 540,
-    "hora estandar de kamchatka": "Asia/Kamchatka",
-    "hora estandar de krasnoyarsk": "Asia/Krasnoyarsk",
-    "hora estandar de la india": 330,
-    "hora estandar de la isla de pascua": -360,
-    "hora estandar de la isla norfolk": "Pacific/Norfolk",
-    "hora estandar de la montana": -420,
-    "hora estandar de las azores": "Atlantic/Azores",
-    "hora estandar de las islas cook": -600,
-    "hora estandar de las islas malvinas": "Atlantic/Stanley",
-    "hora estandar de las montanas rocosas": -420,
-    "hora estandar de lord howe": 630,
-    "hora estandar de magadan": "Asia/Magadan",
-    "hora estandar de mauricio": 240,
-    "hora estandar de moscu": "Europe/Moscow",
-    "hora estandar de novosibirsk": "Asia/Novosibirsk",
-    "hora estandar de nueva caledonia": 660,
-    "hora estandar de nueva zelanda": 720,
-    "hora estandar de omsk": "Asia/Omsk",
-    "hora estandar de pakistan": 300,
-    "hora estandar de paraguay": "America/Asuncion",
-    "hora estandar de peru": -300,
-    "hora estandar de sajalin": "Asia/Sakhalin",
-    "hora estandar de samara": "Europe/Samara",
-    "hora estandar de samoa": -660,
-    "hora estandar de san pedro y miquelon": -180,
-    "hora estandar de taipei": 480,
-    "hora estandar de terranova": -210,
-    "hora estandar de tonga": 780,
-    "hora estandar de turkmenistan": "Asia/Ashgabat",
-    "hora estandar de ulan bator": 480,
-    "hora estandar de uruguay": -180,
-    "hora estandar de uzbekistan": "Asia/Tashkent",
-    "hora estandar de vanuatu": 660,
-    "hora estandar de vladivostok": "Asia/Vladivostok",
-    "hora estandar de volgogrado": "Europe/Volgograd",
-    "hora estandar de yakutsk": "Asia/Yakutsk",
-    "hora estandar del amazonas": -240,
-    "hora estandar del atlantico": -240,
-    "hora estandar del golfo": 240,
-    "hora estandar del pacifico": -480,
-    "hora estandar del pacifico de mexico": -420,
-    "hora estandar oriental": -300,
-    "hora estándar central": -360,
-    "hora estándar de acre": "America/Rio_Branco",
-    "hora estándar de alaska": -540,
-    "hora estándar de anadyr": "Asia/Anadyr",
-    "hora estándar de apia": "Pacific/Apia",
-    "hora estándar de arabia": 180,
-    "hora estándar de argentina": -180,
-    "hora estándar de armenia": "Asia/Yerevan",
-    "hora estándar de australia central": 570,
-    "hora estándar de australia centroccidental": 525,
-    "hora estándar de australia occidental": 480,
-    "hora estándar de australia oriental": 600,
-    "hora estándar de azerbaiyán": "Asia/Baku",
-    "hora estándar de bangladés": 360,
-    "hora estándar de brasilia": -180,
-    "hora estándar de cabo verde": -60,
-    "hora estándar de chamorro": 600,
-    "hora estándar de chatham": 765,
-    "hora estándar de chile": -240,
-    "hora estándar de china": 480,
-    "hora estándar de colombia": -300,
-    "hora estándar de corea": 540,
-    "hora estándar de cuba": -300,
-    "hora estándar de ekaterimburgo": "Asia/Yekaterinburg",
-    "hora estándar de europa central": 60,
-    "hora estándar de europa del este": 120,
-    "hora estándar de europa del oeste": 0,
-    "hora estándar de europa occidental": 0,
-    "hora estándar de europa oriental": 120,
-    "hora estándar de fernando de noronha": -120,
-    "hora estándar de filipinas": 480,
-    "hora estándar de fiyi": 720,
-    "hora estándar de georgia": "Asia/Tbilisi",
-    "hora estándar de hawái-aleutianas": -600,
-    "hora estándar de hong kong": 480,
-    "hora estándar de hovd": 420,
-    "hora estándar de irkutsk": "Asia/Irkutsk",
-    "hora estándar de irlanda": 60,
-    "hora estándar de irán": 210,
-    "hora estándar de isla de pascua": -360,
-    "hora estándar de islas malvinas": "Atlantic/Stanley",
-    "hora estándar de israel": 120,
-    "hora estándar de japón": 540,
-    "hora estándar de kamchatka": "Asia/Kamchatka",
-    "hora estándar de krasnoyarsk": "Asia/Krasnoyarsk",
-    "hora estándar de la india": 330,
-    "hora estándar de la isla de pascua": -360,
-    "hora estándar de la isla norfolk": "Pacific/Norfolk",
-    "hora estándar de la montaña": -420,
-    "hora estándar de las azores": "Atlantic/Azores",
-    "hora estándar de las islas cook": -600,
-    "hora estándar de las islas malvinas": "Atlantic/Stanley",
-    "hora estándar de las montañas rocosas": -420,
-    "hora estándar de lord howe": 630,
-    "hora estándar de magadán": "Asia/Magadan",
-    "hora estándar de mauricio": 240,
-    "hora estándar de moscú": "Europe/Moscow",
-    "hora estándar de novosibirsk": "Asia/Novosibirsk",
-    "hora estándar de nueva caledonia": 660,
-    "hora estándar de nueva zelanda": 720,
-    "hora estándar de omsk": "Asia/Omsk",
-    "hora estándar de pakistán": 300,
-    "hora estándar de paraguay": "America/Asuncion",
-    "hora estándar de perú": -300,
-    "hora estándar de sajalín": "Asia/Sakhalin",
-    "hora estándar de samara": "Europe/Samara",
-    "hora estándar de samoa": -660,
-    "hora estándar de san pedro y miquelón": -180,
-    "hora estándar de taipéi": 480,
-    "hora estándar de terranova": -210,
-    "hora estándar de tonga": 780,
-    "hora estándar de turkmenistán": "Asia/Ashgabat",
-    "hora estándar de ulán bator": 480,
-    "hora estándar de uruguay": -180,
-    "hora estándar de uzbekistán": "Asia/Tashkent",
-    "hora estándar de vanuatu": 660,
-    "hora estándar de vladivostok": "Asia/Vladivostok",
-    "hora estándar de volgogrado": "Europe/Volgograd",
-    "hora estándar de yakutsk": "Asia/Yakutsk",
-    "hora estándar de áfrica occidental": 60,
-    "hora estándar del amazonas": -240,
-    "hora estándar del atlántico": -240,
-    "hora estándar del golfo": 240,
-    "hora estándar del pacífico": -480,
-    "hora estándar del pacífico de méxico": -420,
-    "hora estándar oriental": -300,
-    "hora insular": "Atlantic/Canary",
-    "hora insular canaria": "Atlantic/Canary",
-    "hora israeli": "Asia/Jerusalem",
-    "hora israelí": "Asia/Jerusalem",
-    "hora japonesa": "Asia/Tokyo",
-    "hora oriental": "America/New_York",
-    "hora paraguaya": "America/Asuncion",
-    "hora peninsular": "Europe/Madrid",
-    "hora peninsular espanola": "Europe/Madrid",
-    "hora peninsular española": "Europe/Madrid",
-    "hora peruana": "America/Lima",
-    "hora universal": 0,
-    "hora universal coordinada": 0,
-    "hora uruguaya": "America/Montevideo",
-    "hora venezolana": "America/Caracas",
-    "horario de verano de apia": 840,
-    "tiempo del centro de mexico": "America/Mexico_City",
-    "tiempo del centro de méxico": "America/Mexico_City",
-    "tiempo del este": "America/New_York",
-    "tiempo universal": 0,
-    "tiempo universal coordinado": 0,
-}
+#: Name and minutes east of Greenwich if it names an offset, else the zone to look it up in;
+#: one row a line, with a tab between, so that a row is found without making the others.
+PHRASES: Final[str] = """
+hora argentina\tAmerica/Argentina/Buenos_Aires
+hora boliviana\tAmerica/La_Paz
+hora canaria\tAtlantic/Canary
+hora central\tAmerica/Chicago
+hora chilena\tAmerica/Santiago
+hora colombiana\tAmerica/Bogota
+hora cubana\tAmerica/Havana
+hora de acre\tAmerica/Rio_Branco
+hora de afganistan\t270
+hora de afganistán\t270
+hora de africa central\t120
+hora de africa occidental\tAfrica/Lagos
+hora de africa oriental\t180
+hora de alaska\tAmerica/Anchorage
+hora de anadyr\tAsia/Anadyr
+hora de antartida y territorios australes franceses\t300
+hora de antártida y territorios australes franceses\t300
+hora de apia\tPacific/Apia
+hora de arabia\tAsia/Riyadh
+hora de argentina\tAmerica/Argentina/Buenos_Aires
+hora de armenia\tAsia/Yerevan
+hora de australia central\tAustralia/Adelaide
+hora de australia centroccidental\tAustralia/Eucla
+hora de australia occidental\tAustralia/Perth
+hora de australia oriental\tAustralia/Sydney
+hora de azerbaiyan\tAsia/Baku
+hora de azerbaiyán\tAsia/Baku
+hora de banglades\tAsia/Dhaka
+hora de bangladés\tAsia/Dhaka
+hora de bolivia\t-240
+hora de brasilia\tAmerica/Sao_Paulo
+hora de brunei\t480
+hora de brunéi\t480
+hora de butan\t360
+hora de bután\t360
+hora de cabo verde\tAtlantic/Cape_Verde
+hora de chamorro\t600
+hora de chatham\tPacific/Chatham
+hora de chile\tAmerica/Santiago
+hora de china\tAsia/Shanghai
+hora de chuuk\t600
+hora de colombia\tAmerica/Bogota
+hora de corea\tAsia/Seoul
+hora de cuba\tAmerica/Havana
+hora de davis\tAntarctica/Davis
+hora de dumont-d'urville\t600
+hora de ecuador\t-300
+hora de ekaterimburgo\tAsia/Yekaterinburg
+hora de europa central\tEurope/Paris
+hora de europa del este\tEurope/Bucharest
+hora de europa del oeste\tAtlantic/Canary
+hora de europa occidental\tAtlantic/Canary
+hora de europa oriental\tEurope/Bucharest
+hora de fernando de noronha\tAmerica/Noronha
+hora de filipinas\tAsia/Manila
+hora de fiyi\tPacific/Fiji
+hora de galapagos\t-360
+hora de galápagos\t-360
+hora de gambier\t-540
+hora de georgia\tAsia/Tbilisi
+hora de georgia del sur\t-120
+hora de greenwich\t0
+hora de guyana\tAmerica/Guyana
+hora de hawai-aleutianas\tPacific/Honolulu
+hora de hawái-aleutianas\tPacific/Honolulu
+hora de hong kong\tAsia/Hong_Kong
+hora de hovd\tAsia/Hovd
+hora de india\t330
+hora de indochina\t420
+hora de indonesia central\t480
+hora de indonesia occidental\t420
+hora de indonesia oriental\t540
+hora de iran\tAsia/Tehran
+hora de irkutsk\tAsia/Irkutsk
+hora de irán\tAsia/Tehran
+hora de isla de pascua\tPacific/Easter
+hora de isla wake\t720
+hora de islas cocos\t390
+hora de islas gilbert\t720
+hora de islas malvinas\tAtlantic/Stanley
+hora de islas marshall\t720
+hora de islas salomon\t660
+hora de islas salomón\t660
+hora de israel\tAsia/Jerusalem
+hora de japon\tAsia/Tokyo
+hora de japón\tAsia/Tokyo
+hora de kamchatka\tAsia/Kamchatka
+hora de kazajistan\tAsia/Almaty
+hora de kazajistán\tAsia/Almaty
+hora de kirguistan\tAsia/Bishkek
+hora de kirguistán\tAsia/Bishkek
+hora de kosrae\tPacific/Kosrae
+hora de krasnoyarsk\tAsia/Krasnoyarsk
+hora de la costa este\tAmerica/New_York
+hora de la guayana francesa\t-180
+hora de la isla de navidad\t420
+hora de la isla de pascua\tPacific/Easter
+hora de la isla norfolk\tPacific/Norfolk
+hora de la isla wake\t720
+hora de la montana\tAmerica/Denver
+hora de la montaña\tAmerica/Denver
+hora de las azores\tAtlantic/Azores
+hora de las esporadas ecuatoriales\tPacific/Kiritimati
+hora de las espóradas ecuatoriales\tPacific/Kiritimati
+hora de las islas cocos\t390
+hora de las islas cook\tPacific/Rarotonga
+hora de las islas fenix\tPacific/Kanton
+hora de las islas fénix\tPacific/Kanton
+hora de las islas gilbert\t720
+hora de las islas malvinas\tAtlantic/Stanley
+hora de las islas marquesas\t-570
+hora de las islas marshall\t720
+hora de las islas salomon\t660
+hora de las islas salomón\t660
+hora de las montanas rocosas\tAmerica/Denver
+hora de las montañas rocosas\tAmerica/Denver
+hora de las tierras australes y antarticas francesas\t300
+hora de las tierras australes y antárticas francesas\t300
+hora de lord howe\tAustralia/Lord_Howe
+hora de magadan\tAsia/Magadan
+hora de magadán\tAsia/Magadan
+hora de malasia\t480
+hora de maldivas\t300
+hora de marquesas\t-570
+hora de mauricio\tIndian/Mauritius
+hora de mawson\tAntarctica/Mawson
+hora de moscu\tEurope/Moscow
+hora de moscú\tEurope/Moscow
+hora de myanmar\t390
+hora de myanmar (birmania)\t390
+hora de nauru\t720
+hora de nepal\t345
+hora de niue\t-660
+hora de novosibirsk\tAsia/Novosibirsk
+hora de nueva caledonia\tPacific/Noumea
+hora de nueva zelanda\tPacific/Auckland
+hora de omsk\tAsia/Omsk
+hora de pakistan\tAsia/Karachi
+hora de pakistán\tAsia/Karachi
+hora de palaos\t540
+hora de papua nueva guinea\t600
+hora de papúa nueva guinea\t600
+hora de paraguay\tAmerica/Asuncion
+hora de peru\tAmerica/Lima
+hora de perú\tAmerica/Lima
+hora de pitcairn\tPacific/Pitcairn
+hora de pohnpei\t660
+hora de reunion\t240
+hora de reunión\t240
+hora de rothera\t-180
+hora de sajalin\tAsia/Sakhalin
+hora de sajalín\tAsia/Sakhalin
+hora de samara\tEurope/Samara
+hora de samoa\tPacific/Pago_Pago
+hora de san pedro y miquelon\tAmerica/Miquelon
+hora de san pedro y miquelón\tAmerica/Miquelon
+hora de seychelles\t240
+hora de singapur\t480
+hora de sudafrica\t120
+hora de sudáfrica\t120
+hora de surinam\t-180
+hora de syowa\t180
+hora de tahiti\t-600
+hora de tahití\t-600
+hora de taipei\tAsia/Taipei
+hora de taipéi\tAsia/Taipei
+hora de tayikistan\tAsia/Dushanbe
+hora de tayikistán\tAsia/Dushanbe
+hora de terranova\tAmerica/St_Johns
+hora de timor oriental\tAsia/Dili
+hora de tokelau\tPacific/Fakaofo
+hora de tonga\tPacific/Tongatapu
+hora de turkmenistan\tAsia/Ashgabat
+hora de turkmenistán\tAsia/Ashgabat
+hora de tuvalu\t720
+hora de ulan bator\tAsia/Ulaanbaatar
+hora de ulán bator\tAsia/Ulaanbaatar
+hora de uruguay\tAmerica/Montevideo
+hora de uzbekistan\tAsia/Tashkent
+hora de uzbekistán\tAsia/Tashkent
+hora de vanuatu\tPacific/Efate
+hora de venezuela\tAmerica/Caracas
+hora de verano britanica\t60
+hora de verano británica\t60
+hora de verano central\t-300
+hora de verano de alaska\t-480
+hora de verano de anadyr\t720
+hora de verano de apia\t840
+hora de verano de argentina\t-120
+hora de verano de armenia\t300
+hora de verano de australia central\t630
+hora de verano de australia centroccidental\t585
+hora de verano de australia occidental\t540
+hora de verano de australia oriental\t660
+hora de verano de azerbaiyan\t300
+hora de verano de azerbaiyán\t300
+hora de verano de banglades\t420
+hora de verano de bangladés\t420
+hora de verano de brasilia\t-120
+hora de verano de chatham\t825
+hora de verano de chile\t-180
+hora de verano de cuba\t-240
+hora de verano de ekaterimburgo\t360
+hora de verano de europa central\t120
+hora de verano de europa del este\t180
+hora de verano de europa del oeste\t60
+hora de verano de europa occidental\t60
+hora de verano de europa oriental\t180
+hora de verano de fernando de noronha\t-60
+hora de verano de fiyi\t780
+hora de verano de georgia\t240
+hora de verano de hovd\t480
+hora de verano de iran\t270
+hora de verano de irkutsk\t540
+hora de verano de irlanda\t60
+hora de verano de irán\t270
+hora de verano de islas malvinas\t-180
+hora de verano de israel\t180
+hora de verano de kamchatka\t720
+hora de verano de krasnoyarsk\t480
+hora de verano de la isla de pascua\t-300
+hora de verano de la isla norfolk\t720
+hora de verano de la montana\t-360
+hora de verano de la montaña\t-360
+hora de verano de las azores\t0
+hora de verano de las islas malvinas\t-180
+hora de verano de las montanas rocosas\t-360
+hora de verano de las montañas rocosas\t-360
+hora de verano de lord howe\t660
+hora de verano de magadan\t720
+hora de verano de magadán\t720
+hora de verano de mauricio\t300
+hora de verano de moscu\t240
+hora de verano de moscú\t240
+hora de verano de novosibirsk\t420
+hora de verano de nueva zelanda\t780
+hora de verano de omsk\t420
+hora de verano de pakistan\t360
+hora de verano de pakistán\t360
+hora de verano de paraguay\t-180
+hora de verano de sajalin\t660
+hora de verano de sajalín\t660
+hora de verano de samara\t240
+hora de verano de san pedro y miquelon\t-120
+hora de verano de san pedro y miquelón\t-120
+hora de verano de terranova\t-150
+hora de verano de tonga\t840
+hora de verano de ulan bator\t540
+hora de verano de ulán bator\t540
+hora de verano de uruguay\t-120
+hora de verano de vladivostok\t660
+hora de verano de volgogrado\t240
+hora de verano de yakutsk\t600
+hora de verano del atlantico\t-180
+hora de verano del atlántico\t-180
+hora de verano del pacifico\t-420
+hora de verano del pacifico de mexico\t-360
+hora de verano del pacífico\t-420
+hora de verano del pacífico de méxico\t-360
+hora de verano oriental\t-240
+hora de vladivostok\tAsia/Vladivostok
+hora de volgogrado\tEurope/Volgograd
+hora de vostok\tAntarctica/Vostok
+hora de wallis y futuna\t720
+hora de yakutsk\tAsia/Yakutsk
+hora de yukon\tAmerica/Whitehorse
+hora de yukón\tAmerica/Whitehorse
+hora de áfrica central\t120
+hora de áfrica occidental\tAfrica/Lagos
+hora de áfrica oriental\t180
+hora del amazonas\tAmerica/Manaus
+hora del atlantico\tAmerica/Halifax
+hora del atlántico\tAmerica/Halifax
+hora del centro de mexico\tAmerica/Mexico_City
+hora del centro de méxico\tAmerica/Mexico_City
+hora del este\tAmerica/New_York
+hora del meridiano de greenwich\t0
+hora del oceano indico\tIndian/Chagos
+hora del océano índico\tIndian/Chagos
+hora del pacifico\tAmerica/Los_Angeles
+hora del pacifico de mexico\tAmerica/Mazatlan
+hora del pacífico\tAmerica/Los_Angeles
+hora del pacífico de méxico\tAmerica/Mazatlan
+hora espanola\tEurope/Madrid
+hora española\tEurope/Madrid
+hora estandar central\t-360
+hora estandar de acre\tAmerica/Rio_Branco
+hora estandar de africa occidental\t60
+hora estandar de alaska\t-540
+hora estandar de anadyr\tAsia/Anadyr
+hora estandar de apia\tPacific/Apia
+hora estandar de arabia\t180
+hora estandar de argentina\t-180
+hora estandar de armenia\tAsia/Yerevan
+hora estandar de australia central\t570
+hora estandar de australia centroccidental\t525
+hora estandar de australia occidental\t480
+hora estandar de australia oriental\t600
+hora estandar de azerbaiyan\tAsia/Baku
+hora estandar de banglades\t360
+hora estandar de brasilia\t-180
+hora estandar de cabo verde\t-60
+hora estandar de chamorro\t600
+hora estandar de chatham\t765
+hora estandar de chile\t-240
+hora estandar de china\t480
+hora estandar de colombia\t-300
+hora estandar de corea\t540
+hora estandar de cuba\t-300
+hora estandar de ekaterimburgo\tAsia/Yekaterinburg
+hora estandar de europa central\t60
+hora estandar de europa del este\t120
+hora estandar de europa del oeste\t0
+hora estandar de europa occidental\t0
+hora estandar de europa oriental\t120
+hora estandar de fernando de noronha\t-120
+hora estandar de filipinas\t480
+hora estandar de fiyi\t720
+hora estandar de georgia\tAsia/Tbilisi
+hora estandar de hawai-aleutianas\t-600
+hora estandar de hong kong\t480
+hora estandar de hovd\t420
+hora estandar de iran\t210
+hora estandar de irkutsk\tAsia/Irkutsk
+hora estandar de irlanda\t60
+hora estandar de isla de pascua\t-360
+hora estandar de islas malvinas\tAtlantic/Stanley
+hora estandar de israel\t120
+hora estandar de japon\t540
+hora estandar de kamchatka\tAsia/Kamchatka
+hora estandar de krasnoyarsk\tAsia/Krasnoyarsk
+hora estandar de la india\t330
+hora estandar de la isla de pascua\t-360
+hora estandar de la isla norfolk\tPacific/Norfolk
+hora estandar de la montana\t-420
+hora estandar de las azores\tAtlantic/Azores
+hora estandar de las islas cook\t-600
+hora estandar de las islas malvinas\tAtlantic/Stanley
+hora estandar de las montanas rocosas\t-420
+hora estandar de lord howe\t630
+hora estandar de magadan\tAsia/Magadan
+hora estandar de mauricio\t240
+hora estandar de moscu\tEurope/Moscow
+hora estandar de novosibirsk\tAsia/Novosibirsk
+hora estandar de nueva caledonia\t660
+hora estandar de nueva zelanda\t720
+hora estandar de omsk\tAsia/Omsk
+hora estandar de pakistan\t300
+hora estandar de paraguay\tAmerica/Asuncion
+hora estandar de peru\t-300
+hora estandar de sajalin\tAsia/Sakhalin
+hora estandar de samara\tEurope/Samara
+hora estandar de samoa\t-660
+hora estandar de san pedro y miquelon\t-180
+hora estandar de taipei\t480
+hora estandar de terranova\t-210
+hora estandar de tonga\t780
+hora estandar de turkmenistan\tAsia/Ashgabat
+hora estandar de ulan bator\t480
+hora estandar de uruguay\t-180
+hora estandar de uzbekistan\tAsia/Tashkent
+hora estandar de vanuatu\t660
+hora estandar de vladivostok\tAsia/Vladivostok
+hora estandar de volgogrado\tEurope/Volgograd
+hora estandar de yakutsk\tAsia/Yakutsk
+hora estandar del amazonas\t-240
+hora estandar del atlantico\t-240
+hora estandar del golfo\t240
+hora estandar del pacifico\t-480
+hora estandar del pacifico de mexico\t-420
+hora estandar oriental\t-300
+hora estándar central\t-360
+hora estándar de acre\tAmerica/Rio_Branco
+hora estándar de alaska\t-540
+hora estándar de anadyr\tAsia/Anadyr
+hora estándar de apia\tPacific/Apia
+hora estándar de arabia\t180
+hora estándar de argentina\t-180
+hora estándar de armenia\tAsia/Yerevan
+hora estándar de australia central\t570
+hora estándar de australia centroccidental\t525
+hora estándar de australia occidental\t480
+hora estándar de australia oriental\t600
+hora estándar de azerbaiyán\tAsia/Baku
+hora estándar de bangladés\t360
+hora estándar de brasilia\t-180
+hora estándar de cabo verde\t-60
+hora estándar de chamorro\t600
+hora estándar de chatham\t765
+hora estándar de chile\t-240
+hora estándar de china\t480
+hora estándar de colombia\t-300
+hora estándar de corea\t540
+hora estándar de cuba\t-300
+hora estándar de ekaterimburgo\tAsia/Yekaterinburg
+hora estándar de europa central\t60
+hora estándar de europa del este\t120
+hora estándar de europa del oeste\t0
+hora estándar de europa occidental\t0
+hora estándar de europa oriental\t120
+hora estándar de fernando de noronha\t-120
+hora estándar de filipinas\t480
+hora estándar de fiyi\t720
+hora estándar de georgia\tAsia/Tbilisi
+hora estándar de hawái-aleutianas\t-600
+hora estándar de hong kong\t480
+hora estándar de hovd\t420
+hora estándar de irkutsk\tAsia/Irkutsk
+hora estándar de irlanda\t60
+hora estándar de irán\t210
+hora estándar de isla de pascua\t-360
+hora estándar de islas malvinas\tAtlantic/Stanley
+hora estándar de israel\t120
+hora estándar de japón\t540
+hora estándar de kamchatka\tAsia/Kamchatka
+hora estándar de krasnoyarsk\tAsia/Krasnoyarsk
+hora estándar de la india\t330
+hora estándar de la isla de pascua\t-360
+hora estándar de la isla norfolk\tPacific/Norfolk
+hora estándar de la montaña\t-420
+hora estándar de las azores\tAtlantic/Azores
+hora estándar de las islas cook\t-600
+hora estándar de las islas malvinas\tAtlantic/Stanley
+hora estándar de las montañas rocosas\t-420
+hora estándar de lord howe\t630
+hora estándar de magadán\tAsia/Magadan
+hora estándar de mauricio\t240
+hora estándar de moscú\tEurope/Moscow
+hora estándar de novosibirsk\tAsia/Novosibirsk
+hora estándar de nueva caledonia\t660
+hora estándar de nueva zelanda\t720
+hora estándar de omsk\tAsia/Omsk
+hora estándar de pakistán\t300
+hora estándar de paraguay\tAmerica/Asuncion
+hora estándar de perú\t-300
+hora estándar de sajalín\tAsia/Sakhalin
+hora estándar de samara\tEurope/Samara
+hora estándar de samoa\t-660
+hora estándar de san pedro y miquelón\t-180
+hora estándar de taipéi\t480
+hora estándar de terranova\t-210
+hora estándar de tonga\t780
+hora estándar de turkmenistán\tAsia/Ashgabat
+hora estándar de ulán bator\t480
+hora estándar de uruguay\t-180
+hora estándar de uzbekistán\tAsia/Tashkent
+hora estándar de vanuatu\t660
+hora estándar de vladivostok\tAsia/Vladivostok
+hora estándar de volgogrado\tEurope/Volgograd
+hora estándar de yakutsk\tAsia/Yakutsk
+hora estándar de áfrica occidental\t60
+hora estándar del amazonas\t-240
+hora estándar del atlántico\t-240
+hora estándar del golfo\t240
+hora estándar del pacífico\t-480
+hora estándar del pacífico de méxico\t-420
+hora estándar oriental\t-300
+hora insular\tAtlantic/Canary
+hora insular canaria\tAtlantic/Canary
+hora israeli\tAsia/Jerusalem
+hora israelí\tAsia/Jerusalem
+hora japonesa\tAsia/Tokyo
+hora oriental\tAmerica/New_York
+hora paraguaya\tAmerica/Asuncion
+hora peninsular\tEurope/Madrid
+hora peninsular espanola\tEurope/Madrid
+hora peninsular española\tEurope/Madrid
+hora peruana\tAmerica/Lima
+hora universal\t0
+hora universal coordinada\t0
+hora uruguaya\tAmerica/Montevideo
+hora venezolana\tAmerica/Caracas
+horario de verano de apia\t840
+tiempo del centro de mexico\tAmerica/Mexico_City
+tiempo del centro de méxico\tAmerica/Mexico_City
+tiempo del este\tAmerica/New_York
+tiempo universal\t0
+tiempo universal coordinado\t0
+"""

@@ -9,585 +9,586 @@ from __future__ import annotations
 
 from typing import Final
 
-#: Name -> minutes east of Greenwich if it names an offset, else the zone to look it up in.
-PHRASES: Final[dict[str, str | int]] = {
-    "heure algerienne": "Africa/Algiers",
-    "heure algérienne": "Africa/Algiers",
-    "heure allemande": "Europe/Berlin",
-    "heure avancee britannique": 60,
-    "heure avancee d'anadyr": 720,
-    "heure avancee d'apia": 840,
-    "heure avancee d'armenie": 300,
-    "heure avancee d'azerbaidjan": 300,
-    "heure avancee d'ekaterinbourg": 360,
-    "heure avancee d'iran": 270,
-    "heure avancee d'irkoutsk": 540,
-    "heure avancee d'israel": 180,
-    "heure avancee d'omsk": 420,
-    "heure avancee d'oulan-bator": 540,
-    "heure avancee de brasilia": -120,
-    "heure avancee de cuba": -240,
-    "heure avancee de fernando de noronha": -60,
-    "heure avancee de georgie": 240,
-    "heure avancee de hovd": 480,
-    "heure avancee de iakoutsk": 600,
-    "heure avancee de krasnoiarsk": 480,
-    "heure avancee de l'alaska": -480,
-    "heure avancee de l'argentine": -120,
-    "heure avancee de l'atlantique": -180,
-    "heure avancee de l'est": -240,
-    "heure avancee de l'est de l'australie": 660,
-    "heure avancee de l'europe centrale": 120,
-    "heure avancee de l'europe de l'est": 180,
-    "heure avancee de l'europe de l'ouest": 60,
-    "heure avancee de l'ile de paques": -300,
-    "heure avancee de l'ile norfolk": 720,
-    "heure avancee de l'ouest de l'australie": 540,
-    "heure avancee de l'uruguay": -120,
-    "heure avancee de la nouvelle-zelande": 780,
-    "heure avancee de lord howe": 660,
-    "heure avancee de magadan": 720,
-    "heure avancee de maurice": 300,
-    "heure avancee de moscou": 240,
-    "heure avancee de novossibirsk": 420,
-    "heure avancee de petropavlovsk-kamchatski": 720,
-    "heure avancee de saint-pierre-et-miquelon": -120,
-    "heure avancee de sakhaline": 660,
-    "heure avancee de terre-neuve": -150,
-    "heure avancee de tonga": 840,
-    "heure avancee de vladivostok": 660,
-    "heure avancee de volgograd": 240,
-    "heure avancee des acores": 0,
-    "heure avancee des iles fidji": 780,
-    "heure avancee des iles malouines": -180,
-    "heure avancee des rocheuses": -360,
-    "heure avancee du bangladesh": 420,
-    "heure avancee du centre": -300,
-    "heure avancee du centre de l'australie": 630,
-    "heure avancee du centre-ouest de l'australie": 585,
-    "heure avancee du chili": -180,
-    "heure avancee du pacifique": -420,
-    "heure avancee du pacifique mexicain": -360,
-    "heure avancee du pakistan": 360,
-    "heure avancee du paraguay": -180,
-    "heure avancee irlandaise": 60,
-    "heure avancée britannique": 60,
-    "heure avancée d'anadyr": 720,
-    "heure avancée d'apia": 840,
-    "heure avancée d'arménie": 300,
-    "heure avancée d'azerbaïdjan": 300,
-    "heure avancée d'ekaterinbourg": 360,
-    "heure avancée d'iran": 270,
-    "heure avancée d'irkoutsk": 540,
-    "heure avancée d'israël": 180,
-    "heure avancée d'omsk": 420,
-    "heure avancée d'oulan-bator": 540,
-    "heure avancée de brasilia": -120,
-    "heure avancée de cuba": -240,
-    "heure avancée de fernando de noronha": -60,
-    "heure avancée de géorgie": 240,
-    "heure avancée de hovd": 480,
-    "heure avancée de iakoutsk": 600,
-    "heure avancée de krasnoïarsk": 480,
-    "heure avancée de l'alaska": -480,
-    "heure avancée de l'argentine": -120,
-    "heure avancée de l'atlantique": -180,
-    "heure avancée de l'est": -240,
-    "heure avancée de l'est de l'australie": 660,
-    "heure avancée de l'europe centrale": 120,
-    "heure avancée de l'europe de l'est": 180,
-    "heure avancée de l'europe de l'ouest": 60,
-    "heure avancée de l'ouest de l'australie": 540,
-    "heure avancée de l'uruguay": -120,
-    "heure avancée de l'île de pâques": -300,
-    "heure avancée de l'île norfolk": 720,
-    "heure avancée de la nouvelle-zélande": 780,
-    "heure avancée de lord howe": 660,
-    "heure avancée de magadan": 720,
-    "heure avancée de maurice": 300,
-    "heure avancée de moscou": 240,
-    "heure avancée de novossibirsk": 420,
-    "heure avancée de petropavlovsk-kamchatski": 720,
-    "heure avancée de saint-pierre-et-miquelon": -120,
-    "heure avancée de sakhaline": 660,
-    "heure avancée de terre-neuve": -150,
-    "heure avancée de tonga": 840,
-    "heure avancée de vladivostok": 660,
-    "heure avancée de volgograd": 240,
-    "heure avancée des açores": 0,
-    "heure avancée des rocheuses": -360,
-    "heure avancée des îles fidji": 780,
-    "heure avancée des îles malouines": -180,
-    "heure avancée du bangladesh": 420,
-    "heure avancée du centre": -300,
-    "heure avancée du centre de l'australie": 630,
-    "heure avancée du centre-ouest de l'australie": 585,
-    "heure avancée du chili": -180,
-    "heure avancée du pacifique": -420,
-    "heure avancée du pacifique mexicain": -360,
-    "heure avancée du pakistan": 360,
-    "heure avancée du paraguay": -180,
-    "heure avancée irlandaise": 60,
-    "heure belge": "Europe/Brussels",
-    "heure britannique": "Europe/London",
-    "heure d'afrique centrale": 120,
-    "heure d'afrique de l'ouest": "Africa/Lagos",
-    "heure d'afrique orientale": 180,
-    "heure d'anadyr": "Asia/Anadyr",
-    "heure d'apia": "Pacific/Apia",
-    "heure d'ekaterinbourg": "Asia/Yekaterinburg",
-    "heure d'ete britannique": 60,
-    "heure d'ete d'anadyr": 720,
-    "heure d'ete d'apia": 840,
-    "heure d'ete d'armenie": 300,
-    "heure d'ete d'azerbaidjan": 300,
-    "heure d'ete d'ekaterinbourg": 360,
-    "heure d'ete d'europe centrale": 120,
-    "heure d'ete d'europe de l'est": 180,
-    "heure d'ete d'europe de l'ouest": 60,
-    "heure d'ete d'iran": 270,
-    "heure d'ete d'irkoutsk": 540,
-    "heure d'ete d'israel": 180,
-    "heure d'ete d'oulan-bator": 540,
-    "heure d'ete de brasilia": -120,
-    "heure d'ete de cuba": -240,
-    "heure d'ete de fernando de noronha": -60,
-    "heure d'ete de georgie": 240,
-    "heure d'ete de hovd": 480,
-    "heure d'ete de iakoutsk": 600,
-    "heure d'ete de krasnoiarsk": 480,
-    "heure d'ete de l'alaska": -480,
-    "heure d'ete de l'argentine": -120,
-    "heure d'ete de l'atlantique": -180,
-    "heure d'ete de l'est de l'australie": 660,
-    "heure d'ete de l'est nord-americain": -240,
-    "heure d'ete de l'ile de paques": -300,
-    "heure d'ete de l'ile norfolk": 720,
-    "heure d'ete de l'ouest de l'australie": 540,
-    "heure d'ete de l'uruguay": -120,
-    "heure d'ete de la nouvelle-zelande": 780,
-    "heure d'ete de lord howe": 660,
-    "heure d'ete de magadan": 720,
-    "heure d'ete de maurice": 300,
-    "heure d'ete de moscou": 240,
-    "heure d'ete de novossibirsk": 420,
-    "heure d'ete de omsk": 420,
-    "heure d'ete de petropavlovsk-kamchatski": 720,
-    "heure d'ete de saint-pierre-et-miquelon": -120,
-    "heure d'ete de sakhaline": 660,
-    "heure d'ete de samara": 240,
-    "heure d'ete de terre-neuve": -150,
-    "heure d'ete de tonga": 840,
-    "heure d'ete de vladivostok": 660,
-    "heure d'ete de volgograd": 240,
-    "heure d'ete des acores": 0,
-    "heure d'ete des iles chatham": 825,
-    "heure d'ete des iles fidji": 780,
-    "heure d'ete des iles malouines": -180,
-    "heure d'ete des rocheuses": -360,
-    "heure d'ete du bangladesh": 420,
-    "heure d'ete du centre de l'australie": 630,
-    "heure d'ete du centre nord-americain": -300,
-    "heure d'ete du centre-ouest de l'australie": 585,
-    "heure d'ete du chili": -180,
-    "heure d'ete du pacifique mexicain": -360,
-    "heure d'ete du pacifique nord-americain": -420,
-    "heure d'ete du pakistan": 360,
-    "heure d'ete du paraguay": -180,
-    "heure d'ete irlandaise": 60,
-    "heure d'europe centrale": "Europe/Paris",
-    "heure d'europe de l'est": "Europe/Bucharest",
-    "heure d'europe de l'ouest": "Atlantic/Canary",
-    "heure d'hawai - aleoutiennes": "Pacific/Honolulu",
-    "heure d'hawai-aleoutiennes": "Pacific/Honolulu",
-    "heure d'hawaï - aléoutiennes": "Pacific/Honolulu",
-    "heure d'hawaï-aléoutiennes": "Pacific/Honolulu",
-    "heure d'indochine": 420,
-    "heure d'irkoutsk": "Asia/Irkutsk",
-    "heure d'israel": "Asia/Jerusalem",
-    "heure d'israël": "Asia/Jerusalem",
-    "heure d'omsk": "Asia/Omsk",
-    "heure d'oulan-bator": "Asia/Ulaanbaatar",
-    "heure d'été britannique": 60,
-    "heure d'été d'anadyr": 720,
-    "heure d'été d'apia": 840,
-    "heure d'été d'arménie": 300,
-    "heure d'été d'azerbaïdjan": 300,
-    "heure d'été d'ekaterinbourg": 360,
-    "heure d'été d'europe centrale": 120,
-    "heure d'été d'europe de l'est": 180,
-    "heure d'été d'europe de l'ouest": 60,
-    "heure d'été d'iran": 270,
-    "heure d'été d'irkoutsk": 540,
-    "heure d'été d'israël": 180,
-    "heure d'été d'oulan-bator": 540,
-    "heure d'été de brasilia": -120,
-    "heure d'été de cuba": -240,
-    "heure d'été de fernando de noronha": -60,
-    "heure d'été de géorgie": 240,
-    "heure d'été de hovd": 480,
-    "heure d'été de iakoutsk": 600,
-    "heure d'été de krasnoïarsk": 480,
-    "heure d'été de l'alaska": -480,
-    "heure d'été de l'argentine": -120,
-    "heure d'été de l'atlantique": -180,
-    "heure d'été de l'est de l'australie": 660,
-    "heure d'été de l'est nord-américain": -240,
-    "heure d'été de l'ouest de l'australie": 540,
-    "heure d'été de l'uruguay": -120,
-    "heure d'été de l'île de pâques": -300,
-    "heure d'été de l'île norfolk": 720,
-    "heure d'été de la nouvelle-zélande": 780,
-    "heure d'été de lord howe": 660,
-    "heure d'été de magadan": 720,
-    "heure d'été de maurice": 300,
-    "heure d'été de moscou": 240,
-    "heure d'été de novossibirsk": 420,
-    "heure d'été de omsk": 420,
-    "heure d'été de petropavlovsk-kamchatski": 720,
-    "heure d'été de saint-pierre-et-miquelon": -120,
-    "heure d'été de sakhaline": 660,
-    "heure d'été de samara": 240,
-    "heure d'été de terre-neuve": -150,
-    "heure d'été de tonga": 840,
-    "heure d'été de vladivostok": 660,
-    "heure d'été de volgograd": 240,
-    "heure d'été des açores": 0,
-    "heure d'été des rocheuses": -360,
-    "heure d'été des îles chatham": 825,
-    "heure d'été des îles fidji": 780,
-    "heure d'été des îles malouines": -180,
-    "heure d'été du bangladesh": 420,
-    "heure d'été du centre de l'australie": 630,
-    "heure d'été du centre nord-américain": -300,
-    "heure d'été du centre-ouest de l'australie": 585,
-    "heure d'été du chili": -180,
-    "heure d'été du pacifique mexicain": -360,
-    "heure d'été du pacifique nord-américain": -420,
-    "heure d'été du pakistan": 360,
-    "heure d'été du paraguay": -180,
-    "heure d'été irlandaise": 60,
-    "heure de bolivie": -240,
-    "heure de brasilia": "America/Sao_Paulo",
-    "heure de chine": "Asia/Shanghai",
-    "heure de chuuk": 600,
-    "heure de colombie": "America/Bogota",
-    "heure de cuba": "America/Havana",
-    "heure de davis": "Antarctica/Davis",
-    "heure de dumont-d'urville": 600,
-    "heure de fernando de noronha": "America/Noronha",
-    "heure de georgie du sud": -120,
-    "heure de greenwich": 0,
-    "heure de guyane francaise": -180,
-    "heure de guyane française": -180,
-    "heure de géorgie du sud": -120,
-    "heure de hong kong": "Asia/Hong_Kong",
-    "heure de hovd": "Asia/Hovd",
-    "heure de iakoutsk": "Asia/Yakutsk",
-    "heure de kosrae": "Pacific/Kosrae",
-    "heure de krasnoiarsk": "Asia/Krasnoyarsk",
-    "heure de krasnoïarsk": "Asia/Krasnoyarsk",
-    "heure de l'acre": "America/Rio_Branco",
-    "heure de l'afghanistan": 270,
-    "heure de l'alaska": "America/Anchorage",
-    "heure de l'amazonie": "America/Manaus",
-    "heure de l'arabie": "Asia/Riyadh",
-    "heure de l'argentine": "America/Argentina/Buenos_Aires",
-    "heure de l'armenie": "Asia/Yerevan",
-    "heure de l'arménie": "Asia/Yerevan",
-    "heure de l'atlantique": "America/Halifax",
-    "heure de l'azerbaidjan": "Asia/Baku",
-    "heure de l'azerbaïdjan": "Asia/Baku",
-    "heure de l'equateur": -300,
-    "heure de l'est": "America/New_York",
-    "heure de l'est de l'australie": "Australia/Sydney",
-    "heure de l'est indonesien": 540,
-    "heure de l'est indonésien": 540,
-    "heure de l'est nord-americain": "America/New_York",
-    "heure de l'est nord-américain": "America/New_York",
-    "heure de l'europe centrale": "Europe/Paris",
-    "heure de l'europe de l'est": "Europe/Bucharest",
-    "heure de l'europe de l'ouest": "Atlantic/Canary",
-    "heure de l'ile christmas": 420,
-    "heure de l'ile de paques": "Pacific/Easter",
-    "heure de l'ile de pohnpei": 660,
-    "heure de l'ile norfolk": "Pacific/Norfolk",
-    "heure de l'ile wake": 720,
-    "heure de l'inde": 330,
-    "heure de l'iran": "Asia/Tehran",
-    "heure de l'ocean indien": "Indian/Chagos",
-    "heure de l'océan indien": "Indian/Chagos",
-    "heure de l'ouest de l'australie": "Australia/Perth",
-    "heure de l'ouest indonesien": 420,
-    "heure de l'ouest indonésien": 420,
-    "heure de l'ouzbekistan": "Asia/Tashkent",
-    "heure de l'ouzbékistan": "Asia/Tashkent",
-    "heure de l'uruguay": "America/Montevideo",
-    "heure de l'équateur": -300,
-    "heure de l'île christmas": 420,
-    "heure de l'île de pohnpei": 660,
-    "heure de l'île de pâques": "Pacific/Easter",
-    "heure de l'île norfolk": "Pacific/Norfolk",
-    "heure de l'île wake": 720,
-    "heure de la chine": "Asia/Shanghai",
-    "heure de la coree": "Asia/Seoul",
-    "heure de la corée": "Asia/Seoul",
-    "heure de la cote est": "America/New_York",
-    "heure de la cote ouest": "America/Los_Angeles",
-    "heure de la côte est": "America/New_York",
-    "heure de la côte ouest": "America/Los_Angeles",
-    "heure de la georgie": "Asia/Tbilisi",
-    "heure de la guyane francaise": -180,
-    "heure de la guyane française": -180,
-    "heure de la géorgie": "Asia/Tbilisi",
-    "heure de la malaisie": 480,
-    "heure de la metropole": "Europe/Paris",
-    "heure de la métropole": "Europe/Paris",
-    "heure de la nouvelle-caledonie": "Pacific/Noumea",
-    "heure de la nouvelle-calédonie": "Pacific/Noumea",
-    "heure de la nouvelle-zelande": "Pacific/Auckland",
-    "heure de la nouvelle-zélande": "Pacific/Auckland",
-    "heure de la papouasie-nouvelle-guinee": 600,
-    "heure de la papouasie-nouvelle-guinée": 600,
-    "heure de la reunion": 240,
-    "heure de la réunion": 240,
-    "heure de lord howe": "Australia/Lord_Howe",
-    "heure de magadan": "Asia/Magadan",
-    "heure de maurice": "Indian/Mauritius",
-    "heure de mawson": "Antarctica/Mawson",
-    "heure de metropole": "Europe/Paris",
-    "heure de moscou": "Europe/Moscow",
-    "heure de métropole": "Europe/Paris",
-    "heure de nauru": 720,
-    "heure de nioue": -660,
-    "heure de nioué": -660,
-    "heure de niue": -660,
-    "heure de novossibirsk": "Asia/Novosibirsk",
-    "heure de omsk": "Asia/Omsk",
-    "heure de petropavlovsk-kamchatski": "Asia/Kamchatka",
-    "heure de rothera": -180,
-    "heure de saint-pierre-et-miquelon": "America/Miquelon",
-    "heure de sakhaline": "Asia/Sakhalin",
-    "heure de samara": "Europe/Samara",
-    "heure de singapour": 480,
-    "heure de syowa": 180,
-    "heure de tahiti": -600,
-    "heure de taipei": "Asia/Taipei",
-    "heure de terre-neuve": "America/St_Johns",
-    "heure de tokelau": "Pacific/Fakaofo",
-    "heure de vladivostok": "Asia/Vladivostok",
-    "heure de volgograd": "Europe/Volgograd",
-    "heure de vostok": "Antarctica/Vostok",
-    "heure de wallis-et-futuna": 720,
-    "heure des acores": "Atlantic/Azores",
-    "heure des açores": "Atlantic/Azores",
-    "heure des chamorro": 600,
-    "heure des iles chatham": "Pacific/Chatham",
-    "heure des iles cocos": 390,
-    "heure des iles cook": "Pacific/Rarotonga",
-    "heure des iles de la ligne": "Pacific/Kiritimati",
-    "heure des iles fidji": "Pacific/Fiji",
-    "heure des iles galapagos": -360,
-    "heure des iles gambier": -540,
-    "heure des iles gilbert": 720,
-    "heure des iles malouines": "Atlantic/Stanley",
-    "heure des iles marquises": -570,
-    "heure des iles marshall": 720,
-    "heure des iles phoenix": "Pacific/Kanton",
-    "heure des iles pitcairn": "Pacific/Pitcairn",
-    "heure des iles salomon": 660,
-    "heure des maldives": 300,
-    "heure des palaos": 540,
-    "heure des philippines": "Asia/Manila",
-    "heure des rocheuses": "America/Denver",
-    "heure des samoa": "Pacific/Pago_Pago",
-    "heure des seychelles": 240,
-    "heure des terres australes et antarctiques francaises": 300,
-    "heure des terres australes et antarctiques françaises": 300,
-    "heure des tonga": "Pacific/Tongatapu",
-    "heure des tuvalu": 720,
-    "heure des îles chatham": "Pacific/Chatham",
-    "heure des îles cocos": 390,
-    "heure des îles cook": "Pacific/Rarotonga",
-    "heure des îles de la ligne": "Pacific/Kiritimati",
-    "heure des îles fidji": "Pacific/Fiji",
-    "heure des îles galápagos": -360,
-    "heure des îles gambier": -540,
-    "heure des îles gilbert": 720,
-    "heure des îles malouines": "Atlantic/Stanley",
-    "heure des îles marquises": -570,
-    "heure des îles marshall": 720,
-    "heure des îles phoenix": "Pacific/Kanton",
-    "heure des îles pitcairn": "Pacific/Pitcairn",
-    "heure des îles salomon": 660,
-    "heure du bangladesh": "Asia/Dhaka",
-    "heure du bhoutan": 360,
-    "heure du brunei": 480,
-    "heure du brunéi": 480,
-    "heure du cap-vert": "Atlantic/Cape_Verde",
-    "heure du centre": "America/Chicago",
-    "heure du centre de l'australie": "Australia/Adelaide",
-    "heure du centre indonesien": 480,
-    "heure du centre indonésien": 480,
-    "heure du centre nord-americain": "America/Chicago",
-    "heure du centre nord-américain": "America/Chicago",
-    "heure du centre-ouest de l'australie": "Australia/Eucla",
-    "heure du chili": "America/Santiago",
-    "heure du golfe": 240,
-    "heure du guyana": "America/Guyana",
-    "heure du japon": "Asia/Tokyo",
-    "heure du kazakhstan": "Asia/Almaty",
-    "heure du kirghizistan": "Asia/Bishkek",
-    "heure du myanmar": 390,
-    "heure du nepal": 345,
-    "heure du népal": 345,
-    "heure du pacifique": "America/Los_Angeles",
-    "heure du pacifique mexicain": "America/Mazatlan",
-    "heure du pacifique nord-americain": "America/Los_Angeles",
-    "heure du pacifique nord-américain": "America/Los_Angeles",
-    "heure du pakistan": "Asia/Karachi",
-    "heure du paraguay": "America/Asuncion",
-    "heure du perou": "America/Lima",
-    "heure du pérou": "America/Lima",
-    "heure du quebec": "America/Toronto",
-    "heure du québec": "America/Toronto",
-    "heure du suriname": -180,
-    "heure du tadjikistan": "Asia/Dushanbe",
-    "heure du timor oriental": "Asia/Dili",
-    "heure du turkmenistan": "Asia/Ashgabat",
-    "heure du turkménistan": "Asia/Ashgabat",
-    "heure du vanuatu": "Pacific/Efate",
-    "heure du venezuela": "America/Caracas",
-    "heure francaise": "Europe/Paris",
-    "heure française": "Europe/Paris",
-    "heure israelienne": "Asia/Jerusalem",
-    "heure israélienne": "Asia/Jerusalem",
-    "heure italienne": "Europe/Rome",
-    "heure japonaise": "Asia/Tokyo",
-    "heure marocaine": "Africa/Casablanca",
-    "heure metropolitaine": "Europe/Paris",
-    "heure moyenne de greenwich": 0,
-    "heure métropolitaine": "Europe/Paris",
-    "heure normale d'afrique centrale": 120,
-    "heure normale d'afrique de l'est": 180,
-    "heure normale d'afrique de l'ouest": 60,
-    "heure normale d'afrique du sud": 120,
-    "heure normale d'afrique meridionale": 120,
-    "heure normale d'afrique méridionale": 120,
-    "heure normale d'anadyr": "Asia/Anadyr",
-    "heure normale d'apia": "Pacific/Apia",
-    "heure normale d'argentine": -180,
-    "heure normale d'ekaterinbourg": "Asia/Yekaterinburg",
-    "heure normale d'europe centrale": 60,
-    "heure normale d'europe de l'est": 120,
-    "heure normale d'europe de l'ouest": 0,
-    "heure normale d'hawai - aleoutiennes": -600,
-    "heure normale d'hawai-aleoutiennes": -600,
-    "heure normale d'hawaï - aléoutiennes": -600,
-    "heure normale d'hawaï-aléoutiennes": -600,
-    "heure normale d'iran": 210,
-    "heure normale d'irkoutsk": "Asia/Irkutsk",
-    "heure normale d'israel": 120,
-    "heure normale d'israël": 120,
-    "heure normale d'omsk": "Asia/Omsk",
-    "heure normale d'oulan-bator": 480,
-    "heure normale de brasilia": -180,
-    "heure normale de chine": 480,
-    "heure normale de colombie": -300,
-    "heure normale de cuba": -300,
-    "heure normale de fernando de noronha": -120,
-    "heure normale de hong kong": 480,
-    "heure normale de hovd": 420,
-    "heure normale de iakoutsk": "Asia/Yakutsk",
-    "heure normale de krasnoiarsk": "Asia/Krasnoyarsk",
-    "heure normale de krasnoïarsk": "Asia/Krasnoyarsk",
-    "heure normale de l'acre": "America/Rio_Branco",
-    "heure normale de l'alaska": -540,
-    "heure normale de l'amazonie": -240,
-    "heure normale de l'arabie": 180,
-    "heure normale de l'armenie": "Asia/Yerevan",
-    "heure normale de l'arménie": "Asia/Yerevan",
-    "heure normale de l'atlantique": -240,
-    "heure normale de l'azerbaidjan": "Asia/Baku",
-    "heure normale de l'azerbaïdjan": "Asia/Baku",
-    "heure normale de l'est": -300,
-    "heure normale de l'est de l'australie": 600,
-    "heure normale de l'est nord-americain": -300,
-    "heure normale de l'est nord-américain": -300,
-    "heure normale de l'europe centrale": 60,
-    "heure normale de l'europe de l'est": 120,
-    "heure normale de l'europe de l'ouest": 0,
-    "heure normale de l'ile de paques": -360,
-    "heure normale de l'ile norfolk": "Pacific/Norfolk",
-    "heure normale de l'ouest de l'australie": 480,
-    "heure normale de l'ouzbekistan": "Asia/Tashkent",
-    "heure normale de l'ouzbékistan": "Asia/Tashkent",
-    "heure normale de l'uruguay": -180,
-    "heure normale de l'île de pâques": -360,
-    "heure normale de l'île norfolk": "Pacific/Norfolk",
-    "heure normale de la chine": 480,
-    "heure normale de la coree": 540,
-    "heure normale de la corée": 540,
-    "heure normale de la georgie": "Asia/Tbilisi",
-    "heure normale de la géorgie": "Asia/Tbilisi",
-    "heure normale de la nouvelle-caledonie": 660,
-    "heure normale de la nouvelle-calédonie": 660,
-    "heure normale de la nouvelle-zelande": 720,
-    "heure normale de la nouvelle-zélande": 720,
-    "heure normale de lord howe": 630,
-    "heure normale de magadan": "Asia/Magadan",
-    "heure normale de maurice": 240,
-    "heure normale de moscou": "Europe/Moscow",
-    "heure normale de novossibirsk": "Asia/Novosibirsk",
-    "heure normale de omsk": "Asia/Omsk",
-    "heure normale de petropavlovsk-kamchatski": "Asia/Kamchatka",
-    "heure normale de saint-pierre-et-miquelon": -180,
-    "heure normale de sakhaline": "Asia/Sakhalin",
-    "heure normale de samara": "Europe/Samara",
-    "heure normale de taipei": 480,
-    "heure normale de terre-neuve": -210,
-    "heure normale de vladivostok": "Asia/Vladivostok",
-    "heure normale de volgograd": "Europe/Volgograd",
-    "heure normale des acores": "Atlantic/Azores",
-    "heure normale des açores": "Atlantic/Azores",
-    "heure normale des iles chatham": 765,
-    "heure normale des iles cook": -600,
-    "heure normale des iles fidji": 720,
-    "heure normale des iles malouines": "Atlantic/Stanley",
-    "heure normale des philippines": 480,
-    "heure normale des rocheuses": -420,
-    "heure normale des samoa": -660,
-    "heure normale des tonga": 780,
-    "heure normale des îles chatham": 765,
-    "heure normale des îles cook": -600,
-    "heure normale des îles fidji": 720,
-    "heure normale des îles malouines": "Atlantic/Stanley",
-    "heure normale du bangladesh": 360,
-    "heure normale du cap-vert": -60,
-    "heure normale du centre": -360,
-    "heure normale du centre de l'australie": 570,
-    "heure normale du centre nord-americain": -360,
-    "heure normale du centre nord-américain": -360,
-    "heure normale du centre-ouest de l'australie": 525,
-    "heure normale du chili": -240,
-    "heure normale du japon": 540,
-    "heure normale du pacifique": -480,
-    "heure normale du pacifique mexicain": -420,
-    "heure normale du pacifique nord-americain": -480,
-    "heure normale du pacifique nord-américain": -480,
-    "heure normale du pakistan": 300,
-    "heure normale du paraguay": "America/Asuncion",
-    "heure normale du perou": -300,
-    "heure normale du pérou": -300,
-    "heure normale du turkmenistan": "Asia/Ashgabat",
-    "heure normale du turkménistan": "Asia/Ashgabat",
-    "heure normale du vanuatu": 660,
-    "heure normale du yukon": "America/Whitehorse",
-    "heure suisse": "Europe/Zurich",
-    "heure tunisienne": "Africa/Tunis",
-    "heure ukrainienne": "Europe/Kyiv",
-    "heure universelle": 0,
-    "temps universel": 0,
-    "temps universel coordonne": 0,
-    "temps universel coordonné": 0,
-}
+#: Name and minutes east of Greenwich if it names an offset, else the zone to look it up in;
+#: one row a line, with a tab between, so that a row is found without making the others.
+PHRASES: Final[str] = """
+heure algerienne\tAfrica/Algiers
+heure algérienne\tAfrica/Algiers
+heure allemande\tEurope/Berlin
+heure avancee britannique\t60
+heure avancee d'anadyr\t720
+heure avancee d'apia\t840
+heure avancee d'armenie\t300
+heure avancee d'azerbaidjan\t300
+heure avancee d'ekaterinbourg\t360
+heure avancee d'iran\t270
+heure avancee d'irkoutsk\t540
+heure avancee d'israel\t180
+heure avancee d'omsk\t420
+heure avancee d'oulan-bator\t540
+heure avancee de brasilia\t-120
+heure avancee de cuba\t-240
+heure avancee de fernando de noronha\t-60
+heure avancee de georgie\t240
+heure avancee de hovd\t480
+heure avancee de iakoutsk\t600
+heure avancee de krasnoiarsk\t480
+heure avancee de l'alaska\t-480
+heure avancee de l'argentine\t-120
+heure avancee de l'atlantique\t-180
+heure avancee de l'est\t-240
+heure avancee de l'est de l'australie\t660
+heure avancee de l'europe centrale\t120
+heure avancee de l'europe de l'est\t180
+heure avancee de l'europe de l'ouest\t60
+heure avancee de l'ile de paques\t-300
+heure avancee de l'ile norfolk\t720
+heure avancee de l'ouest de l'australie\t540
+heure avancee de l'uruguay\t-120
+heure avancee de la nouvelle-zelande\t780
+heure avancee de lord howe\t660
+heure avancee de magadan\t720
+heure avancee de maurice\t300
+heure avancee de moscou\t240
+heure avancee de novossibirsk\t420
+heure avancee de petropavlovsk-kamchatski\t720
+heure avancee de saint-pierre-et-miquelon\t-120
+heure avancee de sakhaline\t660
+heure avancee de terre-neuve\t-150
+heure avancee de tonga\t840
+heure avancee de vladivostok\t660
+heure avancee de volgograd\t240
+heure avancee des acores\t0
+heure avancee des iles fidji\t780
+heure avancee des iles malouines\t-180
+heure avancee des rocheuses\t-360
+heure avancee du bangladesh\t420
+heure avancee du centre\t-300
+heure avancee du centre de l'australie\t630
+heure avancee du centre-ouest de l'australie\t585
+heure avancee du chili\t-180
+heure avancee du pacifique\t-420
+heure avancee du pacifique mexicain\t-360
+heure avancee du pakistan\t360
+heure avancee du paraguay\t-180
+heure avancee irlandaise\t60
+heure avancée britannique\t60
+heure avancée d'anadyr\t720
+heure avancée d'apia\t840
+heure avancée d'arménie\t300
+heure avancée d'azerbaïdjan\t300
+heure avancée d'ekaterinbourg\t360
+heure avancée d'iran\t270
+heure avancée d'irkoutsk\t540
+heure avancée d'israël\t180
+heure avancée d'omsk\t420
+heure avancée d'oulan-bator\t540
+heure avancée de brasilia\t-120
+heure avancée de cuba\t-240
+heure avancée de fernando de noronha\t-60
+heure avancée de géorgie\t240
+heure avancée de hovd\t480
+heure avancée de iakoutsk\t600
+heure avancée de krasnoïarsk\t480
+heure avancée de l'alaska\t-480
+heure avancée de l'argentine\t-120
+heure avancée de l'atlantique\t-180
+heure avancée de l'est\t-240
+heure avancée de l'est de l'australie\t660
+heure avancée de l'europe centrale\t120
+heure avancée de l'europe de l'est\t180
+heure avancée de l'europe de l'ouest\t60
+heure avancée de l'ouest de l'australie\t540
+heure avancée de l'uruguay\t-120
+heure avancée de l'île de pâques\t-300
+heure avancée de l'île norfolk\t720
+heure avancée de la nouvelle-zélande\t780
+heure avancée de lord howe\t660
+heure avancée de magadan\t720
+heure avancée de maurice\t300
+heure avancée de moscou\t240
+heure avancée de novossibirsk\t420
+heure avancée de petropavlovsk-kamchatski\t720
+heure avancée de saint-pierre-et-miquelon\t-120
+heure avancée de sakhaline\t660
+heure avancée de terre-neuve\t-150
+heure avancée de tonga\t840
+heure avancée de vladivostok\t660
+heure avancée de volgograd\t240
+heure avancée des açores\t0
+heure avancée des rocheuses\t-360
+heure avancée des îles fidji\t780
+heure avancée des îles malouines\t-180
+heure avancée du bangladesh\t420
+heure avancée du centre\t-300
+heure avancée du centre de l'australie\t630
+heure avancée du centre-ouest de l'australie\t585
+heure avancée du chili\t-180
+heure avancée du pacifique\t-420
+heure avancée du pacifique mexicain\t-360
+heure avancée du pakistan\t360
+heure avancée du paraguay\t-180
+heure avancée irlandaise\t60
+heure belge\tEurope/Brussels
+heure britannique\tEurope/London
+heure d'afrique centrale\t120
+heure d'afrique de l'ouest\tAfrica/Lagos
+heure d'afrique orientale\t180
+heure d'anadyr\tAsia/Anadyr
+heure d'apia\tPacific/Apia
+heure d'ekaterinbourg\tAsia/Yekaterinburg
+heure d'ete britannique\t60
+heure d'ete d'anadyr\t720
+heure d'ete d'apia\t840
+heure d'ete d'armenie\t300
+heure d'ete d'azerbaidjan\t300
+heure d'ete d'ekaterinbourg\t360
+heure d'ete d'europe centrale\t120
+heure d'ete d'europe de l'est\t180
+heure d'ete d'europe de l'ouest\t60
+heure d'ete d'iran\t270
+heure d'ete d'irkoutsk\t540
+heure d'ete d'israel\t180
+heure d'ete d'oulan-bator\t540
+heure d'ete de brasilia\t-120
+heure d'ete de cuba\t-240
+heure d'ete de fernando de noronha\t-60
+heure d'ete de georgie\t240
+heure d'ete de hovd\t480
+heure d'ete de iakoutsk\t600
+heure d'ete de krasnoiarsk\t480
+heure d'ete de l'alaska\t-480
+heure d'ete de l'argentine\t-120
+heure d'ete de l'atlantique\t-180
+heure d'ete de l'est de l'australie\t660
+heure d'ete de l'est nord-americain\t-240
+heure d'ete de l'ile de paques\t-300
+heure d'ete de l'ile norfolk\t720
+heure d'ete de l'ouest de l'australie\t540
+heure d'ete de l'uruguay\t-120
+heure d'ete de la nouvelle-zelande\t780
+heure d'ete de lord howe\t660
+heure d'ete de magadan\t720
+heure d'ete de maurice\t300
+heure d'ete de moscou\t240
+heure d'ete de novossibirsk\t420
+heure d'ete de omsk\t420
+heure d'ete de petropavlovsk-kamchatski\t720
+heure d'ete de saint-pierre-et-miquelon\t-120
+heure d'ete de sakhaline\t660
+heure d'ete de samara\t240
+heure d'ete de terre-neuve\t-150
+heure d'ete de tonga\t840
+heure d'ete de vladivostok\t660
+heure d'ete de volgograd\t240
+heure d'ete des acores\t0
+heure d'ete des iles chatham\t825
+heure d'ete des iles fidji\t780
+heure d'ete des iles malouines\t-180
+heure d'ete des rocheuses\t-360
+heure d'ete du bangladesh\t420
+heure d'ete du centre de l'australie\t630
+heure d'ete du centre nord-americain\t-300
+heure d'ete du centre-ouest de l'australie\t585
+heure d'ete du chili\t-180
+heure d'ete du pacifique mexicain\t-360
+heure d'ete du pacifique nord-americain\t-420
+heure d'ete du pakistan\t360
+heure d'ete du paraguay\t-180
+heure d'ete irlandaise\t60
+heure d'europe centrale\tEurope/Paris
+heure d'europe de l'est\tEurope/Bucharest
+heure d'europe de l'ouest\tAtlantic/Canary
+heure d'hawai - aleoutiennes\tPacific/Honolulu
+heure d'hawai-aleoutiennes\tPacific/Honolulu
+heure d'hawaï - aléoutiennes\tPacific/Honolulu
+heure d'hawaï-aléoutiennes\tPacific/Honolulu
+heure d'indochine\t420
+heure d'irkoutsk\tAsia/Irkutsk
+heure d'israel\tAsia/Jerusalem
+heure d'israël\tAsia/Jerusalem
+heure d'omsk\tAsia/Omsk
+heure d'oulan-bator\tAsia/Ulaanbaatar
+heure d'été britannique\t60
+heure d'été d'anadyr\t720
+heure d'été d'apia\t840
+heure d'été d'arménie\t300
+heure d'été d'azerbaïdjan\t300
+heure d'été d'ekaterinbourg\t360
+heure d'été d'europe centrale\t120
+heure d'été d'europe de l'est\t180
+heure d'été d'europe de l'ouest\t60
+heure d'été d'iran\t270
+heure d'été d'irkoutsk\t540
+heure d'été d'israël\t180
+heure d'été d'oulan-bator\t540
+heure d'été de brasilia\t-120
+heure d'été de cuba\t-240
+heure d'été de fernando de noronha\t-60
+heure d'été de géorgie\t240
+heure d'été de hovd\t480
+heure d'été de iakoutsk\t600
+heure d'été de krasnoïarsk\t480
+heure d'été de l'alaska\t-480
+heure d'été de l'argentine\t-120
+heure d'été de l'atlantique\t-180
+heure d'été de l'est de l'australie\t660
+heure d'été de l'est nord-américain\t-240
+heure d'été de l'ouest de l'australie\t540
+heure d'été de l'uruguay\t-120
+heure d'été de l'île de pâques\t-300
+heure d'été de l'île norfolk\t720
+heure d'été de la nouvelle-zélande\t780
+heure d'été de lord howe\t660
+heure d'été de magadan\t720
+heure d'été de maurice\t300
+heure d'été de moscou\t240
+heure d'été de novossibirsk\t420
+heure d'été de omsk\t420
+heure d'été de petropavlovsk-kamchatski\t720
+heure d'été de saint-pierre-et-miquelon\t-120
+heure d'été de sakhaline\t660
+heure d'été de samara\t240
+heure d'été de terre-neuve\t-150
+heure d'été de tonga\t840
+heure d'été de vladivostok\t660
+heure d'été de volgograd\t240
+heure d'été des açores\t0
+heure d'été des rocheuses\t-360
+heure d'été des îles chatham\t825
+heure d'été des îles fidji\t780
+heure d'été des îles malouines\t-180
+heure d'été du bangladesh\t420
+heure d'été du centre de l'australie\t630
+heure d'été du centre nord-américain\t-300
+heure d'été du centre-ouest de l'australie\t585
+heure d'été du chili\t-180
+heure d'été du pacifique mexicain\t-360
+heure d'été du pacifique nord-américain\t-420
+heure d'été du pakistan\t360
+heure d'été du paraguay\t-180
+heure d'été irlandaise\t60
+heure de bolivie\t-240
+heure de brasilia\tAmerica/Sao_Paulo
+heure de chine\tAsia/Shanghai
+heure de chuuk\t600
+heure de colombie\tAmerica/Bogota
+heure de cuba\tAmerica/Havana
+heure de davis\tAntarctica/Davis
+heure de dumont-d'urville\t600
+heure de fernando de noronha\tAmerica/Noronha
+heure de georgie du sud\t-120
+heure de greenwich\t0
+heure de guyane francaise\t-180
+heure de guyane française\t-180
+heure de géorgie du sud\t-120
+heure de hong kong\tAsia/Hong_Kong
+heure de hovd\tAsia/Hovd
+heure de iakoutsk\tAsia/Yakutsk
+heure de kosrae\tPacific/Kosrae
+heure de krasnoiarsk\tAsia/Krasnoyarsk
+heure de krasnoïarsk\tAsia/Krasnoyarsk
+heure de l'acre\tAmerica/Rio_Branco
+heure de l'afghanistan\t270
+heure de l'alaska\tAmerica/Anchorage
+heure de l'amazonie\tAmerica/Manaus
+heure de l'arabie\tAsia/Riyadh
+heure de l'argentine\tAmerica/Argentina/Buenos_Aires
+heure de l'armenie\tAsia/Yerevan
+heure de l'arménie\tAsia/Yerevan
+heure de l'atlantique\tAmerica/Halifax
+heure de l'azerbaidjan\tAsia/Baku
+heure de l'azerbaïdjan\tAsia/Baku
+heure de l'equateur\t-300
+heure de l'est\tAmerica/New_York
+heure de l'est de l'australie\tAustralia/Sydney
+heure de l'est indonesien\t540
+heure de l'est indonésien\t540
+heure de l'est nord-americain\tAmerica/New_York
+heure de l'est nord-américain\tAmerica/New_York
+heure de l'europe centrale\tEurope/Paris
+heure de l'europe de l'est\tEurope/Bucharest
+heure de l'europe de l'ouest\tAtlantic/Canary
+heure de l'ile christmas\t420
+heure de l'ile de paques\tPacific/Easter
+heure de l'ile de pohnpei\t660
+heure de l'ile norfolk\tPacific/Norfolk
+heure de l'ile wake\t720
+heure de l'inde\t330
+heure de l'iran\tAsia/Tehran
+heure de l'ocean indien\tIndian/Chagos
+heure de l'océan indien\tIndian/Chagos
+heure de l'ouest de l'australie\tAustralia/Perth
+heure de l'ouest indonesien\t420
+heure de l'ouest indonésien\t420
+heure de l'ouzbekistan\tAsia/Tashkent
+heure de l'ouzbékistan\tAsia/Tashkent
+heure de l'uruguay\tAmerica/Montevideo
+heure de l'équateur\t-300
+heure de l'île christmas\t420
+heure de l'île de pohnpei\t660
+heure de l'île de pâques\tPacific/Easter
+heure de l'île norfolk\tPacific/Norfolk
+heure de l'île wake\t720
+heure de la chine\tAsia/Shanghai
+heure de la coree\tAsia/Seoul
+heure de la corée\tAsia/Seoul
+heure de la cote est\tAmerica/New_York
+heure de la cote ouest\tAmerica/Los_Angeles
+heure de la côte est\tAmerica/New_York
+heure de la côte ouest\tAmerica/Los_Angeles
+heure de la georgie\tAsia/Tbilisi
+heure de la guyane francaise\t-180
+heure de la guyane française\t-180
+heure de la géorgie\tAsia/Tbilisi
+heure de la malaisie\t480
+heure de la metropole\tEurope/Paris
+heure de la métropole\tEurope/Paris
+heure de la nouvelle-caledonie\tPacific/Noumea
+heure de la nouvelle-calédonie\tPacific/Noumea
+heure de la nouvelle-zelande\tPacific/Auckland
+heure de la nouvelle-zélande\tPacific/Auckland
+heure de la papouasie-nouvelle-guinee\t600
+heure de la papouasie-nouvelle-guinée\t600
+heure de la reunion\t240
+heure de la réunion\t240
+heure de lord howe\tAustralia/Lord_Howe
+heure de magadan\tAsia/Magadan
+heure de maurice\tIndian/Mauritius
+heure de mawson\tAntarctica/Mawson
+heure de metropole\tEurope/Paris
+heure de moscou\tEurope/Moscow
+heure de métropole\tEurope/Paris
+heure de nauru\t720
+heure de nioue\t-660
+heure de nioué\t-660
+heure de niue\t-660
+heure de novossibirsk\tAsia/Novosibirsk
+heure de omsk\tAsia/Omsk
+heure de petropavlovsk-kamchatski\tAsia/Kamchatka
+heure de rothera\t-180
+heure de saint-pierre-et-miquelon\tAmerica/Miquelon
+heure de sakhaline\tAsia/Sakhalin
+heure de samara\tEurope/Samara
+heure de singapour\t480
+heure de syowa\t180
+heure de tahiti\t-600
+heure de taipei\tAsia/Taipei
+heure de terre-neuve\tAmerica/St_Johns
+heure de tokelau\tPacific/Fakaofo
+heure de vladivostok\tAsia/Vladivostok
+heure de volgograd\tEurope/Volgograd
+heure de vostok\tAntarctica/Vostok
+heure de wallis-et-futuna\t720
+heure des acores\tAtlantic/Azores
+heure des açores\tAtlantic/Azores
+heure des chamorro\t600
+heure des iles chatham\tPacific/Chatham
+heure des iles cocos\t390
+heure des iles cook\tPacific/Rarotonga
+heure des iles de la ligne\tPacific/Kiritimati
+heure des iles fidji\tPacific/Fiji
+heure des iles galapagos\t-360
+heure des iles gambier\t-540
+heure des iles gilbert\t720
+heure des iles malouines\tAtlantic/Stanley
+heure des iles marquises\t-570
+heure des iles marshall\t720
+heure des iles phoenix\tPacific/Kanton
+heure des iles pitcairn\tPacific/Pitcairn
+heure des iles salomon\t660
+heure des maldives\t300
+heure des palaos\t540
+heure des philippines\tAsia/Manila
+heure des rocheuses\tAmerica/Denver
+heure des samoa\tPacific/Pago_Pago
+heure des seychelles\t240
+heure des terres australes et antarctiques francaises\t300
+heure des terres australes et antarctiques françaises\t300
+heure des tonga\tPacific/Tongatapu
+heure des tuvalu\t720
+heure des îles chatham\tPacific/Chatham
+heure des îles cocos\t390
+heure des îles cook\tPacific/Rarotonga
+heure des îles de la ligne\tPacific/Kiritimati
+heure des îles fidji\tPacific/Fiji
+heure des îles galápagos\t-360
+heure des îles gambier\t-540
+heure des îles gilbert\t720
+heure des îles malouines\tAtlantic/Stanley
+heure des îles marquises\t-570
+heure des îles marshall\t720
+heure des îles phoenix\tPacific/Kanton
+heure des îles pitcairn\tPacific/Pitcairn
+heure des îles salomon\t660
+heure du bangladesh\tAsia/Dhaka
+heure du bhoutan\t360
+heure du brunei\t480
+heure du brunéi\t480
+heure du cap-vert\tAtlantic/Cape_Verde
+heure du centre\tAmerica/Chicago
+heure du centre de l'australie\tAustralia/Adelaide
+heure du centre indonesien\t480
+heure du centre indonésien\t480
+heure du centre nord-americain\tAmerica/Chicago
+heure du centre nord-américain\tAmerica/Chicago
+heure du centre-ouest de l'australie\tAustralia/Eucla
+heure du chili\tAmerica/Santiago
+heure du golfe\t240
+heure du guyana\tAmerica/Guyana
+heure du japon\tAsia/Tokyo
+heure du kazakhstan\tAsia/Almaty
+heure du kirghizistan\tAsia/Bishkek
+heure du myanmar\t390
+heure du nepal\t345
+heure du népal\t345
+heure du pacifique\tAmerica/Los_Angeles
+heure du pacifique mexicain\tAmerica/Mazatlan
+heure du pacifique nord-americain\tAmerica/Los_Angeles
+heure du pacifique nord-américain\tAmerica/Los_Angeles
+heure du pakistan\tAsia/Karachi
+heure du paraguay\tAmerica/Asuncion
+heure du perou\tAmerica/Lima
+heure du pérou\tAmerica/Lima
+heure du quebec\tAmerica/Toronto
+heure du québec\tAmerica/Toronto
+heure du suriname\t-180
+heure du tadjikistan\tAsia/Dushanbe
+heure du timor oriental\tAsia/Dili
+heure du turkmenistan\tAsia/Ashgabat
+heure du turkménistan\tAsia/Ashgabat
+heure du vanuatu\tPacific/Efate
+heure du venezuela\tAmerica/Caracas
+heure francaise\tEurope/Paris
+heure française\tEurope/Paris
+heure israelienne\tAsia/Jerusalem
+heure israélienne\tAsia/Jerusalem
+heure italienne\tEurope/Rome
+heure japonaise\tAsia/Tokyo
+heure marocaine\tAfrica/Casablanca
+heure metropolitaine\tEurope/Paris
+heure moyenne de greenwich\t0
+heure métropolitaine\tEurope/Paris
+heure normale d'afrique centrale\t120
+heure normale d'afrique de l'est\t180
+heure normale d'afrique de l'ouest\t60
+heure normale d'afrique du sud\t120
+heure normale d'afrique meridionale\t120
+heure normale d'afrique méridionale\t120
+heure normale d'anadyr\tAsia/Anadyr
+heure normale d'apia\tPacific/Apia
+heure normale d'argentine\t-180
+heure normale d'ekaterinbourg\tAsia/Yekaterinburg
+heure normale d'europe centrale\t60
+heure normale d'europe de l'est\t120
+heure normale d'europe de l'ouest\t0
+heure normale d'hawai - aleoutiennes\t-600
+heure normale d'hawai-aleoutiennes\t-600
+heure normale d'hawaï - aléoutiennes\t-600
+heure normale d'hawaï-aléoutiennes\t-600
+heure normale d'iran\t210
+heure normale d'irkoutsk\tAsia/Irkutsk
+heure normale d'israel\t120
+heure normale d'israël\t120
+heure normale d'omsk\tAsia/Omsk
+heure normale d'oulan-bator\t480
+heure normale de brasilia\t-180
+heure normale de chine\t480
+heure normale de colombie\t-300
+heure normale de cuba\t-300
+heure normale de fernando de noronha\t-120
+heure normale de hong kong\t480
+heure normale de hovd\t420
+heure normale de iakoutsk\tAsia/Yakutsk
+heure normale de krasnoiarsk\tAsia/Krasnoyarsk
+heure normale de krasnoïarsk\tAsia/Krasnoyarsk
+heure normale de l'acre\tAmerica/Rio_Branco
+heure normale de l'alaska\t-540
+heure normale de l'amazonie\t-240
+heure normale de l'arabie\t180
+heure normale de l'armenie\tAsia/Yerevan
+heure normale de l'arménie\tAsia/Yerevan
+heure normale de l'atlantique\t-240
+heure normale de l'azerbaidjan\tAsia/Baku
+heure normale de l'azerbaïdjan\tAsia/Baku
+heure normale de l'est\t-300
+heure normale de l'est de l'australie\t600
+heure normale de l'est nord-americain\t-300
+heure normale de l'est nord-américain\t-300
+heure normale de l'europe centrale\t60
+heure normale de l'europe de l'est\t120
+heure normale de l'europe de l'ouest\t0
+heure normale de l'ile de paques\t-360
+heure normale de l'ile norfolk\tPacific/Norfolk
+heure normale de l'ouest de l'australie\t480
+heure normale de l'ouzbekistan\tAsia/Tashkent
+heure normale de l'ouzbékistan\tAsia/Tashkent
+heure normale de l'uruguay\t-180
+heure normale de l'île de pâques\t-360
+heure normale de l'île norfolk\tPacific/Norfolk
+heure normale de la chine\t480
+heure normale de la coree\t540
+heure normale de la corée\t540
+heure normale de la georgie\tAsia/Tbilisi
+heure normale de la géorgie\tAsia/Tbilisi
+heure normale de la nouvelle-caledonie\t660
+heure normale de la nouvelle-calédonie\t660
+heure normale de la nouvelle-zelande\t720
+heure normale de la nouvelle-zélande\t720
+heure normale de lord howe\t630
+heure normale de magadan\tAsia/Magadan
+heure normale de maurice\t240
+heure normale de moscou\tEurope/Moscow
+heure normale de novossibirsk\tAsia/Novosibirsk
+heure normale de omsk\tAsia/Omsk
+heure normale de petropavlovsk-kamchatski\tAsia/Kamchatka
+heure normale de saint-pierre-et-miquelon\t-180
+heure normale de sakhaline\tAsia/Sakhalin
+heure normale de samara\tEurope/Samara
+heure normale de taipei\t480
+heure normale de terre-neuve\t-210
+heure normale de vladivostok\tAsia/Vladivostok
+heure normale de volgograd\tEurope/Volgograd
+heure normale des acores\tAtlantic/Azores
+heure normale des açores\tAtlantic/Azores
+heure normale des iles chatham\t765
+heure normale des iles cook\t-600
+heure normale des iles fidji\t720
+heure normale des iles malouines\tAtlantic/Stanley
+heure normale des philippines\t480
+heure normale des rocheuses\t-420
+heure normale des samoa\t-660
+heure normale des tonga\t780
+heure normale des îles chatham\t765
+heure normale des îles cook\t-600
+heure normale des îles fidji\t720
+heure normale des îles malouines\tAtlantic/Stanley
+heure normale du bangladesh\t360
+heure normale du cap-vert\t-60
+heure normale du centre\t-360
+heure normale du centre de l'australie\t570
+heure normale du centre nord-americain\t-360
+heure normale du centre nord-américain\t-360
+heure normale du centre-ouest de l'australie\t525
+heure normale du chili\t-240
+heure normale du japon\t540
+heure normale du pacifique\t-480
+heure normale du pacifique mexicain\t-420
+heure normale du pacifique nord-americain\t-480
+heure normale du pacifique nord-américain\t-480
+heure normale du pakistan\t300
+heure normale du paraguay\tAmerica/Asuncion
+heure normale du perou\t-300
+heure normale du pérou\t-300
+heure normale du turkmenistan\tAsia/Ashgabat
+heure normale du turkménistan\tAsia/Ashgabat
+heure normale du vanuatu\t660
+heure normale du yukon\tAmerica/Whitehorse
+heure suisse\tEurope/Zurich
+heure tunisienne\tAfrica/Tunis
+heure ukrainienne\tEurope/Kyiv
+heure universelle\t0
+temps universel\t0
+temps universel coordonne\t0
+temps universel coordonné\t0
+"""

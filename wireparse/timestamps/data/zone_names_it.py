@@ -9,297 +9,298 @@ from __future__ import annotations
 
 from typing import Final
 
-#: Name -> minutes east of Greenwich if it names an offset, else the zone to look it up in.
-PHRASES: Final[dict[str, str | int]] = {
-    "ora araba": "Asia/Riyadh",
-    "ora britannica": "Europe/London",
-    "ora centrale usa": "America/Chicago",
-    "ora coreana": "Asia/Seoul",
-    "ora del bangladesh": "Asia/Dhaka",
-    "ora del bhutan": 360,
-    "ora del brunei darussalam": 480,
-    "ora del chuuk": 600,
-    "ora del cile": "America/Santiago",
-    "ora del giappone": "Asia/Tokyo",
-    "ora del golfo": 240,
-    "ora del kazakistan": "Asia/Almaty",
-    "ora del kirghizistan": "Asia/Bishkek",
-    "ora del kosrae": "Pacific/Kosrae",
-    "ora del meridiano di greenwich": 0,
-    "ora del nepal": 345,
-    "ora del pacifico (messico)": "America/Mazatlan",
-    "ora del pacifico usa": "America/Los_Angeles",
-    "ora del pakistan": "Asia/Karachi",
-    "ora del paraguay": "America/Asuncion",
-    "ora del peru": "America/Lima",
-    "ora del perù": "America/Lima",
-    "ora del suriname": -180,
-    "ora del tagikistan": "Asia/Dushanbe",
-    "ora del turkmenistan": "Asia/Ashgabat",
-    "ora del vanuatu": "Pacific/Efate",
-    "ora del venezuela": "America/Caracas",
-    "ora dell'afghanistan": 270,
-    "ora dell'africa centrale": 120,
-    "ora dell'africa meridionale": 120,
-    "ora dell'africa occidentale": "Africa/Lagos",
-    "ora dell'africa orientale": 180,
-    "ora dell'alaska": "America/Anchorage",
-    "ora dell'amazzonia": "America/Manaus",
-    "ora dell'argentina": "America/Argentina/Buenos_Aires",
-    "ora dell'armenia": "Asia/Yerevan",
-    "ora dell'atlantico": "America/Halifax",
-    "ora dell'australia centrale": "Australia/Adelaide",
-    "ora dell'australia centroccidentale": "Australia/Eucla",
-    "ora dell'australia occidentale": "Australia/Perth",
-    "ora dell'australia orientale": "Australia/Sydney",
-    "ora dell'azerbaigian": "Asia/Baku",
-    "ora dell'ecuador": -300,
-    "ora dell'europa centrale": "Europe/Paris",
-    "ora dell'europa occidentale": "Atlantic/Canary",
-    "ora dell'europa orientale": "Europe/Bucharest",
-    "ora dell'indocina": 420,
-    "ora dell'indonesia centrale": 480,
-    "ora dell'indonesia occidentale": 420,
-    "ora dell'indonesia orientale": 540,
-    "ora dell'iran": "Asia/Tehran",
-    "ora dell'isola christmas": 420,
-    "ora dell'isola di pasqua": "Pacific/Easter",
-    "ora dell'isola di wake": 720,
-    "ora dell'oceano indiano": "Indian/Chagos",
-    "ora dell'uruguay": "America/Montevideo",
-    "ora dell'uzbekistan": "Asia/Tashkent",
-    "ora della birmania": 390,
-    "ora della bolivia": -240,
-    "ora della cina": "Asia/Shanghai",
-    "ora della colombia": "America/Bogota",
-    "ora della costa est": "America/New_York",
-    "ora della georgia": "Asia/Tbilisi",
-    "ora della georgia del sud": -120,
-    "ora della guiana francese": -180,
-    "ora della guyana": "America/Guyana",
-    "ora della malesia": 480,
-    "ora della nuova caledonia": "Pacific/Noumea",
-    "ora della nuova zelanda": "Pacific/Auckland",
-    "ora della papua nuova guinea": 600,
-    "ora delle azzorre": "Atlantic/Azores",
-    "ora delle chatham": "Pacific/Chatham",
-    "ora delle figi": "Pacific/Fiji",
-    "ora delle filippine": "Asia/Manila",
-    "ora delle galapagos": -360,
-    "ora delle isole cocos": 390,
-    "ora delle isole cook": "Pacific/Rarotonga",
-    "ora delle isole della fenice": "Pacific/Kanton",
-    "ora delle isole falkland": "Atlantic/Stanley",
-    "ora delle isole gilbert": 720,
-    "ora delle isole hawaii-aleutine": "Pacific/Honolulu",
-    "ora delle isole marshall": 720,
-    "ora delle isole norfolk": "Pacific/Norfolk",
-    "ora delle isole salomone": 660,
-    "ora delle maldive": 300,
-    "ora delle marchesi": -570,
-    "ora delle mauritius": "Indian/Mauritius",
-    "ora delle pitcairn": "Pacific/Pitcairn",
-    "ora delle seychelles": 240,
-    "ora delle sporadi equatoriali": "Pacific/Kiritimati",
-    "ora delle terre australi e antartiche francesi": 300,
-    "ora dello yukon": "America/Whitehorse",
-    "ora di anadyr": "Asia/Anadyr",
-    "ora di apia": "Pacific/Apia",
-    "ora di brasilia": "America/Sao_Paulo",
-    "ora di capo verde": "Atlantic/Cape_Verde",
-    "ora di chamorro": 600,
-    "ora di cuba": "America/Havana",
-    "ora di davis": "Antarctica/Davis",
-    "ora di dumont-d'urville": 600,
-    "ora di ekaterinburg": "Asia/Yekaterinburg",
-    "ora di fernando de noronha": "America/Noronha",
-    "ora di gambier": -540,
-    "ora di greenwich": 0,
-    "ora di hong kong": "Asia/Hong_Kong",
-    "ora di hovd": "Asia/Hovd",
-    "ora di irkutsk": "Asia/Irkutsk",
-    "ora di israele": "Asia/Jerusalem",
-    "ora di krasnoyarsk": "Asia/Krasnoyarsk",
-    "ora di lord howe": "Australia/Lord_Howe",
-    "ora di magadan": "Asia/Magadan",
-    "ora di mawson": "Antarctica/Mawson",
-    "ora di mosca": "Europe/Moscow",
-    "ora di nauru": 720,
-    "ora di niue": -660,
-    "ora di novosibirsk": "Asia/Novosibirsk",
-    "ora di omsk": "Asia/Omsk",
-    "ora di palau": 540,
-    "ora di petropavlovsk-kamchatski": "Asia/Kamchatka",
-    "ora di pohnpei": 660,
-    "ora di riunione": 240,
-    "ora di rothera": -180,
-    "ora di saint-pierre e miquelon": "America/Miquelon",
-    "ora di sakhalin": "Asia/Sakhalin",
-    "ora di samara": "Europe/Samara",
-    "ora di samoa": "Pacific/Pago_Pago",
-    "ora di singapore": 480,
-    "ora di syowa": 180,
-    "ora di tahiti": -600,
-    "ora di taipei": "Asia/Taipei",
-    "ora di terranova": "America/St_Johns",
-    "ora di timor est": "Asia/Dili",
-    "ora di tokelau": "Pacific/Fakaofo",
-    "ora di tonga": "Pacific/Tongatapu",
-    "ora di tuvalu": 720,
-    "ora di ulan bator": "Asia/Ulaanbaatar",
-    "ora di vladivostok": "Asia/Vladivostok",
-    "ora di volgograd": "Europe/Volgograd",
-    "ora di vostok": "Antarctica/Vostok",
-    "ora di wallis e futuna": 720,
-    "ora di yakutsk": "Asia/Yakutsk",
-    "ora francese": "Europe/Paris",
-    "ora giapponese": "Asia/Tokyo",
-    "ora greca": "Europe/Athens",
-    "ora inglese": "Europe/London",
-    "ora israeliana": "Asia/Jerusalem",
-    "ora italiana": "Europe/Rome",
-    "ora legale centrale usa": -300,
-    "ora legale del bangladesh": 420,
-    "ora legale del cile": -180,
-    "ora legale del pacifico (messico)": -360,
-    "ora legale del pacifico usa": -420,
-    "ora legale del pakistan": 360,
-    "ora legale del paraguay": -180,
-    "ora legale del regno unito": 60,
-    "ora legale dell'alaska": -480,
-    "ora legale dell'argentina": -120,
-    "ora legale dell'armenia": 300,
-    "ora legale dell'atlantico": -180,
-    "ora legale dell'australia centrale": 630,
-    "ora legale dell'australia centroccidentale": 585,
-    "ora legale dell'australia occidentale": 540,
-    "ora legale dell'australia orientale": 660,
-    "ora legale dell'azerbaigian": 300,
-    "ora legale dell'europa centrale": 120,
-    "ora legale dell'europa occidentale": 60,
-    "ora legale dell'europa orientale": 180,
-    "ora legale dell'iran": 270,
-    "ora legale dell'irlanda": 60,
-    "ora legale dell'isola di pasqua": -300,
-    "ora legale dell'uruguay": -120,
-    "ora legale della georgia": 240,
-    "ora legale della nuova zelanda": 780,
-    "ora legale delle azzorre": 0,
-    "ora legale delle chatham": 825,
-    "ora legale delle figi": 780,
-    "ora legale delle isole falkland": -180,
-    "ora legale delle isole norfolk": 720,
-    "ora legale delle mauritius": 300,
-    "ora legale di anadyr": 720,
-    "ora legale di apia": 840,
-    "ora legale di brasilia": -120,
-    "ora legale di cuba": -240,
-    "ora legale di ekaterinburg": 360,
-    "ora legale di fernando de noronha": -60,
-    "ora legale di hovd": 480,
-    "ora legale di irkutsk": 540,
-    "ora legale di israele": 180,
-    "ora legale di krasnoyarsk": 480,
-    "ora legale di lord howe": 660,
-    "ora legale di magadan": 720,
-    "ora legale di mosca": 240,
-    "ora legale di novosibirsk": 420,
-    "ora legale di omsk": 420,
-    "ora legale di petropavlovsk-kamchatski": 720,
-    "ora legale di saint-pierre e miquelon": -120,
-    "ora legale di sakhalin": 660,
-    "ora legale di samara": 240,
-    "ora legale di terranova": -150,
-    "ora legale di tonga": 840,
-    "ora legale di ulan bator": 540,
-    "ora legale di vladivostok": 660,
-    "ora legale di volgograd": 240,
-    "ora legale di yakutsk": 600,
-    "ora legale montagne rocciose usa": -360,
-    "ora legale orientale usa": -240,
-    "ora montagne rocciose usa": "America/Denver",
-    "ora orientale usa": "America/New_York",
-    "ora spagnola": "Europe/Madrid",
-    "ora standard araba": 180,
-    "ora standard centrale usa": -360,
-    "ora standard coreana": 540,
-    "ora standard del bangladesh": 360,
-    "ora standard del cile": -240,
-    "ora standard del giappone": 540,
-    "ora standard del pacifico (messico)": -420,
-    "ora standard del pacifico usa": -480,
-    "ora standard del pakistan": 300,
-    "ora standard del paraguay": "America/Asuncion",
-    "ora standard del peru": -300,
-    "ora standard del perù": -300,
-    "ora standard del turkmenistan": "Asia/Ashgabat",
-    "ora standard del vanuatu": 660,
-    "ora standard dell'africa occidentale": 60,
-    "ora standard dell'alaska": -540,
-    "ora standard dell'amazzonia": -240,
-    "ora standard dell'argentina": -180,
-    "ora standard dell'armenia": "Asia/Yerevan",
-    "ora standard dell'atlantico": -240,
-    "ora standard dell'australia centrale": 570,
-    "ora standard dell'australia centroccidentale": 525,
-    "ora standard dell'australia occidentale": 480,
-    "ora standard dell'australia orientale": 600,
-    "ora standard dell'azerbaigian": "Asia/Baku",
-    "ora standard dell'europa centrale": 60,
-    "ora standard dell'europa occidentale": 0,
-    "ora standard dell'europa orientale": 120,
-    "ora standard dell'india": 330,
-    "ora standard dell'iran": 210,
-    "ora standard dell'isola di pasqua": -360,
-    "ora standard dell'uruguay": -180,
-    "ora standard dell'uzbekistan": "Asia/Tashkent",
-    "ora standard della cina": 480,
-    "ora standard della colombia": -300,
-    "ora standard della georgia": "Asia/Tbilisi",
-    "ora standard della nuova caledonia": 660,
-    "ora standard della nuova zelanda": 720,
-    "ora standard delle azzorre": "Atlantic/Azores",
-    "ora standard delle chatham": 765,
-    "ora standard delle figi": 720,
-    "ora standard delle filippine": 480,
-    "ora standard delle isole cook": -600,
-    "ora standard delle isole falkland": "Atlantic/Stanley",
-    "ora standard delle isole hawaii-aleutine": -600,
-    "ora standard delle isole norfolk": "Pacific/Norfolk",
-    "ora standard delle mauritius": 240,
-    "ora standard di anadyr": "Asia/Anadyr",
-    "ora standard di apia": "Pacific/Apia",
-    "ora standard di brasilia": -180,
-    "ora standard di capo verde": -60,
-    "ora standard di cuba": -300,
-    "ora standard di ekaterinburg": "Asia/Yekaterinburg",
-    "ora standard di fernando de noronha": -120,
-    "ora standard di hong kong": 480,
-    "ora standard di hovd": 420,
-    "ora standard di irkutsk": "Asia/Irkutsk",
-    "ora standard di israele": 120,
-    "ora standard di krasnoyarsk": "Asia/Krasnoyarsk",
-    "ora standard di lord howe": 630,
-    "ora standard di magadan": "Asia/Magadan",
-    "ora standard di mosca": "Europe/Moscow",
-    "ora standard di novosibirsk": "Asia/Novosibirsk",
-    "ora standard di omsk": "Asia/Omsk",
-    "ora standard di petropavlovsk-kamchatski": "Asia/Kamchatka",
-    "ora standard di saint-pierre e miquelon": -180,
-    "ora standard di sakhalin": "Asia/Sakhalin",
-    "ora standard di samara": "Europe/Samara",
-    "ora standard di samoa": -660,
-    "ora standard di taipei": 480,
-    "ora standard di terranova": -210,
-    "ora standard di tonga": 780,
-    "ora standard di ulan bator": 480,
-    "ora standard di vladivostok": "Asia/Vladivostok",
-    "ora standard di volgograd": "Europe/Volgograd",
-    "ora standard di yakutsk": "Asia/Yakutsk",
-    "ora standard montagne rocciose usa": -420,
-    "ora standard orientale usa": -300,
-    "ora svizzera": "Europe/Zurich",
-    "ora tedesca": "Europe/Berlin",
-    "tempo coordinato universale": 0,
-    "tempo universale": 0,
-}
+#: Name and minutes east of Greenwich if it names an offset, else the zone to look it up in;
+#: one row a line, with a tab between, so that a row is found without making the others.
+PHRASES: Final[str] = """
+ora araba\tAsia/Riyadh
+ora britannica\tEurope/London
+ora centrale usa\tAmerica/Chicago
+ora coreana\tAsia/Seoul
+ora del bangladesh\tAsia/Dhaka
+ora del bhutan\t360
+ora del brunei darussalam\t480
+ora del chuuk\t600
+ora del cile\tAmerica/Santiago
+ora del giappone\tAsia/Tokyo
+ora del golfo\t240
+ora del kazakistan\tAsia/Almaty
+ora del kirghizistan\tAsia/Bishkek
+ora del kosrae\tPacific/Kosrae
+ora del meridiano di greenwich\t0
+ora del nepal\t345
+ora del pacifico (messico)\tAmerica/Mazatlan
+ora del pacifico usa\tAmerica/Los_Angeles
+ora del pakistan\tAsia/Karachi
+ora del paraguay\tAmerica/Asuncion
+ora del peru\tAmerica/Lima
+ora del perù\tAmerica/Lima
+ora del suriname\t-180
+ora del tagikistan\tAsia/Dushanbe
+ora del turkmenistan\tAsia/Ashgabat
+ora del vanuatu\tPacific/Efate
+ora del venezuela\tAmerica/Caracas
+ora dell'afghanistan\t270
+ora dell'africa centrale\t120
+ora dell'africa meridionale\t120
+ora dell'africa occidentale\tAfrica/Lagos
+ora dell'africa orientale\t180
+ora dell'alaska\tAmerica/Anchorage
+ora dell'amazzonia\tAmerica/Manaus
+ora dell'argentina\tAmerica/Argentina/Buenos_Aires
+ora dell'armenia\tAsia/Yerevan
+ora dell'atlantico\tAmerica/Halifax
+ora dell'australia centrale\tAustralia/Adelaide
+ora dell'australia centroccidentale\tAustralia/Eucla
+ora dell'australia occidentale\tAustralia/Perth
+ora dell'australia orientale\tAustralia/Sydney
+ora dell'azerbaigian\tAsia/Baku
+ora dell'ecuador\t-300
+ora dell'europa centrale\tEurope/Paris
+ora dell'europa occidentale\tAtlantic/Canary
+ora dell'europa orientale\tEurope/Bucharest
+ora dell'indocina\t420
+ora dell'indonesia centrale\t480
+ora dell'indonesia occidentale\t420
+ora dell'indonesia orientale\t540
+ora dell'iran\tAsia/Tehran
+ora dell'isola christmas\t420
+ora dell'isola di pasqua\tPacific/Easter
+ora dell'isola di wake\t720
+ora dell'oceano indiano\tIndian/Chagos
+ora dell'uruguay\tAmerica/Montevideo
+ora dell'uzbekistan\tAsia/Tashkent
+ora della birmania\t390
+ora della bolivia\t-240
+ora della cina\tAsia/Shanghai
+ora della colombia\tAmerica/Bogota
+ora della costa est\tAmerica/New_York
+ora della georgia\tAsia/Tbilisi
+ora della georgia del sud\t-120
+ora della guiana francese\t-180
+ora della guyana\tAmerica/Guyana
+ora della malesia\t480
+ora della nuova caledonia\tPacific/Noumea
+ora della nuova zelanda\tPacific/Auckland
+ora della papua nuova guinea\t600
+ora delle azzorre\tAtlantic/Azores
+ora delle chatham\tPacific/Chatham
+ora delle figi\tPacific/Fiji
+ora delle filippine\tAsia/Manila
+ora delle galapagos\t-360
+ora delle isole cocos\t390
+ora delle isole cook\tPacific/Rarotonga
+ora delle isole della fenice\tPacific/Kanton
+ora delle isole falkland\tAtlantic/Stanley
+ora delle isole gilbert\t720
+ora delle isole hawaii-aleutine\tPacific/Honolulu
+ora delle isole marshall\t720
+ora delle isole norfolk\tPacific/Norfolk
+ora delle isole salomone\t660
+ora delle maldive\t300
+ora delle marchesi\t-570
+ora delle mauritius\tIndian/Mauritius
+ora delle pitcairn\tPacific/Pitcairn
+ora delle seychelles\t240
+ora delle sporadi equatoriali\tPacific/Kiritimati
+ora delle terre australi e antartiche francesi\t300
+ora dello yukon\tAmerica/Whitehorse
+ora di anadyr\tAsia/Anadyr
+ora di apia\tPacific/Apia
+ora di brasilia\tAmerica/Sao_Paulo
+ora di capo verde\tAtlantic/Cape_Verde
+ora di chamorro\t600
+ora di cuba\tAmerica/Havana
+ora di davis\tAntarctica/Davis
+ora di dumont-d'urville\t600
+ora di ekaterinburg\tAsia/Yekaterinburg
+ora di fernando de noronha\tAmerica/Noronha
+ora di gambier\t-540
+ora di greenwich\t0
+ora di hong kong\tAsia/Hong_Kong
+ora di hovd\tAsia/Hovd
+ora di irkutsk\tAsia/Irkutsk
+ora di israele\tAsia/Jerusalem
+ora di krasnoyarsk\tAsia/Krasnoyarsk
+ora di lord howe\tAustralia/Lord_Howe
+ora di magadan\tAsia/Magadan
+ora di mawson\tAntarctica/Mawson
+ora di mosca\tEurope/Moscow
+ora di nauru\t720
+ora di niue\t-660
+ora di novosibirsk\tAsia/Novosibirsk
+ora di omsk\tAsia/Omsk
+ora di palau\t540
+ora di petropavlovsk-kamchatski\tAsia/Kamchatka
+ora di pohnpei\t660
+ora di riunione\t240
+ora di rothera\t-180
+ora di saint-pierre e miquelon\tAmerica/Miquelon
+ora di sakhalin\tAsia/Sakhalin
+ora di samara\tEurope/Samara
+ora di samoa\tPacific/Pago_Pago
+ora di singapore\t480
+ora di syowa\t180
+ora di tahiti\t-600
+ora di taipei\tAsia/Taipei
+ora di terranova\tAmerica/St_Johns
+ora di timor est\tAsia/Dili
+ora di tokelau\tPacific/Fakaofo
+ora di tonga\tPacific/Tongatapu
+ora di tuvalu\t720
+ora di ulan bator\tAsia/Ulaanbaatar
+ora di vladivostok\tAsia/Vladivostok
+ora di volgograd\tEurope/Volgograd
+ora di vostok\tAntarctica/Vostok
+ora di wallis e futuna\t720
+ora di yakutsk\tAsia/Yakutsk
+ora francese\tEurope/Paris
+ora giapponese\tAsia/Tokyo
+ora greca\tEurope/Athens
+ora inglese\tEurope/London
+ora israeliana\tAsia/Jerusalem
+ora italiana\tEurope/Rome
+ora legale centrale usa\t-300
+ora legale del bangladesh\t420
+ora legale del cile\t-180
+ora legale del pacifico (messico)\t-360
+ora legale del pacifico usa\t-420
+ora legale del pakistan\t360
+ora legale del paraguay\t-180
+ora legale del regno unito\t60
+ora legale dell'alaska\t-480
+ora legale dell'argentina\t-120
+ora legale dell'armenia\t300
+ora legale dell'atlantico\t-180
+ora legale dell'australia centrale\t630
+ora legale dell'australia centroccidentale\t585
+ora legale dell'australia occidentale\t540
+ora legale dell'australia orientale\t660
+ora legale dell'azerbaigian\t300
+ora legale dell'europa centrale\t120
+ora legale dell'europa occidentale\t60
+ora legale dell'europa orientale\t180
+ora legale dell'iran\t270
+ora legale dell'irlanda\t60
+ora legale dell'isola di pasqua\t-300
+ora legale dell'uruguay\t-120
+ora legale della georgia\t240
+ora legale della nuova zelanda\t780
+ora legale delle azzorre\t0
+ora legale delle chatham\t825
+ora legale delle figi\t780
+ora legale delle isole falkland\t-180
+ora legale delle isole norfolk\t720
+ora legale delle mauritius\t300
+ora legale di anadyr\t720
+ora legale di apia\t840
+ora legale di brasilia\t-120
+ora legale di cuba\t-240
+ora legale di ekaterinburg\t360
+ora legale di fernando de noronha\t-60
+ora legale di hovd\t480
+ora legale di irkutsk\t540
+ora legale di israele\t180
+ora legale di krasnoyarsk\t480
+ora legale di lord howe\t660
+ora legale di magadan\t720
+ora legale di mosca\t240
+ora legale di novosibirsk\t420
+ora legale di omsk\t420
+ora legale di petropavlovsk-kamchatski\t720
+ora legale di saint-pierre e miquelon\t-120
+ora legale di sakhalin\t660
+ora legale di samara\t240
+ora legale di terranova\t-150
+ora legale di tonga\t840
+ora legale di ulan bator\t540
+ora legale di vladivostok\t660
+ora legale di volgograd\t240
+ora legale di yakutsk\t600
+ora legale montagne rocciose usa\t-360
+ora legale orientale usa\t-240
+ora montagne rocciose usa\tAmerica/Denver
+ora orientale usa\tAmerica/New_York
+ora spagnola\tEurope/Madrid
+ora standard araba\t180
+ora standard centrale usa\t-360
+ora standard coreana\t540
+ora standard del bangladesh\t360
+ora standard del cile\t-240
+ora standard del giappone\t540
+ora standard del pacifico (messico)\t-420
+ora standard del pacifico usa\t-480
+ora standard del pakistan\t300
+ora standard del paraguay\tAmerica/Asuncion
+ora standard del peru\t-300
+ora standard del perù\t-300
+ora standard del turkmenistan\tAsia/Ashgabat
+ora standard del vanuatu\t660
+ora standard dell'africa occidentale\t60
+ora standard dell'alaska\t-540
+ora standard dell'amazzonia\t-240
+ora standard dell'argentina\t-180
+ora standard dell'armenia\tAsia/Yerevan
+ora standard dell'atlantico\t-240
+ora standard dell'australia centrale\t570
+ora standard dell'australia centroccidentale\t525
+ora standard dell'australia occidentale\t480
+ora standard dell'australia orientale\t600
+ora standard dell'azerbaigian\tAsia/Baku
+ora standard dell'europa centrale\t60
+ora standard dell'europa occidentale\t0
+ora standard dell'europa orientale\t120
+ora standard dell'india\t330
+ora standard dell'iran\t210
+ora standard dell'isola di pasqua\t-360
+ora standard dell'uruguay\t-180
+ora standard dell'uzbekistan\tAsia/Tashkent
+ora standard della cina\t480
+ora standard della colombia\t-300
+ora standard della georgia\tAsia/Tbilisi
+ora standard della nuova caledonia\t660
+ora standard della nuova zelanda\t720
+ora standard delle azzorre\tAtlantic/Azores
+ora standard delle chatham\t765
+ora standard delle figi\t720
+ora standard delle filippine\t480
+ora standard delle isole cook\t-600
+ora standard delle isole falkland\tAtlantic/Stanley
+ora standard delle isole hawaii-aleutine\t-600
+ora standard delle isole norfolk\tPacific/Norfolk
+ora standard delle mauritius\t240
+ora standard di anadyr\tAsia/Anadyr
+ora standard di apia\tPacific/Apia
+ora standard di brasilia\t-180
+ora standard di capo verde\t-60
+ora standard di cuba\t-300
+ora standard di ekaterinburg\tAsia/Yekaterinburg
+ora standard di fernando de noronha\t-120
+ora standard di hong kong\t480
+ora standard di hovd\t420
+ora standard di irkutsk\tAsia/Irkutsk
+ora standard di israele\t120
+ora standard di krasnoyarsk\tAsia/Krasnoyarsk
+ora standard di lord howe\t630
+ora standard di magadan\tAsia/Magadan
+ora standard di mosca\tEurope/Moscow
+ora standard di novosibirsk\tAsia/Novosibirsk
+ora standard di omsk\tAsia/Omsk
+ora standard di petropavlovsk-kamchatski\tAsia/Kamchatka
+ora standard di saint-pierre e miquelon\t-180
+ora standard di sakhalin\tAsia/Sakhalin
+ora standard di samara\tEurope/Samara
+ora standard di samoa\t-660
+ora standard di taipei\t480
+ora standard di terranova\t-210
+ora standard di tonga\t780
+ora standard di ulan bator\t480
+ora standard di vladivostok\tAsia/Vladivostok
+ora standard di volgograd\tEurope/Volgograd
+ora standard di yakutsk\tAsia/Yakutsk
+ora standard montagne rocciose usa\t-420
+ora standard orientale usa\t-300
+ora svizzera\tEurope/Zurich
+ora tedesca\tEurope/Berlin
+tempo coordinato universale\t0
+tempo universale\t0
+"""

@@ -9,285 +9,286 @@ from __future__ import annotations
 
 from typing import Final
 
-#: Name -> minutes east of Greenwich if it names an offset, else the zone to look it up in.
-PHRASES: Final[dict[str, str | int]] = {
-    "アイルランド標準時": 60,
-    "アクレ時間": "America/Rio_Branco",
-    "アクレ標準時": "America/Rio_Branco",
-    "アゼルバイジャン夏時間": 300,
-    "アゼルバイジャン時間": "Asia/Baku",
-    "アゼルバイジャン標準時": "Asia/Baku",
-    "アゾレス夏時間": 0,
-    "アゾレス時間": "Atlantic/Azores",
-    "アゾレス標準時": "Atlantic/Azores",
-    "アナディリ夏時間": 720,
-    "アナディリ時間": "Asia/Anadyr",
-    "アナディリ標準時": "Asia/Anadyr",
-    "アピア夏時間": 840,
-    "アピア時間": "Pacific/Apia",
-    "アピア標準時": "Pacific/Apia",
-    "アフガニスタン時間": 270,
-    "アマゾン時間": "America/Manaus",
-    "アマゾン標準時": -240,
-    "アメリカ中部夏時間": -300,
-    "アメリカ中部時間": "America/Chicago",
-    "アメリカ中部標準時": -360,
-    "アメリカ太平洋夏時間": -420,
-    "アメリカ太平洋時間": "America/Los_Angeles",
-    "アメリカ太平洋標準時": -480,
-    "アメリカ山地夏時間": -360,
-    "アメリカ山地時間": "America/Denver",
-    "アメリカ山地標準時": -420,
-    "アメリカ東部夏時間": -240,
-    "アメリカ東部時間": "America/New_York",
-    "アメリカ東部標準時": -300,
-    "アラスカ夏時間": -480,
-    "アラスカ時間": "America/Anchorage",
-    "アラスカ標準時": -540,
-    "アラビア時間": "Asia/Riyadh",
-    "アラビア標準時": 180,
-    "アルゼンチン夏時間": -120,
-    "アルゼンチン時間": "America/Argentina/Buenos_Aires",
-    "アルゼンチン標準時": -180,
-    "アルメニア夏時間": 300,
-    "アルメニア時間": "Asia/Yerevan",
-    "アルメニア標準時": "Asia/Yerevan",
-    "イスラエル夏時間": 180,
-    "イスラエル時間": "Asia/Jerusalem",
-    "イスラエル標準時": 120,
-    "イラン夏時間": 270,
-    "イラン時間": "Asia/Tehran",
-    "イラン標準時": 210,
-    "イルクーツク夏時間": 540,
-    "イルクーツク時間": "Asia/Irkutsk",
-    "イルクーツク標準時": "Asia/Irkutsk",
-    "インドシナ時間": 420,
-    "インドネシア中部時間": 480,
-    "インドネシア東部時間": 540,
-    "インドネシア西部時間": 420,
-    "インド標準時": 330,
-    "インド洋時間": "Indian/Chagos",
-    "イースター島夏時間": -300,
-    "イースター島時間": "Pacific/Easter",
-    "イースター島標準時": -360,
-    "ウェーク島時間": 720,
-    "ウォリス・フツナ時間": 720,
-    "ウズベキスタン時間": "Asia/Tashkent",
-    "ウズベキスタン標準時": "Asia/Tashkent",
-    "ウラジオストク夏時間": 660,
-    "ウラジオストク時間": "Asia/Vladivostok",
-    "ウラジオストク標準時": "Asia/Vladivostok",
-    "ウランバートル夏時間": 540,
-    "ウランバートル時間": "Asia/Ulaanbaatar",
-    "ウランバートル標準時": 480,
-    "ウルグアイ夏時間": -120,
-    "ウルグアイ時間": "America/Montevideo",
-    "ウルグアイ標準時": -180,
-    "エカテリンブルグ夏時間": 360,
-    "エカテリンブルグ時間": "Asia/Yekaterinburg",
-    "エカテリンブルグ標準時": "Asia/Yekaterinburg",
-    "エクアドル時間": -300,
-    "オムスク夏時間": 420,
-    "オムスク時間": "Asia/Omsk",
-    "オムスク標準時": "Asia/Omsk",
-    "オーストラリア中西部夏時間": 585,
-    "オーストラリア中西部時間": "Australia/Eucla",
-    "オーストラリア中西部標準時": 525,
-    "オーストラリア中部夏時間": 630,
-    "オーストラリア中部時間": "Australia/Adelaide",
-    "オーストラリア中部標準時": 570,
-    "オーストラリア東部夏時間": 660,
-    "オーストラリア東部時間": "Australia/Sydney",
-    "オーストラリア東部標準時": 600,
-    "オーストラリア西部夏時間": 540,
-    "オーストラリア西部時間": "Australia/Perth",
-    "オーストラリア西部標準時": 480,
-    "カザフスタン時間": "Asia/Almaty",
-    "カーボベルデ時間": "Atlantic/Cape_Verde",
-    "カーボベルデ標準時": -60,
-    "ガイアナ時間": "America/Guyana",
-    "ガラパゴス時間": -360,
-    "ガンビエ諸島時間": -540,
-    "キューバ夏時間": -240,
-    "キューバ時間": "America/Havana",
-    "キューバ標準時": -300,
-    "キルギス時間": "Asia/Bishkek",
-    "ギルバート諸島時間": 720,
-    "クック諸島時間": "Pacific/Rarotonga",
-    "クック諸島標準時": -600,
-    "クラスノヤルスク夏時間": 480,
-    "クラスノヤルスク時間": "Asia/Krasnoyarsk",
-    "クラスノヤルスク標準時": "Asia/Krasnoyarsk",
-    "クリスマス島時間": 420,
-    "グリニッジ標準時": 0,
-    "ココス諸島時間": 390,
-    "コスラエ時間": "Pacific/Kosrae",
-    "コロンビア時間": "America/Bogota",
-    "コロンビア標準時": -300,
-    "サウスジョージア時間": -120,
-    "サハリン夏時間": 660,
-    "サハリン時間": "Asia/Sakhalin",
-    "サハリン標準時": "Asia/Sakhalin",
-    "サマラ夏時間": 240,
-    "サマラ時間": "Europe/Samara",
-    "サマラ標準時": "Europe/Samara",
-    "サモア時間": "Pacific/Pago_Pago",
-    "サモア標準時": -660,
-    "サンピエール島・ミクロン島夏時間": -120,
-    "サンピエール島・ミクロン島時間": "America/Miquelon",
-    "サンピエール島・ミクロン島標準時": -180,
-    "シンガポール標準時": 480,
-    "ジョージア夏時間": 240,
-    "ジョージア時間": "Asia/Tbilisi",
-    "ジョージア標準時": "Asia/Tbilisi",
-    "スリナム時間": -180,
-    "セーシェル時間": 240,
-    "ソロモン諸島時間": 660,
-    "タジキスタン時間": "Asia/Dushanbe",
-    "タヒチ時間": -600,
-    "チャタム夏時間": 825,
-    "チャタム時間": "Pacific/Chatham",
-    "チャタム標準時": 765,
-    "チャモロ時間": 600,
-    "チューク時間": 600,
-    "チリ夏時間": -180,
-    "チリ時間": "America/Santiago",
-    "チリ標準時": -240,
-    "ツバル時間": 720,
-    "デュモン・デュルヴィル基地時間": 600,
-    "デービス基地時間": "Antarctica/Davis",
-    "トケラウ時間": "Pacific/Fakaofo",
-    "トルクメニスタン時間": "Asia/Ashgabat",
-    "トルクメニスタン標準時": "Asia/Ashgabat",
-    "トンガ夏時間": 840,
-    "トンガ時間": "Pacific/Tongatapu",
-    "トンガ標準時": 780,
-    "ナウル時間": 720,
-    "ニウエ時間": -660,
-    "ニューカレドニア時間": "Pacific/Noumea",
-    "ニューカレドニア標準時": 660,
-    "ニュージーランド夏時間": 780,
-    "ニュージーランド時間": "Pacific/Auckland",
-    "ニュージーランド標準時": 720,
-    "ニューファンドランド夏時間": -150,
-    "ニューファンドランド時間": "America/St_Johns",
-    "ニューファンドランド標準時": -210,
-    "ネパール時間": 345,
-    "ノヴォシビルスク夏時間": 420,
-    "ノヴォシビルスク時間": "Asia/Novosibirsk",
-    "ノヴォシビルスク標準時": "Asia/Novosibirsk",
-    "ノーフォーク島夏時間": 720,
-    "ノーフォーク島時間": "Pacific/Norfolk",
-    "ノーフォーク島標準時": "Pacific/Norfolk",
-    "ハワイ・アリューシャン時間": "Pacific/Honolulu",
-    "ハワイ・アリューシャン標準時": -600,
-    "バヌアツ時間": "Pacific/Efate",
-    "バヌアツ標準時": 660,
-    "バングラデシュ夏時間": 420,
-    "バングラデシュ時間": "Asia/Dhaka",
-    "バングラデシュ標準時": 360,
-    "パキスタン夏時間": 360,
-    "パキスタン時間": "Asia/Karachi",
-    "パキスタン標準時": 300,
-    "パプアニューギニア時間": 600,
-    "パラオ時間": 540,
-    "パラグアイ夏時間": -180,
-    "パラグアイ時間": "America/Asuncion",
-    "パラグアイ標準時": "America/Asuncion",
-    "ピトケアン時間": "Pacific/Pitcairn",
-    "フィジー夏時間": 780,
-    "フィジー時間": "Pacific/Fiji",
-    "フィジー標準時": 720,
-    "フィリピン時間": "Asia/Manila",
-    "フィリピン標準時": 480,
-    "フェニックス諸島時間": "Pacific/Kanton",
-    "フェルナンド・デ・ノローニャ夏時間": -60,
-    "フェルナンド・デ・ノローニャ時間": "America/Noronha",
-    "フェルナンド・デ・ノローニャ標準時": -120,
-    "フォークランド諸島夏時間": -180,
-    "フォークランド諸島時間": "Atlantic/Stanley",
-    "フォークランド諸島標準時": "Atlantic/Stanley",
-    "ブラジリア夏時間": -120,
-    "ブラジリア時間": "America/Sao_Paulo",
-    "ブラジリア標準時": -180,
-    "ブルネイ・ダルサラーム時間": 480,
-    "ブータン時間": 360,
-    "ベネズエラ時間": "America/Caracas",
-    "ペトロパブロフスク・カムチャツキー夏時間": 720,
-    "ペトロパブロフスク・カムチャツキー時間": "Asia/Kamchatka",
-    "ペトロパブロフスク・カムチャツキー標準時": "Asia/Kamchatka",
-    "ペルー時間": "America/Lima",
-    "ペルー標準時": -300,
-    "ホブド夏時間": 480,
-    "ホブド時間": "Asia/Hovd",
-    "ホブド標準時": 420,
-    "ボストーク基地時間": "Antarctica/Vostok",
-    "ボリビア時間": -240,
-    "ボルゴグラード夏時間": 240,
-    "ボルゴグラード時間": "Europe/Volgograd",
-    "ボルゴグラード標準時": "Europe/Volgograd",
-    "ポナペ時間": 660,
-    "マガダン夏時間": 720,
-    "マガダン時間": "Asia/Magadan",
-    "マガダン標準時": "Asia/Magadan",
-    "マルキーズ時間": -570,
-    "マレーシア時間": 480,
-    "マーシャル諸島時間": 720,
-    "ミャンマー時間": 390,
-    "メキシコ太平洋夏時間": -360,
-    "メキシコ太平洋時間": "America/Mazatlan",
-    "メキシコ太平洋標準時": -420,
-    "モスクワ夏時間": 240,
-    "モスクワ時間": "Europe/Moscow",
-    "モスクワ標準時": "Europe/Moscow",
-    "モルディブ時間": 300,
-    "モーソン基地時間": "Antarctica/Mawson",
-    "モーリシャス夏時間": 300,
-    "モーリシャス時間": "Indian/Mauritius",
-    "モーリシャス標準時": 240,
-    "ヤクーツク夏時間": 600,
-    "ヤクーツク時間": "Asia/Yakutsk",
-    "ヤクーツク標準時": "Asia/Yakutsk",
-    "ユーコン時間": "America/Whitehorse",
-    "ライン諸島時間": "Pacific/Kiritimati",
-    "レユニオン時間": 240,
-    "ロゼラ基地時間": -180,
-    "ロードハウ夏時間": 660,
-    "ロードハウ時間": "Australia/Lord_Howe",
-    "ロードハウ標準時": 630,
-    "世界標準時": 0,
-    "中国時間": "Asia/Shanghai",
-    "中国標準時": 480,
-    "中央アフリカ時間": 120,
-    "中央ヨーロッパ夏時間": 120,
-    "中央ヨーロッパ時間": "Europe/Paris",
-    "中央ヨーロッパ標準時": 60,
-    "仏領ギアナ時間": -180,
-    "仏領南方南極時間": 300,
-    "協定世界時": 0,
-    "南アフリカ標準時": 120,
-    "台北時間": "Asia/Taipei",
-    "台北標準時": 480,
-    "大西洋夏時間": -180,
-    "大西洋時間": "America/Halifax",
-    "大西洋標準時": -240,
-    "日本時間": "Asia/Tokyo",
-    "日本標準時": 540,
-    "昭和基地時間": 180,
-    "東アフリカ時間": 180,
-    "東ティモール時間": "Asia/Dili",
-    "東ヨーロッパ夏時間": 180,
-    "東ヨーロッパ時間": "Europe/Bucharest",
-    "東ヨーロッパ標準時": 120,
-    "湾岸標準時": 240,
-    "英国夏時間": 60,
-    "西アフリカ時間": "Africa/Lagos",
-    "西アフリカ標準時": 60,
-    "西ヨーロッパ夏時間": 60,
-    "西ヨーロッパ時間": "Atlantic/Canary",
-    "西ヨーロッパ標準時": 0,
-    "韓国時間": "Asia/Seoul",
-    "韓国標準時": 540,
-    "香港時間": "Asia/Hong_Kong",
-    "香港標準時": 480,
-}
+#: Name and minutes east of Greenwich if it names an offset, else the zone to look it up in;
+#: one row a line, with a tab between, so that a row is found without making the others.
+PHRASES: Final[str] = """
+アイルランド標準時\t60
+アクレ時間\tAmerica/Rio_Branco
+アクレ標準時\tAmerica/Rio_Branco
+アゼルバイジャン夏時間\t300
+アゼルバイジャン時間\tAsia/Baku
+アゼルバイジャン標準時\tAsia/Baku
+アゾレス夏時間\t0
+アゾレス時間\tAtlantic/Azores
+アゾレス標準時\tAtlantic/Azores
+アナディリ夏時間\t720
+アナディリ時間\tAsia/Anadyr
+アナディリ標準時\tAsia/Anadyr
+アピア夏時間\t840
+アピア時間\tPacific/Apia
+アピア標準時\tPacific/Apia
+アフガニスタン時間\t270
+アマゾン時間\tAmerica/Manaus
+アマゾン標準時\t-240
+アメリカ中部夏時間\t-300
+アメリカ中部時間\tAmerica/Chicago
+アメリカ中部標準時\t-360
+アメリカ太平洋夏時間\t-420
+アメリカ太平洋時間\tAmerica/Los_Angeles
+アメリカ太平洋標準時\t-480
+アメリカ山地夏時間\t-360
+アメリカ山地時間\tAmerica/Denver
+アメリカ山地標準時\t-420
+アメリカ東部夏時間\t-240
+アメリカ東部時間\tAmerica/New_York
+アメリカ東部標準時\t-300
+アラスカ夏時間\t-480
+アラスカ時間\tAmerica/Anchorage
+アラスカ標準時\t-540
+アラビア時間\tAsia/Riyadh
+アラビア標準時\t180
+アルゼンチン夏時間\t-120
+アルゼンチン時間\tAmerica/Argentina/Buenos_Aires
+アルゼンチン標準時\t-180
+アルメニア夏時間\t300
+アルメニア時間\tAsia/Yerevan
+アルメニア標準時\tAsia/Yerevan
+イスラエル夏時間\t180
+イスラエル時間\tAsia/Jerusalem
+イスラエル標準時\t120
+イラン夏時間\t270
+イラン時間\tAsia/Tehran
+イラン標準時\t210
+イルクーツク夏時間\t540
+イルクーツク時間\tAsia/Irkutsk
+イルクーツク標準時\tAsia/Irkutsk
+インドシナ時間\t420
+インドネシア中部時間\t480
+インドネシア東部時間\t540
+インドネシア西部時間\t420
+インド標準時\t330
+インド洋時間\tIndian/Chagos
+イースター島夏時間\t-300
+イースター島時間\tPacific/Easter
+イースター島標準時\t-360
+ウェーク島時間\t720
+ウォリス・フツナ時間\t720
+ウズベキスタン時間\tAsia/Tashkent
+ウズベキスタン標準時\tAsia/Tashkent
+ウラジオストク夏時間\t660
+ウラジオストク時間\tAsia/Vladivostok
+ウラジオストク標準時\tAsia/Vladivostok
+ウランバートル夏時間\t540
+ウランバートル時間\tAsia/Ulaanbaatar
+ウランバートル標準時\t480
+ウルグアイ夏時間\t-120
+ウルグアイ時間\tAmerica/Montevideo
+ウルグアイ標準時\t-180
+エカテリンブルグ夏時間\t360
+エカテリンブルグ時間\tAsia/Yekaterinburg
+エカテリンブルグ標準時\tAsia/Yekaterinburg
+エクアドル時間\t-300
+オムスク夏時間\t420
+オムスク時間\tAsia/Omsk
+オムスク標準時\tAsia/Omsk
+オーストラリア中西部夏時間\t585
+オーストラリア中西部時間\tAustralia/Eucla
+オーストラリア中西部標準時\t525
+オーストラリア中部夏時間\t630
+オーストラリア中部時間\tAustralia/Adelaide
+オーストラリア中部標準時\t570
+オーストラリア東部夏時間\t660
+オーストラリア東部時間\tAustralia/Sydney
+オーストラリア東部標準時\t600
+オーストラリア西部夏時間\t540
+オーストラリア西部時間\tAustralia/Perth
+オーストラリア西部標準時\t480
+カザフスタン時間\tAsia/Almaty
+カーボベルデ時間\tAtlantic/Cape_Verde
+カーボベルデ標準時\t-60
+ガイアナ時間\tAmerica/Guyana
+ガラパゴス時間\t-360
+ガンビエ諸島時間\t-540
+キューバ夏時間\t-240
+キューバ時間\tAmerica/Havana
+キューバ標準時\t-300
+キルギス時間\tAsia/Bishkek
+ギルバート諸島時間\t720
+クック諸島時間\tPacific/Rarotonga
+クック諸島標準時\t-600
+クラスノヤルスク夏時間\t480
+クラスノヤルスク時間\tAsia/Krasnoyarsk
+クラスノヤルスク標準時\tAsia/Krasnoyarsk
+クリスマス島時間\t420
+グリニッジ標準時\t0
+ココス諸島時間\t390
+コスラエ時間\tPacific/Kosrae
+コロンビア時間\tAmerica/Bogota
+コロンビア標準時\t-300
+サウスジョージア時間\t-120
+サハリン夏時間\t660
+サハリン時間\tAsia/Sakhalin
+サハリン標準時\tAsia/Sakhalin
+サマラ夏時間\t240
+サマラ時間\tEurope/Samara
+サマラ標準時\tEurope/Samara
+サモア時間\tPacific/Pago_Pago
+サモア標準時\t-660
+サンピエール島・ミクロン島夏時間\t-120
+サンピエール島・ミクロン島時間\tAmerica/Miquelon
+サンピエール島・ミクロン島標準時\t-180
+シンガポール標準時\t480
+ジョージア夏時間\t240
+ジョージア時間\tAsia/Tbilisi
+ジョージア標準時\tAsia/Tbilisi
+スリナム時間\t-180
+セーシェル時間\t240
+ソロモン諸島時間\t660
+タジキスタン時間\tAsia/Dushanbe
+タヒチ時間\t-600
+チャタム夏時間\t825
+チャタム時間\tPacific/Chatham
+チャタム標準時\t765
+チャモロ時間\t600
+チューク時間\t600
+チリ夏時間\t-180
+チリ時間\tAmerica/Santiago
+チリ標準時\t-240
+ツバル時間\t720
+デュモン・デュルヴィル基地時間\t600
+デービス基地時間\tAntarctica/Davis
+トケラウ時間\tPacific/Fakaofo
+トルクメニスタン時間\tAsia/Ashgabat
+トルクメニスタン標準時\tAsia/Ashgabat
+トンガ夏時間\t840
+トンガ時間\tPacific/Tongatapu
+トンガ標準時\t780
+ナウル時間\t720
+ニウエ時間\t-660
+ニューカレドニア時間\tPacific/Noumea
+ニューカレドニア標準時\t660
+ニュージーランド夏時間\t780
+ニュージーランド時間\tPacific/Auckland
+ニュージーランド標準時\t720
+ニューファンドランド夏時間\t-150
+ニューファンドランド時間\tAmerica/St_Johns
+ニューファンドランド標準時\t-210
+ネパール時間\t345
+ノヴォシビルスク夏時間\t420
+ノヴォシビルスク時間\tAsia/Novosibirsk
+ノヴォシビルスク標準時\tAsia/Novosibirsk
+ノーフォーク島夏時間\t720
+ノーフォーク島時間\tPacific/Norfolk
+ノーフォーク島標準時\tPacific/Norfolk
+ハワイ・アリューシャン時間\tPacific/Honolulu
+ハワイ・アリューシャン標準時\t-600
+バヌアツ時間\tPacific/Efate
+バヌアツ標準時\t660
+バングラデシュ夏時間\t420
+バングラデシュ時間\tAsia/Dhaka
+バングラデシュ標準時\t360
+パキスタン夏時間\t360
+パキスタン時間\tAsia/Karachi
+パキスタン標準時\t300
+パプアニューギニア時間\t600
+パラオ時間\t540
+パラグアイ夏時間\t-180
+パラグアイ時間\tAmerica/Asuncion
+パラグアイ標準時\tAmerica/Asuncion
+ピトケアン時間\tPacific/Pitcairn
+フィジー夏時間\t780
+フィジー時間\tPacific/Fiji
+フィジー標準時\t720
+フィリピン時間\tAsia/Manila
+フィリピン標準時\t480
+フェニックス諸島時間\tPacific/Kanton
+フェルナンド・デ・ノローニャ夏時間\t-60
+フェルナンド・デ・ノローニャ時間\tAmerica/Noronha
+フェルナンド・デ・ノローニャ標準時\t-120
+フォークランド諸島夏時間\t-180
+フォークランド諸島時間\tAtlantic/Stanley
+フォークランド諸島標準時\tAtlantic/Stanley
+ブラジリア夏時間\t-120
+ブラジリア時間\tAmerica/Sao_Paulo
+ブラジリア標準時\t-180
+ブルネイ・ダルサラーム時間\t480
+ブータン時間\t360
+ベネズエラ時間\tAmerica/Caracas
+ペトロパブロフスク・カムチャツキー夏時間\t720
+ペトロパブロフスク・カムチャツキー時間\tAsia/Kamchatka
+ペトロパブロフスク・カムチャツキー標準時\tAsia/Kamchatka
+ペルー時間\tAmerica/Lima
+ペルー標準時\t-300
+ホブド夏時間\t480
+ホブド時間\tAsia/Hovd
+ホブド標準時\t420
+ボストーク基地時間\tAntarctica/Vostok
+ボリビア時間\t-240
+ボルゴグラード夏時間\t240
+ボルゴグラード時間\tEurope/Volgograd
+ボルゴグラード標準時\tEurope/Volgograd
+ポナペ時間\t660
+マガダン夏時間\t720
+マガダン時間\tAsia/Magadan
+マガダン標準時\tAsia/Magadan
+マルキーズ時間\t-570
+マレーシア時間\t480
+マーシャル諸島時間\t720
+ミャンマー時間\t390
+メキシコ太平洋夏時間\t-360
+メキシコ太平洋時間\tAmerica/Mazatlan
+メキシコ太平洋標準時\t-420
+モスクワ夏時間\t240
+モスクワ時間\tEurope/Moscow
+モスクワ標準時\tEurope/Moscow
+モルディブ時間\t300
+モーソン基地時間\tAntarctica/Mawson
+モーリシャス夏時間\t300
+モーリシャス時間\tIndian/Mauritius
+モーリシャス標準時\t240
+ヤクーツク夏時間\t600
+ヤクーツク時間\tAsia/Yakutsk
+ヤクーツク標準時\tAsia/Yakutsk
+ユーコン時間\tAmerica/Whitehorse
+ライン諸島時間\tPacific/Kiritimati
+レユニオン時間\t240
+ロゼラ基地時間\t-180
+ロードハウ夏時間\t660
+ロードハウ時間\tAustralia/Lord_Howe
+ロードハウ標準時\t630
+世界標準時\t0
+中国時間\tAsia/Shanghai
+中国標準時\t480
+中央アフリカ時間\t120
+中央ヨーロッパ夏時間\t120
+中央ヨーロッパ時間\tEurope/Paris
+中央ヨーロッパ標準時\t60
+仏領ギアナ時間\t-180
+仏領南方南極時間\t300
+協定世界時\t0
+南アフリカ標準時\t120
+台北時間\tAsia/Taipei
+台北標準時\t480
+大西洋夏時間\t-180
+大西洋時間\tAmerica/Halifax
+大西洋標準時\t-240
+日本時間\tAsia/Tokyo
+日本標準時\t540
+昭和基地時間\t180
+東アフリカ時間\t180
+東ティモール時間\tAsia/Dili
+東ヨーロッパ夏時間\t180
+東ヨーロッパ時間\tEurope/Bucharest
+東ヨーロッパ標準時\t120
+湾岸標準時\t240
+英国夏時間\t60
+西アフリカ時間\tAfrica/Lagos
+西アフリカ標準時\t60
+西ヨーロッパ夏時間\t60
+西ヨーロッパ時間\tAtlantic/Canary
+西ヨーロッパ標準時\t0
+韓国時間\tAsia/Seoul
+韓国標準時\t540
+香港時間\tAsia/Hong_Kong
+香港標準時\t480
+"""

@@ -9,287 +9,288 @@ from __future__ import annotations
 
 from typing import Final
 
-#: Name -> minutes east of Greenwich if it names an offset, else the zone to look it up in.
-PHRASES: Final[dict[str, str | int]] = {
-    "가이아나 시간": "America/Guyana",
-    "갈라파고스 시간": -360,
-    "감비에 시간": -540,
-    "걸프만 표준시": 240,
-    "그리니치 표준시": 0,
-    "길버트 제도 시간": 720,
-    "나우루 시간": 720,
-    "남아프리카 시간": 120,
-    "네팔 시간": 345,
-    "노보시비르스크 시간": "Asia/Novosibirsk",
-    "노보시비르스크 표준시": "Asia/Novosibirsk",
-    "노보시비르스크 하계 표준시": 420,
-    "노퍽섬 시간": "Pacific/Norfolk",
-    "노퍽섬 표준시": "Pacific/Norfolk",
-    "노퍽섬 하계 표준시": 720,
-    "뉴질랜드 시간": "Pacific/Auckland",
-    "뉴질랜드 표준시": 720,
-    "뉴질랜드 하계 표준시": 780,
-    "뉴칼레도니아 시간": "Pacific/Noumea",
-    "뉴칼레도니아 표준시": 660,
-    "뉴펀들랜드 시간": "America/St_Johns",
-    "뉴펀들랜드 표준시": -210,
-    "뉴펀들랜드 하계 표준시": -150,
-    "니우에 시간": -660,
-    "대만 시간": "Asia/Taipei",
-    "대만 표준시": 480,
-    "대서양 시간": "America/Halifax",
-    "대서양 표준시": -240,
-    "대서양 하계 표준시": -180,
-    "대한민국 시간": "Asia/Seoul",
-    "대한민국 표준시": 540,
-    "데이비스 시간": "Antarctica/Davis",
-    "동부 인도네시아 시간": 540,
-    "동아프리카 시간": 180,
-    "동유럽 시간": "Europe/Bucharest",
-    "동유럽 표준시": 120,
-    "동유럽 하계 표준시": 180,
-    "동티모르 시간": "Asia/Dili",
-    "뒤몽뒤르빌 시간": 600,
-    "라인 제도 시간": "Pacific/Kiritimati",
-    "레위니옹 시간": 240,
-    "로데라 시간": -180,
-    "로드 하우 시간": "Australia/Lord_Howe",
-    "로드 하우 표준시": 630,
-    "로드 하우 하계 표준시": 660,
-    "마가단 시간": "Asia/Magadan",
-    "마가단 표준시": "Asia/Magadan",
-    "마가단 하계 표준시": 720,
-    "마르키즈 제도 시간": -570,
-    "마셜 제도 시간": 720,
-    "말레이시아 시간": 480,
-    "멕시코 태평양 시간": "America/Mazatlan",
-    "멕시코 태평양 표준시": -420,
-    "멕시코 태평양 하계 표준시": -360,
-    "모리셔스 시간": "Indian/Mauritius",
-    "모리셔스 표준시": 240,
-    "모리셔스 하계 표준시": 300,
-    "모스크바 시간": "Europe/Moscow",
-    "모스크바 표준시": "Europe/Moscow",
-    "모스크바 하계 표준시": 240,
-    "모슨 시간": "Antarctica/Mawson",
-    "몰디브 시간": 300,
-    "미 동부 시간": "America/New_York",
-    "미 동부 표준시": -300,
-    "미 동부 하계 표준시": -240,
-    "미 산악 표준시": -420,
-    "미 산지 시간": "America/Denver",
-    "미 산지 하계 표준시": -360,
-    "미 중부 시간": "America/Chicago",
-    "미 중부 표준시": -360,
-    "미 중부 하계 표준시": -300,
-    "미 태평양 시간": "America/Los_Angeles",
-    "미 태평양 표준시": -480,
-    "미 태평양 하계 표준시": -420,
-    "미얀마 시간": 390,
-    "바누아투 시간": "Pacific/Efate",
-    "바누아투 표준시": 660,
-    "방글라데시 시간": "Asia/Dhaka",
-    "방글라데시 표준시": 360,
-    "방글라데시 하계 표준시": 420,
-    "베네수엘라 시간": "America/Caracas",
-    "보스톡 시간": "Antarctica/Vostok",
-    "볼고그라드 시간": "Europe/Volgograd",
-    "볼고그라드 표준시": "Europe/Volgograd",
-    "볼고그라드 하계 표준시": 240,
-    "볼리비아 시간": -240,
-    "부탄 시간": 360,
-    "브라질리아 시간": "America/Sao_Paulo",
-    "브라질리아 표준시": -180,
-    "브라질리아 하계 표준시": -120,
-    "브루나이 시간": 480,
-    "블라디보스토크 시간": "Asia/Vladivostok",
-    "블라디보스토크 표준시": "Asia/Vladivostok",
-    "블라디보스토크 하계 표준시": 660,
-    "사마라 시간": "Europe/Samara",
-    "사마라 표준시": "Europe/Samara",
-    "사마라 하계 표준시": 240,
-    "사모아 시간": "Pacific/Pago_Pago",
-    "사모아 표준시": -660,
-    "사우스 조지아 시간": -120,
-    "사할린 시간": "Asia/Sakhalin",
-    "사할린 표준시": "Asia/Sakhalin",
-    "사할린 하계 표준시": 660,
-    "서부 인도네시아 시간": 420,
-    "서아프리카 시간": "Africa/Lagos",
-    "서아프리카 표준시": 60,
-    "서유럽 시간": "Atlantic/Canary",
-    "서유럽 표준시": 0,
-    "서유럽 하계 표준시": 60,
-    "세이셸 시간": 240,
-    "세인트피에르 미클롱 시간": "America/Miquelon",
-    "세인트피에르 미클롱 표준시": -180,
-    "세인트피에르 미클롱 하계 표준시": -120,
-    "솔로몬 제도 시간": 660,
-    "쇼와 시간": 180,
-    "수리남 시간": -180,
-    "싱가포르 표준시": 480,
-    "아나디리 시간": "Asia/Anadyr",
-    "아나디리 표준시": "Asia/Anadyr",
-    "아나디리 하계 표준시": 720,
-    "아라비아 시간": "Asia/Riyadh",
-    "아라비아 표준시": 180,
-    "아르메니아 시간": "Asia/Yerevan",
-    "아르메니아 표준시": "Asia/Yerevan",
-    "아르메니아 하계 표준시": 300,
-    "아르헨티나 시간": "America/Argentina/Buenos_Aires",
-    "아르헨티나 표준시": -180,
-    "아르헨티나 하계 표준시": -120,
-    "아마존 시간": "America/Manaus",
-    "아마존 표준시": -240,
-    "아일랜드 표준시": 60,
-    "아제르바이잔 시간": "Asia/Baku",
-    "아제르바이잔 표준시": "Asia/Baku",
-    "아제르바이잔 하계 표준시": 300,
-    "아조레스 시간": "Atlantic/Azores",
-    "아조레스 표준시": "Atlantic/Azores",
-    "아조레스 하계 표준시": 0,
-    "아크레 시간": "America/Rio_Branco",
-    "아크레 표준시": "America/Rio_Branco",
-    "아프가니스탄 시간": 270,
-    "아피아 시간": "Pacific/Apia",
-    "아피아 표준시": "Pacific/Apia",
-    "아피아 하계 표준시": 840,
-    "알래스카 시간": "America/Anchorage",
-    "알래스카 표준시": -540,
-    "알래스카 하계 표준시": -480,
-    "야쿠츠크 시간": "Asia/Yakutsk",
-    "야쿠츠크 표준시": "Asia/Yakutsk",
-    "야쿠츠크 하계 표준시": 600,
-    "에콰도르 시간": -300,
-    "영국 하계 표준시": 60,
-    "예카테린부르크 시간": "Asia/Yekaterinburg",
-    "예카테린부르크 표준시": "Asia/Yekaterinburg",
-    "예카테린부르크 하계 표준시": 360,
-    "오스트레일리아 동부 시간": "Australia/Sydney",
-    "오스트레일리아 동부 표준시": 600,
-    "오스트레일리아 동부 하계 표준시": 660,
-    "오스트레일리아 서부 시간": "Australia/Perth",
-    "오스트레일리아 서부 표준시": 480,
-    "오스트레일리아 서부 하계 표준시": 540,
-    "오스트레일리아 중부 시간": "Australia/Adelaide",
-    "오스트레일리아 중부 표준시": 570,
-    "오스트레일리아 중부 하계 표준시": 630,
-    "오스트레일리아 중서부 시간": "Australia/Eucla",
-    "오스트레일리아 중서부 표준시": 525,
-    "오스트레일리아 중서부 하계 표준시": 585,
-    "옴스크 시간": "Asia/Omsk",
-    "옴스크 표준시": "Asia/Omsk",
-    "옴스크 하계 표준시": 420,
-    "우루과이 시간": "America/Montevideo",
-    "우루과이 표준시": -180,
-    "우루과이 하계 표준시": -120,
-    "우즈베키스탄 시간": "Asia/Tashkent",
-    "우즈베키스탄 표준시": "Asia/Tashkent",
-    "울란바토르 시간": "Asia/Ulaanbaatar",
-    "울란바토르 표준시": 480,
-    "울란바토르 하계 표준시": 540,
-    "월리스푸투나 제도 시간": 720,
-    "웨이크섬 시간": 720,
-    "유콘 시간": "America/Whitehorse",
-    "이란 시간": "Asia/Tehran",
-    "이란 표준시": 210,
-    "이란 하계 표준시": 270,
-    "이르쿠츠크 시간": "Asia/Irkutsk",
-    "이르쿠츠크 표준시": "Asia/Irkutsk",
-    "이르쿠츠크 하계 표준시": 540,
-    "이스라엘 시간": "Asia/Jerusalem",
-    "이스라엘 표준시": 120,
-    "이스라엘 하계 표준시": 180,
-    "이스터섬 시간": "Pacific/Easter",
-    "이스터섬 표준시": -360,
-    "이스터섬 하계 표준시": -300,
-    "인도 표준시": 330,
-    "인도양 시간": "Indian/Chagos",
-    "인도차이나 시간": 420,
-    "일본 시간": "Asia/Tokyo",
-    "일본 표준시": 540,
-    "조지아 시간": "Asia/Tbilisi",
-    "조지아 표준시": "Asia/Tbilisi",
-    "조지아 하계 표준시": 240,
-    "중국 시간": "Asia/Shanghai",
-    "중국 표준시": 480,
-    "중부 인도네시아 시간": 480,
-    "중부유럽 시간": "Europe/Paris",
-    "중부유럽 표준시": 60,
-    "중부유럽 하계 표준시": 120,
-    "중앙아프리카 시간": 120,
-    "차모로 시간": 600,
-    "채텀 시간": "Pacific/Chatham",
-    "채텀 표준시": 765,
-    "채텀 하계 표준시": 825,
-    "추크 시간": 600,
-    "칠레 시간": "America/Santiago",
-    "칠레 표준시": -240,
-    "칠레 하계 표준시": -180,
-    "카보 베르데 시간": "Atlantic/Cape_Verde",
-    "카보 베르데 표준시": -60,
-    "카자흐스탄 시간": "Asia/Almaty",
-    "코스라에섬 시간": "Pacific/Kosrae",
-    "코코스 제도 시간": 390,
-    "콜롬비아 시간": "America/Bogota",
-    "콜롬비아 표준시": -300,
-    "쿠바 시간": "America/Havana",
-    "쿠바 표준시": -300,
-    "쿠바 하계 표준시": -240,
-    "쿡 제도 시간": "Pacific/Rarotonga",
-    "쿡 제도 표준시": -600,
-    "크라스노야르스크 시간": "Asia/Krasnoyarsk",
-    "크라스노야르스크 표준시": "Asia/Krasnoyarsk",
-    "크라스노야르스크 하계 표준시": 480,
-    "크리스마스섬 시간": 420,
-    "키르기스스탄 시간": "Asia/Bishkek",
-    "타지키스탄 시간": "Asia/Dushanbe",
-    "타히티 시간": -600,
-    "토켈라우 시간": "Pacific/Fakaofo",
-    "통가 시간": "Pacific/Tongatapu",
-    "통가 표준시": 780,
-    "통가 하계 표준시": 840,
-    "투르크메니스탄 시간": "Asia/Ashgabat",
-    "투르크메니스탄 표준시": "Asia/Ashgabat",
-    "투발루 시간": 720,
-    "파라과이 시간": "America/Asuncion",
-    "파라과이 표준시": "America/Asuncion",
-    "파라과이 하계 표준시": -180,
-    "파키스탄 시간": "Asia/Karachi",
-    "파키스탄 표준시": 300,
-    "파키스탄 하계 표준시": 360,
-    "파푸아뉴기니 시간": 600,
-    "팔라우 시간": 540,
-    "페루 시간": "America/Lima",
-    "페루 표준시": -300,
-    "페르난도 데 노로냐 시간": "America/Noronha",
-    "페르난도 데 노로냐 표준시": -120,
-    "페르난도 데 노로냐 하계 표준시": -60,
-    "페트로파블롭스크-캄차츠키 시간": "Asia/Kamchatka",
-    "페트로파블롭스크-캄차츠키 표준시": "Asia/Kamchatka",
-    "페트로파블롭스크-캄차츠키 하계 표준시": 720,
-    "포나페 시간": 660,
-    "포클랜드 제도 시간": "Atlantic/Stanley",
-    "포클랜드 제도 표준시": "Atlantic/Stanley",
-    "포클랜드 제도 하계 표준시": -180,
-    "프랑스령 가이아나 시간": -180,
-    "프랑스령 남부 식민지 및 남극 시간": 300,
-    "피닉스 제도 시간": "Pacific/Kanton",
-    "피지 시간": "Pacific/Fiji",
-    "피지 표준시": 720,
-    "피지 하계 표준시": 780,
-    "필리핀 시간": "Asia/Manila",
-    "필리핀 표준시": 480,
-    "핏케언 시간": "Pacific/Pitcairn",
-    "하와이 알류샨 시간": "Pacific/Honolulu",
-    "하와이 알류샨 표준시": -600,
-    "한국 시각": "Asia/Seoul",
-    "한국 시간": "Asia/Seoul",
-    "한국시간": "Asia/Seoul",
-    "협정 세계시": 0,
-    "호브드 시간": "Asia/Hovd",
-    "호브드 표준시": 420,
-    "호브드 하계 표준시": 480,
-    "홍콩 시간": "Asia/Hong_Kong",
-    "홍콩 표준시": 480,
-}
+#: Name and minutes east of Greenwich if it names an offset, else the zone to look it up in;
+#: one row a line, with a tab between, so that a row is found without making the others.
+PHRASES: Final[str] = """
+가이아나 시간\tAmerica/Guyana
+갈라파고스 시간\t-360
+감비에 시간\t-540
+걸프만 표준시\t240
+그리니치 표준시\t0
+길버트 제도 시간\t720
+나우루 시간\t720
+남아프리카 시간\t120
+네팔 시간\t345
+노보시비르스크 시간\tAsia/Novosibirsk
+노보시비르스크 표준시\tAsia/Novosibirsk
+노보시비르스크 하계 표준시\t420
+노퍽섬 시간\tPacific/Norfolk
+노퍽섬 표준시\tPacific/Norfolk
+노퍽섬 하계 표준시\t720
+뉴질랜드 시간\tPacific/Auckland
+뉴질랜드 표준시\t720
+뉴질랜드 하계 표준시\t780
+뉴칼레도니아 시간\tPacific/Noumea
+뉴칼레도니아 표준시\t660
+뉴펀들랜드 시간\tAmerica/St_Johns
+뉴펀들랜드 표준시\t-210
+뉴펀들랜드 하계 표준시\t-150
+니우에 시간\t-660
+대만 시간\tAsia/Taipei
+대만 표준시\t480
+대서양 시간\tAmerica/Halifax
+대서양 표준시\t-240
+대서양 하계 표준시\t-180
+대한민국 시간\tAsia/Seoul
+대한민국 표준시\t540
+데이비스 시간\tAntarctica/Davis
+동부 인도네시아 시간\t540
+동아프리카 시간\t180
+동유럽 시간\tEurope/Bucharest
+동유럽 표준시\t120
+동유럽 하계 표준시\t180
+동티모르 시간\tAsia/Dili
+뒤몽뒤르빌 시간\t600
+라인 제도 시간\tPacific/Kiritimati
+레위니옹 시간\t240
+로데라 시간\t-180
+로드 하우 시간\tAustralia/Lord_Howe
+로드 하우 표준시\t630
+로드 하우 하계 표준시\t660
+마가단 시간\tAsia/Magadan
+마가단 표준시\tAsia/Magadan
+마가단 하계 표준시\t720
+마르키즈 제도 시간\t-570
+마셜 제도 시간\t720
+말레이시아 시간\t480
+멕시코 태평양 시간\tAmerica/Mazatlan
+멕시코 태평양 표준시\t-420
+멕시코 태평양 하계 표준시\t-360
+모리셔스 시간\tIndian/Mauritius
+모리셔스 표준시\t240
+모리셔스 하계 표준시\t300
+모스크바 시간\tEurope/Moscow
+모스크바 표준시\tEurope/Moscow
+모스크바 하계 표준시\t240
+모슨 시간\tAntarctica/Mawson
+몰디브 시간\t300
+미 동부 시간\tAmerica/New_York
+미 동부 표준시\t-300
+미 동부 하계 표준시\t-240
+미 산악 표준시\t-420
+미 산지 시간\tAmerica/Denver
+미 산지 하계 표준시\t-360
+미 중부 시간\tAmerica/Chicago
+미 중부 표준시\t-360
+미 중부 하계 표준시\t-300
+미 태평양 시간\tAmerica/Los_Angeles
+미 태평양 표준시\t-480
+미 태평양 하계 표준시\t-420
+미얀마 시간\t390
+바누아투 시간\tPacific/Efate
+바누아투 표준시\t660
+방글라데시 시간\tAsia/Dhaka
+방글라데시 표준시\t360
+방글라데시 하계 표준시\t420
+베네수엘라 시간\tAmerica/Caracas
+보스톡 시간\tAntarctica/Vostok
+볼고그라드 시간\tEurope/Volgograd
+볼고그라드 표준시\tEurope/Volgograd
+볼고그라드 하계 표준시\t240
+볼리비아 시간\t-240
+부탄 시간\t360
+브라질리아 시간\tAmerica/Sao_Paulo
+브라질리아 표준시\t-180
+브라질리아 하계 표준시\t-120
+브루나이 시간\t480
+블라디보스토크 시간\tAsia/Vladivostok
+블라디보스토크 표준시\tAsia/Vladivostok
+블라디보스토크 하계 표준시\t660
+사마라 시간\tEurope/Samara
+사마라 표준시\tEurope/Samara
+사마라 하계 표준시\t240
+사모아 시간\tPacific/Pago_Pago
+사모아 표준시\t-660
+사우스 조지아 시간\t-120
+사할린 시간\tAsia/Sakhalin
+사할린 표준시\tAsia/Sakhalin
+사할린 하계 표준시\t660
+서부 인도네시아 시간\t420
+서아프리카 시간\tAfrica/Lagos
+서아프리카 표준시\t60
+서유럽 시간\tAtlantic/Canary
+서유럽 표준시\t0
+서유럽 하계 표준시\t60
+세이셸 시간\t240
+세인트피에르 미클롱 시간\tAmerica/Miquelon
+세인트피에르 미클롱 표준시\t-180
+세인트피에르 미클롱 하계 표준시\t-120
+솔로몬 제도 시간\t660
+쇼와 시간\t180
+수리남 시간\t-180
+싱가포르 표준시\t480
+아나디리 시간\tAsia/Anadyr
+아나디리 표준시\tAsia/Anadyr
+아나디리 하계 표준시\t720
+아라비아 시간\tAsia/Riyadh
+아라비아 표준시\t180
+아르메니아 시간\tAsia/Yerevan
+아르메니아 표준시\tAsia/Yerevan
+아르메니아 하계 표준시\t300
+아르헨티나 시간\tAmerica/Argentina/Buenos_Aires
+아르헨티나 표준시\t-180
+아르헨티나 하계 표준시\t-120
+아마존 시간\tAmerica/Manaus
+아마존 표준시\t-240
+아일랜드 표준시\t60
+아제르바이잔 시간\tAsia/Baku
+아제르바이잔 표준시\tAsia/Baku
+아제르바이잔 하계 표준시\t300
+아조레스 시간\tAtlantic/Azores
+아조레스 표준시\tAtlantic/Azores
+아조레스 하계 표준시\t0
+아크레 시간\tAmerica/Rio_Branco
+아크레 표준시\tAmerica/Rio_Branco
+아프가니스탄 시간\t270
+아피아 시간\tPacific/Apia
+아피아 표준시\tPacific/Apia
+아피아 하계 표준시\t840
+알래스카 시간\tAmerica/Anchorage
+알래스카 표준시\t-540
+알래스카 하계 표준시\t-480
+야쿠츠크 시간\tAsia/Yakutsk
+야쿠츠크 표준시\tAsia/Yakutsk
+야쿠츠크 하계 표준시\t600
+에콰도르 시간\t-300
+영국 하계 표준시\t60
+예카테린부르크 시간\tAsia/Yekaterinburg
+예카테린부르크 표준시\tAsia/Yekaterinburg
+예카테린부르크 하계 표준시\t360
+오스트레일리아 동부 시간\tAustralia/Sydney
+오스트레일리아 동부 표준시\t600
+오스트레일리아 동부 하계 표준시\t660
+오스트레일리아 서부 시간\tAustralia/Perth
+오스트레일리아 서부 표준시\t480
+오스트레일리아 서부 하계 표준시\t540
+오스트레일리아 중부 시간\tAustralia/Adelaide
+오스트레일리아 중부 표준시\t570
+오스트레일리아 중부 하계 표준시\t630
+오스트레일리아 중서부 시간\tAustralia/Eucla
+오스트레일리아 중서부 표준시\t525
+오스트레일리아 중서부 하계 표준시\t585
+옴스크 시간\tAsia/Omsk
+옴스크 표준시\tAsia/Omsk
+옴스크 하계 표준시\t420
+우루과이 시간\tAmerica/Montevideo
+우루과이 표준시\t-180
+우루과이 하계 표준시\t-120
+우즈베키스탄 시간\tAsia/Tashkent
+우즈베키스탄 표준시\tAsia/Tashkent
+울란바토르 시간\tAsia/Ulaanbaatar
+울란바토르 표준시\t480
+울란바토르 하계 표준시\t540
+월리스푸투나 제도 시간\t720
+웨이크섬 시간\t720
+유콘 시간\tAmerica/Whitehorse
+이란 시간\tAsia/Tehran
+이란 표준시\t210
+이란 하계 표준시\t270
+이르쿠츠크 시간\tAsia/Irkutsk
+이르쿠츠크 표준시\tAsia/Irkutsk
+이르쿠츠크 하계 표준시\t540
+이스라엘 시간\tAsia/Jerusalem
+이스라엘 표준시\t120
+이스라엘 하계 표준시\t180
+이스터섬 시간\tPacific/Easter
+이스터섬 표준시\t-360
+이스터섬 하계 표준시\t-300
+인도 표준시\t330
+인도양 시간\tIndian/Chagos
+인도차이나 시간\t420
+일본 시간\tAsia/Tokyo
+일본 표준시\t540
+조지아 시간\tAsia/Tbilisi
+조지아 표준시\tAsia/Tbilisi
+조지아 하계 표준시\t240
+중국 시간\tAsia/Shanghai
+중국 표준시\t480
+중부 인도네시아 시간\t480
+중부유럽 시간\tEurope/Paris
+중부유럽 표준시\t60
+중부유럽 하계 표준시\t120
+중앙아프리카 시간\t120
+차모로 시간\t600
+채텀 시간\tPacific/Chatham
+채텀 표준시\t765
+채텀 하계 표준시\t825
+추크 시간\t600
+칠레 시간\tAmerica/Santiago
+칠레 표준시\t-240
+칠레 하계 표준시\t-180
+카보 베르데 시간\tAtlantic/Cape_Verde
+카보 베르데 표준시\t-60
+카자흐스탄 시간\tAsia/Almaty
+코스라에섬 시간\tPacific/Kosrae
+코코스 제도 시간\t390
+콜롬비아 시간\tAmerica/Bogota
+콜롬비아 표준시\t-300
+쿠바 시간\tAmerica/Havana
+쿠바 표준시\t-300
+쿠바 하계 표준시\t-240
+쿡 제도 시간\tPacific/Rarotonga
+쿡 제도 표준시\t-600
+크라스노야르스크 시간\tAsia/Krasnoyarsk
+크라스노야르스크 표준시\tAsia/Krasnoyarsk
+크라스노야르스크 하계 표준시\t480
+크리스마스섬 시간\t420
+키르기스스탄 시간\tAsia/Bishkek
+타지키스탄 시간\tAsia/Dushanbe
+타히티 시간\t-600
+토켈라우 시간\tPacific/Fakaofo
+통가 시간\tPacific/Tongatapu
+통가 표준시\t780
+통가 하계 표준시\t840
+투르크메니스탄 시간\tAsia/Ashgabat
+투르크메니스탄 표준시\tAsia/Ashgabat
+투발루 시간\t720
+파라과이 시간\tAmerica/Asuncion
+파라과이 표준시\tAmerica/Asuncion
+파라과이 하계 표준시\t-180
+파키스탄 시간\tAsia/Karachi
+파키스탄 표준시\t300
+파키스탄 하계 표준시\t360
+파푸아뉴기니 시간\t600
+팔라우 시간\t540
+페루 시간\tAmerica/Lima
+페루 표준시\t-300
+페르난도 데 노로냐 시간\tAmerica/Noronha
+페르난도 데 노로냐 표준시\t-120
+페르난도 데 노로냐 하계 표준시\t-60
+페트로파블롭스크-캄차츠키 시간\tAsia/Kamchatka
+페트로파블롭스크-캄차츠키 표준시\tAsia/Kamchatka
+페트로파블롭스크-캄차츠키 하계 표준시\t720
+포나페 시간\t660
+포클랜드 제도 시간\tAtlantic/Stanley
+포클랜드 제도 표준시\tAtlantic/Stanley
+포클랜드 제도 하계 표준시\t-180
+프랑스령 가이아나 시간\t-180
+프랑스령 남부 식민지 및 남극 시간\t300
+피닉스 제도 시간\tPacific/Kanton
+피지 시간\tPacific/Fiji
+피지 표준시\t720
+피지 하계 표준시\t780
+필리핀 시간\tAsia/Manila
+필리핀 표준시\t480
+핏케언 시간\tPacific/Pitcairn
+하와이 알류샨 시간\tPacific/Honolulu
+하와이 알류샨 표준시\t-600
+한국 시각\tAsia/Seoul
+한국 시간\tAsia/Seoul
+한국시간\tAsia/Seoul
+협정 세계시\t0
+호브드 시간\tAsia/Hovd
+호브드 표준시\t420
+호브드 하계 표준시\t480
+홍콩 시간\tAsia/Hong_Kong
+홍콩 표준시\t480
+"""

@@ -9,296 +9,297 @@ from __future__ import annotations
 
 from typing import Final
 
-#: Name -> minutes east of Greenwich if it names an offset, else the zone to look it up in.
-PHRASES: Final[dict[str, str | int]] = {
-    "acre-standaardtijd": "America/Rio_Branco",
-    "acre-tijd": "America/Rio_Branco",
-    "afghaanse tijd": 270,
-    "alaska-standaardtijd": -540,
-    "alaska-tijd": "America/Anchorage",
-    "alaska-zomertijd": -480,
-    "amazone-standaardtijd": -240,
-    "amazone-tijd": "America/Manaus",
-    "anadyr-standaardtijd": "Asia/Anadyr",
-    "anadyr-tijd": "Asia/Anadyr",
-    "anadyr-zomertijd": 720,
-    "apia-standaardtijd": "Pacific/Apia",
-    "apia-tijd": "Pacific/Apia",
-    "apia-zomertijd": 840,
-    "arabische standaardtijd": 180,
-    "arabische tijd": "Asia/Riyadh",
-    "argentijnse standaardtijd": -180,
-    "argentijnse tijd": "America/Argentina/Buenos_Aires",
-    "argentijnse zomertijd": -120,
-    "armeense standaardtijd": "Asia/Yerevan",
-    "armeense tijd": "Asia/Yerevan",
-    "armeense zomertijd": 300,
-    "atlantic-standaardtijd": -240,
-    "atlantic-tijd": "America/Halifax",
-    "atlantic-zomertijd": -180,
-    "azerbeidzjaanse standaardtijd": "Asia/Baku",
-    "azerbeidzjaanse tijd": "Asia/Baku",
-    "azerbeidzjaanse zomertijd": 300,
-    "azoren-standaardtijd": "Atlantic/Azores",
-    "azoren-tijd": "Atlantic/Azores",
-    "azoren-zomertijd": 0,
-    "belause tijd": 540,
-    "belgische tijd": "Europe/Brussels",
-    "bengalese standaardtijd": 360,
-    "bengalese tijd": "Asia/Dhaka",
-    "bengalese zomertijd": 420,
-    "bhutaanse tijd": 360,
-    "boliviaanse tijd": -240,
-    "braziliaanse standaardtijd": -180,
-    "braziliaanse tijd": "America/Sao_Paulo",
-    "braziliaanse zomertijd": -120,
-    "britse tijd": "Europe/London",
-    "britse zomertijd": 60,
-    "bruneise tijd": 480,
-    "centraal-afrikaanse tijd": 120,
-    "centraal-indonesische tijd": 480,
-    "central-standaardtijd": -360,
-    "central-tijd": "America/Chicago",
-    "central-zomertijd": -300,
-    "chamorro-tijd": 600,
-    "chatham-standaardtijd": 765,
-    "chatham-tijd": "Pacific/Chatham",
-    "chatham-zomertijd": 825,
-    "chileense standaardtijd": -240,
-    "chileense tijd": "America/Santiago",
-    "chileense zomertijd": -180,
-    "chinese standaardtijd": 480,
-    "chinese tijd": "Asia/Shanghai",
-    "christmaseilandse tijd": 420,
-    "chuukse tijd": 600,
-    "cocoseilandse tijd": 390,
-    "colombiaanse standaardtijd": -300,
-    "colombiaanse tijd": "America/Bogota",
-    "cookeilandse standaardtijd": -600,
-    "cookeilandse tijd": "Pacific/Rarotonga",
-    "cubaanse standaardtijd": -300,
-    "cubaanse tijd": "America/Havana",
-    "cubaanse zomertijd": -240,
-    "davis-tijd": "Antarctica/Davis",
-    "duitse tijd": "Europe/Berlin",
-    "dumont-d'urville-tijd": 600,
-    "eastern-standaardtijd": -300,
-    "eastern-tijd": "America/New_York",
-    "eastern-zomertijd": -240,
-    "ecuadoraanse tijd": -300,
-    "falklandeilandse standaardtijd": "Atlantic/Stanley",
-    "falklandeilandse tijd": "Atlantic/Stanley",
-    "falklandeilandse zomertijd": -180,
-    "fernando de noronha-standaardtijd": -120,
-    "fernando de noronha-tijd": "America/Noronha",
-    "fernando de noronha-zomertijd": -60,
-    "fijische standaardtijd": 720,
-    "fijische tijd": "Pacific/Fiji",
-    "fijische zomertijd": 780,
-    "filipijnse standaardtijd": 480,
-    "filipijnse tijd": "Asia/Manila",
-    "frans-guyaanse tijd": -180,
-    "franse tijd": "Europe/Paris",
-    "franse zuidelijke en antarctische tijd": 300,
-    "galapagoseilandse tijd": -360,
-    "gambiereilandse tijd": -540,
-    "gecoordineerde wereldtijd": 0,
-    "gecoördineerde wereldtijd": 0,
-    "georgische standaardtijd": "Asia/Tbilisi",
-    "georgische tijd": "Asia/Tbilisi",
-    "georgische zomertijd": 240,
-    "gilberteilandse tijd": 720,
-    "golf-standaardtijd": 240,
-    "greenwichtijd": 0,
-    "guyaanse tijd": "America/Guyana",
-    "hawaii-aleoetische standaardtijd": -600,
-    "hawaii-aleoetische tijd": "Pacific/Honolulu",
-    "hongkongse standaardtijd": 480,
-    "hongkongse tijd": "Asia/Hong_Kong",
-    "hovd-standaardtijd": 420,
-    "hovd-tijd": "Asia/Hovd",
-    "hovd-zomertijd": 480,
-    "ierse standaardtijd": 60,
-    "indiase tijd": 330,
-    "indische oceaan-tijd": "Indian/Chagos",
-    "indochinese tijd": 420,
-    "iraanse standaardtijd": 210,
-    "iraanse tijd": "Asia/Tehran",
-    "iraanse zomertijd": 270,
-    "irkoetsk-standaardtijd": "Asia/Irkutsk",
-    "irkoetsk-tijd": "Asia/Irkutsk",
-    "irkoetsk-zomertijd": 540,
-    "israelische standaardtijd": 120,
-    "israelische tijd": "Asia/Jerusalem",
-    "israelische zomertijd": 180,
-    "israëlische standaardtijd": 120,
-    "israëlische tijd": "Asia/Jerusalem",
-    "israëlische zomertijd": 180,
-    "jakoetsk-standaardtijd": "Asia/Yakutsk",
-    "jakoetsk-tijd": "Asia/Yakutsk",
-    "jakoetsk-zomertijd": 600,
-    "japanse standaardtijd": 540,
-    "japanse tijd": "Asia/Tokyo",
-    "jekaterinenburg-standaardtijd": "Asia/Yekaterinburg",
-    "jekaterinenburg-tijd": "Asia/Yekaterinburg",
-    "jekaterinenburg-zomertijd": 360,
-    "kaapverdische standaardtijd": -60,
-    "kaapverdische tijd": "Atlantic/Cape_Verde",
-    "kazachse tijd": "Asia/Almaty",
-    "kirgizische tijd": "Asia/Bishkek",
-    "koreaanse standaardtijd": 540,
-    "koreaanse tijd": "Asia/Seoul",
-    "kosraese tijd": "Pacific/Kosrae",
-    "krasnojarsk-standaardtijd": "Asia/Krasnoyarsk",
-    "krasnojarsk-tijd": "Asia/Krasnoyarsk",
-    "krasnojarsk-zomertijd": 480,
-    "line-eilandse tijd": "Pacific/Kiritimati",
-    "lord howe-eilandse standaardtijd": 630,
-    "lord howe-eilandse tijd": "Australia/Lord_Howe",
-    "lord howe-eilandse zomertijd": 660,
-    "magadan-standaardtijd": "Asia/Magadan",
-    "magadan-tijd": "Asia/Magadan",
-    "magadan-zomertijd": 720,
-    "maldivische tijd": 300,
-    "maleisische tijd": 480,
-    "marquesaseilandse tijd": -570,
-    "marshalleilandse tijd": 720,
-    "mauritiaanse standaardtijd": 240,
-    "mauritiaanse tijd": "Indian/Mauritius",
-    "mauritiaanse zomertijd": 300,
-    "mawson-tijd": "Antarctica/Mawson",
-    "mexicaanse pacific-standaardtijd": -420,
-    "mexicaanse pacific-tijd": "America/Mazatlan",
-    "mexicaanse pacific-zomertijd": -360,
-    "midden-australische standaardtijd": 570,
-    "midden-australische tijd": "Australia/Adelaide",
-    "midden-australische westelijke standaardtijd": 525,
-    "midden-australische westelijke tijd": "Australia/Eucla",
-    "midden-australische westelijke zomertijd": 585,
-    "midden-australische zomertijd": 630,
-    "midden-europese standaardtijd": 60,
-    "midden-europese tijd": "Europe/Paris",
-    "midden-europese zomertijd": 120,
-    "moskou-standaardtijd": "Europe/Moscow",
-    "moskou-tijd": "Europe/Moscow",
-    "moskou-zomertijd": 240,
-    "moskouse tijd": "Europe/Moscow",
-    "mountain-standaardtijd": -420,
-    "mountain-tijd": "America/Denver",
-    "mountain-zomertijd": -360,
-    "myanmarese tijd": 390,
-    "nauruaanse tijd": 720,
-    "nederlandse tijd": "Europe/Amsterdam",
-    "nepalese tijd": 345,
-    "newfoundland-standaardtijd": -210,
-    "newfoundland-tijd": "America/St_Johns",
-    "newfoundland-zomertijd": -150,
-    "nieuw-caledonische standaardtijd": 660,
-    "nieuw-caledonische tijd": "Pacific/Noumea",
-    "nieuw-zeelandse standaardtijd": 720,
-    "nieuw-zeelandse tijd": "Pacific/Auckland",
-    "nieuw-zeelandse zomertijd": 780,
-    "niuese tijd": -660,
-    "norfolkeilandse standaardtijd": "Pacific/Norfolk",
-    "norfolkeilandse tijd": "Pacific/Norfolk",
-    "norfolkeilandse zomertijd": 720,
-    "novosibirsk-standaardtijd": "Asia/Novosibirsk",
-    "novosibirsk-tijd": "Asia/Novosibirsk",
-    "novosibirsk-zomertijd": 420,
-    "oezbeekse standaardtijd": "Asia/Tashkent",
-    "oezbeekse tijd": "Asia/Tashkent",
-    "omsk-standaardtijd": "Asia/Omsk",
-    "omsk-tijd": "Asia/Omsk",
-    "omsk-zomertijd": 420,
-    "oost-afrikaanse tijd": 180,
-    "oost-australische standaardtijd": 600,
-    "oost-australische tijd": "Australia/Sydney",
-    "oost-australische zomertijd": 660,
-    "oost-europese standaardtijd": 120,
-    "oost-europese tijd": "Europe/Bucharest",
-    "oost-europese zomertijd": 180,
-    "oost-indonesische tijd": 540,
-    "oost-timorese tijd": "Asia/Dili",
-    "paaseilandse standaardtijd": -360,
-    "paaseilandse tijd": "Pacific/Easter",
-    "paaseilandse zomertijd": -300,
-    "pacific-standaardtijd": -480,
-    "pacific-tijd": "America/Los_Angeles",
-    "pacific-zomertijd": -420,
-    "pakistaanse standaardtijd": 300,
-    "pakistaanse tijd": "Asia/Karachi",
-    "pakistaanse zomertijd": 360,
-    "papoea-nieuw-guineese tijd": 600,
-    "paraguayaanse standaardtijd": "America/Asuncion",
-    "paraguayaanse tijd": "America/Asuncion",
-    "paraguayaanse zomertijd": -180,
-    "peruaanse standaardtijd": -300,
-    "peruaanse tijd": "America/Lima",
-    "petropavlovsk-kamtsjatski-standaardtijd": "Asia/Kamchatka",
-    "petropavlovsk-kamtsjatski-tijd": "Asia/Kamchatka",
-    "petropavlovsk-kamtsjatski-zomertijd": 720,
-    "phoenixeilandse tijd": "Pacific/Kanton",
-    "pitcairneilandse tijd": "Pacific/Pitcairn",
-    "pohnpei-tijd": 660,
-    "reunionse tijd": 240,
-    "rothera-tijd": -180,
-    "réunionse tijd": 240,
-    "sachalin-standaardtijd": "Asia/Sakhalin",
-    "sachalin-tijd": "Asia/Sakhalin",
-    "sachalin-zomertijd": 660,
-    "saint pierre en miquelon-standaardtijd": -180,
-    "saint pierre en miquelon-tijd": "America/Miquelon",
-    "saint pierre en miquelon-zomertijd": -120,
-    "salomonseilandse tijd": 660,
-    "samara-standaardtijd": "Europe/Samara",
-    "samara-tijd": "Europe/Samara",
-    "samara-zomertijd": 240,
-    "samoaanse standaardtijd": -660,
-    "samoaanse tijd": "Pacific/Pago_Pago",
-    "seychelse tijd": 240,
-    "singaporese standaardtijd": 480,
-    "surinaamse tijd": -180,
-    "syowa-tijd": 180,
-    "tadzjiekse tijd": "Asia/Dushanbe",
-    "tahitiaanse tijd": -600,
-    "taipei-standaardtijd": 480,
-    "taipei-tijd": "Asia/Taipei",
-    "tokelau-eilandse tijd": "Pacific/Fakaofo",
-    "tongaanse standaardtijd": 780,
-    "tongaanse tijd": "Pacific/Tongatapu",
-    "tongaanse zomertijd": 840,
-    "turkmeense standaardtijd": "Asia/Ashgabat",
-    "turkmeense tijd": "Asia/Ashgabat",
-    "tuvaluaanse tijd": 720,
-    "ulaanbaatar-standaardtijd": 480,
-    "ulaanbaatar-tijd": "Asia/Ulaanbaatar",
-    "ulaanbaatar-zomertijd": 540,
-    "uruguayaanse standaardtijd": -180,
-    "uruguayaanse tijd": "America/Montevideo",
-    "uruguayaanse zomertijd": -120,
-    "vanuatuaanse standaardtijd": 660,
-    "vanuatuaanse tijd": "Pacific/Efate",
-    "venezolaanse tijd": "America/Caracas",
-    "vladivostok-standaardtijd": "Asia/Vladivostok",
-    "vladivostok-tijd": "Asia/Vladivostok",
-    "vladivostok-zomertijd": 660,
-    "vostok-tijd": "Antarctica/Vostok",
-    "wake-eilandse tijd": 720,
-    "wallis en futunase tijd": 720,
-    "wereldtijd": 0,
-    "west-afrikaanse standaardtijd": 60,
-    "west-afrikaanse tijd": "Africa/Lagos",
-    "west-australische standaardtijd": 480,
-    "west-australische tijd": "Australia/Perth",
-    "west-australische zomertijd": 540,
-    "west-europese standaardtijd": 0,
-    "west-europese tijd": "Atlantic/Canary",
-    "west-europese zomertijd": 60,
-    "west-indonesische tijd": 420,
-    "wolgograd-standaardtijd": "Europe/Volgograd",
-    "wolgograd-tijd": "Europe/Volgograd",
-    "wolgograd-zomertijd": 240,
-    "yukon-tijd": "America/Whitehorse",
-    "zuid-afrikaanse tijd": 120,
-    "zuid-georgische tijd": -120,
-}
+#: Name and minutes east of Greenwich if it names an offset, else the zone to look it up in;
+#: one row a line, with a tab between, so that a row is found without making the others.
+PHRASES: Final[str] = """
+acre-standaardtijd\tAmerica/Rio_Branco
+acre-tijd\tAmerica/Rio_Branco
+afghaanse tijd\t270
+alaska-standaardtijd\t-540
+alaska-tijd\tAmerica/Anchorage
+alaska-zomertijd\t-480
+amazone-standaardtijd\t-240
+amazone-tijd\tAmerica/Manaus
+anadyr-standaardtijd\tAsia/Anadyr
+anadyr-tijd\tAsia/Anadyr
+anadyr-zomertijd\t720
+apia-standaardtijd\tPacific/Apia
+apia-tijd\tPacific/Apia
+apia-zomertijd\t840
+arabische standaardtijd\t180
+arabische tijd\tAsia/Riyadh
+argentijnse standaardtijd\t-180
+argentijnse tijd\tAmerica/Argentina/Buenos_Aires
+argentijnse zomertijd\t-120
+armeense standaardtijd\tAsia/Yerevan
+armeense tijd\tAsia/Yerevan
+armeense zomertijd\t300
+atlantic-standaardtijd\t-240
+atlantic-tijd\tAmerica/Halifax
+atlantic-zomertijd\t-180
+azerbeidzjaanse standaardtijd\tAsia/Baku
+azerbeidzjaanse tijd\tAsia/Baku
+azerbeidzjaanse zomertijd\t300
+azoren-standaardtijd\tAtlantic/Azores
+azoren-tijd\tAtlantic/Azores
+azoren-zomertijd\t0
+belause tijd\t540
+belgische tijd\tEurope/Brussels
+bengalese standaardtijd\t360
+bengalese tijd\tAsia/Dhaka
+bengalese zomertijd\t420
+bhutaanse tijd\t360
+boliviaanse tijd\t-240
+braziliaanse standaardtijd\t-180
+braziliaanse tijd\tAmerica/Sao_Paulo
+braziliaanse zomertijd\t-120
+britse tijd\tEurope/London
+britse zomertijd\t60
+bruneise tijd\t480
+centraal-afrikaanse tijd\t120
+centraal-indonesische tijd\t480
+central-standaardtijd\t-360
+central-tijd\tAmerica/Chicago
+central-zomertijd\t-300
+chamorro-tijd\t600
+chatham-standaardtijd\t765
+chatham-tijd\tPacific/Chatham
+chatham-zomertijd\t825
+chileense standaardtijd\t-240
+chileense tijd\tAmerica/Santiago
+chileense zomertijd\t-180
+chinese standaardtijd\t480
+chinese tijd\tAsia/Shanghai
+christmaseilandse tijd\t420
+chuukse tijd\t600
+cocoseilandse tijd\t390
+colombiaanse standaardtijd\t-300
+colombiaanse tijd\tAmerica/Bogota
+cookeilandse standaardtijd\t-600
+cookeilandse tijd\tPacific/Rarotonga
+cubaanse standaardtijd\t-300
+cubaanse tijd\tAmerica/Havana
+cubaanse zomertijd\t-240
+davis-tijd\tAntarctica/Davis
+duitse tijd\tEurope/Berlin
+dumont-d'urville-tijd\t600
+eastern-standaardtijd\t-300
+eastern-tijd\tAmerica/New_York
+eastern-zomertijd\t-240
+ecuadoraanse tijd\t-300
+falklandeilandse standaardtijd\tAtlantic/Stanley
+falklandeilandse tijd\tAtlantic/Stanley
+falklandeilandse zomertijd\t-180
+fernando de noronha-standaardtijd\t-120
+fernando de noronha-tijd\tAmerica/Noronha
+fernando de noronha-zomertijd\t-60
+fijische standaardtijd\t720
+fijische tijd\tPacific/Fiji
+fijische zomertijd\t780
+filipijnse standaardtijd\t480
+filipijnse tijd\tAsia/Manila
+frans-guyaanse tijd\t-180
+franse tijd\tEurope/Paris
+franse zuidelijke en antarctische tijd\t300
+galapagoseilandse tijd\t-360
+gambiereilandse tijd\t-540
+gecoordineerde wereldtijd\t0
+gecoördineerde wereldtijd\t0
+georgische standaardtijd\tAsia/Tbilisi
+georgische tijd\tAsia/Tbilisi
+georgische zomertijd\t240
+gilberteilandse tijd\t720
+golf-standaardtijd\t240
+greenwichtijd\t0
+guyaanse tijd\tAmerica/Guyana
+hawaii-aleoetische standaardtijd\t-600
+hawaii-aleoetische tijd\tPacific/Honolulu
+hongkongse standaardtijd\t480
+hongkongse tijd\tAsia/Hong_Kong
+hovd-standaardtijd\t420
+hovd-tijd\tAsia/Hovd
+hovd-zomertijd\t480
+ierse standaardtijd\t60
+indiase tijd\t330
+indische oceaan-tijd\tIndian/Chagos
+indochinese tijd\t420
+iraanse standaardtijd\t210
+iraanse tijd\tAsia/Tehran
+iraanse zomertijd\t270
+irkoetsk-standaardtijd\tAsia/Irkutsk
+irkoetsk-tijd\tAsia/Irkutsk
+irkoetsk-zomertijd\t540
+israelische standaardtijd\t120
+israelische tijd\tAsia/Jerusalem
+israelische zomertijd\t180
+israëlische standaardtijd\t120
+israëlische tijd\tAsia/Jerusalem
+israëlische zomertijd\t180
+jakoetsk-standaardtijd\tAsia/Yakutsk
+jakoetsk-tijd\tAsia/Yakutsk
+jakoetsk-zomertijd\t600
+japanse standaardtijd\t540
+japanse tijd\tAsia/Tokyo
+jekaterinenburg-standaardtijd\tAsia/Yekaterinburg
+jekaterinenburg-tijd\tAsia/Yekaterinburg
+jekaterinenburg-zomertijd\t360
+kaapverdische standaardtijd\t-60
+kaapverdische tijd\tAtlantic/Cape_Verde
+kazachse tijd\tAsia/Almaty
+kirgizische tijd\tAsia/Bishkek
+koreaanse standaardtijd\t540
+koreaanse tijd\tAsia/Seoul
+kosraese tijd\tPacific/Kosrae
+krasnojarsk-standaardtijd\tAsia/Krasnoyarsk
+krasnojarsk-tijd\tAsia/Krasnoyarsk
+krasnojarsk-zomertijd\t480
+line-eilandse tijd\tPacific/Kiritimati
+lord howe-eilandse standaardtijd\t630
+lord howe-eilandse tijd\tAustralia/Lord_Howe
+lord howe-eilandse zomertijd\t660
+magadan-standaardtijd\tAsia/Magadan
+magadan-tijd\tAsia/Magadan
+magadan-zomertijd\t720
+maldivische tijd\t300
+maleisische tijd\t480
+marquesaseilandse tijd\t-570
+marshalleilandse tijd\t720
+mauritiaanse standaardtijd\t240
+mauritiaanse tijd\tIndian/Mauritius
+mauritiaanse zomertijd\t300
+mawson-tijd\tAntarctica/Mawson
+mexicaanse pacific-standaardtijd\t-420
+mexicaanse pacific-tijd\tAmerica/Mazatlan
+mexicaanse pacific-zomertijd\t-360
+midden-australische standaardtijd\t570
+midden-australische tijd\tAustralia/Adelaide
+midden-australische westelijke standaardtijd\t525
+midden-australische westelijke tijd\tAustralia/Eucla
+midden-australische westelijke zomertijd\t585
+midden-australische zomertijd\t630
+midden-europese standaardtijd\t60
+midden-europese tijd\tEurope/Paris
+midden-europese zomertijd\t120
+moskou-standaardtijd\tEurope/Moscow
+moskou-tijd\tEurope/Moscow
+moskou-zomertijd\t240
+moskouse tijd\tEurope/Moscow
+mountain-standaardtijd\t-420
+mountain-tijd\tAmerica/Denver
+mountain-zomertijd\t-360
+myanmarese tijd\t390
+nauruaanse tijd\t720
+nederlandse tijd\tEurope/Amsterdam
+nepalese tijd\t345
+newfoundland-standaardtijd\t-210
+newfoundland-tijd\tAmerica/St_Johns
+newfoundland-zomertijd\t-150
+nieuw-caledonische standaardtijd\t660
+nieuw-caledonische tijd\tPacific/Noumea
+nieuw-zeelandse standaardtijd\t720
+nieuw-zeelandse tijd\tPacific/Auckland
+nieuw-zeelandse zomertijd\t780
+niuese tijd\t-660
+norfolkeilandse standaardtijd\tPacific/Norfolk
+norfolkeilandse tijd\tPacific/Norfolk
+norfolkeilandse zomertijd\t720
+novosibirsk-standaardtijd\tAsia/Novosibirsk
+novosibirsk-tijd\tAsia/Novosibirsk
+novosibirsk-zomertijd\t420
+oezbeekse standaardtijd\tAsia/Tashkent
+oezbeekse tijd\tAsia/Tashkent
+omsk-standaardtijd\tAsia/Omsk
+omsk-tijd\tAsia/Omsk
+omsk-zomertijd\t420
+oost-afrikaanse tijd\t180
+oost-australische standaardtijd\t600
+oost-australische tijd\tAustralia/Sydney
+oost-australische zomertijd\t660
+oost-europese standaardtijd\t120
+oost-europese tijd\tEurope/Bucharest
+oost-europese zomertijd\t180
+oost-indonesische tijd\t540
+oost-timorese tijd\tAsia/Dili
+paaseilandse standaardtijd\t-360
+paaseilandse tijd\tPacific/Easter
+paaseilandse zomertijd\t-300
+pacific-standaardtijd\t-480
+pacific-tijd\tAmerica/Los_Angeles
+pacific-zomertijd\t-420
+pakistaanse standaardtijd\t300
+pakistaanse tijd\tAsia/Karachi
+pakistaanse zomertijd\t360
+papoea-nieuw-guineese tijd\t600
+paraguayaanse standaardtijd\tAmerica/Asuncion
+paraguayaanse tijd\tAmerica/Asuncion
+paraguayaanse zomertijd\t-180
+peruaanse standaardtijd\t-300
+peruaanse tijd\tAmerica/Lima
+petropavlovsk-kamtsjatski-standaardtijd\tAsia/Kamchatka
+petropavlovsk-kamtsjatski-tijd\tAsia/Kamchatka
+petropavlovsk-kamtsjatski-zomertijd\t720
+phoenixeilandse tijd\tPacific/Kanton
+pitcairneilandse tijd\tPacific/Pitcairn
+pohnpei-tijd\t660
+reunionse tijd\t240
+rothera-tijd\t-180
+réunionse tijd\t240
+sachalin-standaardtijd\tAsia/Sakhalin
+sachalin-tijd\tAsia/Sakhalin
+sachalin-zomertijd\t660
+saint pierre en miquelon-standaardtijd\t-180
+saint pierre en miquelon-tijd\tAmerica/Miquelon
+saint pierre en miquelon-zomertijd\t-120
+salomonseilandse tijd\t660
+samara-standaardtijd\tEurope/Samara
+samara-tijd\tEurope/Samara
+samara-zomertijd\t240
+samoaanse standaardtijd\t-660
+samoaanse tijd\tPacific/Pago_Pago
+seychelse tijd\t240
+singaporese standaardtijd\t480
+surinaamse tijd\t-180
+syowa-tijd\t180
+tadzjiekse tijd\tAsia/Dushanbe
+tahitiaanse tijd\t-600
+taipei-standaardtijd\t480
+taipei-tijd\tAsia/Taipei
+tokelau-eilandse tijd\tPacific/Fakaofo
+tongaanse standaardtijd\t780
+tongaanse tijd\tPacific/Tongatapu
+tongaanse zomertijd\t840
+turkmeense standaardtijd\tAsia/Ashgabat
+turkmeense tijd\tAsia/Ashgabat
+tuvaluaanse tijd\t720
+ulaanbaatar-standaardtijd\t480
+ulaanbaatar-tijd\tAsia/Ulaanbaatar
+ulaanbaatar-zomertijd\t540
+uruguayaanse standaardtijd\t-180
+uruguayaanse tijd\tAmerica/Montevideo
+uruguayaanse zomertijd\t-120
+vanuatuaanse standaardtijd\t660
+vanuatuaanse tijd\tPacific/Efate
+venezolaanse tijd\tAmerica/Caracas
+vladivostok-standaardtijd\tAsia/Vladivostok
+vladivostok-tijd\tAsia/Vladivostok
+vladivostok-zomertijd\t660
+vostok-tijd\tAntarctica/Vostok
+wake-eilandse tijd\t720
+wallis en futunase tijd\t720
+wereldtijd\t0
+west-afrikaanse standaardtijd\t60
+west-afrikaanse tijd\tAfrica/Lagos
+west-australische standaardtijd\t480
+west-australische tijd\tAustralia/Perth
+west-australische zomertijd\t540
+west-europese standaardtijd\t0
+west-europese tijd\tAtlantic/Canary
+west-europese zomertijd\t60
+west-indonesische tijd\t420
+wolgograd-standaardtijd\tEurope/Volgograd
+wolgograd-tijd\tEurope/Volgograd
+wolgograd-zomertijd\t240
+yukon-tijd\tAmerica/Whitehorse
+zuid-afrikaanse tijd\t120
+zuid-georgische tijd\t-120
+"""

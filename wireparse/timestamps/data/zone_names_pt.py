@@ -9,1039 +9,1040 @@ from __future__ import annotations
 
 from typing import Final
 
-#: Name -> minutes east of Greenwich if it names an offset, else the zone to look it up in.
-PHRASES: Final[dict[str, str | int]] = {
-    "hora central norte-americana": "America/Chicago",
-    "hora continental": "Europe/Lisbon",
-    "hora coordenada universal": 0,
-    "hora da africa central": 120,
-    "hora da africa do sul": 120,
-    "hora da africa ocidental": "Africa/Lagos",
-    "hora da africa oriental": 180,
-    "hora da arabia": "Asia/Riyadh",
-    "hora da argentina": "America/Argentina/Buenos_Aires",
-    "hora da armenia": "Asia/Yerevan",
-    "hora da arménia": "Asia/Yerevan",
-    "hora da arábia": "Asia/Riyadh",
-    "hora da australia central": "Australia/Adelaide",
-    "hora da australia central ocidental": "Australia/Eucla",
-    "hora da australia ocidental": "Australia/Perth",
-    "hora da australia oriental": "Australia/Sydney",
-    "hora da austrália central": "Australia/Adelaide",
-    "hora da austrália central ocidental": "Australia/Eucla",
-    "hora da austrália ocidental": "Australia/Perth",
-    "hora da austrália oriental": "Australia/Sydney",
-    "hora da bolivia": -240,
-    "hora da bolívia": -240,
-    "hora da china": "Asia/Shanghai",
-    "hora da colombia": "America/Bogota",
-    "hora da colômbia": "America/Bogota",
-    "hora da coreia": "Asia/Seoul",
-    "hora da europa central": "Europe/Paris",
-    "hora da europa ocidental": "Atlantic/Canary",
-    "hora da europa oriental": "Europe/Bucharest",
-    "hora da georgia": "Asia/Tbilisi",
-    "hora da georgia do sul": -120,
-    "hora da geórgia": "Asia/Tbilisi",
-    "hora da geórgia do sul": -120,
-    "hora da guiana": "America/Guyana",
-    "hora da guiana francesa": -180,
-    "hora da ilha da pascoa": "Pacific/Easter",
-    "hora da ilha da páscoa": "Pacific/Easter",
-    "hora da ilha do natal": 420,
-    "hora da ilha norfolk": "Pacific/Norfolk",
-    "hora da ilha wake": 720,
-    "hora da indochina": 420,
-    "hora da indonesia central": 480,
-    "hora da indonesia ocidental": 420,
-    "hora da indonesia oriental": 540,
-    "hora da indonésia central": 480,
-    "hora da indonésia ocidental": 420,
-    "hora da indonésia oriental": 540,
-    "hora da madeira": "Atlantic/Madeira",
-    "hora da malasia": 480,
-    "hora da malásia": 480,
-    "hora da mauricia": "Indian/Mauritius",
-    "hora da maurícia": "Indian/Mauritius",
-    "hora da nova caledonia": "Pacific/Noumea",
-    "hora da nova caledónia": "Pacific/Noumea",
-    "hora da nova zelandia": "Pacific/Auckland",
-    "hora da nova zelândia": "Pacific/Auckland",
-    "hora da terra nova": "America/St_Johns",
-    "hora da venezuela": "America/Caracas",
-    "hora da áfrica central": 120,
-    "hora da áfrica do sul": 120,
-    "hora da áfrica ocidental": "Africa/Lagos",
-    "hora da áfrica oriental": 180,
-    "hora das filipinas": "Asia/Manila",
-    "hora das galapagos": -360,
-    "hora das galápagos": -360,
-    "hora das ilhas cocos": 390,
-    "hora das ilhas cook": "Pacific/Rarotonga",
-    "hora das ilhas falkland": "Atlantic/Stanley",
-    "hora das ilhas fenix": "Pacific/Kanton",
-    "hora das ilhas fénix": "Pacific/Kanton",
-    "hora das ilhas gilbert": 720,
-    "hora das ilhas line": "Pacific/Kiritimati",
-    "hora das ilhas marquesas": -570,
-    "hora das ilhas marshall": 720,
-    "hora das ilhas salomao": 660,
-    "hora das ilhas salomão": 660,
-    "hora das maldivas": 300,
-    "hora das seicheles": 240,
-    "hora das terras austrais e antarcticas francesas": 300,
-    "hora das terras austrais e antárcticas francesas": 300,
-    "hora de anadyr": "Asia/Anadyr",
-    "hora de apia": "Pacific/Apia",
-    "hora de brasilia": "America/Sao_Paulo",
-    "hora de brasília": "America/Sao_Paulo",
-    "hora de cabo verde": "Atlantic/Cape_Verde",
-    "hora de chatham": "Pacific/Chatham",
-    "hora de chuuk": 600,
-    "hora de cuba": "America/Havana",
-    "hora de davis": "Antarctica/Davis",
-    "hora de dumont-d'urville": 600,
-    "hora de ecaterimburgo": "Asia/Yekaterinburg",
-    "hora de fernando de noronha": "America/Noronha",
-    "hora de fiji": "Pacific/Fiji",
-    "hora de gambier": -540,
-    "hora de greenwich": 0,
-    "hora de hong kong": "Asia/Hong_Kong",
-    "hora de hovd": "Asia/Hovd",
-    "hora de irkutsk": "Asia/Irkutsk",
-    "hora de israel": "Asia/Jerusalem",
-    "hora de kosrae": "Pacific/Kosrae",
-    "hora de krasnoyarsk": "Asia/Krasnoyarsk",
-    "hora de lord howe": "Australia/Lord_Howe",
-    "hora de magadan": "Asia/Magadan",
-    "hora de mawson": "Antarctica/Mawson",
-    "hora de mianmar": 390,
-    "hora de montanha norte-americana": "America/Denver",
-    "hora de moscovo": "Europe/Moscow",
-    "hora de nauru": 720,
-    "hora de niue": -660,
-    "hora de niuê": -660,
-    "hora de novosibirsk": "Asia/Novosibirsk",
-    "hora de omsk": "Asia/Omsk",
-    "hora de palau": 540,
-    "hora de papua nova guine": 600,
-    "hora de papua nova guiné": 600,
-    "hora de petropavlovsk-kamchatski": "Asia/Kamchatka",
-    "hora de pitcairn": "Pacific/Pitcairn",
-    "hora de ponape": 660,
-    "hora de portugal continental": "Europe/Lisbon",
-    "hora de reuniao": 240,
-    "hora de reunião": 240,
-    "hora de rothera": -180,
-    "hora de sacalina": "Asia/Sakhalin",
-    "hora de samara": "Europe/Samara",
-    "hora de samoa": "Pacific/Pago_Pago",
-    "hora de sao pedro e miquelao": "America/Miquelon",
-    "hora de syowa": 180,
-    "hora de são pedro e miquelão": "America/Miquelon",
-    "hora de taipe": "Asia/Taipei",
-    "hora de taipé": "Asia/Taipei",
-    "hora de timor leste": "Asia/Dili",
-    "hora de tokelau": "Pacific/Fakaofo",
-    "hora de tonga": "Pacific/Tongatapu",
-    "hora de tuvalu": 720,
-    "hora de ulan bator": "Asia/Ulaanbaatar",
-    "hora de verao britanica": 60,
-    "hora de verao central norte-americana": -300,
-    "hora de verao da argentina": -120,
-    "hora de verao da armenia": 300,
-    "hora de verao da australia central": 630,
-    "hora de verao da australia central ocidental": 585,
-    "hora de verao da australia ocidental": 540,
-    "hora de verao da australia oriental": 660,
-    "hora de verao da europa central": 120,
-    "hora de verao da europa ocidental": 60,
-    "hora de verao da europa oriental": 180,
-    "hora de verao da georgia": 240,
-    "hora de verao da ilha da pascoa": -300,
-    "hora de verao da ilha norfolk": 720,
-    "hora de verao da irlanda": 60,
-    "hora de verao da mauricia": 300,
-    "hora de verao da nova zelandia": 780,
-    "hora de verao da terra nova": -150,
-    "hora de verao das ilhas falkland": -180,
-    "hora de verao de anadyr": 720,
-    "hora de verao de apia": 840,
-    "hora de verao de brasilia": -120,
-    "hora de verao de chatham": 825,
-    "hora de verao de cuba": -240,
-    "hora de verao de ecaterimburgo": 360,
-    "hora de verao de fernando de noronha": -60,
-    "hora de verao de fiji": 780,
-    "hora de verao de hovd": 480,
-    "hora de verao de irkutsk": 540,
-    "hora de verao de israel": 180,
-    "hora de verao de krasnoyarsk": 480,
-    "hora de verao de lord howe": 660,
-    "hora de verao de magadan": 720,
-    "hora de verao de montanha norte-americana": -360,
-    "hora de verao de moscovo": 240,
-    "hora de verao de novosibirsk": 420,
-    "hora de verao de omsk": 420,
-    "hora de verao de petropavlovsk-kamchatski": 720,
-    "hora de verao de sacalina": 660,
-    "hora de verao de samara": 240,
-    "hora de verao de sao pedro e miquelao": -120,
-    "hora de verao de tonga": 840,
-    "hora de verao de ulan bator": 540,
-    "hora de verao de vladivostok": 660,
-    "hora de verao de volgogrado": 240,
-    "hora de verao de yakutsk": 600,
-    "hora de verao do alasca": -480,
-    "hora de verao do atlantico": -180,
-    "hora de verao do azerbaijao": 300,
-    "hora de verao do bangladeche": 420,
-    "hora de verao do chile": -180,
-    "hora de verao do irao": 270,
-    "hora de verao do pacifico mexicano": -360,
-    "hora de verao do pacifico norte-americana": -420,
-    "hora de verao do paquistao": 360,
-    "hora de verao do paraguai": -180,
-    "hora de verao do uruguai": -120,
-    "hora de verao dos acores": 0,
-    "hora de verao oriental norte-americana": -240,
-    "hora de verão britânica": 60,
-    "hora de verão central norte-americana": -300,
-    "hora de verão da argentina": -120,
-    "hora de verão da arménia": 300,
-    "hora de verão da austrália central": 630,
-    "hora de verão da austrália central ocidental": 585,
-    "hora de verão da austrália ocidental": 540,
-    "hora de verão da austrália oriental": 660,
-    "hora de verão da europa central": 120,
-    "hora de verão da europa ocidental": 60,
-    "hora de verão da europa oriental": 180,
-    "hora de verão da geórgia": 240,
-    "hora de verão da ilha da páscoa": -300,
-    "hora de verão da ilha norfolk": 720,
-    "hora de verão da irlanda": 60,
-    "hora de verão da maurícia": 300,
-    "hora de verão da nova zelândia": 780,
-    "hora de verão da terra nova": -150,
-    "hora de verão das ilhas falkland": -180,
-    "hora de verão de anadyr": 720,
-    "hora de verão de apia": 840,
-    "hora de verão de brasília": -120,
-    "hora de verão de chatham": 825,
-    "hora de verão de cuba": -240,
-    "hora de verão de ecaterimburgo": 360,
-    "hora de verão de fernando de noronha": -60,
-    "hora de verão de fiji": 780,
-    "hora de verão de hovd": 480,
-    "hora de verão de irkutsk": 540,
-    "hora de verão de israel": 180,
-    "hora de verão de krasnoyarsk": 480,
-    "hora de verão de lord howe": 660,
-    "hora de verão de magadan": 720,
-    "hora de verão de montanha norte-americana": -360,
-    "hora de verão de moscovo": 240,
-    "hora de verão de novosibirsk": 420,
-    "hora de verão de omsk": 420,
-    "hora de verão de petropavlovsk-kamchatski": 720,
-    "hora de verão de sacalina": 660,
-    "hora de verão de samara": 240,
-    "hora de verão de são pedro e miquelão": -120,
-    "hora de verão de tonga": 840,
-    "hora de verão de ulan bator": 540,
-    "hora de verão de vladivostok": 660,
-    "hora de verão de volgogrado": 240,
-    "hora de verão de yakutsk": 600,
-    "hora de verão do alasca": -480,
-    "hora de verão do atlântico": -180,
-    "hora de verão do azerbaijão": 300,
-    "hora de verão do bangladeche": 420,
-    "hora de verão do chile": -180,
-    "hora de verão do irão": 270,
-    "hora de verão do pacífico mexicano": -360,
-    "hora de verão do pacífico norte-americana": -420,
-    "hora de verão do paquistão": 360,
-    "hora de verão do paraguai": -180,
-    "hora de verão do uruguai": -120,
-    "hora de verão dos açores": 0,
-    "hora de verão oriental norte-americana": -240,
-    "hora de vladivostok": "Asia/Vladivostok",
-    "hora de volgogrado": "Europe/Volgograd",
-    "hora de vostok": "Antarctica/Vostok",
-    "hora de wallis e futuna": 720,
-    "hora de yakutsk": "Asia/Yakutsk",
-    "hora do acre": "America/Rio_Branco",
-    "hora do afeganistao": 270,
-    "hora do afeganistão": 270,
-    "hora do alasca": "America/Anchorage",
-    "hora do amazonas": "America/Manaus",
-    "hora do atlantico": "America/Halifax",
-    "hora do atlântico": "America/Halifax",
-    "hora do azerbaijao": "Asia/Baku",
-    "hora do azerbaijão": "Asia/Baku",
-    "hora do bangladeche": "Asia/Dhaka",
-    "hora do brunei darussalam": 480,
-    "hora do butao": 360,
-    "hora do butão": 360,
-    "hora do cazaquistao": "Asia/Almaty",
-    "hora do cazaquistão": "Asia/Almaty",
-    "hora do chile": "America/Santiago",
-    "hora do equador": -300,
-    "hora do havai e aleutas": "Pacific/Honolulu",
-    "hora do irao": "Asia/Tehran",
-    "hora do irão": "Asia/Tehran",
-    "hora do japao": "Asia/Tokyo",
-    "hora do japão": "Asia/Tokyo",
-    "hora do nepal": 345,
-    "hora do oceano indico": "Indian/Chagos",
-    "hora do oceano índico": "Indian/Chagos",
-    "hora do pacifico mexicano": "America/Mazatlan",
-    "hora do pacifico norte-americana": "America/Los_Angeles",
-    "hora do pacífico mexicano": "America/Mazatlan",
-    "hora do pacífico norte-americana": "America/Los_Angeles",
-    "hora do paquistao": "Asia/Karachi",
-    "hora do paquistão": "Asia/Karachi",
-    "hora do paraguai": "America/Asuncion",
-    "hora do peru": "America/Lima",
-    "hora do quirguistao": "Asia/Bishkek",
-    "hora do quirguistão": "Asia/Bishkek",
-    "hora do suriname": -180,
-    "hora do taiti": -600,
-    "hora do tajiquistao": "Asia/Dushanbe",
-    "hora do tajiquistão": "Asia/Dushanbe",
-    "hora do turquemenistao": "Asia/Ashgabat",
-    "hora do turquemenistão": "Asia/Ashgabat",
-    "hora do uruguai": "America/Montevideo",
-    "hora do uzbequistao": "Asia/Tashkent",
-    "hora do uzbequistão": "Asia/Tashkent",
-    "hora do vanuatu": "Pacific/Efate",
-    "hora do yukon": "America/Whitehorse",
-    "hora dos acores": "Atlantic/Azores",
-    "hora dos açores": "Atlantic/Azores",
-    "hora espanhola": "Europe/Madrid",
-    "hora oriental norte-americana": "America/New_York",
-    "hora padrao central norte-americana": -360,
-    "hora padrao da africa ocidental": 60,
-    "hora padrao da arabia": 180,
-    "hora padrao da argentina": -180,
-    "hora padrao da armenia": "Asia/Yerevan",
-    "hora padrao da australia central": 570,
-    "hora padrao da australia central ocidental": 525,
-    "hora padrao da australia ocidental": 480,
-    "hora padrao da australia oriental": 600,
-    "hora padrao da china": 480,
-    "hora padrao da colombia": -300,
-    "hora padrao da coreia": 540,
-    "hora padrao da europa central": 60,
-    "hora padrao da europa ocidental": 0,
-    "hora padrao da europa oriental": 120,
-    "hora padrao da georgia": "Asia/Tbilisi",
-    "hora padrao da ilha da pascoa": -360,
-    "hora padrao da ilha norfolk": "Pacific/Norfolk",
-    "hora padrao da india": 330,
-    "hora padrao da mauricia": 240,
-    "hora padrao da nova caledonia": 660,
-    "hora padrao da nova zelandia": 720,
-    "hora padrao da terra nova": -210,
-    "hora padrao das filipinas": 480,
-    "hora padrao das ilhas cook": -600,
-    "hora padrao das ilhas falkland": "Atlantic/Stanley",
-    "hora padrao de anadyr": "Asia/Anadyr",
-    "hora padrao de apia": "Pacific/Apia",
-    "hora padrao de brasilia": -180,
-    "hora padrao de cabo verde": -60,
-    "hora padrao de chamorro": 600,
-    "hora padrao de chatham": 765,
-    "hora padrao de cuba": -300,
-    "hora padrao de ecaterimburgo": "Asia/Yekaterinburg",
-    "hora padrao de fernando de noronha": -120,
-    "hora padrao de fiji": 720,
-    "hora padrao de hong kong": 480,
-    "hora padrao de hovd": 420,
-    "hora padrao de irkutsk": "Asia/Irkutsk",
-    "hora padrao de israel": 120,
-    "hora padrao de krasnoyarsk": "Asia/Krasnoyarsk",
-    "hora padrao de lord howe": 630,
-    "hora padrao de magadan": "Asia/Magadan",
-    "hora padrao de montanha norte-americana": -420,
-    "hora padrao de moscovo": "Europe/Moscow",
-    "hora padrao de novosibirsk": "Asia/Novosibirsk",
-    "hora padrao de omsk": "Asia/Omsk",
-    "hora padrao de petropavlovsk-kamchatski": "Asia/Kamchatka",
-    "hora padrao de sacalina": "Asia/Sakhalin",
-    "hora padrao de samara": "Europe/Samara",
-    "hora padrao de samoa": -660,
-    "hora padrao de sao pedro e miquelao": -180,
-    "hora padrao de singapura": 480,
-    "hora padrao de taipe": 480,
-    "hora padrao de tonga": 780,
-    "hora padrao de ulan bator": 480,
-    "hora padrao de vladivostok": "Asia/Vladivostok",
-    "hora padrao de volgogrado": "Europe/Volgograd",
-    "hora padrao de yakutsk": "Asia/Yakutsk",
-    "hora padrao do acre": "America/Rio_Branco",
-    "hora padrao do alasca": -540,
-    "hora padrao do amazonas": -240,
-    "hora padrao do atlantico": -240,
-    "hora padrao do azerbaijao": "Asia/Baku",
-    "hora padrao do bangladeche": 360,
-    "hora padrao do chile": -240,
-    "hora padrao do golfo": 240,
-    "hora padrao do havai e aleutas": -600,
-    "hora padrao do irao": 210,
-    "hora padrao do japao": 540,
-    "hora padrao do pacifico mexicano": -420,
-    "hora padrao do pacifico norte-americana": -480,
-    "hora padrao do paquistao": 300,
-    "hora padrao do paraguai": "America/Asuncion",
-    "hora padrao do peru": -300,
-    "hora padrao do turquemenistao": "Asia/Ashgabat",
-    "hora padrao do uruguai": -180,
-    "hora padrao do uzbequistao": "Asia/Tashkent",
-    "hora padrao do vanuatu": 660,
-    "hora padrao dos acores": "Atlantic/Azores",
-    "hora padrao oriental norte-americana": -300,
-    "hora padrão central norte-americana": -360,
-    "hora padrão da argentina": -180,
-    "hora padrão da arménia": "Asia/Yerevan",
-    "hora padrão da arábia": 180,
-    "hora padrão da austrália central": 570,
-    "hora padrão da austrália central ocidental": 525,
-    "hora padrão da austrália ocidental": 480,
-    "hora padrão da austrália oriental": 600,
-    "hora padrão da china": 480,
-    "hora padrão da colômbia": -300,
-    "hora padrão da coreia": 540,
-    "hora padrão da europa central": 60,
-    "hora padrão da europa ocidental": 0,
-    "hora padrão da europa oriental": 120,
-    "hora padrão da geórgia": "Asia/Tbilisi",
-    "hora padrão da ilha da páscoa": -360,
-    "hora padrão da ilha norfolk": "Pacific/Norfolk",
-    "hora padrão da maurícia": 240,
-    "hora padrão da nova caledónia": 660,
-    "hora padrão da nova zelândia": 720,
-    "hora padrão da terra nova": -210,
-    "hora padrão da áfrica ocidental": 60,
-    "hora padrão da índia": 330,
-    "hora padrão das filipinas": 480,
-    "hora padrão das ilhas cook": -600,
-    "hora padrão das ilhas falkland": "Atlantic/Stanley",
-    "hora padrão de anadyr": "Asia/Anadyr",
-    "hora padrão de apia": "Pacific/Apia",
-    "hora padrão de brasília": -180,
-    "hora padrão de cabo verde": -60,
-    "hora padrão de chamorro": 600,
-    "hora padrão de chatham": 765,
-    "hora padrão de cuba": -300,
-    "hora padrão de ecaterimburgo": "Asia/Yekaterinburg",
-    "hora padrão de fernando de noronha": -120,
-    "hora padrão de fiji": 720,
-    "hora padrão de hong kong": 480,
-    "hora padrão de hovd": 420,
-    "hora padrão de irkutsk": "Asia/Irkutsk",
-    "hora padrão de israel": 120,
-    "hora padrão de krasnoyarsk": "Asia/Krasnoyarsk",
-    "hora padrão de lord howe": 630,
-    "hora padrão de magadan": "Asia/Magadan",
-    "hora padrão de montanha norte-americana": -420,
-    "hora padrão de moscovo": "Europe/Moscow",
-    "hora padrão de novosibirsk": "Asia/Novosibirsk",
-    "hora padrão de omsk": "Asia/Omsk",
-    "hora padrão de petropavlovsk-kamchatski": "Asia/Kamchatka",
-    "hora padrão de sacalina": "Asia/Sakhalin",
-    "hora padrão de samara": "Europe/Samara",
-    "hora padrão de samoa": -660,
-    "hora padrão de singapura": 480,
-    "hora padrão de são pedro e miquelão": -180,
-    "hora padrão de taipé": 480,
-    "hora padrão de tonga": 780,
-    "hora padrão de ulan bator": 480,
-    "hora padrão de vladivostok": "Asia/Vladivostok",
-    "hora padrão de volgogrado": "Europe/Volgograd",
-    "hora padrão de yakutsk": "Asia/Yakutsk",
-    "hora padrão do acre": "America/Rio_Branco",
-    "hora padrão do alasca": -540,
-    "hora padrão do amazonas": -240,
-    "hora padrão do atlântico": -240,
-    "hora padrão do azerbaijão": "Asia/Baku",
-    "hora padrão do bangladeche": 360,
-    "hora padrão do chile": -240,
-    "hora padrão do golfo": 240,
-    "hora padrão do havai e aleutas": -600,
-    "hora padrão do irão": 210,
-    "hora padrão do japão": 540,
-    "hora padrão do pacífico mexicano": -420,
-    "hora padrão do pacífico norte-americana": -480,
-    "hora padrão do paquistão": 300,
-    "hora padrão do paraguai": "America/Asuncion",
-    "hora padrão do peru": -300,
-    "hora padrão do turquemenistão": "Asia/Ashgabat",
-    "hora padrão do uruguai": -180,
-    "hora padrão do uzbequistão": "Asia/Tashkent",
-    "hora padrão do vanuatu": 660,
-    "hora padrão dos açores": "Atlantic/Azores",
-    "hora padrão oriental norte-americana": -300,
-    "hora portuguesa": "Europe/Lisbon",
-    "horario brasileiro": "America/Sao_Paulo",
-    "horario central": "America/Chicago",
-    "horario da africa central": 120,
-    "horario da africa do sul": 120,
-    "horario da africa ocidental": "Africa/Lagos",
-    "horario da africa oriental": 180,
-    "horario da arabia": "Asia/Riyadh",
-    "horario da argentina": "America/Argentina/Buenos_Aires",
-    "horario da armenia": "Asia/Yerevan",
-    "horario da australia central": "Australia/Adelaide",
-    "horario da australia centro-ocidental": "Australia/Eucla",
-    "horario da australia ocidental": "Australia/Perth",
-    "horario da australia oriental": "Australia/Sydney",
-    "horario da bolivia": -240,
-    "horario da china": "Asia/Shanghai",
-    "horario da colombia": "America/Bogota",
-    "horario da coreia": "Asia/Seoul",
-    "horario da costa leste": "America/New_York",
-    "horario da europa central": "Europe/Paris",
-    "horario da europa ocidental": "Atlantic/Canary",
-    "horario da europa oriental": "Europe/Bucharest",
-    "horario da georgia": "Asia/Tbilisi",
-    "horario da georgia do sul": -120,
-    "horario da guiana": "America/Guyana",
-    "horario da guiana francesa": -180,
-    "horario da ilha christmas": 420,
-    "horario da ilha de pascoa": "Pacific/Easter",
-    "horario da ilha norfolk": "Pacific/Norfolk",
-    "horario da indochina": 420,
-    "horario da indonesia central": 480,
-    "horario da indonesia ocidental": 420,
-    "horario da indonesia oriental": 540,
-    "horario da malasia": 480,
-    "horario da nova caledonia": "Pacific/Noumea",
-    "horario da nova zelandia": "Pacific/Auckland",
-    "horario da terra nova": "America/St_Johns",
-    "horario da venezuela": "America/Caracas",
-    "horario das filipinas": "Asia/Manila",
-    "horario das ilhas coco": 390,
-    "horario das ilhas cook": "Pacific/Rarotonga",
-    "horario das ilhas da linha": "Pacific/Kiritimati",
-    "horario das ilhas fenix": "Pacific/Kanton",
-    "horario das ilhas gilberto": 720,
-    "horario das ilhas maldivas": 300,
-    "horario das ilhas malvinas": "Atlantic/Stanley",
-    "horario das ilhas marshall": 720,
-    "horario das ilhas salomao": 660,
-    "horario das ilhas wake": 720,
-    "horario das marquesas": -570,
-    "horario das montanhas": "America/Denver",
-    "horario de anadyr": "Asia/Anadyr",
-    "horario de apia": "Pacific/Apia",
-    "horario de bangladesh": "Asia/Dhaka",
-    "horario de brasilia": "America/Sao_Paulo",
-    "horario de brunei darussalam": 480,
-    "horario de cabo verde": "Atlantic/Cape_Verde",
-    "horario de chamorro": 600,
-    "horario de chatham": "Pacific/Chatham",
-    "horario de chuuk": 600,
-    "horario de cuba": "America/Havana",
-    "horario de davis": "Antarctica/Davis",
-    "horario de dumont-d'urville": 600,
-    "horario de ecaterimburgo": "Asia/Yekaterinburg",
-    "horario de fernando de noronha": "America/Noronha",
-    "horario de fiji": "Pacific/Fiji",
-    "horario de galapagos": -360,
-    "horario de gambier": -540,
-    "horario de greenwich": 0,
-    "horario de hong kong": "Asia/Hong_Kong",
-    "horario de hovd": "Asia/Hovd",
-    "horario de irkutsk": "Asia/Irkutsk",
-    "horario de israel": "Asia/Jerusalem",
-    "horario de kosrae": "Pacific/Kosrae",
-    "horario de krasnoyarsk": "Asia/Krasnoyarsk",
-    "horario de lord howe": "Australia/Lord_Howe",
-    "horario de magadan": "Asia/Magadan",
-    "horario de mauricio": "Indian/Mauritius",
-    "horario de mawson": "Antarctica/Mawson",
-    "horario de mianmar": 390,
-    "horario de moscou": "Europe/Moscow",
-    "horario de nauru": 720,
-    "horario de niue": -660,
-    "horario de novosibirsk": "Asia/Novosibirsk",
-    "horario de omsk": "Asia/Omsk",
-    "horario de palau": 540,
-    "horario de papua-nova guine": 600,
-    "horario de petropavlovsk-kamchatski": "Asia/Kamchatka",
-    "horario de pitcairn": "Pacific/Pitcairn",
-    "horario de ponape": 660,
-    "horario de reuniao": 240,
-    "horario de rothera": -180,
-    "horario de sacalina": "Asia/Sakhalin",
-    "horario de samara": "Europe/Samara",
-    "horario de samoa": "Pacific/Pago_Pago",
-    "horario de sao pedro e miquelao": "America/Miquelon",
-    "horario de seicheles": 240,
-    "horario de syowa": 180,
-    "horario de taipei": "Asia/Taipei",
-    "horario de tokelau": "Pacific/Fakaofo",
-    "horario de tonga": "Pacific/Tongatapu",
-    "horario de tuvalu": 720,
-    "horario de ulan bator": "Asia/Ulaanbaatar",
-    "horario de vanuatu": "Pacific/Efate",
-    "horario de verao britanico": 60,
-    "horario de verao central": -300,
-    "horario de verao da argentina": -120,
-    "horario de verao da armenia": 300,
-    "horario de verao da australia central": 630,
-    "horario de verao da australia centro-ocidental": 585,
-    "horario de verao da australia ocidental": 540,
-    "horario de verao da australia oriental": 660,
-    "horario de verao da europa central": 120,
-    "horario de verao da europa ocidental": 60,
-    "horario de verao da europa oriental": 180,
-    "horario de verao da georgia": 240,
-    "horario de verao da ilha de pascoa": -300,
-    "horario de verao da ilha norfolk": 720,
-    "horario de verao da nova zelandia": 780,
-    "horario de verao da terra nova": -150,
-    "horario de verao das ilhas malvinas": -180,
-    "horario de verao das montanhas": -360,
-    "horario de verao de apia": 840,
-    "horario de verao de bangladesh": 420,
-    "horario de verao de brasilia": -120,
-    "horario de verao de chatham": 825,
-    "horario de verao de cuba": -240,
-    "horario de verao de ecaterimburgo": 360,
-    "horario de verao de fernando de noronha": -60,
-    "horario de verao de fiji": 780,
-    "horario de verao de hovd": 480,
-    "horario de verao de irkutsk": 540,
-    "horario de verao de israel": 180,
-    "horario de verao de krasnoyarsk": 480,
-    "horario de verao de lord howe": 660,
-    "horario de verao de magadan": 720,
-    "horario de verao de mauricio": 300,
-    "horario de verao de moscou": 240,
-    "horario de verao de novosibirsk": 420,
-    "horario de verao de omsk": 420,
-    "horario de verao de petropavlovsk-kamchatski": 720,
-    "horario de verao de sacalina": 660,
-    "horario de verao de samara": 240,
-    "horario de verao de tonga": 840,
-    "horario de verao de ulan bator": 540,
-    "horario de verao de vladivostok": 660,
-    "horario de verao de volgogrado": 240,
-    "horario de verao de yakutsk": 600,
-    "horario de verao do alasca": -480,
-    "horario de verao do anadyr": 720,
-    "horario de verao do arzeibaijao": 300,
-    "horario de verao do atlantico": -180,
-    "horario de verao do chile": -180,
-    "horario de verao do ira": 270,
-    "horario de verao do leste": -240,
-    "horario de verao do pacifico": -420,
-    "horario de verao do pacifico mexicano": -360,
-    "horario de verao do paquistao": 360,
-    "horario de verao do paraguai": -180,
-    "horario de verao do uruguai": -120,
-    "horario de verao dos acores": 0,
-    "horario de vladivostok": "Asia/Vladivostok",
-    "horario de volgogrado": "Europe/Volgograd",
-    "horario de vostok": "Antarctica/Vostok",
-    "horario de wallis e futuna": 720,
-    "horario de yakutsk": "Asia/Yakutsk",
-    "horario do acre": "America/Rio_Branco",
-    "horario do afeganistao": 270,
-    "horario do alasca": "America/Anchorage",
-    "horario do amazonas": "America/Manaus",
-    "horario do arzeibaijao": "Asia/Baku",
-    "horario do atlantico": "America/Halifax",
-    "horario do butao": 360,
-    "horario do cazaquistao": "Asia/Almaty",
-    "horario do chile": "America/Santiago",
-    "horario do equador": -300,
-    "horario do golfo": 240,
-    "horario do havai e ilhas aleutas": "Pacific/Honolulu",
-    "horario do ira": "Asia/Tehran",
-    "horario do japao": "Asia/Tokyo",
-    "horario do leste": "America/New_York",
-    "horario do meridiano de greenwich": 0,
-    "horario do nepal": 345,
-    "horario do oceano indico": "Indian/Chagos",
-    "horario do pacifico": "America/Los_Angeles",
-    "horario do pacifico mexicano": "America/Mazatlan",
-    "horario do paquistao": "Asia/Karachi",
-    "horario do paraguai": "America/Asuncion",
-    "horario do peru": "America/Lima",
-    "horario do quirguistao": "Asia/Bishkek",
-    "horario do suriname": -180,
-    "horario do taiti": -600,
-    "horario do tajiquistao": "Asia/Dushanbe",
-    "horario do timor-leste": "Asia/Dili",
-    "horario do turcomenistao": "Asia/Ashgabat",
-    "horario do uruguai": "America/Montevideo",
-    "horario do uzbequistao": "Asia/Tashkent",
-    "horario do yukon": "America/Whitehorse",
-    "horario dos acores": "Atlantic/Azores",
-    "horario dos territorios franceses do sul e antartida": 300,
-    "horario padrao central": -360,
-    "horario padrao da africa ocidental": 60,
-    "horario padrao da arabia": 180,
-    "horario padrao da argentina": -180,
-    "horario padrao da armenia": "Asia/Yerevan",
-    "horario padrao da australia central": 570,
-    "horario padrao da australia centro-ocidental": 525,
-    "horario padrao da australia ocidental": 480,
-    "horario padrao da australia oriental": 600,
-    "horario padrao da china": 480,
-    "horario padrao da colombia": -300,
-    "horario padrao da coreia": 540,
-    "horario padrao da europa central": 60,
-    "horario padrao da europa ocidental": 0,
-    "horario padrao da europa oriental": 120,
-    "horario padrao da georgia": "Asia/Tbilisi",
-    "horario padrao da ilha de pascoa": -360,
-    "horario padrao da ilha norfolk": "Pacific/Norfolk",
-    "horario padrao da india": 330,
-    "horario padrao da nova caledonia": 660,
-    "horario padrao da nova zelandia": 720,
-    "horario padrao da terra nova": -210,
-    "horario padrao das filipinas": 480,
-    "horario padrao das ilhas cook": -600,
-    "horario padrao das ilhas malvinas": "Atlantic/Stanley",
-    "horario padrao das montanhas": -420,
-    "horario padrao de apia": "Pacific/Apia",
-    "horario padrao de bangladesh": 360,
-    "horario padrao de brasilia": -180,
-    "horario padrao de cabo verde": -60,
-    "horario padrao de chatham": 765,
-    "horario padrao de cuba": -300,
-    "horario padrao de ecaterimburgo": "Asia/Yekaterinburg",
-    "horario padrao de fernando de noronha": -120,
-    "horario padrao de fiji": 720,
-    "horario padrao de hong kong": 480,
-    "horario padrao de hovd": 420,
-    "horario padrao de irkutsk": "Asia/Irkutsk",
-    "horario padrao de israel": 120,
-    "horario padrao de krasnoyarsk": "Asia/Krasnoyarsk",
-    "horario padrao de lord howe": 630,
-    "horario padrao de magadan": "Asia/Magadan",
-    "horario padrao de mauricio": 240,
-    "horario padrao de moscou": "Europe/Moscow",
-    "horario padrao de novosibirsk": "Asia/Novosibirsk",
-    "horario padrao de omsk": "Asia/Omsk",
-    "horario padrao de petropavlovsk-kamchatski": "Asia/Kamchatka",
-    "horario padrao de sacalina": "Asia/Sakhalin",
-    "horario padrao de samara": "Europe/Samara",
-    "horario padrao de samoa": -660,
-    "horario padrao de sao pedro e miquelao": -180,
-    "horario padrao de singapura": 480,
-    "horario padrao de taipei": 480,
-    "horario padrao de tonga": 780,
-    "horario padrao de ulan bator": 480,
-    "horario padrao de vanuatu": 660,
-    "horario padrao de vladivostok": "Asia/Vladivostok",
-    "horario padrao de volgogrado": "Europe/Volgograd",
-    "horario padrao de yakutsk": "Asia/Yakutsk",
-    "horario padrao do acre": "America/Rio_Branco",
-    "horario padrao do alasca": -540,
-    "horario padrao do amazonas": -240,
-    "horario padrao do anadyr": "Asia/Anadyr",
-    "horario padrao do arzeibaijao": "Asia/Baku",
-    "horario padrao do atlantico": -240,
-    "horario padrao do chile": -240,
-    "horario padrao do havai e ilhas aleutas": -600,
-    "horario padrao do ira": 210,
-    "horario padrao do japao": 540,
-    "horario padrao do leste": -300,
-    "horario padrao do pacifico": -480,
-    "horario padrao do pacifico mexicano": -420,
-    "horario padrao do paquistao": 300,
-    "horario padrao do paraguai": "America/Asuncion",
-    "horario padrao do peru": -300,
-    "horario padrao do turcomenistao": "Asia/Ashgabat",
-    "horario padrao do uruguai": -180,
-    "horario padrao do uzbequistao": "Asia/Tashkent",
-    "horario padrao dos acores": "Atlantic/Azores",
-    "horario padrao irlandes": 60,
-    "horario universal coordenado": 0,
-    "horario verao de sao pedro e miquelao": -120,
-    "horário brasileiro": "America/Sao_Paulo",
-    "horário central": "America/Chicago",
-    "horário da argentina": "America/Argentina/Buenos_Aires",
-    "horário da armênia": "Asia/Yerevan",
-    "horário da arábia": "Asia/Riyadh",
-    "horário da austrália central": "Australia/Adelaide",
-    "horário da austrália centro-ocidental": "Australia/Eucla",
-    "horário da austrália ocidental": "Australia/Perth",
-    "horário da austrália oriental": "Australia/Sydney",
-    "horário da bolívia": -240,
-    "horário da china": "Asia/Shanghai",
-    "horário da colômbia": "America/Bogota",
-    "horário da coreia": "Asia/Seoul",
-    "horário da costa leste": "America/New_York",
-    "horário da europa central": "Europe/Paris",
-    "horário da europa ocidental": "Atlantic/Canary",
-    "horário da europa oriental": "Europe/Bucharest",
-    "horário da geórgia": "Asia/Tbilisi",
-    "horário da geórgia do sul": -120,
-    "horário da guiana": "America/Guyana",
-    "horário da guiana francesa": -180,
-    "horário da ilha christmas": 420,
-    "horário da ilha de páscoa": "Pacific/Easter",
-    "horário da ilha norfolk": "Pacific/Norfolk",
-    "horário da indochina": 420,
-    "horário da indonésia central": 480,
-    "horário da indonésia ocidental": 420,
-    "horário da indonésia oriental": 540,
-    "horário da malásia": 480,
-    "horário da nova caledônia": "Pacific/Noumea",
-    "horário da nova zelândia": "Pacific/Auckland",
-    "horário da terra nova": "America/St_Johns",
-    "horário da venezuela": "America/Caracas",
-    "horário da áfrica central": 120,
-    "horário da áfrica do sul": 120,
-    "horário da áfrica ocidental": "Africa/Lagos",
-    "horário da áfrica oriental": 180,
-    "horário das filipinas": "Asia/Manila",
-    "horário das ilhas coco": 390,
-    "horário das ilhas cook": "Pacific/Rarotonga",
-    "horário das ilhas da linha": "Pacific/Kiritimati",
-    "horário das ilhas fênix": "Pacific/Kanton",
-    "horário das ilhas gilberto": 720,
-    "horário das ilhas maldivas": 300,
-    "horário das ilhas malvinas": "Atlantic/Stanley",
-    "horário das ilhas marshall": 720,
-    "horário das ilhas salomão": 660,
-    "horário das ilhas wake": 720,
-    "horário das marquesas": -570,
-    "horário das montanhas": "America/Denver",
-    "horário de anadyr": "Asia/Anadyr",
-    "horário de apia": "Pacific/Apia",
-    "horário de bangladesh": "Asia/Dhaka",
-    "horário de brasília": "America/Sao_Paulo",
-    "horário de brunei darussalam": 480,
-    "horário de cabo verde": "Atlantic/Cape_Verde",
-    "horário de chamorro": 600,
-    "horário de chatham": "Pacific/Chatham",
-    "horário de chuuk": 600,
-    "horário de cuba": "America/Havana",
-    "horário de davis": "Antarctica/Davis",
-    "horário de dumont-d'urville": 600,
-    "horário de ecaterimburgo": "Asia/Yekaterinburg",
-    "horário de fernando de noronha": "America/Noronha",
-    "horário de fiji": "Pacific/Fiji",
-    "horário de galápagos": -360,
-    "horário de gambier": -540,
-    "horário de greenwich": 0,
-    "horário de hong kong": "Asia/Hong_Kong",
-    "horário de hovd": "Asia/Hovd",
-    "horário de irkutsk": "Asia/Irkutsk",
-    "horário de israel": "Asia/Jerusalem",
-    "horário de kosrae": "Pacific/Kosrae",
-    "horário de krasnoyarsk": "Asia/Krasnoyarsk",
-    "horário de lord howe": "Australia/Lord_Howe",
-    "horário de magadan": "Asia/Magadan",
-    "horário de maurício": "Indian/Mauritius",
-    "horário de mawson": "Antarctica/Mawson",
-    "horário de mianmar": 390,
-    "horário de moscou": "Europe/Moscow",
-    "horário de nauru": 720,
-    "horário de niue": -660,
-    "horário de novosibirsk": "Asia/Novosibirsk",
-    "horário de omsk": "Asia/Omsk",
-    "horário de palau": 540,
-    "horário de papua-nova guiné": 600,
-    "horário de petropavlovsk-kamchatski": "Asia/Kamchatka",
-    "horário de pitcairn": "Pacific/Pitcairn",
-    "horário de ponape": 660,
-    "horário de reunião": 240,
-    "horário de rothera": -180,
-    "horário de sacalina": "Asia/Sakhalin",
-    "horário de samara": "Europe/Samara",
-    "horário de samoa": "Pacific/Pago_Pago",
-    "horário de seicheles": 240,
-    "horário de syowa": 180,
-    "horário de são pedro e miquelão": "America/Miquelon",
-    "horário de taipei": "Asia/Taipei",
-    "horário de tokelau": "Pacific/Fakaofo",
-    "horário de tonga": "Pacific/Tongatapu",
-    "horário de tuvalu": 720,
-    "horário de ulan bator": "Asia/Ulaanbaatar",
-    "horário de vanuatu": "Pacific/Efate",
-    "horário de verão britânico": 60,
-    "horário de verão central": -300,
-    "horário de verão da argentina": -120,
-    "horário de verão da armênia": 300,
-    "horário de verão da austrália central": 630,
-    "horário de verão da austrália centro-ocidental": 585,
-    "horário de verão da austrália ocidental": 540,
-    "horário de verão da austrália oriental": 660,
-    "horário de verão da europa central": 120,
-    "horário de verão da europa ocidental": 60,
-    "horário de verão da europa oriental": 180,
-    "horário de verão da geórgia": 240,
-    "horário de verão da ilha de páscoa": -300,
-    "horário de verão da ilha norfolk": 720,
-    "horário de verão da nova zelândia": 780,
-    "horário de verão da terra nova": -150,
-    "horário de verão das ilhas malvinas": -180,
-    "horário de verão das montanhas": -360,
-    "horário de verão de apia": 840,
-    "horário de verão de bangladesh": 420,
-    "horário de verão de brasília": -120,
-    "horário de verão de chatham": 825,
-    "horário de verão de cuba": -240,
-    "horário de verão de ecaterimburgo": 360,
-    "horário de verão de fernando de noronha": -60,
-    "horário de verão de fiji": 780,
-    "horário de verão de hovd": 480,
-    "horário de verão de irkutsk": 540,
-    "horário de verão de israel": 180,
-    "horário de verão de krasnoyarsk": 480,
-    "horário de verão de lord howe": 660,
-    "horário de verão de magadan": 720,
-    "horário de verão de maurício": 300,
-    "horário de verão de moscou": 240,
-    "horário de verão de novosibirsk": 420,
-    "horário de verão de omsk": 420,
-    "horário de verão de petropavlovsk-kamchatski": 720,
-    "horário de verão de sacalina": 660,
-    "horário de verão de samara": 240,
-    "horário de verão de tonga": 840,
-    "horário de verão de ulan bator": 540,
-    "horário de verão de vladivostok": 660,
-    "horário de verão de volgogrado": 240,
-    "horário de verão de yakutsk": 600,
-    "horário de verão do alasca": -480,
-    "horário de verão do anadyr": 720,
-    "horário de verão do arzeibaijão": 300,
-    "horário de verão do atlântico": -180,
-    "horário de verão do chile": -180,
-    "horário de verão do irã": 270,
-    "horário de verão do leste": -240,
-    "horário de verão do pacífico": -420,
-    "horário de verão do pacífico mexicano": -360,
-    "horário de verão do paquistão": 360,
-    "horário de verão do paraguai": -180,
-    "horário de verão do uruguai": -120,
-    "horário de verão dos açores": 0,
-    "horário de vladivostok": "Asia/Vladivostok",
-    "horário de volgogrado": "Europe/Volgograd",
-    "horário de vostok": "Antarctica/Vostok",
-    "horário de wallis e futuna": 720,
-    "horário de yakutsk": "Asia/Yakutsk",
-    "horário do acre": "America/Rio_Branco",
-    "horário do afeganistão": 270,
-    "horário do alasca": "America/Anchorage",
-    "horário do amazonas": "America/Manaus",
-    "horário do arzeibaijão": "Asia/Baku",
-    "horário do atlântico": "America/Halifax",
-    "horário do butão": 360,
-    "horário do cazaquistão": "Asia/Almaty",
-    "horário do chile": "America/Santiago",
-    "horário do equador": -300,
-    "horário do golfo": 240,
-    "horário do havaí e ilhas aleutas": "Pacific/Honolulu",
-    "horário do irã": "Asia/Tehran",
-    "horário do japão": "Asia/Tokyo",
-    "horário do leste": "America/New_York",
-    "horário do meridiano de greenwich": 0,
-    "horário do nepal": 345,
-    "horário do oceano índico": "Indian/Chagos",
-    "horário do pacífico": "America/Los_Angeles",
-    "horário do pacífico mexicano": "America/Mazatlan",
-    "horário do paquistão": "Asia/Karachi",
-    "horário do paraguai": "America/Asuncion",
-    "horário do peru": "America/Lima",
-    "horário do quirguistão": "Asia/Bishkek",
-    "horário do suriname": -180,
-    "horário do taiti": -600,
-    "horário do tajiquistão": "Asia/Dushanbe",
-    "horário do timor-leste": "Asia/Dili",
-    "horário do turcomenistão": "Asia/Ashgabat",
-    "horário do uruguai": "America/Montevideo",
-    "horário do uzbequistão": "Asia/Tashkent",
-    "horário do yukon": "America/Whitehorse",
-    "horário dos açores": "Atlantic/Azores",
-    "horário dos territórios franceses do sul e antártida": 300,
-    "horário padrão central": -360,
-    "horário padrão da argentina": -180,
-    "horário padrão da armênia": "Asia/Yerevan",
-    "horário padrão da arábia": 180,
-    "horário padrão da austrália central": 570,
-    "horário padrão da austrália centro-ocidental": 525,
-    "horário padrão da austrália ocidental": 480,
-    "horário padrão da austrália oriental": 600,
-    "horário padrão da china": 480,
-    "horário padrão da colômbia": -300,
-    "horário padrão da coreia": 540,
-    "horário padrão da europa central": 60,
-    "horário padrão da europa ocidental": 0,
-    "horário padrão da europa oriental": 120,
-    "horário padrão da geórgia": "Asia/Tbilisi",
-    "horário padrão da ilha de páscoa": -360,
-    "horário padrão da ilha norfolk": "Pacific/Norfolk",
-    "horário padrão da nova caledônia": 660,
-    "horário padrão da nova zelândia": 720,
-    "horário padrão da terra nova": -210,
-    "horário padrão da áfrica ocidental": 60,
-    "horário padrão da índia": 330,
-    "horário padrão das filipinas": 480,
-    "horário padrão das ilhas cook": -600,
-    "horário padrão das ilhas malvinas": "Atlantic/Stanley",
-    "horário padrão das montanhas": -420,
-    "horário padrão de apia": "Pacific/Apia",
-    "horário padrão de bangladesh": 360,
-    "horário padrão de brasília": -180,
-    "horário padrão de cabo verde": -60,
-    "horário padrão de chatham": 765,
-    "horário padrão de cuba": -300,
-    "horário padrão de ecaterimburgo": "Asia/Yekaterinburg",
-    "horário padrão de fernando de noronha": -120,
-    "horário padrão de fiji": 720,
-    "horário padrão de hong kong": 480,
-    "horário padrão de hovd": 420,
-    "horário padrão de irkutsk": "Asia/Irkutsk",
-    "horário padrão de israel": 120,
-    "horário padrão de krasnoyarsk": "Asia/Krasnoyarsk",
-    "horário padrão de lord howe": 630,
-    "horário padrão de magadan": "Asia/Magadan",
-    "horário padrão de maurício": 240,
-    "horário padrão de moscou": "Europe/Moscow",
-    "horário padrão de novosibirsk": "Asia/Novosibirsk",
-    "horário padrão de omsk": "Asia/Omsk",
-    "horário padrão de petropavlovsk-kamchatski": "Asia/Kamchatka",
-    "horário padrão de sacalina": "Asia/Sakhalin",
-    "horário padrão de samara": "Europe/Samara",
-    "horário padrão de samoa": -660,
-    "horário padrão de singapura": 480,
-    "horário padrão de são pedro e miquelão": -180,
-    "horário padrão de taipei": 480,
-    "horário padrão de tonga": 780,
-    "horário padrão de ulan bator": 480,
-    "horário padrão de vanuatu": 660,
-    "horário padrão de vladivostok": "Asia/Vladivostok",
-    "horário padrão de volgogrado": "Europe/Volgograd",
-    "horário padrão de yakutsk": "Asia/Yakutsk",
-    "horário padrão do acre": "America/Rio_Branco",
-    "horário padrão do alasca": -540,
-    "horário padrão do amazonas": -240,
-    "horário padrão do anadyr": "Asia/Anadyr",
-    "horário padrão do arzeibaijão": "Asia/Baku",
-    "horário padrão do atlântico": -240,
-    "horário padrão do chile": -240,
-    "horário padrão do havaí e ilhas aleutas": -600,
-    "horário padrão do irã": 210,
-    "horário padrão do japão": 540,
-    "horário padrão do leste": -300,
-    "horário padrão do pacífico": -480,
-    "horário padrão do pacífico mexicano": -420,
-    "horário padrão do paquistão": 300,
-    "horário padrão do paraguai": "America/Asuncion",
-    "horário padrão do peru": -300,
-    "horário padrão do turcomenistão": "Asia/Ashgabat",
-    "horário padrão do uruguai": -180,
-    "horário padrão do uzbequistão": "Asia/Tashkent",
-    "horário padrão dos açores": "Atlantic/Azores",
-    "horário padrão irlandês": 60,
-    "horário universal coordenado": 0,
-    "horário verão de são pedro e miquelão": -120,
-}
+#: Name and minutes east of Greenwich if it names an offset, else the zone to look it up in;
+#: one row a line, with a tab between, so that a row is found without making the others.
+PHRASES: Final[str] = """
+hora central norte-americana\tAmerica/Chicago
+hora continental\tEurope/Lisbon
+hora coordenada universal\t0
+hora da africa central\t120
+hora da africa do sul\t120
+hora da africa ocidental\tAfrica/Lagos
+hora da africa oriental\t180
+hora da arabia\tAsia/Riyadh
+hora da argentina\tAmerica/Argentina/Buenos_Aires
+hora da armenia\tAsia/Yerevan
+hora da arménia\tAsia/Yerevan
+hora da arábia\tAsia/Riyadh
+hora da australia central\tAustralia/Adelaide
+hora da australia central ocidental\tAustralia/Eucla
+hora da australia ocidental\tAustralia/Perth
+hora da australia oriental\tAustralia/Sydney
+hora da austrália central\tAustralia/Adelaide
+hora da austrália central ocidental\tAustralia/Eucla
+hora da austrália ocidental\tAustralia/Perth
+hora da austrália oriental\tAustralia/Sydney
+hora da bolivia\t-240
+hora da bolívia\t-240
+hora da china\tAsia/Shanghai
+hora da colombia\tAmerica/Bogota
+hora da colômbia\tAmerica/Bogota
+hora da coreia\tAsia/Seoul
+hora da europa central\tEurope/Paris
+hora da europa ocidental\tAtlantic/Canary
+hora da europa oriental\tEurope/Bucharest
+hora da georgia\tAsia/Tbilisi
+hora da georgia do sul\t-120
+hora da geórgia\tAsia/Tbilisi
+hora da geórgia do sul\t-120
+hora da guiana\tAmerica/Guyana
+hora da guiana francesa\t-180
+hora da ilha da pascoa\tPacific/Easter
+hora da ilha da páscoa\tPacific/Easter
+hora da ilha do natal\t420
+hora da ilha norfolk\tPacific/Norfolk
+hora da ilha wake\t720
+hora da indochina\t420
+hora da indonesia central\t480
+hora da indonesia ocidental\t420
+hora da indonesia oriental\t540
+hora da indonésia central\t480
+hora da indonésia ocidental\t420
+hora da indonésia oriental\t540
+hora da madeira\tAtlantic/Madeira
+hora da malasia\t480
+hora da malásia\t480
+hora da mauricia\tIndian/Mauritius
+hora da maurícia\tIndian/Mauritius
+hora da nova caledonia\tPacific/Noumea
+hora da nova caledónia\tPacific/Noumea
+hora da nova zelandia\tPacific/Auckland
+hora da nova zelândia\tPacific/Auckland
+hora da terra nova\tAmerica/St_Johns
+hora da venezuela\tAmerica/Caracas
+hora da áfrica central\t120
+hora da áfrica do sul\t120
+hora da áfrica ocidental\tAfrica/Lagos
+hora da áfrica oriental\t180
+hora das filipinas\tAsia/Manila
+hora das galapagos\t-360
+hora das galápagos\t-360
+hora das ilhas cocos\t390
+hora das ilhas cook\tPacific/Rarotonga
+hora das ilhas falkland\tAtlantic/Stanley
+hora das ilhas fenix\tPacific/Kanton
+hora das ilhas fénix\tPacific/Kanton
+hora das ilhas gilbert\t720
+hora das ilhas line\tPacific/Kiritimati
+hora das ilhas marquesas\t-570
+hora das ilhas marshall\t720
+hora das ilhas salomao\t660
+hora das ilhas salomão\t660
+hora das maldivas\t300
+hora das seicheles\t240
+hora das terras austrais e antarcticas francesas\t300
+hora das terras austrais e antárcticas francesas\t300
+hora de anadyr\tAsia/Anadyr
+hora de apia\tPacific/Apia
+hora de brasilia\tAmerica/Sao_Paulo
+hora de brasília\tAmerica/Sao_Paulo
+hora de cabo verde\tAtlantic/Cape_Verde
+hora de chatham\tPacific/Chatham
+hora de chuuk\t600
+hora de cuba\tAmerica/Havana
+hora de davis\tAntarctica/Davis
+hora de dumont-d'urville\t600
+hora de ecaterimburgo\tAsia/Yekaterinburg
+hora de fernando de noronha\tAmerica/Noronha
+hora de fiji\tPacific/Fiji
+hora de gambier\t-540
+hora de greenwich\t0
+hora de hong kong\tAsia/Hong_Kong
+hora de hovd\tAsia/Hovd
+hora de irkutsk\tAsia/Irkutsk
+hora de israel\tAsia/Jerusalem
+hora de kosrae\tPacific/Kosrae
+hora de krasnoyarsk\tAsia/Krasnoyarsk
+hora de lord howe\tAustralia/Lord_Howe
+hora de magadan\tAsia/Magadan
+hora de mawson\tAntarctica/Mawson
+hora de mianmar\t390
+hora de montanha norte-americana\tAmerica/Denver
+hora de moscovo\tEurope/Moscow
+hora de nauru\t720
+hora de niue\t-660
+hora de niuê\t-660
+hora de novosibirsk\tAsia/Novosibirsk
+hora de omsk\tAsia/Omsk
+hora de palau\t540
+hora de papua nova guine\t600
+hora de papua nova guiné\t600
+hora de petropavlovsk-kamchatski\tAsia/Kamchatka
+hora de pitcairn\tPacific/Pitcairn
+hora de ponape\t660
+hora de portugal continental\tEurope/Lisbon
+hora de reuniao\t240
+hora de reunião\t240
+hora de rothera\t-180
+hora de sacalina\tAsia/Sakhalin
+hora de samara\tEurope/Samara
+hora de samoa\tPacific/Pago_Pago
+hora de sao pedro e miquelao\tAmerica/Miquelon
+hora de syowa\t180
+hora de são pedro e miquelão\tAmerica/Miquelon
+hora de taipe\tAsia/Taipei
+hora de taipé\tAsia/Taipei
+hora de timor leste\tAsia/Dili
+hora de tokelau\tPacific/Fakaofo
+hora de tonga\tPacific/Tongatapu
+hora de tuvalu\t720
+hora de ulan bator\tAsia/Ulaanbaatar
+hora de verao britanica\t60
+hora de verao central norte-americana\t-300
+hora de verao da argentina\t-120
+hora de verao da armenia\t300
+hora de verao da australia central\t630
+hora de verao da australia central ocidental\t585
+hora de verao da australia ocidental\t540
+hora de verao da australia oriental\t660
+hora de verao da europa central\t120
+hora de verao da europa ocidental\t60
+hora de verao da europa oriental\t180
+hora de verao da georgia\t240
+hora de verao da ilha da pascoa\t-300
+hora de verao da ilha norfolk\t720
+hora de verao da irlanda\t60
+hora de verao da mauricia\t300
+hora de verao da nova zelandia\t780
+hora de verao da terra nova\t-150
+hora de verao das ilhas falkland\t-180
+hora de verao de anadyr\t720
+hora de verao de apia\t840
+hora de verao de brasilia\t-120
+hora de verao de chatham\t825
+hora de verao de cuba\t-240
+hora de verao de ecaterimburgo\t360
+hora de verao de fernando de noronha\t-60
+hora de verao de fiji\t780
+hora de verao de hovd\t480
+hora de verao de irkutsk\t540
+hora de verao de israel\t180
+hora de verao de krasnoyarsk\t480
+hora de verao de lord howe\t660
+hora de verao de magadan\t720
+hora de verao de montanha norte-americana\t-360
+hora de verao de moscovo\t240
+hora de verao de novosibirsk\t420
+hora de verao de omsk\t420
+hora de verao de petropavlovsk-kamchatski\t720
+hora de verao de sacalina\t660
+hora de verao de samara\t240
+hora de verao de sao pedro e miquelao\t-120
+hora de verao de tonga\t840
+hora de verao de ulan bator\t540
+hora de verao de vladivostok\t660
+hora de verao de volgogrado\t240
+hora de verao de yakutsk\t600
+hora de verao do alasca\t-480
+hora de verao do atlantico\t-180
+hora de verao do azerbaijao\t300
+hora de verao do bangladeche\t420
+hora de verao do chile\t-180
+hora de verao do irao\t270
+hora de verao do pacifico mexicano\t-360
+hora de verao do pacifico norte-americana\t-420
+hora de verao do paquistao\t360
+hora de verao do paraguai\t-180
+hora de verao do uruguai\t-120
+hora de verao dos acores\t0
+hora de verao oriental norte-americana\t-240
+hora de verão britânica\t60
+hora de verão central norte-americana\t-300
+hora de verão da argentina\t-120
+hora de verão da arménia\t300
+hora de verão da austrália central\t630
+hora de verão da austrália central ocidental\t585
+hora de verão da austrália ocidental\t540
+hora de verão da austrália oriental\t660
+hora de verão da europa central\t120
+hora de verão da europa ocidental\t60
+hora de verão da europa oriental\t180
+hora de verão da geórgia\t240
+hora de verão da ilha da páscoa\t-300
+hora de verão da ilha norfolk\t720
+hora de verão da irlanda\t60
+hora de verão da maurícia\t300
+hora de verão da nova zelândia\t780
+hora de verão da terra nova\t-150
+hora de verão das ilhas falkland\t-180
+hora de verão de anadyr\t720
+hora de verão de apia\t840
+hora de verão de brasília\t-120
+hora de verão de chatham\t825
+hora de verão de cuba\t-240
+hora de verão de ecaterimburgo\t360
+hora de verão de fernando de noronha\t-60
+hora de verão de fiji\t780
+hora de verão de hovd\t480
+hora de verão de irkutsk\t540
+hora de verão de israel\t180
+hora de verão de krasnoyarsk\t480
+hora de verão de lord howe\t660
+hora de verão de magadan\t720
+hora de verão de montanha norte-americana\t-360
+hora de verão de moscovo\t240
+hora de verão de novosibirsk\t420
+hora de verão de omsk\t420
+hora de verão de petropavlovsk-kamchatski\t720
+hora de verão de sacalina\t660
+hora de verão de samara\t240
+hora de verão de são pedro e miquelão\t-120
+hora de verão de tonga\t840
+hora de verão de ulan bator\t540
+hora de verão de vladivostok\t660
+hora de verão de volgogrado\t240
+hora de verão de yakutsk\t600
+hora de verão do alasca\t-480
+hora de verão do atlântico\t-180
+hora de verão do azerbaijão\t300
+hora de verão do bangladeche\t420
+hora de verão do chile\t-180
+hora de verão do irão\t270
+hora de verão do pacífico mexicano\t-360
+hora de verão do pacífico norte-americana\t-420
+hora de verão do paquistão\t360
+hora de verão do paraguai\t-180
+hora de verão do uruguai\t-120
+hora de verão dos açores\t0
+hora de verão oriental norte-americana\t-240
+hora de vladivostok\tAsia/Vladivostok
+hora de volgogrado\tEurope/Volgograd
+hora de vostok\tAntarctica/Vostok
+hora de wallis e futuna\t720
+hora de yakutsk\tAsia/Yakutsk
+hora do acre\tAmerica/Rio_Branco
+hora do afeganistao\t270
+hora do afeganistão\t270
+hora do alasca\tAmerica/Anchorage
+hora do amazonas\tAmerica/Manaus
+hora do atlantico\tAmerica/Halifax
+hora do atlântico\tAmerica/Halifax
+hora do azerbaijao\tAsia/Baku
+hora do azerbaijão\tAsia/Baku
+hora do bangladeche\tAsia/Dhaka
+hora do brunei darussalam\t480
+hora do butao\t360
+hora do butão\t360
+hora do cazaquistao\tAsia/Almaty
+hora do cazaquistão\tAsia/Almaty
+hora do chile\tAmerica/Santiago
+hora do equador\t-300
+hora do havai e aleutas\tPacific/Honolulu
+hora do irao\tAsia/Tehran
+hora do irão\tAsia/Tehran
+hora do japao\tAsia/Tokyo
+hora do japão\tAsia/Tokyo
+hora do nepal\t345
+hora do oceano indico\tIndian/Chagos
+hora do oceano índico\tIndian/Chagos
+hora do pacifico mexicano\tAmerica/Mazatlan
+hora do pacifico norte-americana\tAmerica/Los_Angeles
+hora do pacífico mexicano\tAmerica/Mazatlan
+hora do pacífico norte-americana\tAmerica/Los_Angeles
+hora do paquistao\tAsia/Karachi
+hora do paquistão\tAsia/Karachi
+hora do paraguai\tAmerica/Asuncion
+hora do peru\tAmerica/Lima
+hora do quirguistao\tAsia/Bishkek
+hora do quirguistão\tAsia/Bishkek
+hora do suriname\t-180
+hora do taiti\t-600
+hora do tajiquistao\tAsia/Dushanbe
+hora do tajiquistão\tAsia/Dushanbe
+hora do turquemenistao\tAsia/Ashgabat
+hora do turquemenistão\tAsia/Ashgabat
+hora do uruguai\tAmerica/Montevideo
+hora do uzbequistao\tAsia/Tashkent
+hora do uzbequistão\tAsia/Tashkent
+hora do vanuatu\tPacific/Efate
+hora do yukon\tAmerica/Whitehorse
+hora dos acores\tAtlantic/Azores
+hora dos açores\tAtlantic/Azores
+hora espanhola\tEurope/Madrid
+hora oriental norte-americana\tAmerica/New_York
+hora padrao central norte-americana\t-360
+hora padrao da africa ocidental\t60
+hora padrao da arabia\t180
+hora padrao da argentina\t-180
+hora padrao da armenia\tAsia/Yerevan
+hora padrao da australia central\t570
+hora padrao da australia central ocidental\t525
+hora padrao da australia ocidental\t480
+hora padrao da australia oriental\t600
+hora padrao da china\t480
+hora padrao da colombia\t-300
+hora padrao da coreia\t540
+hora padrao da europa central\t60
+hora padrao da europa ocidental\t0
+hora padrao da europa oriental\t120
+hora padrao da georgia\tAsia/Tbilisi
+hora padrao da ilha da pascoa\t-360
+hora padrao da ilha norfolk\tPacific/Norfolk
+hora padrao da india\t330
+hora padrao da mauricia\t240
+hora padrao da nova caledonia\t660
+hora padrao da nova zelandia\t720
+hora padrao da terra nova\t-210
+hora padrao das filipinas\t480
+hora padrao das ilhas cook\t-600
+hora padrao das ilhas falkland\tAtlantic/Stanley
+hora padrao de anadyr\tAsia/Anadyr
+hora padrao de apia\tPacific/Apia
+hora padrao de brasilia\t-180
+hora padrao de cabo verde\t-60
+hora padrao de chamorro\t600
+hora padrao de chatham\t765
+hora padrao de cuba\t-300
+hora padrao de ecaterimburgo\tAsia/Yekaterinburg
+hora padrao de fernando de noronha\t-120
+hora padrao de fiji\t720
+hora padrao de hong kong\t480
+hora padrao de hovd\t420
+hora padrao de irkutsk\tAsia/Irkutsk
+hora padrao de israel\t120
+hora padrao de krasnoyarsk\tAsia/Krasnoyarsk
+hora padrao de lord howe\t630
+hora padrao de magadan\tAsia/Magadan
+hora padrao de montanha norte-americana\t-420
+hora padrao de moscovo\tEurope/Moscow
+hora padrao de novosibirsk\tAsia/Novosibirsk
+hora padrao de omsk\tAsia/Omsk
+hora padrao de petropavlovsk-kamchatski\tAsia/Kamchatka
+hora padrao de sacalina\tAsia/Sakhalin
+hora padrao de samara\tEurope/Samara
+hora padrao de samoa\t-660
+hora padrao de sao pedro e miquelao\t-180
+hora padrao de singapura\t480
+hora padrao de taipe\t480
+hora padrao de tonga\t780
+hora padrao de ulan bator\t480
+hora padrao de vladivostok\tAsia/Vladivostok
+hora padrao de volgogrado\tEurope/Volgograd
+hora padrao de yakutsk\tAsia/Yakutsk
+hora padrao do acre\tAmerica/Rio_Branco
+hora padrao do alasca\t-540
+hora padrao do amazonas\t-240
+hora padrao do atlantico\t-240
+hora padrao do azerbaijao\tAsia/Baku
+hora padrao do bangladeche\t360
+hora padrao do chile\t-240
+hora padrao do golfo\t240
+hora padrao do havai e aleutas\t-600
+hora padrao do irao\t210
+hora padrao do japao\t540
+hora padrao do pacifico mexicano\t-420
+hora padrao do pacifico norte-americana\t-480
+hora padrao do paquistao\t300
+hora padrao do paraguai\tAmerica/Asuncion
+hora padrao do peru\t-300
+hora padrao do turquemenistao\tAsia/Ashgabat
+hora padrao do uruguai\t-180
+hora padrao do uzbequistao\tAsia/Tashkent
+hora padrao do vanuatu\t660
+hora padrao dos acores\tAtlantic/Azores
+hora padrao oriental norte-americana\t-300
+hora padrão central norte-americana\t-360
+hora padrão da argentina\t-180
+hora padrão da arménia\tAsia/Yerevan
+hora padrão da arábia\t180
+hora padrão da austrália central\t570
+hora padrão da austrália central ocidental\t525
+hora padrão da austrália ocidental\t480
+hora padrão da austrália oriental\t600
+hora padrão da china\t480
+hora padrão da colômbia\t-300
+hora padrão da coreia\t540
+hora padrão da europa central\t60
+hora padrão da europa ocidental\t0
+hora padrão da europa oriental\t120
+hora padrão da geórgia\tAsia/Tbilisi
+hora padrão da ilha da páscoa\t-360
+hora padrão da ilha norfolk\tPacific/Norfolk
+hora padrão da maurícia\t240
+hora padrão da nova caledónia\t660
+hora padrão da nova zelândia\t720
+hora padrão da terra nova\t-210
+hora padrão da áfrica ocidental\t60
+hora padrão da índia\t330
+hora padrão das filipinas\t480
+hora padrão das ilhas cook\t-600
+hora padrão das ilhas falkland\tAtlantic/Stanley
+hora padrão de anadyr\tAsia/Anadyr
+hora padrão de apia\tPacific/Apia
+hora padrão de brasília\t-180
+hora padrão de cabo verde\t-60
+hora padrão de chamorro\t600
+hora padrão de chatham\t765
+hora padrão de cuba\t-300
+hora padrão de ecaterimburgo\tAsia/Yekaterinburg
+hora padrão de fernando de noronha\t-120
+hora padrão de fiji\t720
+hora padrão de hong kong\t480
+hora padrão de hovd\t420
+hora padrão de irkutsk\tAsia/Irkutsk
+hora padrão de israel\t120
+hora padrão de krasnoyarsk\tAsia/Krasnoyarsk
+hora padrão de lord howe\t630
+hora padrão de magadan\tAsia/Magadan
+hora padrão de montanha norte-americana\t-420
+hora padrão de moscovo\tEurope/Moscow
+hora padrão de novosibirsk\tAsia/Novosibirsk
+hora padrão de omsk\tAsia/Omsk
+hora padrão de petropavlovsk-kamchatski\tAsia/Kamchatka
+hora padrão de sacalina\tAsia/Sakhalin
+hora padrão de samara\tEurope/Samara
+hora padrão de samoa\t-660
+hora padrão de singapura\t480
+hora padrão de são pedro e miquelão\t-180
+hora padrão de taipé\t480
+hora padrão de tonga\t780
+hora padrão de ulan bator\t480
+hora padrão de vladivostok\tAsia/Vladivostok
+hora padrão de volgogrado\tEurope/Volgograd
+hora padrão de yakutsk\tAsia/Yakutsk
+hora padrão do acre\tAmerica/Rio_Branco
+hora padrão do alasca\t-540
+hora padrão do amazonas\t-240
+hora padrão do atlântico\t-240
+hora padrão do azerbaijão\tAsia/Baku
+hora padrão do bangladeche\t360
+hora padrão do chile\t-240
+hora padrão do golfo\t240
+hora padrão do havai e aleutas\t-600
+hora padrão do irão\t210
+hora padrão do japão\t540
+hora padrão do pacífico mexicano\t-420
+hora padrão do pacífico norte-americana\t-480
+hora padrão do paquistão\t300
+hora padrão do paraguai\tAmerica/Asuncion
+hora padrão do peru\t-300
+hora padrão do turquemenistão\tAsia/Ashgabat
+hora padrão do uruguai\t-180
+hora padrão do uzbequistão\tAsia/Tashkent
+hora padrão do vanuatu\t660
+hora padrão dos açores\tAtlantic/Azores
+hora padrão oriental norte-americana\t-300
+hora portuguesa\tEurope/Lisbon
+horario brasileiro\tAmerica/Sao_Paulo
+horario central\tAmerica/Chicago
+horario da africa central\t120
+horario da africa do sul\t120
+horario da africa ocidental\tAfrica/Lagos
+horario da africa oriental\t180
+horario da arabia\tAsia/Riyadh
+horario da argentina\tAmerica/Argentina/Buenos_Aires
+horario da armenia\tAsia/Yerevan
+horario da australia central\tAustralia/Adelaide
+horario da australia centro-ocidental\tAustralia/Eucla
+horario da australia ocidental\tAustralia/Perth
+horario da australia oriental\tAustralia/Sydney
+horario da bolivia\t-240
+horario da china\tAsia/Shanghai
+horario da colombia\tAmerica/Bogota
+horario da coreia\tAsia/Seoul
+horario da costa leste\tAmerica/New_York
+horario da europa central\tEurope/Paris
+horario da europa ocidental\tAtlantic/Canary
+horario da europa oriental\tEurope/Bucharest
+horario da georgia\tAsia/Tbilisi
+horario da georgia do sul\t-120
+horario da guiana\tAmerica/Guyana
+horario da guiana francesa\t-180
+horario da ilha christmas\t420
+horario da ilha de pascoa\tPacific/Easter
+horario da ilha norfolk\tPacific/Norfolk
+horario da indochina\t420
+horario da indonesia central\t480
+horario da indonesia ocidental\t420
+horario da indonesia oriental\t540
+horario da malasia\t480
+horario da nova caledonia\tPacific/Noumea
+horario da nova zelandia\tPacific/Auckland
+horario da terra nova\tAmerica/St_Johns
+horario da venezuela\tAmerica/Caracas
+horario das filipinas\tAsia/Manila
+horario das ilhas coco\t390
+horario das ilhas cook\tPacific/Rarotonga
+horario das ilhas da linha\tPacific/Kiritimati
+horario das ilhas fenix\tPacific/Kanton
+horario das ilhas gilberto\t720
+horario das ilhas maldivas\t300
+horario das ilhas malvinas\tAtlantic/Stanley
+horario das ilhas marshall\t720
+horario das ilhas salomao\t660
+horario das ilhas wake\t720
+horario das marquesas\t-570
+horario das montanhas\tAmerica/Denver
+horario de anadyr\tAsia/Anadyr
+horario de apia\tPacific/Apia
+horario de bangladesh\tAsia/Dhaka
+horario de brasilia\tAmerica/Sao_Paulo
+horario de brunei darussalam\t480
+horario de cabo verde\tAtlantic/Cape_Verde
+horario de chamorro\t600
+horario de chatham\tPacific/Chatham
+horario de chuuk\t600
+horario de cuba\tAmerica/Havana
+horario de davis\tAntarctica/Davis
+horario de dumont-d'urville\t600
+horario de ecaterimburgo\tAsia/Yekaterinburg
+horario de fernando de noronha\tAmerica/Noronha
+horario de fiji\tPacific/Fiji
+horario de galapagos\t-360
+horario de gambier\t-540
+horario de greenwich\t0
+horario de hong kong\tAsia/Hong_Kong
+horario de hovd\tAsia/Hovd
+horario de irkutsk\tAsia/Irkutsk
+horario de israel\tAsia/Jerusalem
+horario de kosrae\tPacific/Kosrae
+horario de krasnoyarsk\tAsia/Krasnoyarsk
+horario de lord howe\tAustralia/Lord_Howe
+horario de magadan\tAsia/Magadan
+horario de mauricio\tIndian/Mauritius
+horario de mawson\tAntarctica/Mawson
+horario de mianmar\t390
+horario de moscou\tEurope/Moscow
+horario de nauru\t720
+horario de niue\t-660
+horario de novosibirsk\tAsia/Novosibirsk
+horario de omsk\tAsia/Omsk
+horario de palau\t540
+horario de papua-nova guine\t600
+horario de petropavlovsk-kamchatski\tAsia/Kamchatka
+horario de pitcairn\tPacific/Pitcairn
+horario de ponape\t660
+horario de reuniao\t240
+horario de rothera\t-180
+horario de sacalina\tAsia/Sakhalin
+horario de samara\tEurope/Samara
+horario de samoa\tPacific/Pago_Pago
+horario de sao pedro e miquelao\tAmerica/Miquelon
+horario de seicheles\t240
+horario de syowa\t180
+horario de taipei\tAsia/Taipei
+horario de tokelau\tPacific/Fakaofo
+horario de tonga\tPacific/Tongatapu
+horario de tuvalu\t720
+horario de ulan bator\tAsia/Ulaanbaatar
+horario de vanuatu\tPacific/Efate
+horario de verao britanico\t60
+horario de verao central\t-300
+horario de verao da argentina\t-120
+horario de verao da armenia\t300
+horario de verao da australia central\t630
+horario de verao da australia centro-ocidental\t585
+horario de verao da australia ocidental\t540
+horario de verao da australia oriental\t660
+horario de verao da europa central\t120
+horario de verao da europa ocidental\t60
+horario de verao da europa oriental\t180
+horario de verao da georgia\t240
+horario de verao da ilha de pascoa\t-300
+horario de verao da ilha norfolk\t720
+horario de verao da nova zelandia\t780
+horario de verao da terra nova\t-150
+horario de verao das ilhas malvinas\t-180
+horario de verao das montanhas\t-360
+horario de verao de apia\t840
+horario de verao de bangladesh\t420
+horario de verao de brasilia\t-120
+horario de verao de chatham\t825
+horario de verao de cuba\t-240
+horario de verao de ecaterimburgo\t360
+horario de verao de fernando de noronha\t-60
+horario de verao de fiji\t780
+horario de verao de hovd\t480
+horario de verao de irkutsk\t540
+horario de verao de israel\t180
+horario de verao de krasnoyarsk\t480
+horario de verao de lord howe\t660
+horario de verao de magadan\t720
+horario de verao de mauricio\t300
+horario de verao de moscou\t240
+horario de verao de novosibirsk\t420
+horario de verao de omsk\t420
+horario de verao de petropavlovsk-kamchatski\t720
+horario de verao de sacalina\t660
+horario de verao de samara\t240
+horario de verao de tonga\t840
+horario de verao de ulan bator\t540
+horario de verao de vladivostok\t660
+horario de verao de volgogrado\t240
+horario de verao de yakutsk\t600
+horario de verao do alasca\t-480
+horario de verao do anadyr\t720
+horario de verao do arzeibaijao\t300
+horario de verao do atlantico\t-180
+horario de verao do chile\t-180
+horario de verao do ira\t270
+horario de verao do leste\t-240
+horario de verao do pacifico\t-420
+horario de verao do pacifico mexicano\t-360
+horario de verao do paquistao\t360
+horario de verao do paraguai\t-180
+horario de verao do uruguai\t-120
+horario de verao dos acores\t0
+horario de vladivostok\tAsia/Vladivostok
+horario de volgogrado\tEurope/Volgograd
+horario de vostok\tAntarctica/Vostok
+horario de wallis e futuna\t720
+horario de yakutsk\tAsia/Yakutsk
+horario do acre\tAmerica/Rio_Branco
+horario do afeganistao\t270
+horario do alasca\tAmerica/Anchorage
+horario do amazonas\tAmerica/Manaus
+horario do arzeibaijao\tAsia/Baku
+horario do atlantico\tAmerica/Halifax
+horario do butao\t360
+horario do cazaquistao\tAsia/Almaty
+horario do chile\tAmerica/Santiago
+horario do equador\t-300
+horario do golfo\t240
+horario do havai e ilhas aleutas\tPacific/Honolulu
+horario do ira\tAsia/Tehran
+horario do japao\tAsia/Tokyo
+horario do leste\tAmerica/New_York
+horario do meridiano de greenwich\t0
+horario do nepal\t345
+horario do oceano indico\tIndian/Chagos
+horario do pacifico\tAmerica/Los_Angeles
+horario do pacifico mexicano\tAmerica/Mazatlan
+horario do paquistao\tAsia/Karachi
+horario do paraguai\tAmerica/Asuncion
+horario do peru\tAmerica/Lima
+horario do quirguistao\tAsia/Bishkek
+horario do suriname\t-180
+horario do taiti\t-600
+horario do tajiquistao\tAsia/Dushanbe
+horario do timor-leste\tAsia/Dili
+horario do turcomenistao\tAsia/Ashgabat
+horario do uruguai\tAmerica/Montevideo
+horario do uzbequistao\tAsia/Tashkent
+horario do yukon\tAmerica/Whitehorse
+horario dos acores\tAtlantic/Azores
+horario dos territorios franceses do sul e antartida\t300
+horario padrao central\t-360
+horario padrao da africa ocidental\t60
+horario padrao da arabia\t180
+horario padrao da argentina\t-180
+horario padrao da armenia\tAsia/Yerevan
+horario padrao da australia central\t570
+horario padrao da australia centro-ocidental\t525
+horario padrao da australia ocidental\t480
+horario padrao da australia oriental\t600
+horario padrao da china\t480
+horario padrao da colombia\t-300
+horario padrao da coreia\t540
+horario padrao da europa central\t60
+horario padrao da europa ocidental\t0
+horario padrao da europa oriental\t120
+horario padrao da georgia\tAsia/Tbilisi
+horario padrao da ilha de pascoa\t-360
+horario padrao da ilha norfolk\tPacific/Norfolk
+horario padrao da india\t330
+horario padrao da nova caledonia\t660
+horario padrao da nova zelandia\t720
+horario padrao da terra nova\t-210
+horario padrao das filipinas\t480
+horario padrao das ilhas cook\t-600
+horario padrao das ilhas malvinas\tAtlantic/Stanley
+horario padrao das montanhas\t-420
+horario padrao de apia\tPacific/Apia
+horario padrao de bangladesh\t360
+horario padrao de brasilia\t-180
+horario padrao de cabo verde\t-60
+horario padrao de chatham\t765
+horario padrao de cuba\t-300
+horario padrao de ecaterimburgo\tAsia/Yekaterinburg
+horario padrao de fernando de noronha\t-120
+horario padrao de fiji\t720
+horario padrao de hong kong\t480
+horario padrao de hovd\t420
+horario padrao de irkutsk\tAsia/Irkutsk
+horario padrao de israel\t120
+horario padrao de krasnoyarsk\tAsia/Krasnoyarsk
+horario padrao de lord howe\t630
+horario padrao de magadan\tAsia/Magadan
+horario padrao de mauricio\t240
+horario padrao de moscou\tEurope/Moscow
+horario padrao de novosibirsk\tAsia/Novosibirsk
+horario padrao de omsk\tAsia/Omsk
+horario padrao de petropavlovsk-kamchatski\tAsia/Kamchatka
+horario padrao de sacalina\tAsia/Sakhalin
+horario padrao de samara\tEurope/Samara
+horario padrao de samoa\t-660
+horario padrao de sao pedro e miquelao\t-180
+horario padrao de singapura\t480
+horario padrao de taipei\t480
+horario padrao de tonga\t780
+horario padrao de ulan bator\t480
+horario padrao de vanuatu\t660
+horario padrao de vladivostok\tAsia/Vladivostok
+horario padrao de volgogrado\tEurope/Volgograd
+horario padrao de yakutsk\tAsia/Yakutsk
+horario padrao do acre\tAmerica/Rio_Branco
+horario padrao do alasca\t-540
+horario padrao do amazonas\t-240
+horario padrao do anadyr\tAsia/Anadyr
+horario padrao do arzeibaijao\tAsia/Baku
+horario padrao do atlantico\t-240
+horario padrao do chile\t-240
+horario padrao do havai e ilhas aleutas\t-600
+horario padrao do ira\t210
+horario padrao do japao\t540
+horario padrao do leste\t-300
+horario padrao do pacifico\t-480
+horario padrao do pacifico mexicano\t-420
+horario padrao do paquistao\t300
+horario padrao do paraguai\tAmerica/Asuncion
+horario padrao do peru\t-300
+horario padrao do turcomenistao\tAsia/Ashgabat
+horario padrao do uruguai\t-180
+horario padrao do uzbequistao\tAsia/Tashkent
+horario padrao dos acores\tAtlantic/Azores
+horario padrao irlandes\t60
+horario universal coordenado\t0
+horario verao de sao pedro e miquelao\t-120
+horário brasileiro\tAmerica/Sao_Paulo
+horário central\tAmerica/Chicago
+horário da argentina\tAmerica/Argentina/Buenos_Aires
+horário da armênia\tAsia/Yerevan
+horário da arábia\tAsia/Riyadh
+horário da austrália central\tAustralia/Adelaide
+horário da austrália centro-ocidental\tAustralia/Eucla
+horário da austrália ocidental\tAustralia/Perth
+horário da austrália oriental\tAustralia/Sydney
+horário da bolívia\t-240
+horário da china\tAsia/Shanghai
+horário da colômbia\tAmerica/Bogota
+horário da coreia\tAsia/Seoul
+horário da costa leste\tAmerica/New_York
+horário da europa central\tEurope/Paris
+horário da europa ocidental\tAtlantic/Canary
+horário da europa oriental\tEurope/Bucharest
+horário da geórgia\tAsia/Tbilisi
+horário da geórgia do sul\t-120
+horário da guiana\tAmerica/Guyana
+horário da guiana francesa\t-180
+horário da ilha christmas\t420
+horário da ilha de páscoa\tPacific/Easter
+horário da ilha norfolk\tPacific/Norfolk
+horário da indochina\t420
+horário da indonésia central\t480
+horário da indonésia ocidental\t420
+horário da indonésia oriental\t540
+horário da malásia\t480
+horário da nova caledônia\tPacific/Noumea
+horário da nova zelândia\tPacific/Auckland
+horário da terra nova\tAmerica/St_Johns
+horário da venezuela\tAmerica/Caracas
+horário da áfrica central\t120
+horário da áfrica do sul\t120
+horário da áfrica ocidental\tAfrica/Lagos
+horário da áfrica oriental\t180
+horário das filipinas\tAsia/Manila
+horário das ilhas coco\t390
+horário das ilhas cook\tPacific/Rarotonga
+horário das ilhas da linha\tPacific/Kiritimati
+horário das ilhas fênix\tPacific/Kanton
+horário das ilhas gilberto\t720
+horário das ilhas maldivas\t300
+horário das ilhas malvinas\tAtlantic/Stanley
+horário das ilhas marshall\t720
+horário das ilhas salomão\t660
+horário das ilhas wake\t720
+horário das marquesas\t-570
+horário das montanhas\tAmerica/Denver
+horário de anadyr\tAsia/Anadyr
+horário de apia\tPacific/Apia
+horário de bangladesh\tAsia/Dhaka
+horário de brasília\tAmerica/Sao_Paulo
+horário de brunei darussalam\t480
+horário de cabo verde\tAtlantic/Cape_Verde
+horário de chamorro\t600
+horário de chatham\tPacific/Chatham
+horário de chuuk\t600
+horário de cuba\tAmerica/Havana
+horário de davis\tAntarctica/Davis
+horário de dumont-d'urville\t600
+horário de ecaterimburgo\tAsia/Yekaterinburg
+horário de fernando de noronha\tAmerica/Noronha
+horário de fiji\tPacific/Fiji
+horário de galápagos\t-360
+horário de gambier\t-540
+horário de greenwich\t0
+horário de hong kong\tAsia/Hong_Kong
+horário de hovd\tAsia/Hovd
+horário de irkutsk\tAsia/Irkutsk
+horário de israel\tAsia/Jerusalem
+horário de kosrae\tPacific/Kosrae
+horário de krasnoyarsk\tAsia/Krasnoyarsk
+horário de lord howe\tAustralia/Lord_Howe
+horário de magadan\tAsia/Magadan
+horário de maurício\tIndian/Mauritius
+horário de mawson\tAntarctica/Mawson
+horário de mianmar\t390
+horário de moscou\tEurope/Moscow
+horário de nauru\t720
+horário de niue\t-660
+horário de novosibirsk\tAsia/Novosibirsk
+horário de omsk\tAsia/Omsk
+horário de palau\t540
+horário de papua-nova guiné\t600
+horário de petropavlovsk-kamchatski\tAsia/Kamchatka
+horário de pitcairn\tPacific/Pitcairn
+horário de ponape\t660
+horário de reunião\t240
+horário de rothera\t-180
+horário de sacalina\tAsia/Sakhalin
+horário de samara\tEurope/Samara
+horário de samoa\tPacific/Pago_Pago
+horário de seicheles\t240
+horário de syowa\t180
+horário de são pedro e miquelão\tAmerica/Miquelon
+horário de taipei\tAsia/Taipei
+horário de tokelau\tPacific/Fakaofo
+horário de tonga\tPacific/Tongatapu
+horário de tuvalu\t720
+horário de ulan bator\tAsia/Ulaanbaatar
+horário de vanuatu\tPacific/Efate
+horário de verão britânico\t60
+horário de verão central\t-300
+horário de verão da argentina\t-120
+horário de verão da armênia\t300
+horário de verão da austrália central\t630
+horário de verão da austrália centro-ocidental\t585
+horário de verão da austrália ocidental\t540
+horário de verão da austrália oriental\t660
+horário de verão da europa central\t120
+horário de verão da europa ocidental\t60
+horário de verão da europa oriental\t180
+horário de verão da geórgia\t240
+horário de verão da ilha de páscoa\t-300
+horário de verão da ilha norfolk\t720
+horário de verão da nova zelândia\t780
+horário de verão da terra nova\t-150
+horário de verão das ilhas malvinas\t-180
+horário de verão das montanhas\t-360
+horário de verão de apia\t840
+horário de verão de bangladesh\t420
+horário de verão de brasília\t-120
+horário de verão de chatham\t825
+horário de verão de cuba\t-240
+horário de verão de ecaterimburgo\t360
+horário de verão de fernando de noronha\t-60
+horário de verão de fiji\t780
+horário de verão de hovd\t480
+horário de verão de irkutsk\t540
+horário de verão de israel\t180
+horário de verão de krasnoyarsk\t480
+horário de verão de lord howe\t660
+horário de verão de magadan\t720
+horário de verão de maurício\t300
+horário de verão de moscou\t240
+horário de verão de novosibirsk\t420
+horário de verão de omsk\t420
+horário de verão de petropavlovsk-kamchatski\t720
+horário de verão de sacalina\t660
+horário de verão de samara\t240
+horário de verão de tonga\t840
+horário de verão de ulan bator\t540
+horário de verão de vladivostok\t660
+horário de verão de volgogrado\t240
+horário de verão de yakutsk\t600
+horário de verão do alasca\t-480
+horário de verão do anadyr\t720
+horário de verão do arzeibaijão\t300
+horário de verão do atlântico\t-180
+horário de verão do chile\t-180
+horário de verão do irã\t270
+horário de verão do leste\t-240
+horário de verão do pacífico\t-420
+horário de verão do pacífico mexicano\t-360
+horário de verão do paquistão\t360
+horário de verão do paraguai\t-180
+horário de verão do uruguai\t-120
+horário de verão dos açores\t0
+horário de vladivostok\tAsia/Vladivostok
+horário de volgogrado\tEurope/Volgograd
+horário de vostok\tAntarctica/Vostok
+horário de wallis e futuna\t720
+horário de yakutsk\tAsia/Yakutsk
+horário do acre\tAmerica/Rio_Branco
+horário do afeganistão\t270
+horário do alasca\tAmerica/Anchorage
+horário do amazonas\tAmerica/Manaus
+horário do arzeibaijão\tAsia/Baku
+horário do atlântico\tAmerica/Halifax
+horário do butão\t360
+horário do cazaquistão\tAsia/Almaty
+horário do chile\tAmerica/Santiago
+horário do equador\t-300
+horário do golfo\t240
+horário do havaí e ilhas aleutas\tPacific/Honolulu
+horário do irã\tAsia/Tehran
+horário do japão\tAsia/Tokyo
+horário do leste\tAmerica/New_York
+horário do meridiano de greenwich\t0
+horário do nepal\t345
+horário do oceano índico\tIndian/Chagos
+horário do pacífico\tAmerica/Los_Angeles
+horário do pacífico mexicano\tAmerica/Mazatlan
+horário do paquistão\tAsia/Karachi
+horário do paraguai\tAmerica/Asuncion
+horário do peru\tAmerica/Lima
+horário do quirguistão\tAsia/Bishkek
+horário do suriname\t-180
+horário do taiti\t-600
+horário do tajiquistão\tAsia/Dushanbe
+horário do timor-leste\tAsia/Dili
+horário do turcomenistão\tAsia/Ashgabat
+horário do uruguai\tAmerica/Montevideo
+horário do uzbequistão\tAsia/Tashkent
+horário do yukon\tAmerica/Whitehorse
+horário dos açores\tAtlantic/Azores
+horário dos territórios franceses do sul e antártida\t300
+horário padrão central\t-360
+horário padrão da argentina\t-180
+horário padrão da armênia\tAsia/Yerevan
+horário padrão da arábia\t180
+horário padrão da austrália central\t570
+horário padrão da austrália centro-ocidental\t525
+horário padrão da austrália ocidental\t480
+horário padrão da austrália oriental\t600
+horário padrão da china\t480
+horário padrão da colômbia\t-300
+horário padrão da coreia\t540
+horário padrão da europa central\t60
+horário padrão da europa ocidental\t0
+horário padrão da europa oriental\t120
+horário padrão da geórgia\tAsia/Tbilisi
+horário padrão da ilha de páscoa\t-360
+horário padrão da ilha norfolk\tPacific/Norfolk
+horário padrão da nova caledônia\t660
+horário padrão da nova zelândia\t720
+horário padrão da terra nova\t-210
+horário padrão da áfrica ocidental\t60
+horário padrão da índia\t330
+horário padrão das filipinas\t480
+horário padrão das ilhas cook\t-600
+horário padrão das ilhas malvinas\tAtlantic/Stanley
+horário padrão das montanhas\t-420
+horário padrão de apia\tPacific/Apia
+horário padrão de bangladesh\t360
+horário padrão de brasília\t-180
+horário padrão de cabo verde\t-60
+horário padrão de chatham\t765
+horário padrão de cuba\t-300
+horário padrão de ecaterimburgo\tAsia/Yekaterinburg
+horário padrão de fernando de noronha\t-120
+horário padrão de fiji\t720
+horário padrão de hong kong\t480
+horário padrão de hovd\t420
+horário padrão de irkutsk\tAsia/Irkutsk
+horário padrão de israel\t120
+horário padrão de krasnoyarsk\tAsia/Krasnoyarsk
+horário padrão de lord howe\t630
+horário padrão de magadan\tAsia/Magadan
+horário padrão de maurício\t240
+horário padrão de moscou\tEurope/Moscow
+horário padrão de novosibirsk\tAsia/Novosibirsk
+horário padrão de omsk\tAsia/Omsk
+horário padrão de petropavlovsk-kamchatski\tAsia/Kamchatka
+horário padrão de sacalina\tAsia/Sakhalin
+horário padrão de samara\tEurope/Samara
+horário padrão de samoa\t-660
+horário padrão de singapura\t480
+horário padrão de são pedro e miquelão\t-180
+horário padrão de taipei\t480
+horário padrão de tonga\t780
+horário padrão de ulan bator\t480
+horário padrão de vanuatu\t660
+horário padrão de vladivostok\tAsia/Vladivostok
+horário padrão de volgogrado\tEurope/Volgograd
+horário padrão de yakutsk\tAsia/Yakutsk
+horário padrão do acre\tAmerica/Rio_Branco
+horário padrão do alasca\t-540
+horário padrão do amazonas\t-240
+horário padrão do anadyr\tAsia/Anadyr
+horário padrão do arzeibaijão\tAsia/Baku
+horário padrão do atlântico\t-240
+horário padrão do chile\t-240
+horário padrão do havaí e ilhas aleutas\t-600
+horário padrão do irã\t210
+horário padrão do japão\t540
+horário padrão do leste\t-300
+horário padrão do pacífico\t-480
+horário padrão do pacífico mexicano\t-420
+horário padrão do paquistão\t300
+horário padrão do paraguai\tAmerica/Asuncion
+horário padrão do peru\t-300
+horário padrão do turcomenistão\tAsia/Ashgabat
+horário padrão do uruguai\t-180
+horário padrão do uzbequistão\tAsia/Tashkent
+horário padrão dos açores\tAtlantic/Azores
+horário padrão irlandês\t60
+horário universal coordenado\t0
+horário verão de são pedro e miquelão\t-120
+"""

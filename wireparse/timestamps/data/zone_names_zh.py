@@ -9,567 +9,568 @@ from __future__ import annotations
 
 from typing import Final
 
-#: Name -> minutes east of Greenwich if it names an offset, else the zone to look it up in.
-PHRASES: Final[dict[str, str | int]] = {
-    "不丹时间": 360,
-    "不丹時間": 360,
-    "世界时": 0,
-    "世界標準時間": 0,
-    "东帝汶时间": "Asia/Dili",
-    "东欧夏令时间": 180,
-    "东欧时间": "Europe/Bucharest",
-    "东欧标准时间": 120,
-    "东部非洲时间": 180,
-    "中南半岛时间": 420,
-    "中南半島時間": 420,
-    "中国时间": "Asia/Shanghai",
-    "中国标准时间": 480,
-    "中國時間": "Asia/Shanghai",
-    "中國標準時間": 480,
-    "中欧夏令时间": 120,
-    "中欧时间": "Europe/Paris",
-    "中欧标准时间": 60,
-    "中歐夏令時間": 120,
-    "中歐時間": "Europe/Paris",
-    "中歐標準時間": 60,
-    "中部夏令時間": -300,
-    "中部時間": "America/Chicago",
-    "中部標準時間": -360,
-    "中部非洲时间": 120,
-    "中非時間": 120,
-    "乌兰巴托夏令时间": 540,
-    "乌兰巴托时间": "Asia/Ulaanbaatar",
-    "乌兰巴托标准时间": 480,
-    "乌兹别克斯坦时间": "Asia/Tashkent",
-    "乌兹别克斯坦标准时间": "Asia/Tashkent",
-    "乌拉圭夏令时间": -120,
-    "乌拉圭时间": "America/Montevideo",
-    "乌拉圭标准时间": -180,
-    "亚美尼亚夏令时间": 300,
-    "亚美尼亚时间": "Asia/Yerevan",
-    "亚美尼亚标准时间": "Asia/Yerevan",
-    "亚速尔群岛夏令时间": 0,
-    "亚速尔群岛时间": "Atlantic/Azores",
-    "亚速尔群岛标准时间": "Atlantic/Azores",
-    "亚马逊时间": "America/Manaus",
-    "亚马逊标准时间": -240,
-    "亞塞拜然夏令時間": 300,
-    "亞塞拜然時間": "Asia/Baku",
-    "亞塞拜然標準時間": "Asia/Baku",
-    "亞美尼亞夏令時間": 300,
-    "亞美尼亞時間": "Asia/Yerevan",
-    "亞美尼亞標準時間": "Asia/Yerevan",
-    "亞速爾群島夏令時間": 0,
-    "亞速爾群島時間": "Atlantic/Azores",
-    "亞速爾群島標準時間": "Atlantic/Azores",
-    "亞馬遜時間": "America/Manaus",
-    "亞馬遜標準時間": -240,
-    "以色列夏令时间": 180,
-    "以色列夏令時間": 180,
-    "以色列时间": "Asia/Jerusalem",
-    "以色列時間": "Asia/Jerusalem",
-    "以色列标准时间": 120,
-    "以色列標準時間": 120,
-    "伊尔库茨克夏令时间": 540,
-    "伊尔库茨克时间": "Asia/Irkutsk",
-    "伊尔库茨克标准时间": "Asia/Irkutsk",
-    "伊朗夏令时间": 270,
-    "伊朗夏令時間": 270,
-    "伊朗时间": "Asia/Tehran",
-    "伊朗時間": "Asia/Tehran",
-    "伊朗标准时间": 210,
-    "伊朗標準時間": 210,
-    "伊爾庫次克夏令時間": 540,
-    "伊爾庫次克時間": "Asia/Irkutsk",
-    "伊爾庫次克標準時間": "Asia/Irkutsk",
-    "伏尔加格勒夏令时间": 240,
-    "伏尔加格勒时间": "Europe/Volgograd",
-    "伏尔加格勒标准时间": "Europe/Volgograd",
-    "伏爾加格勒夏令時間": 240,
-    "伏爾加格勒時間": "Europe/Volgograd",
-    "伏爾加格勒標準時間": "Europe/Volgograd",
-    "佛得角时间": "Atlantic/Cape_Verde",
-    "佛得角标准时间": -60,
-    "克拉斯諾亞爾斯克夏令時間": 480,
-    "克拉斯諾亞爾斯克時間": "Asia/Krasnoyarsk",
-    "克拉斯諾亞爾斯克標準時間": "Asia/Krasnoyarsk",
-    "克拉斯诺亚尔斯克夏令时间": 480,
-    "克拉斯诺亚尔斯克时间": "Asia/Krasnoyarsk",
-    "克拉斯诺亚尔斯克标准时间": "Asia/Krasnoyarsk",
-    "加拉巴哥群島時間": -360,
-    "北京时间": "Asia/Shanghai",
-    "北美东部夏令时间": -240,
-    "北美东部时间": "America/New_York",
-    "北美东部标准时间": -300,
-    "北美中部夏令时间": -300,
-    "北美中部时间": "America/Chicago",
-    "北美中部标准时间": -360,
-    "北美太平洋夏令时间": -420,
-    "北美太平洋时间": "America/Los_Angeles",
-    "北美太平洋标准时间": -480,
-    "北美山区夏令时间": -360,
-    "北美山区时间": "America/Denver",
-    "北美山区标准时间": -420,
-    "协调世界时": 0,
-    "南乔治亚岛时间": -120,
-    "南喬治亞時間": -120,
-    "南非标准时间": 120,
-    "南非標準時間": 120,
-    "印尼中部時間": 480,
-    "印尼東部時間": 540,
-    "印尼西部時間": 420,
-    "印度尼西亚东部时间": 540,
-    "印度尼西亚中部时间": 480,
-    "印度尼西亚西部时间": 420,
-    "印度时间": 330,
-    "印度標準時間": 330,
-    "印度洋时间": "Indian/Chagos",
-    "印度洋時間": "Indian/Chagos",
-    "厄瓜多尔标准时间": -300,
-    "厄瓜多時間": -300,
-    "古巴夏令时间": -240,
-    "古巴夏令時間": -240,
-    "古巴时间": "America/Havana",
-    "古巴時間": "America/Havana",
-    "古巴标准时间": -300,
-    "古巴標準時間": -300,
-    "台北时间": "Asia/Taipei",
-    "台北時間": "Asia/Taipei",
-    "台北标准时间": 480,
-    "台北標準時間": 480,
-    "叶卡捷琳堡夏令时间": 360,
-    "叶卡捷琳堡时间": "Asia/Yekaterinburg",
-    "叶卡捷琳堡标准时间": "Asia/Yekaterinburg",
-    "吉尔伯特群岛时间": 720,
-    "吉尔吉斯斯坦时间": "Asia/Bishkek",
-    "吉爾伯特群島時間": 720,
-    "吉爾吉斯時間": "Asia/Bishkek",
-    "吐瓦魯時間": 720,
-    "哈萨克斯坦时间": "Asia/Almaty",
-    "哈薩克時間": "Asia/Almaty",
-    "哥伦比亚时间": "America/Bogota",
-    "哥伦比亚标准时间": -300,
-    "哥倫比亞時間": "America/Bogota",
-    "哥倫比亞標準時間": -300,
-    "喬治亞夏令時間": 240,
-    "喬治亞時間": "Asia/Tbilisi",
-    "喬治亞標準時間": "Asia/Tbilisi",
-    "图瓦卢时间": 720,
-    "土库曼斯坦时间": "Asia/Ashgabat",
-    "土库曼斯坦标准时间": "Asia/Ashgabat",
-    "土庫曼時間": "Asia/Ashgabat",
-    "土庫曼標準時間": "Asia/Ashgabat",
-    "圣皮埃尔和密克隆群岛夏令时间": -120,
-    "圣皮埃尔和密克隆群岛时间": "America/Miquelon",
-    "圣皮埃尔和密克隆群岛标准时间": -180,
-    "圣诞岛时间": 420,
-    "圭亚那时间": "America/Guyana",
-    "塔吉克斯坦时间": "Asia/Dushanbe",
-    "塔吉克時間": "Asia/Dushanbe",
-    "塔希提岛时间": -600,
-    "塞席爾時間": 240,
-    "塞舌尔时间": 240,
-    "墨西哥太平洋夏令时间": -360,
-    "墨西哥太平洋夏令時間": -360,
-    "墨西哥太平洋时间": "America/Mazatlan",
-    "墨西哥太平洋時間": "America/Mazatlan",
-    "墨西哥太平洋标准时间": -420,
-    "墨西哥太平洋標準時間": -420,
-    "复活节岛夏令时间": -300,
-    "复活节岛时间": "Pacific/Easter",
-    "复活节岛标准时间": -360,
-    "夏威夷-阿留申时间": "Pacific/Honolulu",
-    "夏威夷-阿留申時間": "Pacific/Honolulu",
-    "夏威夷-阿留申标准时间": -600,
-    "夏威夷-阿留申標準時間": -600,
-    "大溪地時間": -600,
-    "大西洋夏令时间": -180,
-    "大西洋夏令時間": -180,
-    "大西洋时间": "America/Halifax",
-    "大西洋時間": "America/Halifax",
-    "大西洋标准时间": -240,
-    "大西洋標準時間": -240,
-    "太平洋夏令時間": -420,
-    "太平洋時間": "America/Los_Angeles",
-    "太平洋標準時間": -480,
-    "委內瑞拉時間": "America/Caracas",
-    "委内瑞拉时间": "America/Caracas",
-    "威克岛时间": 720,
-    "威克島時間": 720,
-    "孟加拉夏令时间": 420,
-    "孟加拉夏令時間": 420,
-    "孟加拉时间": "Asia/Dhaka",
-    "孟加拉時間": "Asia/Dhaka",
-    "孟加拉标准时间": 360,
-    "孟加拉標準時間": 360,
-    "尼泊尔时间": 345,
-    "尼泊爾時間": 345,
-    "山區夏令時間": -360,
-    "山區時間": "America/Denver",
-    "山區標準時間": -420,
-    "巴基斯坦夏令时间": 360,
-    "巴基斯坦夏令時間": 360,
-    "巴基斯坦时间": "Asia/Karachi",
-    "巴基斯坦時間": "Asia/Karachi",
-    "巴基斯坦标准时间": 300,
-    "巴基斯坦標準時間": 300,
-    "巴布亚新几内亚时间": 600,
-    "巴布亞紐幾內亞時間": 600,
-    "巴拉圭夏令时间": -180,
-    "巴拉圭夏令時間": -180,
-    "巴拉圭时间": "America/Asuncion",
-    "巴拉圭時間": "America/Asuncion",
-    "巴拉圭标准时间": "America/Asuncion",
-    "巴拉圭標準時間": "America/Asuncion",
-    "巴西利亚夏令时间": -120,
-    "巴西利亚时间": "America/Sao_Paulo",
-    "巴西利亚标准时间": -180,
-    "巴西利亞夏令時間": -120,
-    "巴西利亞時間": "America/Sao_Paulo",
-    "巴西利亞標準時間": -180,
-    "帕劳时间": 540,
-    "帛琉時間": 540,
-    "库克群岛时间": "Pacific/Rarotonga",
-    "库克群岛标准时间": -600,
-    "库页岛夏令时间": 660,
-    "库页岛时间": "Asia/Sakhalin",
-    "库页岛标准时间": "Asia/Sakhalin",
-    "庫克群島時間": "Pacific/Rarotonga",
-    "庫克群島標準時間": -600,
-    "庫頁島夏令時間": 660,
-    "庫頁島時間": "Asia/Sakhalin",
-    "庫頁島標準時間": "Asia/Sakhalin",
-    "彼得罗巴甫洛夫斯克-堪察加夏令时间": 720,
-    "彼得罗巴甫洛夫斯克-堪察加时间": "Asia/Kamchatka",
-    "彼得罗巴甫洛夫斯克-堪察加标准时间": "Asia/Kamchatka",
-    "彼得羅巴甫洛夫斯克日光節約時間": 720,
-    "彼得羅巴甫洛夫斯克時間": "Asia/Kamchatka",
-    "彼得羅巴甫洛夫斯克標準時間": "Asia/Kamchatka",
-    "復活節島夏令時間": -300,
-    "復活節島時間": "Pacific/Easter",
-    "復活節島標準時間": -360,
-    "愛爾蘭標準時間": 60,
-    "戴維斯時間": "Antarctica/Davis",
-    "戴维斯时间": "Antarctica/Davis",
-    "所罗门群岛时间": 660,
-    "托克劳时间": "Pacific/Fakaofo",
-    "托克勞群島時間": "Pacific/Fakaofo",
-    "文莱达鲁萨兰时间": 480,
-    "斐济夏令时间": 780,
-    "斐济时间": "Pacific/Fiji",
-    "斐济标准时间": 720,
-    "斐濟夏令時間": 780,
-    "斐濟時間": "Pacific/Fiji",
-    "斐濟標準時間": 720,
-    "新加坡标准时间": 480,
-    "新加坡標準時間": 480,
-    "新喀里多尼亚时间": "Pacific/Noumea",
-    "新喀里多尼亚标准时间": 660,
-    "新喀里多尼亞時間": "Pacific/Noumea",
-    "新喀里多尼亞標準時間": 660,
-    "新西伯利亚夏令时间": 420,
-    "新西伯利亚时间": "Asia/Novosibirsk",
-    "新西伯利亚标准时间": "Asia/Novosibirsk",
-    "新西伯利亞夏令時間": 420,
-    "新西伯利亞時間": "Asia/Novosibirsk",
-    "新西伯利亞標準時間": "Asia/Novosibirsk",
-    "新西兰夏令时间": 780,
-    "新西兰时间": "Pacific/Auckland",
-    "新西兰标准时间": 720,
-    "日本时间": "Asia/Tokyo",
-    "日本時間": "Asia/Tokyo",
-    "日本标准时间": 540,
-    "日本標準時間": 540,
-    "昭和基地時間": 180,
-    "昭和时间": 180,
-    "智利夏令时间": -180,
-    "智利夏令時間": -180,
-    "智利时间": "America/Santiago",
-    "智利時間": "America/Santiago",
-    "智利标准时间": -240,
-    "智利標準時間": -240,
-    "杜蒙杜比爾時間": 600,
-    "東加夏令時間": 840,
-    "東加時間": "Pacific/Tongatapu",
-    "東加標準時間": 780,
-    "東帝汶時間": "Asia/Dili",
-    "東歐夏令時間": 180,
-    "東歐時間": "Europe/Bucharest",
-    "東歐標準時間": 120,
-    "東部夏令時間": -240,
-    "東部時間": "America/New_York",
-    "東部標準時間": -300,
-    "東非時間": 180,
-    "查坦群島夏令時間": 825,
-    "查坦群島時間": "Pacific/Chatham",
-    "查坦群島標準時間": 765,
-    "查塔姆夏令时间": 825,
-    "查塔姆时间": "Pacific/Chatham",
-    "查塔姆标准时间": 765,
-    "查莫洛時間": 600,
-    "查莫罗时间": 600,
-    "格林威治时间": 0,
-    "格林威治時間": 0,
-    "格林威治標準時間": 0,
-    "格林尼治时间": 0,
-    "格林尼治标准时间": 0,
-    "格鲁吉亚夏令时间": 240,
-    "格鲁吉亚时间": "Asia/Tbilisi",
-    "格鲁吉亚标准时间": "Asia/Tbilisi",
-    "楚克島時間": 600,
-    "楚克时间": 600,
-    "模里西斯夏令時間": 300,
-    "模里西斯時間": "Indian/Mauritius",
-    "模里西斯標準時間": 240,
-    "毛里求斯夏令时间": 300,
-    "毛里求斯时间": "Indian/Mauritius",
-    "毛里求斯标准时间": 240,
-    "汤加夏令时间": 840,
-    "汤加时间": "Pacific/Tongatapu",
-    "汤加标准时间": 780,
-    "汶萊時間": 480,
-    "沃斯托克时间": "Antarctica/Vostok",
-    "沃斯托克時間": "Antarctica/Vostok",
-    "法國南方及南極時間": 300,
-    "法属南方和南极领地时间": 300,
-    "法属圭亚那标准时间": -180,
-    "法屬圭亞那時間": -180,
-    "波斯灣海域標準時間": 240,
-    "波納佩時間": 660,
-    "波纳佩时间": 660,
-    "海参崴夏令时间": 660,
-    "海参崴时间": "Asia/Vladivostok",
-    "海参崴标准时间": "Asia/Vladivostok",
-    "海參崴夏令時間": 660,
-    "海參崴時間": "Asia/Vladivostok",
-    "海參崴標準時間": "Asia/Vladivostok",
-    "海湾标准时间": 240,
-    "澳大利亚东部夏令时间": 660,
-    "澳大利亚东部时间": "Australia/Sydney",
-    "澳大利亚东部标准时间": 600,
-    "澳大利亚中西部夏令时间": 585,
-    "澳大利亚中西部时间": "Australia/Eucla",
-    "澳大利亚中西部标准时间": 525,
-    "澳大利亚中部夏令时间": 630,
-    "澳大利亚中部时间": "Australia/Adelaide",
-    "澳大利亚中部标准时间": 570,
-    "澳大利亚西部夏令时间": 540,
-    "澳大利亚西部时间": "Australia/Perth",
-    "澳大利亚西部标准时间": 480,
-    "澳洲中西部夏令時間": 585,
-    "澳洲中西部時間": "Australia/Eucla",
-    "澳洲中西部標準時間": 525,
-    "澳洲中部夏令時間": 630,
-    "澳洲中部時間": "Australia/Adelaide",
-    "澳洲中部標準時間": 570,
-    "澳洲東部夏令時間": 660,
-    "澳洲東部時間": "Australia/Sydney",
-    "澳洲東部標準時間": 600,
-    "澳洲西部夏令時間": 540,
-    "澳洲西部時間": "Australia/Perth",
-    "澳洲西部標準時間": 480,
-    "烏拉圭夏令時間": -120,
-    "烏拉圭時間": "America/Montevideo",
-    "烏拉圭標準時間": -180,
-    "烏茲別克時間": "Asia/Tashkent",
-    "烏茲別克標準時間": "Asia/Tashkent",
-    "烏蘭巴托夏令時間": 540,
-    "烏蘭巴托時間": "Asia/Ulaanbaatar",
-    "烏蘭巴托標準時間": 480,
-    "爱尔兰标准时间": 60,
-    "玻利維亞時間": -240,
-    "玻利维亚标准时间": -240,
-    "瑙鲁时间": 720,
-    "瓦利斯和富图纳时间": 720,
-    "瓦利斯和富圖納群島時間": 720,
-    "瓦努阿图时间": "Pacific/Efate",
-    "瓦努阿图标准时间": 660,
-    "甘比尔时间": -540,
-    "甘比爾群島時間": -540,
-    "留尼旺時間": 240,
-    "留尼汪时间": 240,
-    "皮特凯恩时间": "Pacific/Pitcairn",
-    "皮特肯時間": "Pacific/Pitcairn",
-    "福克兰群岛夏令时间": -180,
-    "福克兰群岛时间": "Atlantic/Stanley",
-    "福克兰群岛标准时间": "Atlantic/Stanley",
-    "福克蘭群島夏令時間": -180,
-    "福克蘭群島時間": "Atlantic/Stanley",
-    "福克蘭群島標準時間": "Atlantic/Stanley",
-    "科布多夏令时间": 480,
-    "科布多夏令時間": 480,
-    "科布多时间": "Asia/Hovd",
-    "科布多時間": "Asia/Hovd",
-    "科布多标准时间": 420,
-    "科布多標準時間": 420,
-    "科斯瑞時間": "Pacific/Kosrae",
-    "科斯雷时间": "Pacific/Kosrae",
-    "科科斯群岛时间": 390,
-    "科科斯群島時間": 390,
-    "科隆群岛时间": -360,
-    "秘魯時間": "America/Lima",
-    "秘魯標準時間": -300,
-    "秘鲁时间": "America/Lima",
-    "秘鲁标准时间": -300,
-    "紐埃島時間": -660,
-    "紐芬蘭夏令時間": -150,
-    "紐芬蘭時間": "America/St_Johns",
-    "紐芬蘭標準時間": -210,
-    "紐西蘭夏令時間": 780,
-    "紐西蘭時間": "Pacific/Auckland",
-    "紐西蘭標準時間": 720,
-    "索羅門群島時間": 660,
-    "維德角時間": "Atlantic/Cape_Verde",
-    "維德角標準時間": -60,
-    "緬甸時間": 390,
-    "纽埃时间": -660,
-    "纽芬兰夏令时间": -150,
-    "纽芬兰时间": "America/St_Johns",
-    "纽芬兰标准时间": -210,
-    "缅甸时间": 390,
-    "罗瑟拉时间": -180,
-    "羅瑟拉時間": -180,
-    "聖皮埃與密克隆群島夏令時間": -120,
-    "聖皮埃與密克隆群島時間": "America/Miquelon",
-    "聖皮埃與密克隆群島標準時間": -180,
-    "聖誕島時間": 420,
-    "育空地區時間": "America/Whitehorse",
-    "育空时间": "America/Whitehorse",
-    "艾克時間": "America/Rio_Branco",
-    "艾克標準時間": "America/Rio_Branco",
-    "苏里南时间": -180,
-    "英国夏令时间": 60,
-    "英國夏令時間": 60,
-    "莫斯科夏令时间": 240,
-    "莫斯科夏令時間": 240,
-    "莫斯科时间": "Europe/Moscow",
-    "莫斯科時間": "Europe/Moscow",
-    "莫斯科标准时间": "Europe/Moscow",
-    "莫斯科標準時間": "Europe/Moscow",
-    "莫森时间": "Antarctica/Mawson",
-    "莫森時間": "Antarctica/Mawson",
-    "莱恩群岛时间": "Pacific/Kiritimati",
-    "菲尼克斯群岛时间": "Pacific/Kanton",
-    "菲律宾时间": "Asia/Manila",
-    "菲律宾标准时间": 480,
-    "菲律賓時間": "Asia/Manila",
-    "菲律賓標準時間": 480,
-    "萊恩群島時間": "Pacific/Kiritimati",
-    "萨摩亚时间": "Pacific/Pago_Pago",
-    "萨摩亚标准时间": -660,
-    "萨马拉夏令时间": 240,
-    "萨马拉时间": "Europe/Samara",
-    "萨马拉标准时间": "Europe/Samara",
-    "萬那杜時間": "Pacific/Efate",
-    "萬那杜標準時間": 660,
-    "葉卡捷琳堡夏令時間": 360,
-    "葉卡捷琳堡時間": "Asia/Yekaterinburg",
-    "葉卡捷琳堡標準時間": "Asia/Yekaterinburg",
-    "蓋亞那時間": "America/Guyana",
-    "薩摩亞時間": "Pacific/Pago_Pago",
-    "薩摩亞標準時間": -660,
-    "薩馬拉夏令時間": 240,
-    "薩馬拉時間": "Europe/Samara",
-    "薩馬拉標準時間": "Europe/Samara",
-    "蘇利南時間": -180,
-    "西欧夏令时间": 60,
-    "西欧时间": "Atlantic/Canary",
-    "西欧标准时间": 0,
-    "西歐夏令時間": 60,
-    "西歐時間": "Atlantic/Canary",
-    "西歐標準時間": 0,
-    "西部非洲时间": "Africa/Lagos",
-    "西部非洲标准时间": 60,
-    "西非時間": "Africa/Lagos",
-    "西非標準時間": 60,
-    "諾福克島夏令時間": 720,
-    "諾福克島時間": "Pacific/Norfolk",
-    "諾福克島標準時間": "Pacific/Norfolk",
-    "諾魯時間": 720,
-    "诺福克岛夏令时间": 720,
-    "诺福克岛时间": "Pacific/Norfolk",
-    "诺福克岛标准时间": "Pacific/Norfolk",
-    "豪勋爵岛夏令时间": 660,
-    "豪勋爵岛时间": "Australia/Lord_Howe",
-    "豪勋爵岛标准时间": 630,
-    "豪勳爵島夏令時間": 660,
-    "豪勳爵島時間": "Australia/Lord_Howe",
-    "豪勳爵島標準時間": 630,
-    "費爾南多 - 迪諾羅尼亞夏令時間": -60,
-    "費爾南多 - 迪諾羅尼亞時間": "America/Noronha",
-    "費爾南多 - 迪諾羅尼亞標準時間": -120,
-    "费尔南多-迪诺罗尼亚岛夏令时间": -60,
-    "费尔南多-迪诺罗尼亚岛时间": "America/Noronha",
-    "费尔南多-迪诺罗尼亚岛标准时间": -120,
-    "迪蒙·迪维尔时间": 600,
-    "鄂木斯克夏令时间": 420,
-    "鄂木斯克夏令時間": 420,
-    "鄂木斯克时间": "Asia/Omsk",
-    "鄂木斯克時間": "Asia/Omsk",
-    "鄂木斯克标准时间": "Asia/Omsk",
-    "鄂木斯克標準時間": "Asia/Omsk",
-    "阿克里时间": "America/Rio_Branco",
-    "阿克里标准时间": "America/Rio_Branco",
-    "阿塞拜疆夏令时间": 300,
-    "阿塞拜疆时间": "Asia/Baku",
-    "阿塞拜疆标准时间": "Asia/Baku",
-    "阿富汗时间": 270,
-    "阿富汗時間": 270,
-    "阿拉伯时间": "Asia/Riyadh",
-    "阿拉伯時間": "Asia/Riyadh",
-    "阿拉伯标准时间": 180,
-    "阿拉伯標準時間": 180,
-    "阿拉斯加夏令时间": -480,
-    "阿拉斯加夏令時間": -480,
-    "阿拉斯加时间": "America/Anchorage",
-    "阿拉斯加時間": "America/Anchorage",
-    "阿拉斯加标准时间": -540,
-    "阿拉斯加標準時間": -540,
-    "阿根廷夏令时间": -120,
-    "阿根廷夏令時間": -120,
-    "阿根廷时间": "America/Argentina/Buenos_Aires",
-    "阿根廷時間": "America/Argentina/Buenos_Aires",
-    "阿根廷标准时间": -180,
-    "阿根廷標準時間": -180,
-    "阿皮亚夏令时间": 840,
-    "阿皮亚时间": "Pacific/Apia",
-    "阿皮亚标准时间": "Pacific/Apia",
-    "阿皮亞夏令時間": 840,
-    "阿皮亞時間": "Pacific/Apia",
-    "阿皮亞標準時間": "Pacific/Apia",
-    "阿納德爾時間": "Asia/Anadyr",
-    "阿纳德尔夏令时间": 720,
-    "阿纳德尔时间": "Asia/Anadyr",
-    "阿纳德尔标准时间": "Asia/Anadyr",
-    "阿那底河夏令時間": 720,
-    "阿那底河標準時間": "Asia/Anadyr",
-    "雅库茨克夏令时间": 600,
-    "雅库茨克时间": "Asia/Yakutsk",
-    "雅库茨克标准时间": "Asia/Yakutsk",
-    "雅庫次克夏令時間": 600,
-    "雅庫次克時間": "Asia/Yakutsk",
-    "雅庫次克標準時間": "Asia/Yakutsk",
-    "韓國時間": "Asia/Seoul",
-    "韓國標準時間": 540,
-    "韩国时间": "Asia/Seoul",
-    "韩国标准时间": 540,
-    "香港时间": "Asia/Hong_Kong",
-    "香港時間": "Asia/Hong_Kong",
-    "香港标准时间": 480,
-    "香港標準時間": 480,
-    "馬來西亞時間": 480,
-    "馬加丹夏令時間": 720,
-    "馬加丹時間": "Asia/Magadan",
-    "馬加丹標準時間": "Asia/Magadan",
-    "馬可薩斯時間": -570,
-    "馬爾地夫時間": 300,
-    "馬紹爾群島時間": 720,
-    "马克萨斯群岛时间": -570,
-    "马加丹夏令时间": 720,
-    "马加丹时间": "Asia/Magadan",
-    "马加丹标准时间": "Asia/Magadan",
-    "马尔代夫时间": 300,
-    "马来西亚时间": 480,
-    "马绍尔群岛时间": 720,
-    "鳳凰群島時間": "Pacific/Kanton",
-}
+#: Name and minutes east of Greenwich if it names an offset, else the zone to look it up in;
+#: one row a line, with a tab between, so that a row is found without making the others.
+PHRASES: Final[str] = """
+不丹时间\t360
+不丹時間\t360
+世界时\t0
+世界標準時間\t0
+东帝汶时间\tAsia/Dili
+东欧夏令时间\t180
+东欧时间\tEurope/Bucharest
+东欧标准时间\t120
+东部非洲时间\t180
+中南半岛时间\t420
+中南半島時間\t420
+中国时间\tAsia/Shanghai
+中国标准时间\t480
+中國時間\tAsia/Shanghai
+中國標準時間\t480
+中欧夏令时间\t120
+中欧时间\tEurope/Paris
+中欧标准时间\t60
+中歐夏令時間\t120
+中歐時間\tEurope/Paris
+中歐標準時間\t60
+中部夏令時間\t-300
+中部時間\tAmerica/Chicago
+中部標準時間\t-360
+中部非洲时间\t120
+中非時間\t120
+乌兰巴托夏令时间\t540
+乌兰巴托时间\tAsia/Ulaanbaatar
+乌兰巴托标准时间\t480
+乌兹别克斯坦时间\tAsia/Tashkent
+乌兹别克斯坦标准时间\tAsia/Tashkent
+乌拉圭夏令时间\t-120
+乌拉圭时间\tAmerica/Montevideo
+乌拉圭标准时间\t-180
+亚美尼亚夏令时间\t300
+亚美尼亚时间\tAsia/Yerevan
+亚美尼亚标准时间\tAsia/Yerevan
+亚速尔群岛夏令时间\t0
+亚速尔群岛时间\tAtlantic/Azores
+亚速尔群岛标准时间\tAtlantic/Azores
+亚马逊时间\tAmerica/Manaus
+亚马逊标准时间\t-240
+亞塞拜然夏令時間\t300
+亞塞拜然時間\tAsia/Baku
+亞塞拜然標準時間\tAsia/Baku
+亞美尼亞夏令時間\t300
+亞美尼亞時間\tAsia/Yerevan
+亞美尼亞標準時間\tAsia/Yerevan
+亞速爾群島夏令時間\t0
+亞速爾群島時間\tAtlantic/Azores
+亞速爾群島標準時間\tAtlantic/Azores
+亞馬遜時間\tAmerica/Manaus
+亞馬遜標準時間\t-240
+以色列夏令时间\t180
+以色列夏令時間\t180
+以色列时间\tAsia/Jerusalem
+以色列時間\tAsia/Jerusalem
+以色列标准时间\t120
+以色列標準時間\t120
+伊尔库茨克夏令时间\t540
+伊尔库茨克时间\tAsia/Irkutsk
+伊尔库茨克标准时间\tAsia/Irkutsk
+伊朗夏令时间\t270
+伊朗夏令時間\t270
+伊朗时间\tAsia/Tehran
+伊朗時間\tAsia/Tehran
+伊朗标准时间\t210
+伊朗標準時間\t210
+伊爾庫次克夏令時間\t540
+伊爾庫次克時間\tAsia/Irkutsk
+伊爾庫次克標準時間\tAsia/Irkutsk
+伏尔加格勒夏令时间\t240
+伏尔加格勒时间\tEurope/Volgograd
+伏尔加格勒标准时间\tEurope/Volgograd
+伏爾加格勒夏令時間\t240
+伏爾加格勒時間\tEurope/Volgograd
+伏爾加格勒標準時間\tEurope/Volgograd
+佛得角时间\tAtlantic/Cape_Verde
+佛得角标准时间\t-60
+克拉斯諾亞爾斯克夏令時間\t480
+克拉斯諾亞爾斯克時間\tAsia/Krasnoyarsk
+克拉斯諾亞爾斯克標準時間\tAsia/Krasnoyarsk
+克拉斯诺亚尔斯克夏令时间\t480
+克拉斯诺亚尔斯克时间\tAsia/Krasnoyarsk
+克拉斯诺亚尔斯克标准时间\tAsia/Krasnoyarsk
+加拉巴哥群島時間\t-360
+北京时间\tAsia/Shanghai
+北美东部夏令时间\t-240
+北美东部时间\tAmerica/New_York
+北美东部标准时间\t-300
+北美中部夏令时间\t-300
+北美中部时间\tAmerica/Chicago
+北美中部标准时间\t-360
+北美太平洋夏令时间\t-420
+北美太平洋时间\tAmerica/Los_Angeles
+北美太平洋标准时间\t-480
+北美山区夏令时间\t-360
+北美山区时间\tAmerica/Denver
+北美山区标准时间\t-420
+协调世界时\t0
+南乔治亚岛时间\t-120
+南喬治亞時間\t-120
+南非标准时间\t120
+南非標準時間\t120
+印尼中部時間\t480
+印尼東部時間\t540
+印尼西部時間\t420
+印度尼西亚东部时间\t540
+印度尼西亚中部时间\t480
+印度尼西亚西部时间\t420
+印度时间\t330
+印度標準時間\t330
+印度洋时间\tIndian/Chagos
+印度洋時間\tIndian/Chagos
+厄瓜多尔标准时间\t-300
+厄瓜多時間\t-300
+古巴夏令时间\t-240
+古巴夏令時間\t-240
+古巴时间\tAmerica/Havana
+古巴時間\tAmerica/Havana
+古巴标准时间\t-300
+古巴標準時間\t-300
+台北时间\tAsia/Taipei
+台北時間\tAsia/Taipei
+台北标准时间\t480
+台北標準時間\t480
+叶卡捷琳堡夏令时间\t360
+叶卡捷琳堡时间\tAsia/Yekaterinburg
+叶卡捷琳堡标准时间\tAsia/Yekaterinburg
+吉尔伯特群岛时间\t720
+吉尔吉斯斯坦时间\tAsia/Bishkek
+吉爾伯特群島時間\t720
+吉爾吉斯時間\tAsia/Bishkek
+吐瓦魯時間\t720
+哈萨克斯坦时间\tAsia/Almaty
+哈薩克時間\tAsia/Almaty
+哥伦比亚时间\tAmerica/Bogota
+哥伦比亚标准时间\t-300
+哥倫比亞時間\tAmerica/Bogota
+哥倫比亞標準時間\t-300
+喬治亞夏令時間\t240
+喬治亞時間\tAsia/Tbilisi
+喬治亞標準時間\tAsia/Tbilisi
+图瓦卢时间\t720
+土库曼斯坦时间\tAsia/Ashgabat
+土库曼斯坦标准时间\tAsia/Ashgabat
+土庫曼時間\tAsia/Ashgabat
+土庫曼標準時間\tAsia/Ashgabat
+圣皮埃尔和密克隆群岛夏令时间\t-120
+圣皮埃尔和密克隆群岛时间\tAmerica/Miquelon
+圣皮埃尔和密克隆群岛标准时间\t-180
+圣诞岛时间\t420
+圭亚那时间\tAmerica/Guyana
+塔吉克斯坦时间\tAsia/Dushanbe
+塔吉克時間\tAsia/Dushanbe
+塔希提岛时间\t-600
+塞席爾時間\t240
+塞舌尔时间\t240
+墨西哥太平洋夏令时间\t-360
+墨西哥太平洋夏令時間\t-360
+墨西哥太平洋时间\tAmerica/Mazatlan
+墨西哥太平洋時間\tAmerica/Mazatlan
+墨西哥太平洋标准时间\t-420
+墨西哥太平洋標準時間\t-420
+复活节岛夏令时间\t-300
+复活节岛时间\tPacific/Easter
+复活节岛标准时间\t-360
+夏威夷-阿留申时间\tPacific/Honolulu
+夏威夷-阿留申時間\tPacific/Honolulu
+夏威夷-阿留申标准时间\t-600
+夏威夷-阿留申標準時間\t-600
+大溪地時間\t-600
+大西洋夏令时间\t-180
+大西洋夏令時間\t-180
+大西洋时间\tAmerica/Halifax
+大西洋時間\tAmerica/Halifax
+大西洋标准时间\t-240
+大西洋標準時間\t-240
+太平洋夏令時間\t-420
+太平洋時間\tAmerica/Los_Angeles
+太平洋標準時間\t-480
+委內瑞拉時間\tAmerica/Caracas
+委内瑞拉时间\tAmerica/Caracas
+威克岛时间\t720
+威克島時間\t720
+孟加拉夏令时间\t420
+孟加拉夏令時間\t420
+孟加拉时间\tAsia/Dhaka
+孟加拉時間\tAsia/Dhaka
+孟加拉标准时间\t360
+孟加拉標準時間\t360
+尼泊尔时间\t345
+尼泊爾時間\t345
+山區夏令時間\t-360
+山區時間\tAmerica/Denver
+山區標準時間\t-420
+巴基斯坦夏令时间\t360
+巴基斯坦夏令時間\t360
+巴基斯坦时间\tAsia/Karachi
+巴基斯坦時間\tAsia/Karachi
+巴基斯坦标准时间\t300
+巴基斯坦標準時間\t300
+巴布亚新几内亚时间\t600
+巴布亞紐幾內亞時間\t600
+巴拉圭夏令时间\t-180
+巴拉圭夏令時間\t-180
+巴拉圭时间\tAmerica/Asuncion
+巴拉圭時間\tAmerica/Asuncion
+巴拉圭标准时间\tAmerica/Asuncion
+巴拉圭標準時間\tAmerica/Asuncion
+巴西利亚夏令时间\t-120
+巴西利亚时间\tAmerica/Sao_Paulo
+巴西利亚标准时间\t-180
+巴西利亞夏令時間\t-120
+巴西利亞時間\tAmerica/Sao_Paulo
+巴西利亞標準時間\t-180
+帕劳时间\t540
+帛琉時間\t540
+库克群岛时间\tPacific/Rarotonga
+库克群岛标准时间\t-600
+库页岛夏令时间\t660
+库页岛时间\tAsia/Sakhalin
+库页岛标准时间\tAsia/Sakhalin
+庫克群島時間\tPacific/Rarotonga
+庫克群島標準時間\t-600
+庫頁島夏令時間\t660
+庫頁島時間\tAsia/Sakhalin
+庫頁島標準時間\tAsia/Sakhalin
+彼得罗巴甫洛夫斯克-堪察加夏令时间\t720
+彼得罗巴甫洛夫斯克-堪察加时间\tAsia/Kamchatka
+彼得罗巴甫洛夫斯克-堪察加标准时间\tAsia/Kamchatka
+彼得羅巴甫洛夫斯克日光節約時間\t720
+彼得羅巴甫洛夫斯克時間\tAsia/Kamchatka
+彼得羅巴甫洛夫斯克標準時間\tAsia/Kamchatka
+復活節島夏令時間\t-300
+復活節島時間\tPacific/Easter
+復活節島標準時間\t-360
+愛爾蘭標準時間\t60
+戴維斯時間\tAntarctica/Davis
+戴维斯时间\tAntarctica/Davis
+所罗门群岛时间\t660
+托克劳时间\tPacific/Fakaofo
+托克勞群島時間\tPacific/Fakaofo
+文莱达鲁萨兰时间\t480
+斐济夏令时间\t780
+斐济时间\tPacific/Fiji
+斐济标准时间\t720
+斐濟夏令時間\t780
+斐濟時間\tPacific/Fiji
+斐濟標準時間\t720
+新加坡标准时间\t480
+新加坡標準時間\t480
+新喀里多尼亚时间\tPacific/Noumea
+新喀里多尼亚标准时间\t660
+新喀里多尼亞時間\tPacific/Noumea
+新喀里多尼亞標準時間\t660
+新西伯利亚夏令时间\t420
+新西伯利亚时间\tAsia/Novosibirsk
+新西伯利亚标准时间\tAsia/Novosibirsk
+新西伯利亞夏令時間\t420
+新西伯利亞時間\tAsia/Novosibirsk
+新西伯利亞標準時間\tAsia/Novosibirsk
+新西兰夏令时间\t780
+新西兰时间\tPacific/Auckland
+新西兰标准时间\t720
+日本时间\tAsia/Tokyo
+日本時間\tAsia/Tokyo
+日本标准时间\t540
+日本標準時間\t540
+昭和基地時間\t180
+昭和时间\t180
+智利夏令时间\t-180
+智利夏令時間\t-180
+智利时间\tAmerica/Santiago
+智利時間\tAmerica/Santiago
+智利标准时间\t-240
+智利標準時間\t-240
+杜蒙杜比爾時間\t600
+東加夏令時間\t840
+東加時間\tPacific/Tongatapu
+東加標準時間\t780
+東帝汶時間\tAsia/Dili
+東歐夏令時間\t180
+東歐時間\tEurope/Bucharest
+東歐標準時間\t120
+東部夏令時間\t-240
+東部時間\tAmerica/New_York
+東部標準時間\t-300
+東非時間\t180
+查坦群島夏令時間\t825
+查坦群島時間\tPacific/Chatham
+查坦群島標準時間\t765
+查塔姆夏令时间\t825
+查塔姆时间\tPacific/Chatham
+查塔姆标准时间\t765
+查莫洛時間\t600
+查莫罗时间\t600
+格林威治时间\t0
+格林威治時間\t0
+格林威治標準時間\t0
+格林尼治时间\t0
+格林尼治标准时间\t0
+格鲁吉亚夏令时间\t240
+格鲁吉亚时间\tAsia/Tbilisi
+格鲁吉亚标准时间\tAsia/Tbilisi
+楚克島時間\t600
+楚克时间\t600
+模里西斯夏令時間\t300
+模里西斯時間\tIndian/Mauritius
+模里西斯標準時間\t240
+毛里求斯夏令时间\t300
+毛里求斯时间\tIndian/Mauritius
+毛里求斯标准时间\t240
+汤加夏令时间\t840
+汤加时间\tPacific/Tongatapu
+汤加标准时间\t780
+汶萊時間\t480
+沃斯托克时间\tAntarctica/Vostok
+沃斯托克時間\tAntarctica/Vostok
+法國南方及南極時間\t300
+法属南方和南极领地时间\t300
+法属圭亚那标准时间\t-180
+法屬圭亞那時間\t-180
+波斯灣海域標準時間\t240
+波納佩時間\t660
+波纳佩时间\t660
+海参崴夏令时间\t660
+海参崴时间\tAsia/Vladivostok
+海参崴标准时间\tAsia/Vladivostok
+海參崴夏令時間\t660
+海參崴時間\tAsia/Vladivostok
+海參崴標準時間\tAsia/Vladivostok
+海湾标准时间\t240
+澳大利亚东部夏令时间\t660
+澳大利亚东部时间\tAustralia/Sydney
+澳大利亚东部标准时间\t600
+澳大利亚中西部夏令时间\t585
+澳大利亚中西部时间\tAustralia/Eucla
+澳大利亚中西部标准时间\t525
+澳大利亚中部夏令时间\t630
+澳大利亚中部时间\tAustralia/Adelaide
+澳大利亚中部标准时间\t570
+澳大利亚西部夏令时间\t540
+澳大利亚西部时间\tAustralia/Perth
+澳大利亚西部标准时间\t480
+澳洲中西部夏令時間\t585
+澳洲中西部時間\tAustralia/Eucla
+澳洲中西部標準時間\t525
+澳洲中部夏令時間\t630
+澳洲中部時間\tAustralia/Adelaide
+澳洲中部標準時間\t570
+澳洲東部夏令時間\t660
+澳洲東部時間\tAustralia/Sydney
+澳洲東部標準時間\t600
+澳洲西部夏令時間\t540
+澳洲西部時間\tAustralia/Perth
+澳洲西部標準時間\t480
+烏拉圭夏令時間\t-120
+烏拉圭時間\tAmerica/Montevideo
+烏拉圭標準時間\t-180
+烏茲別克時間\tAsia/Tashkent
+烏茲別克標準時間\tAsia/Tashkent
+烏蘭巴托夏令時間\t540
+烏蘭巴托時間\tAsia/Ulaanbaatar
+烏蘭巴托標準時間\t480
+爱尔兰标准时间\t60
+玻利維亞時間\t-240
+玻利维亚标准时间\t-240
+瑙鲁时间\t720
+瓦利斯和富图纳时间\t720
+瓦利斯和富圖納群島時間\t720
+瓦努阿图时间\tPacific/Efate
+瓦努阿图标准时间\t660
+甘比尔时间\t-540
+甘比爾群島時間\t-540
+留尼旺時間\t240
+留尼汪时间\t240
+皮特凯恩时间\tPacific/Pitcairn
+皮特肯時間\tPacific/Pitcairn
+福克兰群岛夏令时间\t-180
+福克兰群岛时间\tAtlantic/Stanley
+福克兰群岛标准时间\tAtlantic/Stanley
+福克蘭群島夏令時間\t-180
+福克蘭群島時間\tAtlantic/Stanley
+福克蘭群島標準時間\tAtlantic/Stanley
+科布多夏令时间\t480
+科布多夏令時間\t480
+科布多时间\tAsia/Hovd
+科布多時間\tAsia/Hovd
+科布多标准时间\t420
+科布多標準時間\t420
+科斯瑞時間\tPacific/Kosrae
+科斯雷时间\tPacific/Kosrae
+科科斯群岛时间\t390
+科科斯群島時間\t390
+科隆群岛时间\t-360
+秘魯時間\tAmerica/Lima
+秘魯標準時間\t-300
+秘鲁时间\tAmerica/Lima
+秘鲁标准时间\t-300
+紐埃島時間\t-660
+紐芬蘭夏令時間\t-150
+紐芬蘭時間\tAmerica/St_Johns
+紐芬蘭標準時間\t-210
+紐西蘭夏令時間\t780
+紐西蘭時間\tPacific/Auckland
+紐西蘭標準時間\t720
+索羅門群島時間\t660
+維德角時間\tAtlantic/Cape_Verde
+維德角標準時間\t-60
+緬甸時間\t390
+纽埃时间\t-660
+纽芬兰夏令时间\t-150
+纽芬兰时间\tAmerica/St_Johns
+纽芬兰标准时间\t-210
+缅甸时间\t390
+罗瑟拉时间\t-180
+羅瑟拉時間\t-180
+聖皮埃與密克隆群島夏令時間\t-120
+聖皮埃與密克隆群島時間\tAmerica/Miquelon
+聖皮埃與密克隆群島標準時間\t-180
+聖誕島時間\t420
+育空地區時間\tAmerica/Whitehorse
+育空时间\tAmerica/Whitehorse
+艾克時間\tAmerica/Rio_Branco
+艾克標準時間\tAmerica/Rio_Branco
+苏里南时间\t-180
+英国夏令时间\t60
+英國夏令時間\t60
+莫斯科夏令时间\t240
+莫斯科夏令時間\t240
+莫斯科时间\tEurope/Moscow
+莫斯科時間\tEurope/Moscow
+莫斯科标准时间\tEurope/Moscow
+莫斯科標準時間\tEurope/Moscow
+莫森时间\tAntarctica/Mawson
+莫森時間\tAntarctica/Mawson
+莱恩群岛时间\tPacific/Kiritimati
+菲尼克斯群岛时间\tPacific/Kanton
+菲律宾时间\tAsia/Manila
+菲律宾标准时间\t480
+菲律賓時間\tAsia/Manila
+菲律賓標準時間\t480
+萊恩群島時間\tPacific/Kiritimati
+萨摩亚时间\tPacific/Pago_Pago
+萨摩亚标准时间\t-660
+萨马拉夏令时间\t240
+萨马拉时间\tEurope/Samara
+萨马拉标准时间\tEurope/Samara
+萬那杜時間\tPacific/Efate
+萬那杜標準時間\t660
+葉卡捷琳堡夏令時間\t360
+葉卡捷琳堡時間\tAsia/Yekaterinburg
+葉卡捷琳堡標準時間\tAsia/Yekaterinburg
+蓋亞那時間\tAmerica/Guyana
+薩摩亞時間\tPacific/Pago_Pago
+薩摩亞標準時間\t-660
+薩馬拉夏令時間\t240
+薩馬拉時間\tEurope/Samara
+薩馬拉標準時間\tEurope/Samara
+蘇利南時間\t-180
+西欧夏令时间\t60
+西欧时间\tAtlantic/Canary
+西欧标准时间\t0
+西歐夏令時間\t60
+西歐時間\tAtlantic/Canary
+西歐標準時間\t0
+西部非洲时间\tAfrica/Lagos
+西部非洲标准时间\t60
+西非時間\tAfrica/Lagos
+西非標準時間\t60
+諾福克島夏令時間\t720
+諾福克島時間\tPacific/Norfolk
+諾福克島標準時間\tPacific/Norfolk
+諾魯時間\t720
+诺福克岛夏令时间\t720
+诺福克岛时间\tPacific/Norfolk
+诺福克岛标准时间\tPacific/Norfolk
+豪勋爵岛夏令时间\t660
+豪勋爵岛时间\tAustralia/Lord_Howe
+豪勋爵岛标准时间\t630
+豪勳爵島夏令時間\t660
+豪勳爵島時間\tAustralia/Lord_Howe
+豪勳爵島標準時間\t630
+費爾南多 - 迪諾羅尼亞夏令時間\t-60
+費爾南多 - 迪諾羅尼亞時間\tAmerica/Noronha
+費爾南多 - 迪諾羅尼亞標準時間\t-120
+费尔南多-迪诺罗尼亚岛夏令时间\t-60
+费尔南多-迪诺罗尼亚岛时间\tAmerica/Noronha
+费尔南多-迪诺罗尼亚岛标准时间\t-120
+迪蒙·迪维尔时间\t600
+鄂木斯克夏令时间\t420
+鄂木斯克夏令時間\t420
+鄂木斯克时间\tAsia/Omsk
+鄂木斯克時間\tAsia/Omsk
+鄂木斯克标准时间\tAsia/Omsk
+鄂木斯克標準時間\tAsia/Omsk
+阿克里时间\tAmerica/Rio_Branco
+阿克里标准时间\tAmerica/Rio_Branco
+阿塞拜疆夏令时间\t300
+阿塞拜疆时间\tAsia/Baku
+阿塞拜疆标准时间\tAsia/Baku
+阿富汗时间\t270
+阿富汗時間\t270
+阿拉伯时间\tAsia/Riyadh
+阿拉伯時間\tAsia/Riyadh
+阿拉伯标准时间\t180
+阿拉伯標準時間\t180
+阿拉斯加夏令时间\t-480
+阿拉斯加夏令時間\t-480
+阿拉斯加时间\tAmerica/Anchorage
+阿拉斯加時間\tAmerica/Anchorage
+阿拉斯加标准时间\t-540
+阿拉斯加標準時間\t-540
+阿根廷夏令时间\t-120
+阿根廷夏令時間\t-120
+阿根廷时间\tAmerica/Argentina/Buenos_Aires
+阿根廷時間\tAmerica/Argentina/Buenos_Aires
+阿根廷标准时间\t-180
+阿根廷標準時間\t-180
+阿皮亚夏令时间\t840
+阿皮亚时间\tPacific/Apia
+阿皮亚标准时间\tPacific/Apia
+阿皮亞夏令時間\t840
+阿皮亞時間\tPacific/Apia
+阿皮亞標準時間\tPacific/Apia
+阿納德爾時間\tAsia/Anadyr
+阿纳德尔夏令时间\t720
+阿纳德尔时间\tAsia/Anadyr
+阿纳德尔标准时间\tAsia/Anadyr
+阿那底河夏令時間\t720
+阿那底河標準時間\tAsia/Anadyr
+雅库茨克夏令时间\t600
+雅库茨克时间\tAsia/Yakutsk
+雅库茨克标准时间\tAsia/Yakutsk
+雅庫次克夏令時間\t600
+雅庫次克時間\tAsia/Yakutsk
+雅庫次克標準時間\tAsia/Yakutsk
+韓國時間\tAsia/Seoul
+韓國標準時間\t540
+韩国时间\tAsia/Seoul
+韩国标准时间\t540
+香港时间\tAsia/Hong_Kong
+香港時間\tAsia/Hong_Kong
+香港标准时间\t480
+香港標準時間\t480
+馬來西亞時間\t480
+馬加丹夏令時間\t720
+馬加丹時間\tAsia/Magadan
+馬加丹標準時間\tAsia/Magadan
+馬可薩斯時間\t-570
+馬爾地夫時間\t300
+馬紹爾群島時間\t720
+马克萨斯群岛时间\t-570
+马加丹夏令时间\t720
+马加丹时间\tAsia/Magadan
+马加丹标准时间\tAsia/Magadan
+马尔代夫时间\t300
+马来西亚时间\t480
+马绍尔群岛时间\t720
+鳳凰群島時間\tPacific/Kanton
+"""
