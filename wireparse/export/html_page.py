@@ -1,0 +1,81 @@
+"""A whole page of marked dispatches: written one dispatch at a time, without script, and with the order to load nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from wireparse.export.html import article
+from wireparse.export.html_style import COLOURS, MARKED, PAGE, SHEET
+from wireparse.export.html_text import attribute, words
+from wireparse.model.dispatch import Dispatch
+
+#: Whatever a page of ours holds, a browser loads nothing for it and runs nothing in it.
+_POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+
+def page_start(title: str, style: str) -> str:
+    """Open a page with *title* and *style*."""
+    return (
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n'
+        f"<title>{attribute(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n"
+    )
+
+
+PAGE_END: Final = "</main>\n</body>\n</html>\n"
+
+
+class PageWriter:
+    """Writes one page of many dispatches, each as soon as it comes, so that memory stays flat.
+
+    Example:
+        >>> import io
+        >>> from wireparse import parse_dispatch
+        >>> from wireparse.export.html_page import PageWriter
+        >>> page = io.StringIO()
+        >>> with PageWriter(page.write, title="Two dispatches") as writer:
+        ...     writer.add("one.txt", parse_dispatch("First."))
+        ...     writer.failed("two.txt", "no such file")
+        >>> page.getvalue().count("<article"), page.getvalue().endswith("</html>\\n")
+        (1, True)
+    """
+
+    def __init__(self, write: Callable[[str], object], *, title: str) -> None:
+        """Take the function that writes text, and the title of the page."""
+        self._write, self._title, self._count, self._open = write, title, 0, False
+
+    def __enter__(self) -> PageWriter:
+        """Open the page."""
+        self._write(page_start(self._title, COLOURS + SHEET + MARKED + PAGE))
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the page, also after an error: what was written stays readable."""
+        self._write(PAGE_END)
+
+    def add(self, name: str, dispatch: Dispatch) -> None:
+        """Write *dispatch* below its *name*."""
+        self._count += 1
+        self._write(article(dispatch, title=f'<h1 class="plain"><bdi>{words(name)}</bdi></h1>', anchor=f"d{self._count}-"))
+
+    def failed(self, name: str, error: str) -> None:
+        """Say that the input *name* could not be read, and why."""
+        told = f'<h1 class="plain"><bdi>{words(name)}</bdi></h1><p class="plain">could not be read: {words(error)}</p>'
+        self._write(f'<div class="wireparse unread"><div class="sheet">{told}</div></div>\n')
+
+
+def to_page(dispatch: Dispatch, *, name: str = "dispatch") -> str:
+    """Show *dispatch* as a whole page of HTML under its *name*, such as that of its file.
+
+    Example:
+        >>> from wireparse import parse_dispatch
+        >>> from wireparse.export.html_page import to_page
+        >>> to_page(parse_dispatch("One."), name="one.txt")[:15]
+        '<!DOCTYPE html>'
+    """
+    found: list[str] = []
+    with PageWriter(found.append, title=name) as writer:
+        writer.add(name, dispatch)
+    return "".join(found)
