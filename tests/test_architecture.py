@@ -37,7 +37,7 @@ LAYERS = (
     {"pool", "batch"},
     {"testing"},
     {"export"},
-    {"cli"},
+    {"cli", "commands_report"},
     {"__main__"},
 )
 RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer} | {"__init__": len(LAYERS)}

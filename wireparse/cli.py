@@ -32,7 +32,8 @@ CLOSED: Final = 141  #: as a shell reports a process that a closed pipe ended
 
 _EPILOG: Final = """\
 On a terminal each dispatch is shown to be read; into a pipe or a file it is written as one line of JSON. The variables NO_COLOR
-and FORCE_COLOR are honoured. Exit codes: 0 everything was read, 1 something could not be read, 2 wrong usage.
+and FORCE_COLOR are honoured. "wireparse report --help" tells of the page about a corpus. Exit codes: 0 everything was read,
+1 something could not be read, 2 wrong usage.
 """
 
 #: What to do about a file that the system does not give.
@@ -86,14 +87,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str] | None) -> int:
     """Read the arguments, then every input in turn."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if given[:1] == ["report"]:
+        return _report(given[1:])
     parser = _parser()
-    options = parser.parse_args(arguments)
+    options = parser.parse_args(given)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a character that the terminal cannot show is written out
     if not options.files and sys.stdin is not None and sys.stdin.isatty():
         parser.error("nothing to read: name a FILE, or pipe a dispatch in")
     parsing = _parsing(parser, options)
+    if options.html:
+        return _html(options, parsing)
     as_view = options.view or (not options.json and sys.stdout.isatty())
     write = _view_writer(options) if as_view else _write_line
     code = DONE
@@ -112,6 +118,52 @@ def _run(arguments: Sequence[str] | None) -> int:
     return code
 
 
+def _html(options: argparse.Namespace, parsing: Mapping[str, Any]) -> int:
+    """Write one page of all inputs."""
+    from wireparse.export.html_page import PageWriter
+
+    code = DONE
+    names = options.files or ["-"]
+    with PageWriter(sys.stdout.write, title=", ".join(names[:3])) as page:
+        for name in names:
+            told = "standard input" if name == "-" else name
+            try:
+                dispatch = _parsed(_read(name), parsing)
+            except _UnreadError as error:
+                code = UNREAD
+                _complain(told, str(error))
+                page.failed(told, str(error))
+            else:
+                page.add(told, dispatch)
+    return code
+
+
+def _report(arguments: Sequence[str]) -> int:
+    """Read a corpus and write the page about who is quoted in it."""
+    from wireparse.commands_report import add_report_options, results_of, write_report
+
+    parser = _Parser(prog="wireparse report", description="Draw a page about who is quoted in a corpus.", allow_abbrev=False)
+    parser.add_argument("files", nargs="*", metavar="FILE", help="a dispatch, a folder of them, or a .jsonl file that wireparse wrote")
+    _add_reading(parser)
+    add_report_options(parser)
+    options = parser.parse_args(arguments)
+    if options.top < 1:
+        parser.error("--top must be 1 or more")
+    if not options.files and sys.stdin is not None and sys.stdin.isatty():
+        parser.error("nothing to read: name a FILE, or pipe a dispatch in")
+    parsing = _parsing(parser, options)
+    code = DONE
+
+    def failed(name: str, error: Exception) -> None:
+        nonlocal code
+        code = UNREAD
+        _complain(name, str(error))
+
+    results = results_of(options.files or ["-"], lambda name: _parsed(_read(name), parsing), failed)
+    write_report(results, output=options.output, title=options.title, top=options.top)
+    return code
+
+
 def _parser() -> argparse.ArgumentParser:
     """Describe the arguments."""
     parser = _Parser(
@@ -122,6 +174,18 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("files", nargs="*", metavar="FILE", help="a dispatch; - or none reads standard input")
     parser.add_argument("--version", action="version", version=f"wireparse {__version__}")
+    _add_reading(parser)
+    writing = parser.add_argument_group("how to show")
+    shape = writing.add_mutually_exclusive_group()
+    shape.add_argument("--view", action="store_true", help="the readable view, also into a pipe")
+    shape.add_argument("--html", action="store_true", help="a page for a browser: every part labelled, quotations in colour")
+    shape.add_argument("--json", action="store_true", help="JSON lines, also on a terminal")
+    writing.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours in the view (default: auto)")
+    return parser
+
+
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say how to read an input."""
     reading = parser.add_argument_group("how to read")
     reading.add_argument("--format", metavar="NAME", help="agency format, such as afp (default: detected)")
     reading.add_argument("--envelope", metavar="NAME", help="transport, such as plain (default: detected)")
@@ -129,12 +193,6 @@ def _parser() -> argparse.ArgumentParser:
     reading.add_argument("--timezone", metavar="ZONE", help="IANA zone of clock times that name none, such as Europe/Paris")
     reading.add_argument("--received", metavar="INSTANT", type=_instant, help="when it came in, such as 2024-05-14T12:00:00Z")
     reading.add_argument("--encoding", metavar="NAME", type=_encoding, help="encoding of the bytes, such as cp1252 (default: detected)")
-    writing = parser.add_argument_group("how to show")
-    shape = writing.add_mutually_exclusive_group()
-    shape.add_argument("--view", action="store_true", help="the readable view, also into a pipe")
-    shape.add_argument("--json", action="store_true", help="JSON lines, also on a terminal")
-    writing.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours in the view (default: auto)")
-    return parser
 
 
 def _instant(text: str) -> dt.datetime:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
+from typing import Final
 
 from wireparse.export.html_people import people
 from wireparse.export.html_rows import story
@@ -13,14 +14,15 @@ from wireparse.export.marking import voices
 from wireparse.model.dispatch import Dispatch
 from wireparse.model.kinds import QuoteKind, Status
 
-_LEGEND = (
-    '<span><span class="sample q v0">quoted words</span> in the colour of who speaks</span>'
+#: What the marks mean.
+LEGEND: Final = (
+    '<div class="legend"><span><span class="sample q v0">quoted words</span> in the colour of who speaks</span>'
     '<span><span class="sample i v0">reported speech</span></span>'
     '<span><span class="sample c v0">reporting words</span></span>'
     '<span><span class="m v0">speaker</span> <span class="tag solid v0">A</span></span>'
     '<span><span class="tag v0">A\N{UPWARDS ARROW}</span> the name stands further up, at '
     '<span class="n v0">name</span> <span class="tag solid v0">A</span></span>'
-    '<span><span class="sample t">time</span></span><span><span class="sample f">see the margin</span></span>'
+    '<span><span class="sample t">time</span></span><span><span class="sample f">see the margin</span></span></div>\n'
 )
 
 
@@ -40,17 +42,14 @@ def to_html(dispatch: Dispatch) -> str:
         >>> "Oui &lt;b&gt;" in page, "<script" in page
         (True, False)
     """
-    return article(dispatch, style=f"<style>{COLOURS}{SHEET}{MARKED}</style>")
+    return article(dispatch, style=f"<style>{COLOURS}{SHEET}{MARKED}</style>", legend=LEGEND)
 
 
-def article(dispatch: Dispatch, *, style: str = "", title: str = "", anchor: str | None = None) -> str:
-    """Show *dispatch* below *style* and *title*, which are HTML; *anchor* begins every id, by default one made from the text."""
+def article(dispatch: Dispatch, *, style: str = "", title: str = "", legend: str = "", anchor: str | None = None) -> str:
+    """Show *dispatch* between *style*, *title* and *legend*, which are HTML; *anchor* begins every id (default: from the text)."""
     begin = f"w{zlib.crc32(dispatch.text.encode(errors='surrogatepass')):x}-" if anchor is None else anchor
     inside = "\n".join((*_facts(dispatch), *story(dispatch, begin), *people(dispatch, begin)))
-    return (
-        f'<article class="wireparse" lang="en">{style}<div class="sheet">{title}\n{inside}\n'
-        f'<div class="legend">{_LEGEND}</div>\n</div></article>\n'
-    )
+    return f'<article class="wireparse" lang="en">{style}<div class="sheet">{title}\n{inside}\n{legend}</div></article>\n'
 
 
 def _facts(dispatch: Dispatch) -> Iterator[str]:

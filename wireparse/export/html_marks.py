@@ -17,10 +17,10 @@ from wireparse.export.marking import (
     TIME,
     WORDS,
     Run,
-    annotations,
     every_quote,
     marked_stretches,
     marks,
+    side_marks,
     voices,
 )
 from wireparse.model.dispatch import Dispatch
@@ -69,7 +69,7 @@ def marked(dispatch: Dispatch, stretches: list[Stretch], anchor: str) -> Iterato
     """Give the words of each of the *stretches*, which are sorted and disjoint, with marks and labels; *anchor* begins every id."""
     places = [(stretch.start, stretch.end) for stretch in stretches]
     quoted = marked_stretches(places, marks(dispatch))
-    beside = marked_stretches(places, annotations(dispatch))
+    beside = marked_stretches(places, side_marks(dispatch))
     labels = sorted(_labels(dispatch, anchor))
     at = 0
     for stretch, quoted_runs, beside_runs in zip(stretches, quoted, beside, strict=True):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, Self
 
-from wireparse.export.html import article
+from wireparse.export.html import LEGEND, article
 from wireparse.export.html_style import COLOURS, MARKED, PAGE, SHEET
 from wireparse.export.html_text import attribute, words
 from wireparse.model.dispatch import Dispatch
@@ -28,7 +28,7 @@ PAGE_END: Final = "</main>\n</body>\n</html>\n"
 
 
 class PageWriter:
-    """Writes one page of many dispatches, each as soon as it comes, so that memory stays flat.
+    r"""Writes one page of many dispatches, each as soon as it comes, so that memory stays flat.
 
     Example:
         >>> import io
@@ -38,22 +38,23 @@ class PageWriter:
         >>> with PageWriter(page.write, title="Two dispatches") as writer:
         ...     writer.add("one.txt", parse_dispatch("First."))
         ...     writer.failed("two.txt", "no such file")
-        >>> page.getvalue().count("<article"), page.getvalue().endswith("</html>\\n")
+        >>> page.getvalue().count("<article"), page.getvalue().endswith("</html>\n")
         (1, True)
     """
 
     def __init__(self, write: Callable[[str], object], *, title: str) -> None:
         """Take the function that writes text, and the title of the page."""
-        self._write, self._title, self._count, self._open = write, title, 0, False
+        self._write, self._title, self._count = write, title, 0
 
-    def __enter__(self) -> PageWriter:
+    def __enter__(self) -> Self:
         """Open the page."""
         self._write(page_start(self._title, COLOURS + SHEET + MARKED + PAGE))
         return self
 
     def __exit__(self, *_: object) -> None:
         """Close the page, also after an error: what was written stays readable."""
-        self._write(PAGE_END)
+        legend = f'<div class="wireparse key"><div class="sheet">{LEGEND}</div></div>\n' if self._count else ""
+        self._write(legend + PAGE_END)
 
     def add(self, name: str, dispatch: Dispatch) -> None:
         """Write *dispatch* below its *name*."""

@@ -25,7 +25,7 @@ def people(dispatch: Dispatch, anchor: str) -> Iterator[str]:
         return
     total = sum(quoted_words(quote) for quote in dispatch.quotes)
     tongue = language(dispatch.language)
-    yield '<section class="who"><h3>Who speaks</h3><ul class="people">'
+    yield '<section class="who"><h2>Who speaks</h2><ul class="people">'
     for voice, quotes in sorted(said.items(), key=lambda item: (item[0] is None, item[0] or 0)):
         yield from _person(voice, quotes, total, anchor, tongue)
     yield "</ul></section>"
@@ -49,7 +49,8 @@ def _person(voice: int | None, quotes: list[tuple[str, str, Quote]], total: int,
         yield '<li><strong class="soft">nobody named</strong>'
     else:
         tag = f'<span class="tag solid">{letters(voice)}</span>'
-        yield f'<li class="{voice_class(voice).strip()}" id="{anchor}s{voice}">{tag}<strong><bdi{tongue}>{words(speakers[0].name)}</bdi></strong>'
+        name = f"<bdi{tongue}>{words(speakers[0].name)}</bdi>"
+        yield f'<li class="{voice_class(voice).strip()}" id="{anchor}s{voice}">{tag}<strong>{name}</strong>'
         facts = [fact for fact in (_first(speakers, "title"), _first(speakers, "description")) if fact and fact not in speakers[0].name]
         told = "".join(f"<bdi{tongue}>{words(fact)}</bdi> · " for fact in facts)
         kind = "pronoun, nobody known" if speakers[0].kind is SpeakerKind.PRONOUN else speakers[0].kind.lower()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from wireparse.export.html_marks import Stretch, marked
@@ -71,13 +71,14 @@ def story(dispatch: Dispatch, anchor: str) -> Iterator[str]:
     beside = _beside(laid_out, sorted(_notes(dispatch)))
     tongue = language(dispatch.language)
     numbers = {paragraph.span.start: paragraph.index + 1 for paragraph in dispatch.paragraphs}
-    levels = {headline.span.start: max(headline.level, 2) for headline in dispatch.subheadlines}
+    sub_headlines = {headline.span.start for headline in dispatch.subheadlines}
+    below = "h2" if dispatch.headline is None else "h3"
     before = ""
     for row, notes in zip(laid_out, beside, strict=True):
-        names = [_label(part, kinds, numbers, levels) for part in row.parts]
+        names = [_label(part, kinds, numbers, sub_headlines) for part in row.parts]
         label = " · ".join(dict.fromkeys(names))
         body = " ".join(_part(part, next(inside), alone=len(row.parts) == 1) for part in row.parts)
-        tag, kind = _tag(row.parts[-1], kinds, levels)
+        tag, kind = _tag(row.parts[-1], kinds, sub_headlines, below)
         said = "" if label == before else label
         before = label
         yield f'<div class="row"><div class="label">{said}</div><{tag} class="{kind}" dir="auto"{tongue}>{body}</{tag}>{notes}</div>'
@@ -90,23 +91,26 @@ def _keeps_lines(part: Segment, kinds: Mapping[int, ParagraphKind]) -> bool:
     return part.kind in _AS_LINES or (part.kind is SegmentKind.PARAGRAPH and kinds.get(part.span.start) in _AS_LINES_TOO)
 
 
-def _label(part: Segment, kinds: Mapping[int, ParagraphKind], numbers: Mapping[int, int], levels: Mapping[int, int]) -> str:
+def _label(part: Segment, kinds: Mapping[int, ParagraphKind], numbers: Mapping[int, int], sub_headlines: Collection[int]) -> str:
     """Name a part; paragraphs that are plain copy by their number."""
     if part.kind is SegmentKind.PARAGRAPH:
         kind = kinds.get(part.span.start, ParagraphKind.BODY)
         return f"\N{PILCROW SIGN} {numbers.get(part.span.start, '')}" if kind is ParagraphKind.BODY else kind.lower()
-    if part.kind is SegmentKind.HEADLINE and part.span.start in levels:
+    if part.kind is SegmentKind.HEADLINE and part.span.start in sub_headlines:
         return "sub-headline"
     return _LABELS.get(part.kind, part.kind.lower())
 
 
-def _tag(part: Segment, kinds: Mapping[int, ParagraphKind], levels: Mapping[int, int]) -> tuple[str, str]:
-    """Choose the element and class of a row by its last part: a dateline opens a paragraph, a credit may stand before a time."""
+def _tag(part: Segment, kinds: Mapping[int, ParagraphKind], sub_headlines: Collection[int], below: str) -> tuple[str, str]:
+    """Choose the element and class of a row by its last part: a dateline opens a paragraph, a credit may stand before a time.
+
+    *below* is the element of headings below the headline.
+    """
     if part.kind is SegmentKind.HEADLINE:
-        return (f"h{min(levels[part.span.start] + 1, 6)}", "subheadline") if part.span.start in levels else ("h2", "headline")
+        return (below, "subheadline") if part.span.start in sub_headlines else ("h2", "headline")
     if part.kind is SegmentKind.PARAGRAPH:
         kind = kinds.get(part.span.start, ParagraphKind.BODY)
-        return ("h3" if kind is ParagraphKind.CROSSHEAD else "p"), kind.lower()
+        return (below if kind is ParagraphKind.CROSSHEAD else "p"), kind.lower()
     return "p", part.kind.lower()
 
 

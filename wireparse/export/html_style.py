@@ -49,10 +49,10 @@ MARKED: Final = """
 .wireparse .facts{display:flex;flex-wrap:wrap;gap:.15rem .9rem;font-size:.76rem;color:var(--soft);padding-bottom:.8rem;
 border-bottom:1px solid var(--rule);margin-bottom:1.1rem}
 .wireparse .facts strong{color:var(--ink)}
-.wireparse .row{display:grid;grid-template-columns:6.5rem minmax(0,36rem) minmax(0,1fr);column-gap:1.6rem;align-items:start;
+.wireparse .row{display:grid;grid-template-columns:6.5rem minmax(0,36rem) minmax(0,1fr);column-gap:1.6rem;align-items:first baseline;
 margin-top:.72rem}
-.wireparse .label{font-size:.68rem;line-height:1.3;letter-spacing:.03em;text-align:right;color:var(--soft);padding-top:.42rem}
-.wireparse .notes{font-size:.75rem;line-height:1.42;display:grid;gap:.4rem;padding-top:.3rem}
+.wireparse .label{font-size:.68rem;line-height:1.3;letter-spacing:.03em;text-align:right;color:var(--soft)}
+.wireparse .notes{font-size:.75rem;line-height:1.42;display:grid;gap:.4rem}
 .wireparse .notes li{border-inline-start:2px solid var(--rule);padding-inline-start:.6rem}
 .wireparse .notes b{font-weight:600}
 .wireparse .notes .soft{display:block}
@@ -60,10 +60,10 @@ margin-top:.72rem}
 .wireparse .notes .warning{border-color:var(--warn)}.wireparse .notes .error{border-color:var(--error)}
 .wireparse .notes .warning code{color:var(--warn)}.wireparse .notes .error code{color:var(--error)}
 .wireparse .notes .info{border-color:var(--info)}.wireparse .notes .info code{color:var(--info)}
-.wireparse h2{font-size:1.75rem;line-height:1.2;font-weight:700;text-wrap:balance;letter-spacing:-.005em}
-.wireparse h3{font-size:1.15rem;line-height:1.3;font-weight:700}
+.wireparse h2.headline{font-size:1.75rem;line-height:1.2;font-weight:700;text-wrap:balance;letter-spacing:-.005em}
+.wireparse :is(.subheadline,.crosshead){font-size:1.15rem;line-height:1.3;font-weight:700}
 .wireparse .crosshead{font-size:1.05rem;padding-top:.35rem}
-.wireparse .kicker{font-size:.82rem;letter-spacing:.08em;font-weight:700;padding-top:.15rem}
+.wireparse .kicker{font-size:.82rem;letter-spacing:.08em;font-weight:700}
 .wireparse .standfirst{font-size:1.1rem;font-style:italic}
 .wireparse :is(.timestamp,.byline,.credit,.notice,.signoff){font-size:.92rem}
 .wireparse :is(.signoff,.byline){font-style:italic}
@@ -81,17 +81,18 @@ box-decoration-break:clone;padding-block:.08em}
 .wireparse .n{font-weight:700;color:var(--voice);border-bottom:4px double var(--voice)}
 .wireparse .t{text-decoration:underline dotted var(--soft) 1px;text-underline-offset:.22em}
 .wireparse .f{text-decoration:underline wavy var(--warn) 1px;text-underline-offset:.2em}
-.wireparse :is(.no,.tag){font:700 .62em/1.25 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans","DejaVu Sans",sans-serif;
-white-space:nowrap;color:var(--voice);text-decoration:none;unicode-bidi:isolate;-webkit-user-select:none;user-select:none}
+.wireparse :is(.no,.tag){font:700 max(.62em,10.5px)/1.25 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",
+"DejaVu Sans",sans-serif;white-space:nowrap;color:var(--voice);text-decoration:none;unicode-bidi:isolate;
+-webkit-user-select:none;user-select:none}
 .wireparse .no{vertical-align:.5em;padding-inline-start:.12em}
 .wireparse .tag{border:1px solid var(--voice);border-radius:.7em;padding:0 .4em;vertical-align:.18em;margin-inline-start:.22em;
 background:var(--paper)}
 .wireparse .tag.solid{background:var(--voice);color:var(--paper)}
 .wireparse .who{border-top:1px solid var(--rule);margin-top:1.8rem;padding-top:1.1rem;font-size:.84rem;line-height:1.45}
-.wireparse .who h3{font-size:.95rem;line-height:1.3;font-weight:700;margin-bottom:.7rem}
+.wireparse .who h2{letter-spacing:0;font-size:.95rem;line-height:1.3;font-weight:700;margin-bottom:.7rem}
 .wireparse .people{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(19rem,100%),1fr));gap:1.1rem 2rem}
 .wireparse .people>li{break-inside:avoid;border-inline-start:3px solid var(--voice);padding-inline-start:.8rem}
-.wireparse .people .tag{font-size:.72em;margin:0 .35em 0 0;vertical-align:.08em}
+.wireparse .people .tag{font-size:max(.72em,10.5px);margin:0 .35em 0 0;vertical-align:.08em}
 .wireparse .people strong{color:var(--voice)}
 .wireparse .people ol{margin-top:.35rem;display:grid;gap:.22rem}
 .wireparse .people ol li{display:grid;grid-template-columns:2.1rem minmax(0,1fr);font-size:.92em}
@@ -106,9 +107,9 @@ display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}
 @container (max-width:52rem){
 .wireparse .sheet{padding:1rem .9rem 1.4rem}
 .wireparse .row{grid-template-columns:minmax(0,1fr);row-gap:.12rem;margin-top:.95rem}
-.wireparse .label{text-align:start;padding-top:0}
+.wireparse .label{text-align:start}
 .wireparse .notes{padding:.35rem 0 0 .6rem}
-.wireparse h2{font-size:1.42rem}}
+.wireparse h2.headline{font-size:1.42rem}}
 @media print{.wireparse{font-size:10.5pt;background:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .wireparse .sheet{max-width:none;padding:0}
 .wireparse .row{grid-template-columns:4.6rem minmax(0,1fr) 10.5rem;column-gap:1rem}
@@ -121,8 +122,9 @@ PAGE: Final = """
 html{color-scheme:light dark;background:#fffdf8;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 @media screen and (prefers-color-scheme:dark){html{background:#16171a}}
 body{margin:0}
-.wireparse h1{font-size:.95rem;font-weight:600;line-height:1.3}
-.wireparse+.wireparse,.wireparse+.unread{border-top:6px double var(--rule,#888)}
+.wireparse h1.plain{font-size:.95rem;font-weight:600;line-height:1.3}
+.wireparse+.wireparse:not(.key){border-top:6px double var(--rule)}
+.wireparse.key .sheet{padding-top:0}
 @page{margin:16mm 15mm}
-@media print{.wireparse+.wireparse{break-before:page;border:0}}
+@media print{.wireparse+.wireparse:not(.key){break-before:page;border:0}}
 """

@@ -75,7 +75,7 @@ def _place(mark: Mark) -> tuple[int, int, str, int]:
     return mark.start, mark.end, mark.role, mark.number
 
 
-def annotations(dispatch: Dispatch) -> list[Mark]:
+def side_marks(dispatch: Dispatch) -> list[Mark]:
     """Give the marks of the times and of the diagnostics that speak of a short stretch, in the order of the text."""
     found = [Mark(stamp.span.start, stamp.span.end, TIME, 0, None) for stamp in dispatch.timestamps]
     spans = (diagnostic.span for diagnostic in dispatch.diagnostics)
