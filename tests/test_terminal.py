@@ -123,6 +123,62 @@ def test_the_text_commands_no_terminal() -> None:
     assert not set(view) & set("\x1b\x07\u202e\ud83d")
 
 
+OWNED = "\x1b]0;owned\x07 \x9b31m \u202e \x1b]8;;http://a.example\x1b\\ \x08\x7f \u2066 \u2028 \ud83d"
+_AT = wp.Span(0, 1)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"format": OWNED},
+        {"agency": OWNED},
+        {"language": OWNED},
+        {"envelope": OWNED},
+        {"kicker": wp.Element(span=_AT, text=OWNED)},
+        {"headline": wp.Headline(span=_AT, text=OWNED, source=OWNED)},
+        {"subheadlines": (wp.Headline(span=_AT, text=OWNED, level=2),)},
+        {"standfirst": wp.Element(span=_AT, text=OWNED)},
+        {"byline": wp.Byline(span=_AT, text=OWNED, names=(OWNED,), title=OWNED)},
+        {"dateline": wp.Dateline(span=_AT, text=OWNED, places=(OWNED,), region=OWNED, agencies=(OWNED,))},
+        {"credit": wp.Element(span=_AT, text=OWNED)},
+        {"signoff": wp.Signoff(span=_AT, text=OWNED, initials=(OWNED,))},
+        {"timestamps": (wp.Timestamp(span=_AT, text=OWNED, role=wp.Role.PUBLISHED, zone=OWNED),)},
+        {"notices": (wp.Notice(span=_AT, text=OWNED, kind=wp.NoticeKind.UPDATE, note=OWNED),)},
+        {"diagnostics": (wp.Diagnostic(code=OWNED, severity=wp.Severity.ERROR, message=OWNED, span=_AT),)},
+        {"text": OWNED, "paragraphs": (wp.Paragraph(span=wp.Span(0, len(OWNED)), text=OWNED, index=0),)},
+        {
+            "quotes": (
+                wp.Quote(
+                    span=_AT,
+                    text=OWNED,
+                    kind=wp.QuoteKind.DIRECT,
+                    parts=(_AT,),
+                    speaker=wp.Speaker(span=_AT, text=OWNED, name=OWNED + "2", title=OWNED, description=OWNED),
+                    cue=wp.Cue(span=_AT, text=OWNED),
+                    rule=OWNED,
+                ),
+            )
+        },
+    ],
+    ids=lambda fields: str(next(iter(fields))),
+)
+@pytest.mark.parametrize("color", [False, True])
+def test_no_field_commands_a_terminal(fields: dict[str, Any], *, color: bool) -> None:
+    """Whatever field holds them, escape sequences, bells, backspaces and bidirectional controls are written out."""
+    view = to_terminal(attrs.evolve(wp.Dispatch(text="x"), **fields), color=color)
+    assert r"\x1b]0;owned\x07" in view.replace("\n", "").replace(" " * 12, "") or "\N{REPLACEMENT CHARACTER}" in view
+    assert not set(ESCAPES.sub("", view)) & set(OWNED) - set(" ;:0123489mahtpxowned.le/]\\")
+
+
+def test_every_speaker_has_a_colour() -> None:
+    """The words of one speaker have one colour wherever they stand, those of two speakers two; the seventh begins again."""
+    people = ("Ann Aldous", "Bruno Brandel", "Clara Carlow", "David Dahlem", "Edith Egerton", "Franz Fenwick", "Greta Garland")
+    text = "\n\n".join(f'"Word{n} word," said {name}. "More{n} words," {name} added.' for n, name in enumerate(people))
+    view = to_terminal(wp.parse_dispatch(text, language="en"), color=True)
+    first, second = (re.findall(f"\x1b\\[([0-9]+)m{word}[0-9] ", view) for word in ("Word", "More"))
+    assert first == second == ["36", "35", "33", "32", "34", "31", "36"]
+
+
 def test_wide_characters_take_two_columns() -> None:
     """Lines are filled by columns, not by characters."""
     text = "東京" * 30

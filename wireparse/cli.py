@@ -77,7 +77,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _close_quietly(sys.stdout)
         return CLOSED
     except OSError as error:
-        _complain("standard output", f"cannot be written: {error.strerror}")
+        _complain(error.filename or "standard output", f"cannot be written: {error.strerror}")
         _close_quietly(sys.stdout)
         return UNREAD
     except KeyboardInterrupt:
@@ -120,11 +120,12 @@ def _run(arguments: Sequence[str] | None) -> int:
 
 def _html(options: argparse.Namespace, parsing: Mapping[str, Any]) -> int:
     """Write one page of all inputs."""
+    from wireparse.commands_report import page_output
     from wireparse.export.html_page import PageWriter
 
     code = DONE
     names = options.files or ["-"]
-    with PageWriter(sys.stdout.write, title=", ".join(names[:3])) as page:
+    with PageWriter(page_output(), title=", ".join(names[:3])) as page:
         for name in names:
             told = "standard input" if name == "-" else name
             try:

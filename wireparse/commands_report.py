@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import functools
+import io
+import itertools
 import json
 import sys
 from argparse import ArgumentParser
@@ -33,16 +35,14 @@ def results_of(names: Iterable[str], read: Callable[[str], Dispatch], failed: Ca
         failed: told of every input that gave no dispatch.
     """
     index = 0
-    for name in names:
-        for path in _files(name):
-            found = _records(path) if path.endswith(RECORDS) else iter([(path, functools.partial(read, path))])
-            for place, get in _guarded(path, found, failed):
-                try:
-                    yield Result(index=index, dispatch=get())
-                except Exception as error:  # noqa: BLE001 - whatever is wrong with one input, the others are counted
-                    failed(place, error)
-                    yield Result(index=index, error=error)
-                index += 1
+    for path in itertools.chain.from_iterable(map(_files, names)):
+        for place, get in _records(path) if path.endswith(RECORDS) else ((path, functools.partial(read, path)),):
+            try:
+                yield Result(index=index, dispatch=get())
+            except Exception as error:  # noqa: BLE001 - whatever is wrong with one input, the others are counted
+                failed(place, error)
+                yield Result(index=index, error=error)
+            index += 1
 
 
 def _files(name: str) -> Iterator[str]:
@@ -55,22 +55,24 @@ def _files(name: str) -> Iterator[str]:
             yield str(path)
 
 
-def _guarded(
-    path: str, found: Iterator[tuple[str, Callable[[], Dispatch]]], failed: Callable[[str, Exception], None]
-) -> Iterator[tuple[str, Callable[[], Dispatch]]]:
-    """Go through a file of records; one that cannot be opened is told and gives nothing."""
-    try:
-        yield from found
-    except OSError as error:
-        failed(path, error)
-
-
 def _records(path: str) -> Iterator[tuple[str, Callable[[], Dispatch]]]:
-    """Give the records of a file of JSON lines, each with the place it stands at."""
-    with Path(path).open(encoding="utf-8", errors="replace") as lines:
-        for number, line in enumerate(lines, 1):
-            if line.strip():
-                yield f"{path}:{number}", functools.partial(_dispatch, line)
+    """Give the records of a file of JSON lines, each with the place it stands at; a file that cannot be read is one that fails."""
+    try:
+        with Path(path).open(encoding="utf-8", errors="replace") as lines:
+            for number, line in enumerate(lines, 1):
+                if line.strip():
+                    yield f"{path}:{number}", functools.partial(_dispatch, line)
+    except OSError as error:
+        yield path, functools.partial(_unread, error)
+
+
+def _unread(error: OSError) -> Dispatch:
+    """Tell in plain words that a file cannot be read.
+
+    Raises:
+        ValueError: always.
+    """
+    raise ValueError(error.strerror or str(error)) from error
 
 
 def _dispatch(line: str) -> Dispatch:
@@ -85,6 +87,13 @@ def _dispatch(line: str) -> Dispatch:
     return Dispatch.from_dict(data)
 
 
+def page_output() -> Callable[[str], object]:
+    """Give the function that writes a page to standard output, in UTF-8 as the page says, whatever the terminal speaks."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+    return sys.stdout.write
+
+
 def write_report(results: Iterable[Dispatch | Result], *, output: str | None, title: str, top: int) -> None:
     """Write the page about *results* to the file *output*, or to standard output.
 
@@ -95,6 +104,6 @@ def write_report(results: Iterable[Dispatch | Result], *, output: str | None, ti
 
     page = build_report(results, title=title, top=top)
     if output is None:
-        sys.stdout.write(page)
+        page_output()(page)
     else:
         Path(output).write_text(page, encoding="utf-8", newline="\n")

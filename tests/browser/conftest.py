@@ -6,10 +6,10 @@ import importlib
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
-from pages import PAGES
+from browser.pages import PAGES
 
 ROOT = Path(__file__).parent.parent.parent
 AXE = ROOT / ".ci-venv" / "browser" / "node_modules" / "axe-core" / "axe.min.js"
@@ -30,7 +30,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--need-browser", action="store_true", help="fail where Chromium, playwright or axe-core is missing")
 
 
-def _lacking(request: pytest.FixtureRequest, what: str) -> None:
+def _lacking(request: pytest.FixtureRequest, what: str) -> NoReturn:
+    """Skip what cannot be run, or fail where it must be."""
     told = f"{what} is missing: python3 tools/check.py browser installs it"
     if request.config.getoption("--need-browser", default=False):
         pytest.fail(told)

@@ -20,7 +20,7 @@ HOSTILE = (
     'نيقوسيا (AFP) - "سنفتح الميناء غدا"، قال الوزير سامر حداد. \u2066x\u2069\n\n'
     f"{'W' * 400}\n\n"
     '"</span></article></main><a href=//elsewhere.example>We open</a>," said Ann Lee.\n\n'
-    "\"He told me 'never, ever' twice,\" Ann Lee said of \"The Firm\" in May.\n\n"
+    '"He told me \'never, ever\' twice," Ann Lee said of "The Firm" in May.\n\n'
     '"Nobody closes this mark, she added.\n'
 )
 TELEX = (
@@ -32,8 +32,8 @@ CROWD = "\n\n".join(
     f'"Number {n} has spoken at some length," said {first} {last}.'
     for n, (first, last) in enumerate(
         zip(
-            "Ann Bruno Clara David Edith Franz Greta Hugo Irene Jonas".split(),
-            "Aldous Brandel Carlow Dahlem Egerton Fenwick Garland Hallam Ingram Jessop".split(),
+            ["Ann", "Bruno", "Clara", "David", "Edith", "Franz", "Greta", "Hugo", "Irene", "Jonas"],
+            ["Aldous", "Brandel", "Carlow", "Dahlem", "Egerton", "Fenwick", "Garland", "Hallam", "Ingram", "Jessop"],
             strict=True,
         )
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pages import PAGES
+from browser.pages import PAGES
 
 pytestmark = pytest.mark.browser
 
@@ -30,6 +30,7 @@ class Opened:
     """A page that was opened, and what the browser asked for and complained of."""
 
     def __init__(self, page: Any, file: Path) -> None:
+        """Open *file* in *page*."""
         self.page = page
         self.requests: list[str] = []
         self.complaints: list[str] = []

@@ -77,7 +77,7 @@ def story(dispatch: Dispatch, anchor: str) -> Iterator[str]:
     for row, notes in zip(laid_out, beside, strict=True):
         names = [_label(part, kinds, numbers, sub_headlines) for part in row.parts]
         label = " · ".join(dict.fromkeys(names))
-        body = " ".join(_part(part, next(inside), alone=len(row.parts) == 1) for part in row.parts)
+        body = "".join(_joined(dispatch.text, row, inside))
         tag, kind = _tag(row.parts[-1], kinds, sub_headlines, below)
         said = "" if label == before else label
         before = label
@@ -114,8 +114,13 @@ def _tag(part: Segment, kinds: Mapping[int, ParagraphKind], sub_headlines: Colle
     return "p", part.kind.lower()
 
 
-def _part(part: Segment, inside: str, *, alone: bool) -> str:
-    return inside if alone else f'<span class="part-{part.kind.lower()}">{inside}</span>'
+def _joined(text: str, row: Row, inside: Iterator[str]) -> Iterator[str]:
+    """Give the parts of a row with what stands between them."""
+    for number, part in enumerate(row.parts):
+        if number:
+            yield words(text[row.parts[number - 1].span.end : part.span.start])
+        body = next(inside)
+        yield body if len(row.parts) == 1 else f'<span class="part-{part.kind.lower()}">{body}</span>'
 
 
 def _beside(laid_out: list[Row], notes: Iterable[_Note]) -> Iterator[str]:

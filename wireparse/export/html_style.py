@@ -41,7 +41,8 @@ Georgia,"Noto Serif","Liberation Serif","DejaVu Serif",serif;overflow-wrap:anywh
 .wireparse :is(.label,.notes,.facts,.legend,.who,.plain){
 font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans","Liberation Sans","DejaVu Sans",sans-serif}
 .wireparse code{font:.86em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono","DejaVu Sans Mono",monospace}
-.wireparse .ctl{background:var(--error);color:var(--paper);border-radius:2px;padding:0 .2em;font-style:normal;font-weight:normal}
+.wireparse .ctl{background:var(--error);color:var(--paper);border-radius:2px;padding:0 .2em;font-style:normal;font-weight:normal;
+letter-spacing:0;unicode-bidi:isolate;direction:ltr}
 .wireparse .soft{color:var(--soft)}
 """
 

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from wireparse.export.html_page import PAGE_END, page_start
+from wireparse.export.html_people import THIN
 from wireparse.export.html_style import COLOURS, PAGE, SHEET
 from wireparse.export.html_text import words
 from wireparse.export.report import GroupCount, SpeakerCount, Summary
+from wireparse.export.report_plots import Plot, plots
 
 _STYLE: Final = """
 .wireparse .sheet{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans","Liberation Sans","DejaVu Sans",
@@ -21,7 +23,7 @@ sans-serif;font-size:.9rem;line-height:1.45}
 .wireparse .figures dd{font-size:1.55rem;line-height:1.2;font-weight:600;font-variant-numeric:tabular-nums}
 .wireparse .figures dt{font-size:.78rem;color:var(--soft)}
 .wireparse .plots{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));gap:1.6rem 2.4rem;margin-top:1.8rem}
-@container (min-width:52rem){.wireparse .plots figure:first-child:nth-last-child(4){grid-row:span 3}}
+@container (min-width:52rem){.wireparse .tall{grid-row:span 3}}
 .wireparse figure{break-inside:avoid;min-width:0}
 .wireparse figcaption{font-weight:700;margin-bottom:.4rem}
 .wireparse svg{display:block;width:100%;max-width:36rem;height:auto}
@@ -47,19 +49,16 @@ _NO_PLOTS: Final = (
     "<code>pip install 'wireparse[report]'</code> adds it. The tables are complete."
 )
 _DASH: Final = "\N{EN DASH}"
-_THIN: Final = "\N{NARROW NO-BREAK SPACE}"
 
 
 def render(summary: Summary, *, title: str) -> str:
     """Show *summary* as a page below *title*."""
-    from wireparse.export.report_plots import plots
-
     drawn = plots(summary)
     body = [
         f"<h1>{words(title)}</h1>",
         *_figures(summary),
         f'<p class="said">{_NO_PLOTS}</p>' if drawn is None else '<div class="plots">',
-        *(f"<figure><figcaption>{words(plot.title)}</figcaption>{plot.svg}</figure>" for plot in drawn or ()),
+        *(_figure(plot) for plot in drawn or ()),
         "" if drawn is None else "</div>",
         *_speakers(summary.total.speakers),
         *_groups("By agency", "agency", summary.agencies, "no agency recognised"),
@@ -69,6 +68,10 @@ def render(summary: Summary, *, title: str) -> str:
     inside = "\n".join(line for line in body if line)
     sheet = f'<div class="wireparse"><div class="sheet">\n{inside}\n</div></div>\n'
     return page_start(title, COLOURS + SHEET + _STYLE + PAGE) + sheet + PAGE_END
+
+
+def _figure(plot: Plot) -> str:
+    return f"<figure{' class=tall' if plot.tall else ''}><figcaption>{words(plot.title)}</figcaption>{plot.svg}</figure>"
 
 
 def _figures(summary: Summary) -> Iterator[str]:
@@ -151,7 +154,7 @@ def _cell(text: str) -> str:
 
 def _count(number: int) -> str:
     """Write a number with thin spaces between its thousands."""
-    return f"{number:,}".replace(",", _THIN)
+    return f"{number:,}".replace(",", THIN)
 
 
 def _percent(share: float) -> str:
@@ -159,7 +162,7 @@ def _percent(share: float) -> str:
     if not share:
         return _DASH
     value = 100 * share
-    return f"{value:.0f}{_THIN}%" if value >= 10 else f"{value:.1f}{_THIN}%"  # noqa: PLR2004 - two figures either way
+    return f"{value:.0f}{THIN}%" if value >= 10 else f"{value:.1f}{THIN}%"  # noqa: PLR2004 - two figures either way
 
 
 def _remarks(summary: Summary) -> Iterator[str]:
@@ -171,11 +174,11 @@ def _remarks(summary: Summary) -> Iterator[str]:
         "The month is that of publication, else of the dateline, else of filing, by the dispatch's own clock.",
     ]
     if summary.unattributed:
-        remarks.append(f"{_count(summary.unattributed)} stretches between marks have no speaker: titles, names, single words.")
+        remarks.append(f"Stretches between marks without a speaker, such as titles and single words: {_count(summary.unattributed)}.")
     if summary.unresolved:
-        remarks.append(f"{_count(summary.unresolved)} quotations are by a pronoun that nobody could be found for; they are in the totals.")
+        remarks.append(f"Quotations by a pronoun for which nobody was found, which are in the totals only: {_count(summary.unresolved)}.")
     if summary.failed:
-        remarks.append(f"{_count(summary.failed)} inputs could not be read.")
+        remarks.append(f"Inputs that could not be read: {_count(summary.failed)}.")
     if summary.missed or summary.missed_in_groups:
         most = max(summary.missed, summary.missed_in_groups)
         remarks.append(f"There are more speakers than are kept: the count of a speaker may lack up to {_count(most)} quotations.")

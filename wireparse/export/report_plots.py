@@ -46,16 +46,18 @@ _SETTINGS: Final[dict[Any, Any]] = {
     "figure.constrained_layout.use": True,
 }
 _WIDTH: Final = 5.3  #: inches: the words stay legible where the page is 400 pixels wide
+_TALL: Final = 4.5  #: inches
 _MOST_BARS: Final = 15
 _LONGEST_LABEL: Final = 26
 _TICKS: Final = 5
 
 
 class Plot(NamedTuple):
-    """A plot: what it shows, and its SVG."""
+    """A plot: what it shows, its SVG, and whether it takes the room of several."""
 
     title: str
     svg: str
+    tall: bool
 
 
 def plots(summary: Summary) -> list[Plot] | None:
@@ -75,7 +77,7 @@ def plots(summary: Summary) -> list[Plot] | None:
             draw(figure.subplots())
             target = io.StringIO()
             figure.savefig(target, format="svg", transparent=True, metadata=dict.fromkeys(("Creator", "Date", "Format", "Type")))
-            found.append(Plot(title, _in_page(target.getvalue(), title, f"p{len(found)}-")))
+            found.append(Plot(title, _in_page(target.getvalue(), title, f"p{len(found)}-"), height > _TALL))
     return found
 
 

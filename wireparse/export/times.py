@@ -84,6 +84,6 @@ def inferred(stamp: Timestamp) -> list[str]:
         >>> from wireparse import parse_timestamps
         >>> from wireparse.export.times import inferred
         >>> inferred(parse_timestamps("14/05/24 09:30 EDT", language="fr")[0])
-        ['century', 'order from language']
+        ['century']
     """
     return sorted(assumption.lower().replace("_", " ") for assumption in stamp.assumptions if assumption not in _ZONES)
