@@ -108,7 +108,7 @@ def test_what_was_understood_stands_in_the_margin() -> None:
     page = to_html(MARKED)
     for line, note in (
         ("MONDE", "notice update 2 trois quais"),
-        ("14/05/2024", "published 14/05/2024 09:30 EDT → 2024-05-14 09:30 UTC\N{MINUS SIGN}04:00 EDT, as written"),
+        ("14/05/2024", "published 2024-05-14 09:30 UTC\N{MINUS SIGN}04:00 EDT, as written"),
         ("rouvre (", "source ministère"),
         ("Par Anna", "byline Anna LORNE correspondante"),
         ("BRENZ", "place BRENZ (Corvanie) AFP"),
@@ -174,7 +174,7 @@ def test_who_speaks_is_listed_with_counts() -> None:
     page = _Outline(to_html(MARKED))
     listed = page.text.partition("Who speaks")[2]
     assert (
-        "A Ilena Dorvat ministre · person 2 quotations, 4 words between marks, 100 % of all A1 Enfin a dit · direct · cue-speaker" in listed
+        "A Ilena Dorvat ministre · person 2 quotations, 4 words between marks, 100 % A1 Enfin a dit · direct · cue-speaker" in listed
     )
     assert "nobody named 2 quotations 3 La pêche, jugée indirect 4 sans avenir fragment" in listed
 

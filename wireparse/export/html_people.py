@@ -60,7 +60,7 @@ def _person(voice: int | None, quotes: list[tuple[str, str, Quote]], total: int,
     count = f"{len(quotes)} quotation{'s' if len(quotes) > 1 else ''}"
     if spoken and total:
         share = round(100 * spoken / total)
-        yield f"{count}, {spoken} word{'s' if spoken > 1 else ''} between marks, {share}{THIN}% of all"
+        yield f"{count}, {spoken} word{'s' if spoken > 1 else ''} between marks, {share}{THIN}%"
         yield f'<span class="bar"><span style="width:{share}%"></span></span>'
     else:
         yield count

@@ -11,7 +11,7 @@ from wireparse.export.html_text import attribute, language, words
 from wireparse.export.times import clock, inferred, zone
 from wireparse.model.dispatch import Dispatch
 from wireparse.model.elements import Element, Segment, Timestamp
-from wireparse.model.kinds import ParagraphKind, SegmentKind
+from wireparse.model.kinds import ParagraphKind, Role, SegmentKind
 
 _LABELS: Final[Mapping[SegmentKind, str]] = {
     SegmentKind.TIMESTAMP: "time",
@@ -180,7 +180,8 @@ def _time(stamp: Timestamp) -> str:
     where = zone(stamp)
     facts = [*([where] if where else []), *([f"inferred: {', '.join(inferred(stamp))}"] if inferred(stamp) else [])]
     told = "".join(f'<span class="soft">{words(fact)}</span>' for fact in facts)
-    role = "" if stamp.role.name == "MENTION" else f"<b>{stamp.role.lower()}</b> "
+    written = f'<bdi class="t">{words(stamp.text)}</bdi> \N{RIGHTWARDS ARROW}'
+    role = written if stamp.role is Role.MENTION else f"<b>{stamp.role.lower()}</b>"
     machine = stamp.datetime or stamp.date
     value = f' datetime="{attribute(machine.isoformat())}"' if machine is not None else ""
-    return f'<li>{role}<bdi class="t">{words(stamp.text)}</bdi> \N{RIGHTWARDS ARROW} <time{value}>{clock(stamp)}</time>{told}</li>'
+    return f"<li>{role} <time{value}>{clock(stamp)}</time>{told}</li>"
