@@ -57,7 +57,7 @@ def rows(dispatch: Dispatch) -> list[Row]:
             found.append(Row([segment]))
         else:
             found[-1].parts.append(segment)
-        fresh = text[end - 1] in "\r\n"
+        fresh = text[end - 1 : end] in ("\r", "\n")
     return found
 
 
