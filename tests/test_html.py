@@ -173,9 +173,7 @@ def test_who_speaks_is_listed_with_counts() -> None:
     """The list gives each speaker, how often and in how many words they are quoted, and the rule for each quotation."""
     page = _Outline(to_html(MARKED))
     listed = page.text.partition("Who speaks")[2]
-    assert (
-        "A Ilena Dorvat ministre · person 2 quotations, 4 words between marks, 100 % A1 Enfin a dit · direct · cue-speaker" in listed
-    )
+    assert "A Ilena Dorvat ministre · person 2 quotations, 4 words between marks, 100 % A1 Enfin a dit · direct · cue-speaker" in listed
     assert "nobody named 2 quotations 3 La pêche, jugée indirect 4 sans avenir fragment" in listed
 
 
