@@ -7,7 +7,7 @@ from built import DISPATCH, TEXT
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wireparse.export.marking import CUE, INDIRECT, SPEAKER, WORDS, Mark, marked_stretches, marks, runs, voices
+from wireparse.export.marking import CUE, INDIRECT, NAME, SPEAKER, WORDS, Mark, marked_stretches, marks, runs, voices
 
 
 def test_speakers_are_numbered_once() -> None:
@@ -22,6 +22,7 @@ def test_every_quotation_is_marked() -> None:
         ("Enfin", WORDS, 1, 0),
         ("a dit", CUE, 1, 0),
         ("la ministre Ilena Dorvat", SPEAKER, 1, 0),
+        ("Ilena Dorvat", NAME, 2, 0),
         ("Il était temps", WORDS, 2, 0),
         ("a-t-elle ajouté", CUE, 2, 0),
         ("-elle", SPEAKER, 2, 0),

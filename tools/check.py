@@ -10,6 +10,8 @@ there. The legs:
     docs      the documentation, warnings as errors; every example in it is run
     package   sdist and wheel, their metadata and contents; the installed wheel in an environment of its own
     lowest    the tests with the lowest dependencies that pyproject.toml allows
+    browser   the pages in headless Chromium: they fit, ask for nothing, can be read by everybody; where Chromium or npm is missing and
+              apt-get may install them, they are installed
     tests     the tests with branch coverage; its closing line is the last that is printed
 """
 
@@ -33,6 +35,9 @@ ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENTS = ROOT / ".ci-venv"
 #: What the wheel must hold beside its modules.
 SHIPPED = ("wireparse/py.typed", "wireparse/schema/dispatch-1.json", "wireparse/testing/samples/afp/wire-fr.txt")
+
+#: The release of axe-core, from npm, that looks the pages over.
+AXE = "4.14.1"
 
 #: Run in the environment of the installed wheel, far from the checkout, with the examples as arguments.
 TRY_OUT = """
@@ -141,6 +146,30 @@ def lowest() -> None:
     run(python, "-m", "pytest", "-q", "--hypothesis-profile=quick", "-p", "no:cacheprovider", *beside)
 
 
+def browser() -> None:
+    """Open the pages in headless Chromium, driven by playwright and looked over by axe-core."""
+    debian("chromium", "chromium")
+    debian("npm", "nodejs", "npm")
+    python = environment("browser")
+    run(python, "-m", "pip", "install", "-q", "--editable", ".", "--group", "browser", quiet=True)
+    run("npm", "install", "--no-save", "--no-audit", "--no-fund", "--prefix", ENVIRONMENTS / "browser", f"axe-core@{AXE}", quiet=True)
+    run(python, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-m", "browser", "--need-browser", "tests/browser")
+
+
+def debian(command: str, *packages: str) -> None:
+    """Install the Debian *packages* that bring *command*, if it is missing and this may be done.
+
+    Raises:
+        CheckError: it is missing and cannot be installed.
+    """
+    if shutil.which(command):
+        return
+    if os.name == "nt" or os.geteuid() != 0 or not shutil.which("apt-get"):
+        raise CheckError(f"{command} is missing; install it and check again, or name the other legs")
+    run("apt-get", "-q", "update", quiet=True)
+    run("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-y", "--no-install-recommends", "install", *packages, quiet=True)
+
+
 def tests() -> str:
     """Run the tests with branch coverage and give the closing line of their runner."""
     python = main_environment()
@@ -167,6 +196,7 @@ LEGS: Mapping[str, Callable[[], str | None]] = {
     "docs": docs,
     "package": package,
     "lowest": lowest,
+    "browser": browser,
     "tests": tests,
 }
 

@@ -83,9 +83,29 @@ def test_a_page(capsys: Capture) -> None:
     """`--to html` is one page with an article for each dispatch."""
     assert cli.main(["--to", "html", *FILES]) == cli.DONE
     page = capsys.readouterr().out
-    assert page.startswith("<!doctype html>")
+    assert page.startswith("<!DOCTYPE html>")
     assert page.count("<article") == page.count("</article>") == len(FILES)
     assert page.endswith("</body>\n</html>\n")
+
+
+@pytest.mark.parametrize("shape", ["ninjs", "jsonld", "quotes-jsonl"])
+def test_lines_for_other_systems(capsys: Capture, shape: str) -> None:
+    """Exports are lines of JSON: an item for each dispatch, or one for each quotation with the name of its input."""
+    assert cli.main(["--to", shape, *FILES]) == cli.DONE
+    records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    if shape == "quotes-jsonl":
+        assert {record["dispatch"] for record in records} == set(FILES)
+    else:
+        assert len(records) == len(FILES)
+        assert all(("uri" if shape == "ninjs" else "@context") in record for record in records)
+
+
+def test_a_table_of_quotations(capsys: Capture) -> None:
+    """`--to quotes-csv` has one header, and a row for each quotation of every input."""
+    assert cli.main(["--to", "quotes-csv", *FILES]) == cli.DONE
+    table = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert {row["dispatch"] for row in table} == set(FILES)
+    assert "Ilena Dorvat" in {row["name"] for row in table}
 
 
 def test_into_a_file(capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -67,7 +67,7 @@ def test_every_shape_is_on_the_page() -> None:
     from wireparse.cli.outputs import OUTPUTS
 
     page = (ROOT / "docs" / "howto" / "command-line.md").read_text(encoding="utf-8")
-    assert re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE) == list(OUTPUTS)
+    assert re.findall(r"^\| `([\w-]+)` \|", page, re.MULTILINE) == list(OUTPUTS)
 
 
 def test_every_option_is_on_a_page() -> None:

@@ -87,6 +87,7 @@ def _add_writing(group: argparse._ArgumentGroup) -> None:
     shape = group.add_mutually_exclusive_group()
     shape.add_argument("--to", choices=tuple(OUTPUTS), metavar="NAME", help=listed)
     shape.add_argument("--view", action="store_const", dest="to", const="view", help="the same as --to view")
+    shape.add_argument("--html", action="store_const", dest="to", const="html", help="the same as --to html")
     shape.add_argument("--json", action="store_const", dest="to", const="jsonl", help="the same as --to jsonl")
     group.add_argument("-o", "--output", metavar="FILE", help="write to this file (default: standard output)")
     group.add_argument("--resume", action="store_true", help="go on where the output file ends: inputs that it holds are skipped")

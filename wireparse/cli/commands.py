@@ -17,5 +17,6 @@ class Command(NamedTuple):
 COMMANDS: Final[Mapping[str, Command]] = {
     "parse": Command("wireparse.cli.parse", "read dispatches; also without this word"),
     "formats": Command("wireparse.cli.formats", "list the agency formats, built in and of plug-ins"),
+    "report": Command("wireparse.cli.report", "draw a page about who is quoted in a corpus"),
     "schema": Command("wireparse.cli.schema", "print the JSON Schema of the records"),
 }

@@ -23,6 +23,13 @@ def tolerant(stream: TextIO) -> None:
         stream.reconfigure(errors="backslashreplace")
 
 
+def in_utf8(stream: TextIO) -> TextIO:
+    """Have *stream* speak UTF-8, as a page says that it does, whatever the terminal speaks."""
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    return stream
+
+
 def wants_color(choice: str, stream: TextIO) -> bool:
     """Decide on colours: the option, then NO_COLOR, then FORCE_COLOR, then whether the output is a terminal that has them."""
     if choice != "auto":

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import zlib
 from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
@@ -31,7 +33,7 @@ class Output(NamedTuple):
     failure: Callable[[str, str], str] | None = None
     opening: str | Callable[[], str] = ""
     between: str = ""
-    closing: str = ""
+    closing: str | Callable[[], str] = ""
     resumable: bool = False
 
 
@@ -81,16 +83,70 @@ def _columns() -> str:
     return header_row()
 
 
-def _article(dispatch: Dispatch, _: str, __: Look) -> str:
-    from wireparse.export.html import to_html
+def _article(dispatch: Dispatch, name: str, _: Look) -> str:
+    from wireparse.export.html_page import page_article
 
-    return to_html(dispatch)
+    # Workers do not know how many articles stand before; the name of the input tells their anchors apart.
+    return page_article(dispatch, name=_told(name), anchor=f"d{zlib.crc32(name.encode('utf-8', 'surrogatepass')):08x}-")
 
 
-_PAGE: Final = (
-    '<!doctype html>\n<html>\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'
-    "<title>Dispatches</title>\n</head>\n<body>\n"
-)
+def _unread(name: str, error: str) -> str:
+    from wireparse.export.html_page import page_failure
+
+    return page_failure(_told(name), error)
+
+
+def _told(name: str) -> str:
+    return "standard input" if name == "-" else name
+
+
+def _page_start() -> str:
+    from wireparse.export.html_page import page_opening
+
+    return page_opening("Dispatches")
+
+
+def _page_end() -> str:
+    from wireparse.export.html_page import page_closing
+
+    return page_closing()
+
+
+def _quote_rows(dispatch: Dispatch, name: str, _: Look) -> str:
+    from wireparse.export.quotes_table import quote_rows, write_quotes_csv
+
+    table = io.StringIO(newline="")
+    write_quotes_csv(quote_rows(dispatch, name=name), table, header=False)
+    return table.getvalue()
+
+
+def _quote_columns() -> str:
+    from wireparse.export.quotes_table import write_quotes_csv
+
+    table = io.StringIO(newline="")
+    write_quotes_csv((), table)
+    return table.getvalue()
+
+
+def _quote_lines(dispatch: Dispatch, name: str, _: Look) -> str:
+    from wireparse.export.quotes_table import quote_rows, write_quotes_jsonl
+
+    lines = io.StringIO(newline="")
+    write_quotes_jsonl(quote_rows(dispatch, name=name), lines)
+    return lines.getvalue()
+
+
+def _ninjs(dispatch: Dispatch, _: str, __: Look) -> str:
+    from wireparse.export.ninjs import to_ninjs
+
+    return json.dumps(to_ninjs(dispatch)) + "\n"
+
+
+def _jsonld(dispatch: Dispatch, _: str, __: Look) -> str:
+    from wireparse.export.jsonld import to_jsonld
+
+    return json.dumps(to_jsonld(dispatch)) + "\n"
+
 
 OUTPUTS: Final[Mapping[str, Output]] = {
     "view": Output("to be read, the default on a terminal", _view, between="\n"),
@@ -98,5 +154,9 @@ OUTPUTS: Final[Mapping[str, Output]] = {
     "json": Output("one JSON array", _element, _error_line, opening="[\n", between=",\n", closing="]\n"),
     "text": Output("headline and paragraphs, nothing else", _text, between="\n\n"),
     "csv": Output("a table, a row for each input", _row, _error_row, opening=_columns),
-    "html": Output("a page to be read in a browser", _article, opening=_PAGE, closing="</body>\n</html>\n"),
+    "html": Output("a page to be read in a browser", _article, _unread, opening=_page_start, closing=_page_end),
+    "ninjs": Output("IPTC's ninjs 3, an item a line", _ninjs),
+    "jsonld": Output("schema.org's NewsArticle as JSON-LD, one a line", _jsonld),
+    "quotes-csv": Output("a table of quotations, a row for each", _quote_rows, opening=_quote_columns),
+    "quotes-jsonl": Output("quotations and who speaks, a line for each", _quote_lines),
 }

@@ -10,13 +10,13 @@ import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, Final, TextIO
 
 from wireparse.batch import outcomes as batch
 from wireparse.cli.arguments import Parser, parse_arguments, reading_options
 from wireparse.cli.codes import DONE, UNREAD
 from wireparse.cli.commands import COMMANDS
-from wireparse.cli.console import complain, wants_color
+from wireparse.cli.console import complain, in_utf8, wants_color
 from wireparse.cli.inputs import Shape, tasks
 from wireparse.cli.outputs import OUTPUTS, Look, Output
 from wireparse.cli.progress import Progress
@@ -65,9 +65,13 @@ def _check(parser: Parser, options: argparse.Namespace) -> None:
 def _target(stack: contextlib.ExitStack, options: argparse.Namespace) -> TextIO:
     """Open what is written to."""
     if options.output is None:
-        return sys.stdout
+        return in_utf8(sys.stdout) if options.to in _PAGES else sys.stdout
     path = Path(options.output)
     return stack.enter_context(path.open("a" if options.resume else "w", encoding="utf-8", errors="backslashreplace", newline="\n"))
+
+
+#: Shapes that say themselves which encoding they are in, or whose line breaks are their own.
+_PAGES: Final = ("html", "csv", "quotes-csv")
 
 
 class _Run:
@@ -113,7 +117,8 @@ class _Run:
                     code = UNREAD
                     self.report(outcome)
                 self.progress.step(outcome.item.size, failed=outcome.error is not None)
-        self.target.write(self.output.closing)
+        closing = self.output.closing
+        self.target.write(closing if isinstance(closing, str) else closing())
         return code
 
     def write(self, text: str) -> None:

@@ -13,6 +13,7 @@ from typing import Any, BinaryIO, Final, NamedTuple
 
 from wireparse.cli.outputs import OUTPUTS, Look
 from wireparse.errors import DispatchError
+from wireparse.model.dispatch import Dispatch
 from wireparse.parser import parse_dispatch
 
 #: How a gzip file begins; no dispatch does.
@@ -58,14 +59,30 @@ def render(reading: Mapping[str, Any], output: str, look: Look, task: Task) -> s
     Raises:
         UnreadError: it gives no dispatch.
     """
+    dispatch = dispatch_of(reading, task)
+    try:
+        return OUTPUTS[output].render(dispatch, task.name, look)
+    except Exception as error:  # whatever the fault, the other inputs are still read and no traceback is shown
+        raise _failed(error) from error
+
+
+def dispatch_of(reading: Mapping[str, Any], task: Task) -> Dispatch:
+    """Read and parse an input.
+
+    Raises:
+        UnreadError: it gives no dispatch.
+    """
     source = _content(task)
     try:
-        return OUTPUTS[output].render(parse_dispatch(source, **reading), task.name, look)
+        return parse_dispatch(source, **reading)
     except DispatchError as error:
         raise UnreadError(f"{error.diagnostic.code}: {error.diagnostic.message}") from None
-    except Exception as error:  # whatever the fault, the other inputs are still read and no traceback is shown
-        kind = type(error).__name__
-        raise UnreadError(f"wireparse failed on this input ({kind}: {error}); please report it with the file") from error
+    except Exception as error:
+        raise _failed(error) from error
+
+
+def _failed(error: Exception) -> UnreadError:
+    return UnreadError(f"wireparse failed on this input ({type(error).__name__}: {error}); please report it with the file")
 
 
 def _content(task: Task) -> str | bytes:

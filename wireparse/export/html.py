@@ -2,40 +2,38 @@
 
 from __future__ import annotations
 
-import html
-from collections.abc import Iterable, Iterator
+import zlib
+from collections.abc import Iterator
 from typing import Final
 
-from wireparse.export.marking import INDIRECT, WORDS, Run, marked_stretches, marks, voices
-from wireparse.export.safe import shown, shown_words
-from wireparse.export.times import known
+from wireparse.export.html_people import people
+from wireparse.export.html_rows import story
+from wireparse.export.html_style import COLOURS, MARKED, SHEET
+from wireparse.export.html_text import words
+from wireparse.export.marking import voices
 from wireparse.model.dispatch import Dispatch
-from wireparse.model.elements import Element, Quote
-from wireparse.model.kinds import ParagraphKind
+from wireparse.model.kinds import QuoteKind, Status
 
-#: How many colours the style has; more speakers begin again.
-_VOICES: Final = 6
-
-_STYLE: Final = """
-.wireparse{color-scheme:light dark;background:Canvas;color:CanvasText;padding:.1em 1em}
-.wireparse{max-width:46rem;font:16px/1.5 Georgia,serif;overflow-wrap:anywhere}
-.wireparse h3{margin:.6em 0;font-size:1.3em;line-height:1.25}
-.wireparse dl{display:grid;grid-template-columns:max-content 1fr;gap:.1em 1em;margin:.6em 0;font-size:.85em}
-.wireparse dt{opacity:.75}.wireparse dd{margin:0}
-.wireparse p{margin:.6em 0}.wireparse .crosshead{font-weight:bold}
-.wireparse span[class]{border-bottom:2px solid}.wireparse .cue{border-bottom-style:dotted}
-.wireparse .speaker{font-weight:bold}.wireparse .indirect{border-bottom-style:dashed}
-.wireparse ol,.wireparse ul{font-size:.85em}.wireparse pre{white-space:pre-wrap;margin:.2em 0}
-.wireparse .v0{color:light-dark(#0b5394,#8ec7ff)}.wireparse .v1{color:light-dark(#8a1c5b,#ff9ad1)}
-.wireparse .v2{color:light-dark(#7a4a00,#ffc66d)}.wireparse .v3{color:light-dark(#1b5e20,#8fdc94)}
-.wireparse .v4{color:light-dark(#4527a0,#c5b3ff)}.wireparse .v5{color:light-dark(#a31515,#ffa399)}
-"""
+#: What the marks mean.
+LEGEND: Final = (
+    '<div class="legend"><span><span class="sample q v0">quoted words</span> in the colour of who speaks</span>'
+    '<span><span class="sample i v0">reported speech</span></span>'
+    '<span><span class="sample c v0">reporting words</span></span>'
+    '<span><span class="m v0">speaker</span> <span class="tag solid v0">A</span></span>'
+    '<span><span class="tag v0">A\N{UPWARDS ARROW}</span> the name stands further up, at '
+    '<span class="n v0">name</span> <span class="tag solid v0">A</span></span>'
+    '<span><span class="sample t">time</span></span><span><span class="sample f">see the margin</span></span></div>\n'
+)
 
 
 def to_html(dispatch: Dispatch) -> str:
-    """Show *dispatch* as a fragment of HTML: its parts, its story with the quotations marked, who speaks, and the diagnostics.
+    """Show *dispatch* as a fragment of HTML, for a notebook or a page of yours.
 
-    Everything that comes from the dispatch is escaped, and its control characters and bidirectional controls are written out.
+    Every part stands in its line with its name before it. Quotations have the colour of who speaks, and their labels lead to the
+    mention that governs them, from there to where the name stands, and from there to the list of speakers. Beside the lines stand the
+    instants with their zones, what else was understood, and the diagnostics.
+
+    Everything that comes from the dispatch is escaped; its control characters and bidirectional controls are shown in boxes.
 
     Example:
         >>> from wireparse import parse_dispatch
@@ -44,84 +42,36 @@ def to_html(dispatch: Dispatch) -> str:
         >>> "Oui &lt;b&gt;" in page, "<script" in page
         (True, False)
     """
-    language = f' lang="{_safe(dispatch.language)}"' if dispatch.language else ""
-    parts = (_headline(dispatch), _facts(dispatch), _story(dispatch), _quotes(dispatch), _diagnostics(dispatch))
-    inside = "\n".join(line for part in parts for line in part)
-    return f'<article class="wireparse"{language}>\n<style>{_STYLE}</style>\n{inside}\n</article>\n'
+    return article(dispatch, style=f"<style>{COLOURS}{SHEET}{MARKED}</style>", legend=LEGEND)
 
 
-def _safe(text: str) -> str:
-    """Escape *text* and write out what must not be obeyed; blanks and line breaks become one blank each."""
-    return html.escape(" ".join(shown_words(text)))
-
-
-def _headline(dispatch: Dispatch) -> Iterator[str]:
-    for headline in (dispatch.headline, *dispatch.subheadlines):
-        if headline is not None:
-            level = min(max(headline.level, 1) + 2, 6)
-            yield f'<h{level} dir="auto">{_safe(headline.text)}</h{level}>'
+def article(dispatch: Dispatch, *, style: str = "", title: str = "", legend: str = "", anchor: str | None = None) -> str:
+    """Show *dispatch* between *style*, *title* and *legend*, which are HTML; *anchor* begins every id (default: from the text)."""
+    begin = f"w{zlib.crc32(dispatch.text.encode(errors='surrogatepass')):x}-" if anchor is None else anchor
+    inside = "\n".join((*_facts(dispatch), *story(dispatch, begin), *people(dispatch, begin)))
+    return f'<article class="wireparse" lang="en">{style}<div class="sheet">{title}\n{inside}\n{legend}</div></article>\n'
 
 
 def _facts(dispatch: Dispatch) -> Iterator[str]:
-    """List the parts around the story by their names."""
+    """Say as what the dispatch was read, what its transport told, and how much is quoted."""
     d = dispatch
-    facts: list[tuple[str, str]] = [("format", d.format if d.agency is None else f"{d.format} ({d.agency})")]
-    named: tuple[tuple[str, Element | None], ...] = (
-        ("kicker", d.kicker),
-        ("standfirst", d.standfirst),
-        ("byline", d.byline),
-        ("dateline", d.dateline),
-        ("credit", d.credit),
-        ("sign-off", d.signoff),
-    )
-    facts += [(name, element.text) for name, element in named if element is not None]
-    facts += [(stamp.role.lower(), f"{stamp.text} → {known(stamp)}") for stamp in d.timestamps]
-    facts += [(f"notice: {notice.kind.lower()}", notice.text) for notice in d.notices]
-    yield "<dl>"
-    for name, value in facts:
-        yield f'<dt>{_safe(name)}</dt><dd dir="auto">{_safe(value)}</dd>'
-    yield "</dl>"
-
-
-def _story(dispatch: Dispatch) -> Iterator[str]:
-    stretches = [(p.span.start, p.span.end) for p in dispatch.paragraphs]
-    for paragraph, run_list in zip(dispatch.paragraphs, marked_stretches(stretches, marks(dispatch)), strict=True):
-        name = ' class="crosshead"' if paragraph.kind is ParagraphKind.CROSSHEAD else ""
-        yield f'<p{name} dir="auto">{"".join(_marked(dispatch.text, run_list))}</p>'
-
-
-def _marked(text: str, run_list: Iterable[Run]) -> Iterator[str]:
-    for run in run_list:
-        words = _safe(text[run.start : run.end])
-        if run.mark is None:
-            yield words
-            continue
-        mark = run.mark
-        voice = "" if mark.voice is None else f" v{mark.voice % _VOICES}"
-        closes = mark.last and mark.end == run.end and mark.role in (WORDS, INDIRECT)
-        yield f'<span class="{mark.role}{voice}">{words}</span>{f"<sup>{mark.number}</sup>" if closes else ""}'
-
-
-def _quotes(dispatch: Dispatch) -> Iterator[str]:
-    numbered = voices(dispatch)
-    if dispatch.quotes:
-        yield "<ol>"
-        for quote in dispatch.quotes:
-            voice = f' class="v{numbered[quote.speaker.name] % _VOICES}"' if quote.speaker else ""
-            yield f'<li dir="auto"><b{voice}>{_safe(quote.speaker.name if quote.speaker else "—")}</b>{_attribution(quote)}</li>'
-        yield "</ol>"
-
-
-def _attribution(quote: Quote) -> str:
-    """Say how the quotation was attributed: reporting words, kind and rule."""
-    facts = (quote.cue.text if quote.cue else None, quote.kind.lower(), quote.rule)
-    return "".join(f" · {_safe(fact)}" for fact in facts if fact)
-
-
-def _diagnostics(dispatch: Dispatch) -> Iterator[str]:
-    if dispatch.diagnostics:
-        yield "<ul>"
-        for found in dispatch.diagnostics:
-            lines = "\n".join(html.escape(shown(line)) for line in found.render(dispatch.text).split("\n"))
-            yield f"<li><pre>{lines}</pre></li>"
-        yield "</ul>"
+    facts = [f"<strong>{words(d.agency or d.format)}</strong>"]
+    facts += [words(fact) for fact in (d.format if d.agency else None, d.language, d.envelope) if fact]
+    if d.status is not Status.USABLE:
+        facts.append(f"<strong>{d.status.lower()}</strong>")
+    if d.header is not None:
+        told = (
+            ("service", d.header.service),
+            ("number", d.header.sequence),
+            ("priority", d.header.priority),
+            ("category", d.header.category),
+            ("slug", d.header.slug),
+            ("version", d.header.version),
+            ("words declared", d.header.word_count),
+            ("urgency", d.header.urgency),
+        )
+        facts += [f"{name} {words(str(value))}" for name, value in told if value is not None]
+    quoted = sum(quote.kind is not QuoteKind.INDIRECT for quote in d.quotes)
+    counts = ((quoted, "quotation"), (len(d.quotes) - quoted, "reported statement"), (len(voices(d)), "speaker"))
+    facts += [f"{count} {name}{'' if count == 1 else 's'}" for count, name in counts if count]
+    yield f'<div class="facts">{"".join(f"<span>{fact}</span>" for fact in facts)}</div>'

@@ -9,9 +9,14 @@ from wireparse.model.dispatch import Dispatch
 from wireparse.model.elements import Quote
 from wireparse.model.kinds import QuoteKind
 
-#: The roles of a mark, and which is seen where two lie upon each other: the higher.
-INDIRECT, WORDS, CUE, SPEAKER = "indirect", "words", "cue", "speaker"
-_RANK: Final = {INDIRECT: 0, WORDS: 1, CUE: 2, SPEAKER: 3}
+#: The roles of a mark of a quotation, and which is seen where two lie upon each other: the higher. NAME is where the name stands
+#: for which a mention elsewhere speaks; NESTED are words quoted within quoted words.
+INDIRECT, WORDS, NESTED, CUE, SPEAKER, NAME = "indirect", "words", "nested", "cue", "speaker", "name"
+#: The roles of a mark beside them: a date or an instant, and what a diagnostic speaks of.
+TIME, FINDING = "time", "finding"
+_RANK: Final = {INDIRECT: 0, WORDS: 1, NESTED: 2, CUE: 3, SPEAKER: 4, NAME: 5, TIME: 0, FINDING: 1}
+#: A longer stretch than this is not underlined for a diagnostic: it speaks of the text as a whole.
+_FINDING_LENGTH: Final = 200
 
 
 class Mark(NamedTuple):
@@ -33,28 +38,55 @@ class Run(NamedTuple):
     mark: Mark | None
 
 
+def every_quote(dispatch: Dispatch) -> Iterator[tuple[int, int, Quote]]:
+    """Give each quotation of *dispatch* and those within it: its number (from 1), its depth (from 0), and itself."""
+    for number, quote in enumerate(dispatch.quotes, 1):
+        waiting = [(0, quote)]
+        while waiting:
+            depth, found = waiting.pop()
+            yield number, depth, found
+            waiting += [(depth + 1, inner) for inner in reversed(found.nested)]
+
+
 def voices(dispatch: Dispatch) -> dict[str, int]:
     """Number the speakers of *dispatch* by their names, in the order in which they are first quoted."""
     found: dict[str, int] = {}
-    for quote in dispatch.quotes:
+    for _, _, quote in every_quote(dispatch):
         if quote.speaker is not None:
             found.setdefault(quote.speaker.name, len(found))
     return found
 
 
 def marks(dispatch: Dispatch) -> list[Mark]:
-    """Give every mark of *dispatch*, in the order of the text."""
+    """Give every mark of a quotation of *dispatch*, in the order of the text."""
     numbered = voices(dispatch)
     found: list[Mark] = []
-    for number, quote in enumerate(dispatch.quotes, 1):
-        found.extend(_marks_of(quote, number, numbered[quote.speaker.name] if quote.speaker else None))
-    return sorted(found)
+    names: dict[tuple[int, int], Mark] = {}
+    for number, depth, quote in every_quote(dispatch):
+        voice = numbered[quote.speaker.name] if quote.speaker else None
+        found.extend(_marks_of(quote, number, voice, nested=depth > 0))
+        if quote.speaker is not None and quote.speaker.antecedent is not None:
+            place = (quote.speaker.antecedent.start, quote.speaker.antecedent.end)
+            names.setdefault(place, Mark(*place, NAME, number, voice))
+    return sorted([*found, *names.values()], key=_place)
 
 
-def _marks_of(quote: Quote, number: int, voice: int | None) -> Iterator[Mark]:
-    role = INDIRECT if quote.kind is QuoteKind.INDIRECT else WORDS
+def _place(mark: Mark) -> tuple[int, int, str, int]:
+    return mark.start, mark.end, mark.role, mark.number
+
+
+def side_marks(dispatch: Dispatch) -> list[Mark]:
+    """Give the marks of the times and of the diagnostics that speak of a short stretch, in the order of the text."""
+    found = [Mark(stamp.span.start, stamp.span.end, TIME, 0, None) for stamp in dispatch.timestamps]
+    spans = (diagnostic.span for diagnostic in dispatch.diagnostics)
+    found += [Mark(span.start, span.end, FINDING, 0, None) for span in spans if 0 < len(span) <= _FINDING_LENGTH]
+    return sorted(found, key=_place)
+
+
+def _marks_of(quote: Quote, number: int, voice: int | None, *, nested: bool) -> Iterator[Mark]:
+    role = NESTED if nested else INDIRECT if quote.kind is QuoteKind.INDIRECT else WORDS
     for part in quote.parts:
-        yield Mark(part.start, part.end, role, number, voice, last=part is quote.parts[-1])
+        yield Mark(part.start, part.end, role, number, voice, last=part is quote.parts[-1] and not nested)
     if quote.cue is not None:
         yield Mark(quote.cue.span.start, quote.cue.span.end, CUE, number, voice)
     if quote.speaker is not None:

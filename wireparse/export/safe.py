@@ -13,7 +13,7 @@ from typing import Final
 from wireparse.story import BLANKS
 
 #: Controls (C0, DEL, C1), bidirectional controls, line and paragraph separators, lone surrogates, invisible operators and tags.
-_OBEYED: Final = re.compile(
+OBEYED: Final = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
 _GAP: Final = re.compile(rf"[{BLANKS}\r\n]++")
@@ -28,7 +28,7 @@ def shown(text: str) -> str:
         >>> print(shown("\x1b[31mred \u202eabc"))
         \x1b[31mred \u202eabc
     """
-    return _OBEYED.sub(_written_out, text)
+    return OBEYED.sub(_written_out, text)
 
 
 def shown_words(text: str) -> list[str]:

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from wireparse.export.marking import CUE, INDIRECT, SPEAKER, WORDS, Run, marked_stretches, marks, voices
+from wireparse.export.marking import CUE, INDIRECT, NAME, NESTED, SPEAKER, WORDS, Run, marked_stretches, marks, voices
 from wireparse.export.safe import columns, shown, shown_words
 from wireparse.export.times import known
 from wireparse.model.dispatch import Dispatch
@@ -18,7 +18,7 @@ _BOLD, _DIM, _ITALIC, _UNDERLINE = "1", "2", "3", "4"
 _VOICES: Final = ("36", "35", "33", "32", "34", "31")
 _SEVERITIES: Final = {Severity.INFO: _DIM, Severity.WARNING: "33", Severity.ERROR: "31"}
 #: The styles of a mark beside the colour of its voice.
-_ROLES: Final = {WORDS: "", SPEAKER: _BOLD, CUE: _UNDERLINE, INDIRECT: ""}
+_ROLES: Final = {WORDS: "", NESTED: "", SPEAKER: _BOLD, NAME: _BOLD, CUE: _UNDERLINE, INDIRECT: ""}
 _LABEL: Final = 12
 _NARROWEST: Final = 40
 
