@@ -1,10 +1,12 @@
 """Join the lines of a text to units: one paragraph, headline or header line each, however the wire wrapped them."""
 
-import re
 from typing import Final, NamedTuple
 
 from wireparse.lazy import pattern
-from wireparse.story import BLANKS, Line, split_lines, trim
+from wireparse.story import BLANKS, cut_lines
+
+#: Makes a row of its values without looking at each: rows are made for every line of a text.
+_new: Final = tuple.__new__
 
 #: A line of a hard-wrapped text is not longer, and no more than this share of the text stands in longer ones.
 _WIDEST: Final = 100
@@ -16,12 +18,6 @@ _TELEX_LINE: Final = 34
 #: So much deeper than the line before it opens a paragraph.
 _INDENT: Final = 2
 
-_BREAK: Final = r"(?:\r\n|[\r\n])"
-#: A line that begins below a filled one with no more than one blank.
-_JOINT: Final = rf"[^\r\n{BLANKS}][{BLANKS}]?{_BREAK}[{BLANKS}]?([^\W\d_])"
-#: The first line of an indented paragraph, of some length, with a flush line below it.
-_INDENTED: Final = rf"[\r\n][{BLANKS}]{{{_INDENT},}}+[^\r\n]{{{_TELEX_LINE},}}+(?<![.!?:]){_BREAK}[{BLANKS}]?[^\r\n{BLANKS}]"
-_FILLED: Final = re.compile(rf"[^\r\n{BLANKS}][^\r\n]*+")
 _COLUMNS: Final = rf"[^{BLANKS}][{BLANKS}]{{3,}}+[^{BLANKS}]|\t[^\t]"
 
 
@@ -34,67 +30,112 @@ class Unit(NamedTuple):
     table: bool = False
 
 
+class _Filled(NamedTuple):
+    """A line that is no blank: where it begins, its first and behind its last character that is no blank, its end, its number."""
+
+    start: int
+    first: int
+    last: int
+    end: int
+    number: int
+
+
 def read_units(text: str, start: int, end: int) -> list[Unit]:
     """Cut `[start, end)` of *text* into units.
 
     Lines stay apart unless the text is hard-wrapped: few lines are long and some line ends in the middle of a sentence.
     In a hard-wrapped text a blank line or a deeper indent opens the next unit.
     """
-    spans = [line.span() for line in _FILLED.finditer(text, start, end)]
-    long = sum(last - first for first, last in spans if last - first > _WIDEST)
-    if long > _MUCH * (end - start) or not _wrapped(text, start, end):
-        return [Unit(*(trim(text, first, last) if text[last - 1] in BLANKS else (first, last))) for first, last in spans]
-    lines = split_lines(text, start, end)
-    widest = min(_WIDEST, max(line.end - line.start for line in lines))
-    rows = _rows(text, lines) if pattern(_COLUMNS).search(text, start, end) else frozenset()
+    lines, breaks = cut_lines(text, start, end)
+    filled: list[_Filled] = []
+    long = number = 0
+    at = start
+    for line, gap in zip(lines, breaks, strict=False):
+        length = len(line)
+        words = line.strip(BLANKS)
+        if words:
+            first = at if len(words) == length else at + line.index(words[0])
+            filled.append(_new(_Filled, (at, first, first + len(words), at + length, number)))
+            if length > _WIDEST and at + length - first > _WIDEST:
+                long += at + length - first
+        at += length + gap
+        number += 1
+    if long > _MUCH * (end - start) or not _wrapped(text, filled):
+        return [_new(Unit, (line.first, line.last, 1, False)) for line in filled]
+    return _joined(text, filled, lines)
+
+
+def _joined(text: str, filled: list[_Filled], lines: list[str]) -> list[Unit]:
+    """Join the lines of a hard-wrapped text."""
+    widest = min(_WIDEST, max(map(len, lines)))
+    full = _FULL * widest
+    rows = {line.number for line in filled if _is_row(text, line, lines[line.number])}
     units: list[Unit] = []
-    run: list[Line] = []
-    for line in lines:
-        if run and (line.first >= line.end or not _continues(text, run[-1], line, widest, rows)):
-            first, last = trim(text, run[0].first, run[-1].end)
-            units.append(Unit(first, last, len(run), run[0].start in rows))
-            run.clear()
-        if line.first < line.end:
-            run.append(line)
-    if run:
-        first, last = trim(text, run[0].first, run[-1].end)
-        units.append(Unit(first, last, len(run), run[0].start in rows))
+    opening = previous = filled[0]
+    for line in filled[1:]:
+        if line.number > previous.number + 1 or not (
+            _continues(text, previous, line, widest, full)
+            if not rows or (line.number not in rows and previous.number not in rows)
+            else line.number in rows and previous.number in rows
+        ):
+            units.append(_unit(opening, previous, rows))
+            opening = line
+        previous = line
+    units.append(_unit(opening, previous, rows))
     return units
 
 
-def _rows(text: str, lines: list[Line]) -> frozenset[int]:
-    """Give the starts of the lines that have columns."""
-    return frozenset(line.start for line in lines if pattern(_COLUMNS).search(text, line.first, line.end))
+def _unit(opening: _Filled, closing: _Filled, rows: set[int]) -> Unit:
+    return Unit(opening.first, closing.last, closing.number - opening.number + 1, opening.number in rows)
 
 
-def _wrapped(text: str, start: int, end: int) -> bool:
-    """Tell whether lines end in the middle of sentences: one begins in lower case, or runs on from an indented one."""
-    if any(joint[1].islower() for joint in pattern(_JOINT).finditer(text, start, end)):
-        return True
-    return pattern(_INDENTED).search(text, start, end) is not None
+def _is_row(text: str, line: _Filled, words: str) -> bool:
+    """Tell whether the line has columns; few lines hold blanks that may part them."""
+    if words.isascii() and "\t" not in words and text.find("   ", line.first, line.last) < 0:
+        return False
+    return pattern(_COLUMNS).search(text, line.first, line.end) is not None
 
 
-def _continues(text: str, previous: Line, line: Line, widest: int, rows: frozenset[int]) -> bool:
-    """Tell whether *line* goes on with the sentence, paragraph or table of *previous*."""
-    if line.start in rows or previous.start in rows:
-        return line.start in rows and previous.start in rows
-    if _opens_paragraph(text, previous, line):
+def _wrapped(text: str, filled: list[_Filled]) -> bool:
+    """Tell whether lines end in the middle of sentences: one begins in lower case, or runs on from an indented one.
+
+    The lower one begins with no more than one blank. The indented one is of some length and ends no sentence; text stands
+    above it.
+    """
+    previous = None
+    for line in filled:
+        if previous is not None and line.number == previous.number + 1 and line.first - line.start <= 1:
+            opening = text[line.first]
+            if opening.islower() and opening.isalnum() and previous.end - previous.last <= 1:
+                return True
+            if (
+                previous.first - previous.start >= _INDENT
+                and previous.end - previous.first >= _TELEX_LINE
+                and previous.number > 0
+                and text[previous.end - 1] not in ".!?:"
+            ):
+                return True
+        previous = line
+    return False
+
+
+def _continues(text: str, previous: _Filled, line: _Filled, widest: int, full: float) -> bool:
+    """Tell whether *line*, which stands right below *previous*, goes on with its sentence or paragraph."""
+    if line.first > line.start and _opens_paragraph(text, previous, line):
         return False
     if text[line.first].islower():
         return True
     word = line.first
-    while word < line.end and text[word] not in BLANKS:
+    while word < line.last and text[word] not in BLANKS:
         word += 1
     length = previous.end - previous.start
     fitted = length + 1 + word - line.first <= widest
-    return not fitted or (length >= _FULL * widest and text[previous.end - 1] not in '.!?"”»)')
+    return not fitted or (length >= full and text[previous.end - 1] not in '.!?"”»)')
 
 
-def _opens_paragraph(text: str, previous: Line, line: Line) -> bool:
+def _opens_paragraph(text: str, previous: _Filled, line: _Filled) -> bool:
     """Tell by its indent that *line* opens a paragraph; one blank alone sets off the closing mark of a telex (" REUTER")."""
     indent = line.first - line.start
-    if indent == 0:
-        return False
     before = previous.first - previous.start
     if "\t" in text[line.start : line.first] or (indent < _INDENT and before == 0):
         return True
