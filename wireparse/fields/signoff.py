@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from wireparse.fields.declared import declared_initials
-from wireparse.layout.habits import Habits, fullmatch, opens
+from wireparse.layout.habits import Habits, fullmatch
 from wireparse.lazy import pattern
 from wireparse.model.elements import Signoff
 from wireparse.model.spans import Span
@@ -68,7 +68,7 @@ def _people(text: str, block: Block, habits: Habits) -> tuple[str, ...]:
         speaking = False
         for piece in part.split(","):
             clean = piece.strip(" ()" + BLANKS)
-            after = opens(clean, 0, len(clean), habits.signoff_openers)
+            after = habits.signoff_openers.end_at(clean, 0, len(clean))
             speaking = speaking or bool(after)
             if speaking:
                 names += _names(clean[after:], habits)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from wireparse.layout.habits import fullmatch, opens
+from wireparse.layout.habits import fullmatch
 from wireparse.layout.lead import open_lead
 from wireparse.layout.notices import closing_bracket
 from wireparse.layout.page import Page
@@ -100,10 +100,10 @@ def _close(page: Page, start: int, end: int) -> int:
 def _closing_part(page: Page, at: int, end: int) -> Part | None:
     """Tell what `[at, end)`, the last words of the story, are beside its last sentence."""
     text, habits = page.text, page.habits
-    if text[at] == "(" and opens(text, at + 1, end, habits.signoff_openers):
+    if text[at] == "(" and habits.signoff_openers.end_at(text, at + 1, end):
         return Part.SIGNOFF
     if fullmatch(habits.signoffs, text, at, end) or text[at:end].lower() in habits.end_marks:
         return Part.SIGNOFF
-    if fullmatch(habits.credits, text, at, end) or (text[at] == "(" and opens(text, at + 1, end, habits.credit_openers)):
+    if fullmatch(habits.credits, text, at, end) or (text[at] == "(" and habits.credit_openers.end_at(text, at + 1, end)):
         return Part.CREDIT
     return None

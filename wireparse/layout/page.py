@@ -7,7 +7,7 @@ from typing import Final
 
 from wireparse.layout.dateline_parts import DatelineParts
 from wireparse.layout.datelines import find_dateline
-from wireparse.layout.habits import Habits, fullmatch, opens
+from wireparse.layout.habits import Habits, fullmatch
 from wireparse.layout.names import is_byline
 from wireparse.layout.notices import bracket_notice, line_notice
 from wireparse.layout.units import Unit
@@ -119,7 +119,7 @@ class Page:
             return False
         if _PHOTO_SIGN.match(self.text, unit.start, unit.end):
             return True
-        after = opens(self.text, unit.start, unit.end, self.habits.photo_labels)
+        after = self.habits.photo_labels.end_at(self.text, unit.start, unit.end)
         return bool(after) and self.text[after : after + 2].lstrip(" \u00a0")[:1] in (":", "/", "(", "©")
 
     def mark(self, unit: Unit) -> str | None:
@@ -164,6 +164,6 @@ class Page:
     def is_furniture(self, unit: Unit) -> bool:
         """Tell whether the unit is a button, a heading of the wire or another line that is no part of the story."""
         text, start, end, habits = self.text, unit.start, unit.end, self.habits
-        if opens(text, start, end, habits.furniture):
+        if habits.furniture.end_at(text, start, end):
             return True
         return fullmatch(habits.boilerplate, text, start, end) is not None or fullmatch(habits.headers, text, start, end) is not None
