@@ -26,7 +26,7 @@ class DatelineHabits(NamedTuple):
 
     `tags` are agency tags in folded case, `own` those of the format itself, `own_letters` with which these begin; `shapes` what the format declares, `inner` those
     that may stand behind a standfirst, `patterns` its own patterns; `particles` and `joiners` small words of the language, `openers`
-    those that stand before a date.
+    those that stand before a date. `closed` says that every shape of the format has a closing mark or a tag in marks.
     """
 
     tags: frozenset[str]
@@ -39,6 +39,7 @@ class DatelineHabits(NamedTuple):
     own: frozenset[str] = frozenset()
     own_letters: tuple[str, ...] = ()
     openers: frozenset[str] = frozenset()
+    closed: bool = False
 
 
 def is_month(word: str, language: str | None) -> bool:

@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from wireparse.layout.dateline_grammar import DatelineReader
-from wireparse.layout.dateline_parts import DatelineHabits, DatelineParts
+from wireparse.layout.dateline_parts import DatelineHabits, DatelineParts, is_month
 from wireparse.layout.dateline_places import CARELESS
 from wireparse.layout.dateline_tokens import WINDOW
 from wireparse.lazy import pattern
@@ -25,6 +25,11 @@ _OPENING: Final = re.compile(
     rf"[(*0-9]|{_CAPITAL}(?:[ \u00a0](?:[a-zß-öø-ÿ]{{1,5}}['’ ]){{0,2}}+{_CAPITAL}){{0,9}}+"
     rf"[{BLANKS}\r\n]{{0,8}}(?:[,،(\[/–—_-]|[0-9]|[a-zß-öø-ÿ]{{1,3}}[ ][A-Z]|(?<=[.–—-]))"
 )
+#: What closes a dateline, names its agency or is a date by itself; a hyphen inside a word is none of these.
+_CLOSER: Final = re.compile(r"[–—―‒_:=(\[/]|(?<![^\W\d_])-|-(?![^\W\d_])|[0-9]\.[0-9]")
+#: "LISMORE, March 6 - ", the commonest of all, which needs no reader.
+_PLAIN: Final = re.compile(r"([A-Z]{2,}(?: [A-Z]{2,}){0,3}), (([A-Z][a-z]{2,8}) ([0-9]{1,2})) - (?=[A-Za-z])")
+_LAST_DAY: Final = 31
 _SENTENCE_END: Final = r"[.!?:\"“”»)] (?=[^\W\d_a-z])"
 
 
@@ -38,6 +43,12 @@ def find_dateline(text: str, start: int, end: int, habits: DatelineHabits) -> Da
     if not first or not (first.isalpha() or first in "(*0123456789"):
         return None
     if not _OPENING.match(text, start, end) and not CARELESS.match(text, start, end):
+        return None
+    limit = min(end, start + WINDOW)
+    plain = _PLAIN.match(text, start, limit)
+    if plain and 1 <= int(plain[4]) <= _LAST_DAY and is_month(plain[3], habits.language):
+        return DatelineParts(start, plain.end(), (plain.span(1),), None, plain.span(2), (), "PLACE DATE -")
+    if habits.closed and not _CLOSER.search(text, start, limit):
         return None
     return DatelineReader(text, start, end, habits).read()
 

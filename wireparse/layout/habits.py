@@ -14,6 +14,8 @@ from wireparse.layout.dateline_parts import DatelineHabits, date_openers, small_
 from wireparse.layout.notices import NoticeTable, notice_table
 
 _SHORT_TAG: Final = 2
+#: What closes a dateline or sets off its agency.
+_CLOSING: Final = frozenset(("-", ":", "=", "(TAG)", "/TAG/"))
 _LONGEST_OPENER: Final = 48
 
 
@@ -92,6 +94,7 @@ class Habits:
             own=frozenset(t.casefold().strip(" .") for t in fmt.tags),
             own_letters=tuple(sorted({t.casefold().strip(" .")[:1] for t in fmt.tags})),
             openers=date_openers(tag),
+            closed=all(_CLOSING.intersection(shape.split()) for shape in shapes),
             inner=frozenset(shape.removeprefix("... ") for shape in shapes if shape.startswith("... ")),
         )
         self.joiners = joiners
