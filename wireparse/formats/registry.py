@@ -6,6 +6,7 @@ import functools
 import importlib
 import re
 import warnings
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -13,9 +14,14 @@ from wireparse.errors import FormatError, PluginWarning, UnknownFormatError
 from wireparse.formats.builtin import BUILTIN, Builtin
 from wireparse.formats.plugins import found_plugins
 from wireparse.formats.spec import AgencyFormat
+from wireparse.lazy import pattern
 
 #: A word with a capital; looking for these alone is three times as fast as looking for words.
 _WORD: Final = re.compile(r"[A-ZÀ-ÞЀ-Я][^\W_]*+")
+
+
+#: So many fragments that begin alike are looked for with one pattern.
+_CROWD: Final = 3
 
 
 class FormatRegistry:
@@ -30,7 +36,7 @@ class FormatRegistry:
         'Agence France-Presse'
     """
 
-    __slots__ = ("_added", "_always", "_builtin", "_by_word", "_fragments")
+    __slots__ = ("_added", "_always", "_builtin", "_by_word", "_crowds", "_fragments")
 
     def __init__(self, builtin: tuple[Builtin, ...] = (), added: Mapping[str, AgencyFormat] | None = None) -> None:
         """Hold the *builtin* formats, and those *added* to them or instead of them."""
@@ -41,7 +47,11 @@ class FormatRegistry:
         for row in builtin:
             for word in row.words:
                 self._by_word.setdefault(word, set()).add(row.name)
-        self._fragments = tuple((fragment, row.name) for row in builtin for fragment in row.fragments)
+        fragments = [(fragment, row.name) for row in builtin for fragment in row.fragments]
+        crowded = {first for first, count in Counter(fragment[0] for fragment, _ in fragments).items() if count >= _CROWD}
+        crowds = [tuple(pair for pair in fragments if pair[0][0] == first) for first in sorted(crowded)]
+        self._crowds = tuple(("|".join(re.escape(fragment) for fragment, _ in crowd), crowd) for crowd in crowds)
+        self._fragments = tuple(pair for pair in fragments if pair[0][0] not in crowded)
 
     def names(self) -> tuple[str, ...]:
         """Give the names of all formats, sorted."""
@@ -85,7 +95,12 @@ class FormatRegistry:
         names = {*self._always, *self._added}
         for word in self._by_word.keys() & set(_WORD.findall(sample)):
             names |= self._by_word[word]
-        names.update(name for fragment, name in self._fragments if fragment in sample)
+        for fragment, name in self._fragments:
+            if fragment in sample:
+                names.add(name)
+        for source, crowd in self._crowds:
+            if pattern(source).search(sample):
+                names.update(name for fragment, name in crowd if fragment in sample)
         for name in sorted(names):
             found = self._added.get(name)
             yield found if found is not None else _builtin(name)
