@@ -157,17 +157,37 @@ class _Zones:
             TAIL_LINE: (tail_from, self.end),
             LAST_LINE: (last if self.end - last <= _LONGEST_LINE else tail_from, self.end),
         }
-        self._cut: dict[str, list[tuple[int, int]]] = {}
+        self._cut: dict[tuple[str, tuple[str, ...]], list[tuple[int, int]]] = {}
 
-    def lines(self, zone: str) -> list[tuple[int, int]]:
-        """Give the lines of a zone of lines."""
-        lines = self._cut.get(zone)
+    def holds(self, zone: str, needles: tuple[str, ...]) -> bool:
+        """Tell whether one of *needles* stands in the stretch of a zone."""
+        return _holds(self.text, needles, *self.stretches[zone])
+
+    def lines(self, zone: str, needles: tuple[str, ...]) -> list[tuple[int, int]]:
+        """Give the lines of a zone in which one of *needles* stands; the cues of an agency often share theirs."""
+        found = self._cut.get((zone, needles))
+        if found is None:
+            found = [line for line in self._lines(zone) if _holds(self.text, needles, *line)] if self.holds(zone, needles) else []
+            self._cut[zone, needles] = found
+        return found
+
+    def _lines(self, zone: str) -> list[tuple[int, int]]:
+        """Give the lines of a zone."""
+        lines = self._cut.get((zone, ()))
         if lines is None:
             lines = _lines(self.text, *self.stretches[zone], _HEAD_LINES if zone == HEAD_LINE else self.end)
             if zone != HEAD_LINE:
                 lines = lines[-_TAIL_LINES if zone == TAIL_LINE else -1 :]
-            self._cut[zone] = lines
+            self._cut[zone, ()] = lines
         return lines
+
+
+def _holds(text: str, needles: tuple[str, ...], start: int, end: int) -> bool:
+    """Tell whether one of *needles*, if there are any, stands in `[start, end)`."""
+    for needle in needles:
+        if text.find(needle, start, end) >= 0:
+            return True
+    return not needles
 
 
 def _inside(text: str, declared: tuple[Block, ...]) -> tuple[int, int]:
@@ -215,17 +235,14 @@ def _match(fmt: AgencyFormat, zones: _Zones) -> FormatMatch | None:
 
 def _evidence(cues: tuple[tuple[Cue, tuple[str, ...]], ...], zones: _Zones) -> list[Evidence]:
     """Look for *cues*, each where one of its needles stands."""
-    text, stretches = zones.text, zones.stretches
     told: list[Evidence] = []
     for cue, needles in cues:
-        if needles:
-            start, end = stretches[cue.zone]
-            for needle in needles:
-                if text.find(needle, start, end) >= 0:
-                    break
-            else:
-                continue
-        span = _find(cue, needles, zones)
+        zone = cue.zone
+        if zone in (HEAD, TAIL):
+            span = _search(cue, zones) if zones.holds(zone, needles) else None
+        else:
+            lines = zones.lines(zone, needles)
+            span = _fullmatch(cue, lines, zones.text) if lines else None
         if span is not None:
             told.append(Evidence(cue.name, cue.weight, span))
     return told
@@ -243,16 +260,19 @@ def _vetoes_of(fmt: AgencyFormat) -> tuple[tuple[Cue, tuple[str, ...]], ...]:
     return tuple((cue, needles_of(cue.pattern)) for cue in fmt.cues if cue.weight < 0)
 
 
-def _find(cue: Cue, needles: tuple[str, ...], zones: _Zones) -> Span | None:
-    """Find *cue*, whose pattern needs one of *needles*, in its zone."""
-    pattern, text = compiled(cue.pattern), zones.text
+def _search(cue: Cue, zones: _Zones) -> Span | None:
+    """Search *cue* in its stretch of text."""
     if cue.zone == HEAD:
-        found = pattern.search(zones.head_text)
+        found = compiled(cue.pattern).search(zones.head_text)
         return Span(zones.start + found.start(), zones.start + found.end()) if found else None
-    if cue.zone == TAIL:
-        found = pattern.search(text, zones.tail, zones.end)
-        return Span(found.start(), found.end()) if found else None
-    for start, end in zones.lines(cue.zone):
-        if (not needles or any(needle in text[start:end] for needle in needles)) and pattern.fullmatch(text, start, end):
+    found = compiled(cue.pattern).search(zones.text, zones.tail, zones.end)
+    return Span(found.start(), found.end()) if found else None
+
+
+def _fullmatch(cue: Cue, lines: list[tuple[int, int]], text: str) -> Span | None:
+    """Give the first of *lines* that *cue* describes."""
+    pattern = compiled(cue.pattern)
+    for start, end in lines:
+        if pattern.fullmatch(text, start, end):
             return Span(start, end)
     return None
