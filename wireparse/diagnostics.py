@@ -59,7 +59,7 @@ CODES: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
 )
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Diagnostic(Shown):
     r"""Something about the dispatch that a user may want to know; content never raises, it is diagnosed.
 

@@ -11,6 +11,8 @@ import attrs
 from wireparse.diagnostics import Diagnostic
 from wireparse.model.elements import Header, Notice, Timestamp
 from wireparse.model.kinds import ParagraphKind
+from wireparse.model.making import make_span
+from wireparse.model.spans import Span
 
 
 class Part(enum.StrEnum):
@@ -48,13 +50,19 @@ class Line(NamedTuple):
 class Block(NamedTuple):
     """A run of lines that plays one part; `[start, end)` without outer blanks and line breaks.
 
-    `detail` is what the layout has read of it already, so that the fields need not read it again.
+    `detail` is what the layout has read of it already, so that the fields need not read it again. `span` is the stretch as the
+    results hold it, one object for all of them, where the layout has made it.
     """
 
     part: Part
     start: int
     end: int
     detail: object = None
+    span: Span | None = None
+
+    def place(self) -> Span:
+        """Give the stretch as the results hold it."""
+        return self.span if self.span is not None else make_span(self.start, self.end)
 
 
 class Passage(NamedTuple):

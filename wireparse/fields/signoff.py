@@ -29,8 +29,9 @@ def read_signoff(text: str, blocks: list[Block], habits: Habits) -> Signoff | No
         elif found and found.groupdict().get("names"):
             initials = tuple(_names(found["names"], habits))
         else:
-            initials = _people(text, block, habits) or declared_initials(text, block.start, block.end)
-        signoff = Signoff(span=Span(block.start, block.end), text=as_read(text, block.start, block.end), initials=initials)
+            alone = text[block.start : block.end].isalpha()  # an end mark
+            initials = () if alone else _people(text, block, habits) or declared_initials(text, block.start, block.end)
+        signoff = Signoff(span=block.place(), text=as_read(text, block.start, block.end), initials=initials)
         if initials:
             if best is not None and best.initials:
                 continue

@@ -58,11 +58,12 @@ class NoticeTable:
     def phrase_at(self, text: str, start: int, end: int, form: str) -> tuple[str, int] | None:
         """Give the kind and the end of the phrase of *form* that begins at *start*; only brackets fold case."""
         first = _FIRST.match(text, start, min(end, start + _PHRASE_WINDOW))
-        if not first:
+        phrases = self.by_word.get(first[1].lower()) if first else None
+        if phrases is None:
             return None
         window = text[start : min(end, start + _PHRASE_WINDOW)]
         folded = window.lower()
-        for phrase, its_form, kind in self.by_word.get(first[1].lower(), ()):
+        for phrase, its_form, kind in phrases:
             if its_form != form:
                 continue
             matches = folded.startswith(phrase.lower()) if form == BRACKET else window.startswith(phrase)

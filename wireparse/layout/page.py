@@ -11,8 +11,12 @@ from wireparse.layout.habits import Habits, fullmatch
 from wireparse.layout.names import is_byline
 from wireparse.layout.notices import bracket_notice, line_notice
 from wireparse.layout.units import Unit
+from wireparse.model.making import make_span
 from wireparse.story import Block, Part, Story
 from wireparse.timestamps.reading import looks_like_times
+
+#: Makes a block of its values without looking at each.
+_new: Final = tuple.__new__
 
 #: The marks of header and footer lines; a dateline ends the header.
 TIME: Final = "time"
@@ -53,7 +57,7 @@ class Page:
 
     def add(self, part: Part, start: int, end: int, detail: object = None) -> None:
         """Decide the part of `[start, end)`."""
-        self.blocks.append(Block(part, start, end, detail))
+        self.blocks.append(_new(Block, (part, start, end, detail, make_span(start, end))))
 
     def ends_sentence(self, unit: Unit) -> bool:
         """Tell whether the unit ends as a sentence does; "U.S." at the end of a line in capitals is no such end."""
