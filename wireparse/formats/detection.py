@@ -175,9 +175,13 @@ class _Zones:
         """Give the lines of a zone."""
         lines = self._cut.get((zone, ()))
         if lines is None:
-            lines = _lines(self.text, *self.stretches[zone], _HEAD_LINES if zone == HEAD_LINE else self.end)
-            if zone != HEAD_LINE:
-                lines = lines[-_TAIL_LINES if zone == TAIL_LINE else -1 :]
+            start, end = self.stretches[zone]
+            if zone == HEAD_LINE:
+                lines = _lines(self.text, start, end, _HEAD_LINES)
+            elif zone == LAST_LINE and end - start <= _LONGEST_LINE:
+                lines = [trim(self.text, start, end)]
+            else:
+                lines = _lines(self.text, start, end, end)[-_TAIL_LINES if zone == TAIL_LINE else -1 :]
             self._cut[zone, ()] = lines
         return lines
 
