@@ -159,39 +159,61 @@ class _Zones:
         }
         self._cut: dict[tuple[str, tuple[str, ...]], list[tuple[int, int]]] = {}
 
-    def holds(self, zone: str, needles: tuple[str, ...]) -> bool:
-        """Tell whether one of *needles* stands in the stretch of a zone."""
-        return _holds(self.text, needles, *self.stretches[zone])
-
     def lines(self, zone: str, needles: tuple[str, ...]) -> list[tuple[int, int]]:
         """Give the lines of a zone in which one of *needles* stands; the cues of an agency often share theirs."""
         found = self._cut.get((zone, needles))
         if found is None:
-            found = [line for line in self._lines(zone) if _holds(self.text, needles, *line)] if self.holds(zone, needles) else []
-            self._cut[zone, needles] = found
+            found = self._cut[zone, needles] = self._lines_with(zone, needles) if needles else self._all_lines(zone)
         return found
 
-    def _lines(self, zone: str) -> list[tuple[int, int]]:
+    def _lines_with(self, zone: str, needles: tuple[str, ...]) -> list[tuple[int, int]]:
+        """Cut the lines around *needles* out of a zone; all lines are cut only where it is not plain that these count."""
+        text, (start, end) = self.text, self.stretches[zone]
+        lines: set[tuple[int, int]] = set()
+        for needle in needles:
+            at = text.find(needle, start, end)
+            while at >= 0:
+                first = max(text.rfind("\n", start, at), text.rfind("\r", start, at), start - 1) + 1
+                last = min(_or(text.find("\n", at, end), end), _or(text.find("\r", at, end), end))
+                lines.add((first, last))
+                at = text.find(needle, last, end)
+        found: list[tuple[int, int]] = []
+        for first, end_of_line in sorted(lines):
+            line = trim(text, first, end_of_line)
+            if end_of_line - line[0] <= _LONGEST_LINE:
+                found.append(line)
+        if found and not self._near(zone, found):
+            known = self._all_lines(zone)
+            found = [line for line in found if line in known]
+        return found
+
+    def _near(self, zone: str, lines: list[tuple[int, int]]) -> bool:
+        """Tell whether *lines* are surely so near to the end of the text that their zone counts them."""
+        start, end = self.stretches[zone]
+        if zone == HEAD_LINE:
+            return _breaks(self.text, start, lines[-1][0]) < _HEAD_LINES
+        return _breaks(self.text, lines[0][1], end) < (_TAIL_LINES if zone == TAIL_LINE else 1)
+
+    def _all_lines(self, zone: str) -> list[tuple[int, int]]:
         """Give the lines of a zone."""
         lines = self._cut.get((zone, ()))
         if lines is None:
             start, end = self.stretches[zone]
             if zone == HEAD_LINE:
                 lines = _lines(self.text, start, end, _HEAD_LINES)
-            elif zone == LAST_LINE and end - start <= _LONGEST_LINE:
-                lines = [trim(self.text, start, end)]
             else:
                 lines = _lines(self.text, start, end, end)[-_TAIL_LINES if zone == TAIL_LINE else -1 :]
             self._cut[zone, ()] = lines
         return lines
 
 
-def _holds(text: str, needles: tuple[str, ...], start: int, end: int) -> bool:
-    """Tell whether one of *needles*, if there are any, stands in `[start, end)`."""
-    for needle in needles:
-        if text.find(needle, start, end) >= 0:
-            return True
-    return not needles
+def _or(at: int, end: int) -> int:
+    """Give *at*, or *end* where nothing was found."""
+    return at if at >= 0 else end
+
+
+def _breaks(text: str, start: int, end: int) -> int:
+    return text.count("\n", start, end) + text.count("\r", start, end)
 
 
 def _inside(text: str, declared: tuple[Block, ...]) -> tuple[int, int]:
@@ -239,14 +261,17 @@ def _match(fmt: AgencyFormat, zones: _Zones) -> FormatMatch | None:
 
 def _evidence(cues: tuple[tuple[Cue, tuple[str, ...]], ...], zones: _Zones) -> list[Evidence]:
     """Look for *cues*, each where one of its needles stands."""
+    find, stretches = zones.text.find, zones.stretches
     told: list[Evidence] = []
     for cue, needles in cues:
-        zone = cue.zone
-        if zone in (HEAD, TAIL):
-            span = _search(cue, zones) if zones.holds(zone, needles) else None
+        start, end = stretches[cue.zone]
+        for needle in needles:
+            if find(needle, start, end) >= 0:
+                break
         else:
-            lines = zones.lines(zone, needles)
-            span = _fullmatch(cue, lines, zones.text) if lines else None
+            if needles:
+                continue
+        span = _search(cue, zones) if cue.zone in (HEAD, TAIL) else _fullmatch(cue, zones.lines(cue.zone, needles), zones.text)
         if span is not None:
             told.append(Evidence(cue.name, cue.weight, span))
     return told

@@ -62,22 +62,33 @@ def read_units(text: str, start: int, end: int) -> list[Unit]:
         number += 1
     if long > _MUCH * (end - start) or not _wrapped(text, filled):
         return [_new(Unit, (line.first, line.last, 1, False)) for line in filled]
-    return _joined(text, filled, lines)
+    stretch = text[start:end]
+    return _joined(text, filled, lines, plain=stretch.isascii() and "\t" not in stretch)
 
 
-def _joined(text: str, filled: list[_Filled], lines: list[str]) -> list[Unit]:
-    """Join the lines of a hard-wrapped text."""
+def _joined(text: str, filled: list[_Filled], lines: list[str], *, plain: bool) -> list[Unit]:
+    """Join the lines of a hard-wrapped text; a *plain* one has no blanks but spaces."""
     widest = min(_WIDEST, max(map(len, lines)))
     full = _FULL * widest
-    rows = {line.number for line in filled if _is_row(text, line, lines[line.number])}
+    rows = {line.number for line in filled if (not plain or text.find("   ", line.first, line.last) >= 0) and _is_row(text, line)}
     units: list[Unit] = []
     opening = previous = filled[0]
-    for line in filled[1:]:
-        if line.number > previous.number + 1 or not (
-            _continues(text, previous, line, widest, full)
-            if not rows or (line.number not in rows and previous.number not in rows)
-            else line.number in rows and previous.number in rows
-        ):
+    for line in filled:
+        start, first, last, _, number = line
+        if number != previous.number + 1:
+            joined = number == previous.number  # the first line
+        elif rows and (number in rows or previous.number in rows):
+            joined = number in rows and previous.number in rows
+        elif first > start and _opens_paragraph(text, previous, line):
+            joined = False
+        elif text[first].islower():
+            joined = True
+        else:
+            length = previous.end - previous.start
+            joined = length + 1 + _word_end(text, first, last, plain=plain) - first > widest or (
+                length >= full and text[previous.end - 1] not in '.!?"”»)'
+            )
+        if not joined:
             units.append(_unit(opening, previous, rows))
             opening = line
         previous = line
@@ -86,14 +97,22 @@ def _joined(text: str, filled: list[_Filled], lines: list[str]) -> list[Unit]:
 
 
 def _unit(opening: _Filled, closing: _Filled, rows: set[int]) -> Unit:
-    return Unit(opening.first, closing.last, closing.number - opening.number + 1, opening.number in rows)
+    return _new(Unit, (opening.first, closing.last, closing.number - opening.number + 1, opening.number in rows))
 
 
-def _is_row(text: str, line: _Filled, words: str) -> bool:
-    """Tell whether the line has columns; few lines hold blanks that may part them."""
-    if words.isascii() and "\t" not in words and text.find("   ", line.first, line.last) < 0:
-        return False
+def _is_row(text: str, line: _Filled) -> bool:
+    """Tell whether the line has columns."""
     return pattern(_COLUMNS).search(text, line.first, line.end) is not None
+
+
+def _word_end(text: str, start: int, end: int, *, plain: bool) -> int:
+    """Give where the word at *start* ends."""
+    if plain:
+        at = text.find(" ", start, end)
+        return end if at < 0 else at
+    while start < end and text[start] not in BLANKS:
+        start += 1
+    return start
 
 
 def _wrapped(text: str, filled: list[_Filled]) -> bool:
@@ -117,20 +136,6 @@ def _wrapped(text: str, filled: list[_Filled]) -> bool:
                 return True
         previous = line
     return False
-
-
-def _continues(text: str, previous: _Filled, line: _Filled, widest: int, full: float) -> bool:
-    """Tell whether *line*, which stands right below *previous*, goes on with its sentence or paragraph."""
-    if line.first > line.start and _opens_paragraph(text, previous, line):
-        return False
-    if text[line.first].islower():
-        return True
-    word = line.first
-    while word < line.last and text[word] not in BLANKS:
-        word += 1
-    length = previous.end - previous.start
-    fitted = length + 1 + word - line.first <= widest
-    return not fitted or (length >= full and text[previous.end - 1] not in '.!?"”»)')
 
 
 def _opens_paragraph(text: str, previous: _Filled, line: _Filled) -> bool:
