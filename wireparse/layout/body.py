@@ -23,7 +23,7 @@ _BULLETS: Final = "•♦●▪■►▶◆·*–—-"
 def read_body(page: Page, first: int, last: int) -> None:
     """Decide the parts of the units from *first* to before *last*."""
     units, text = page.units, page.text
-    dashed = {i for i in range(first, last) if _is_dashed(page, units[i])}
+    dashed = {i for i in range(first, last) if not text[units[i].start].isalnum() and _is_dashed(page, units[i])}
     lead = True
     for index in range(first, last):
         unit = units[index]
@@ -52,7 +52,7 @@ def read_body(page: Page, first: int, last: int) -> None:
 
 def _is_dashed(page: Page, unit: Unit) -> bool:
     """Tell whether the unit is set off as the format does it: between dashes, however long."""
-    if unit.end - unit.start > _LONGEST_DASHED or page.text[unit.start].isalnum():
+    if unit.end - unit.start > _LONGEST_DASHED:
         return False
     return fullmatch(page.habits.crossheads, page.text, unit.start, unit.end) is not None
 

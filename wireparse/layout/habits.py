@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from wireparse.formats.builtin import BUILTIN
+from wireparse.formats.needles import needles_of
 from wireparse.formats.spec import AgencyFormat, compiled
 from wireparse.languages.lookup import LANGUAGES, base_tag, language_data
 from wireparse.languages.spec.press import Press
@@ -90,7 +91,7 @@ class Habits:
             particles=particles,
             joiners=joiners,
             language=tag,
-            patterns=_patterns(fmt.dateline_patterns),
+            patterns=tuple(compiled(source) for source in fmt.dateline_patterns),
             own=frozenset(t.casefold().strip(" .") for t in fmt.tags),
             own_letters=tuple(sorted({t.casefold().strip(" .")[:1] for t in fmt.tags})),
             openers=date_openers(tag),
@@ -140,9 +141,19 @@ def known_tags() -> frozenset[str]:
     return frozenset(tag.casefold().strip(" .") for row in BUILTIN for tag in row.tags if len(tag) > _SHORT_TAG)
 
 
-def fullmatch(patterns: tuple[re.Pattern[str], ...], text: str, start: int, end: int) -> re.Match[str] | None:
+#: Patterns of an agency, each with strings of which it needs one, see `needles_of`.
+Patterns = tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]
+
+
+def fullmatch(patterns: Patterns, text: str, start: int, end: int) -> re.Match[str] | None:
     """Give the match of the first pattern that matches all of `[start, end)`."""
-    for pattern in patterns:
+    for pattern, needles in patterns:
+        for needle in needles:
+            if text.find(needle, start, end) >= 0:
+                break
+        else:
+            if needles:
+                continue
         found = pattern.fullmatch(text, start, end)
         if found is not None:
             return found
@@ -153,5 +164,5 @@ def _lower(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word.lower() for word in words)
 
 
-def _patterns(sources: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    return tuple(compiled(source) for source in sources)
+def _patterns(sources: tuple[str, ...]) -> Patterns:
+    return tuple((compiled(source), needles_of(source)) for source in sources)

@@ -103,7 +103,7 @@ def suffix_notice(text: str, start: int, end: int, table: NoticeTable) -> Notice
     """Find the notice that closes a headline or slug: "1st Ld-Writethru"."""
     if not table.suffixes:
         return None
-    take = pattern(_TAKE).search(text, max(start, end - 5), end)
+    take = pattern(_TAKE).search(text, max(start, end - 5), end) if text[end - 1 : end] == ")" else None
     if take and _NUMBERED in table.suffixes:
         return NoticeFound(table.suffixes[_NUMBERED], take.start(1), take.end(), int(take[2]), end)
     last = end

@@ -105,9 +105,11 @@ class Page:
 
     def dateline_at(self, start: int, end: int) -> DatelineParts | None:
         """Find the dateline that opens `[start, end)`; it is read once."""
-        if (start, end) not in self._datelines:
-            self._datelines[start, end] = find_dateline(self.text, start, end, self.habits.dateline)
-        return self._datelines[start, end]
+        place = start, end
+        if place in self._datelines:
+            return self._datelines[place]
+        found = self._datelines[place] = find_dateline(self.text, start, end, self.habits.dateline)
+        return found
 
     def is_end_mark(self, unit: Unit) -> bool:
         """Tell whether the unit only says that the story ends or goes on."""
@@ -119,12 +121,13 @@ class Page:
 
     def is_photo(self, unit: Unit) -> bool:
         """Tell whether the unit credits a photographer."""
-        if unit.end - unit.start > LONGEST_LINE:
+        text, start, end = self.text, unit.start, unit.end
+        if end - start > LONGEST_LINE:
             return False
-        if _PHOTO_SIGN.match(self.text, unit.start, unit.end):
+        if text[start] in "©(" and _PHOTO_SIGN.match(text, start, end):
             return True
-        after = self.habits.photo_labels.end_at(self.text, unit.start, unit.end)
-        return bool(after) and self.text[after : after + 2].lstrip(" \u00a0")[:1] in (":", "/", "(", "©")
+        after = self.habits.photo_labels.end_at(text, start, end)
+        return after > 0 and text[after : after + 2].lstrip(" \u00a0")[:1] in (":", "/", "(", "©")
 
     def mark(self, unit: Unit) -> str | None:
         """Tell what kind of header line the unit is; None when it is headline, standfirst or body."""
@@ -135,7 +138,7 @@ class Page:
             return PHOTO
         if short and self.is_credit(unit):
             return CREDIT
-        if self.dateline(unit):
+        if self.dateline_at(unit.start, unit.end):
             return DATELINE
         return self._notice_mark(unit) or (self._short_mark(unit) if short else None)
 
