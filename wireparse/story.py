@@ -141,6 +141,9 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 #: Control bytes of a telex and the mnemonics of typesetting codes ("&QC;") that an export writes in their place.
 _CODES: Final = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f"
 _GAP: Final = re.compile(rf"(?:[{BLANKS}\r\n{_CODES}]|&(?:[UQLHTEF][CLMNRT]|Cx[01][0-9a-f]);)++")
+_CODE: Final = re.compile(rf"[{_CODES}]|&(?:[UQLHTEF][CLMNRT]|Cx[01][0-9a-f]);")
+#: What is read as one space in a text without such codes; a blank alone stays what it is.
+_RUN: Final = re.compile(rf"[{SPACES}]{{2,}}+|[\t\r\n]")
 #: Hard, thin, en and em spaces of a telex: they stand between words.
 _TELEX_SPACES: Final = "\x08\x0c\x10\x1d\x1e\x1f"
 
@@ -160,7 +163,7 @@ def as_read(text: str, start: int, end: int) -> str:
         plain = words.replace("\u00a0", " ").replace("\u202f", " ")  # hard spaces stay where they stand alone
         if "  " not in plain and plain.isprintable():
             return words
-    return _GAP.sub(_fold, text[start:end])
+    return _GAP.sub(_fold, text[start:end]) if _CODE.search(words) else _RUN.sub(" ", words)
 
 
 def _fold(match: re.Match[str]) -> str:

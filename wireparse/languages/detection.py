@@ -92,8 +92,10 @@ def _voters() -> tuple[dict[str, tuple[str, ...]], frozenset[str]]:
 
 def _by_script(sample: str) -> str | None:
     """Tell the language by its script, where a tenth of the sample or more is written in it."""
-    points = [ord(c) for c in "".join(_BEYOND_LATIN.findall(sample)) if c.isalpha()]
     least = max(2, len(sample) // 10)
+    if len(sample) - len(sample.encode("latin-1", "ignore")) < least:
+        return None
+    points = [ord(c) for c in "".join(_BEYOND_LATIN.findall(sample)) if c.isalpha()]
     if len(points) < least:
         return None
     return next((tag for tag, first, last in _SCRIPTS if sum(first <= point <= last for point in points) >= least), None)

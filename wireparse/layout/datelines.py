@@ -27,8 +27,11 @@ _OPENING: Final = re.compile(
 )
 #: What closes a dateline, names its agency or is a date by itself; a hyphen inside a word is none of these.
 _CLOSER: Final = re.compile(r"[–—―‒_:=(\[/]|(?<![^\W\d_])-|-(?![^\W\d_])|[0-9]\.[0-9]")
-#: "LISMORE, March 6 - ", the commonest of all, which needs no reader.
-_PLAIN: Final = re.compile(r"([A-Z]{2,}(?: [A-Z]{2,}){0,3}), (([A-Z][a-z]{2,8}) ([0-9]{1,2})) - (?=[A-Za-z])")
+#: "LISMORE, Tenn., March 6 - ", "LISMORE, 6 March -": the commonest of all, which need no reader.
+_PLAIN: Final = re.compile(
+    r"((?:[A-Z]{2,}\.? ){0,3}+[A-Z]{2,})(?:, (?P<region>[A-Z][a-z]{1,11}\.?|[A-Z]\.[A-Z]\.)(?=, [A-Z]))?+, (?P<date>"
+    r"(?P<month>[A-Z][a-z]{2,8}|[A-Z]{3,9}) (?P<day>[0-9]{1,2})|(?P<first>[0-9]{1,2}) (?P<name>[A-Z][a-z]{2,8})) -[ \r\n]{0,12}(?=[A-Za-z])"
+)
 _LAST_DAY: Final = 31
 _SENTENCE_END: Final = r"[.!?:\"“”»)] (?=[^\W\d_a-z])"
 
@@ -46,11 +49,20 @@ def find_dateline(text: str, start: int, end: int, habits: DatelineHabits) -> Da
         return None
     limit = min(end, start + WINDOW)
     plain = _PLAIN.match(text, start, limit)
-    if plain and 1 <= int(plain[4]) <= _LAST_DAY and is_month(plain[3], habits.language):
-        return DatelineParts(start, plain.end(), (plain.span(1),), None, plain.span(2), (), "PLACE DATE -")
+    if plain and _is_dated(plain, habits.language):
+        region = plain.span("region") if plain["region"] else None
+        return DatelineParts(start, plain.end(), (plain.span(1),), region, plain.span("date"), (), "PLACE DATE -")
     if habits.closed and not _CLOSER.search(text, start, limit):
         return None
     return DatelineReader(text, start, end, habits).read()
+
+
+def _is_dated(plain: re.Match[str], language: str | None) -> bool:
+    """Tell whether the plain dateline has a day of a month; in "MAY, 6 March - " the first word may be that month, and the reader decides."""
+    if plain["month"]:
+        return 1 <= int(plain["day"]) <= _LAST_DAY and is_month(plain["month"], language)
+    place = plain[1].rsplit(" ", 1)[-1]
+    return 1 <= int(plain["first"]) <= _LAST_DAY and is_month(plain["name"], language) and not is_month(place, language)
 
 
 def find_inner_dateline(text: str, start: int, end: int, habits: DatelineHabits) -> DatelineParts | None:
