@@ -169,6 +169,8 @@ class _Zones:
     def _lines_with(self, zone: str, needles: tuple[str, ...]) -> list[tuple[int, int]]:
         """Cut the lines around *needles* out of a zone; all lines are cut only where it is not plain that these count."""
         text, (start, end) = self.text, self.stretches[zone]
+        if zone == LAST_LINE and end - start <= _LONGEST_LINE:
+            return [trim(text, start, end)]
         lines: set[tuple[int, int]] = set()
         for needle in needles:
             at = text.find(needle, start, end)
@@ -192,7 +194,7 @@ class _Zones:
         start, end = self.stretches[zone]
         if zone == HEAD_LINE:
             return _breaks(self.text, start, lines[-1][0]) < _HEAD_LINES
-        return _breaks(self.text, lines[0][1], end) < (_TAIL_LINES if zone == TAIL_LINE else 1)
+        return zone == TAIL_LINE and _breaks(self.text, lines[0][1], end) < _TAIL_LINES
 
     def _all_lines(self, zone: str) -> list[tuple[int, int]]:
         """Give the lines of a zone."""

@@ -70,28 +70,28 @@ def _joined(text: str, filled: list[_Filled], lines: list[str], *, plain: bool) 
     """Join the lines of a hard-wrapped text; a *plain* one has no blanks but spaces."""
     widest = min(_WIDEST, max(map(len, lines)))
     full = _FULL * widest
-    rows = {line.number for line in filled if (not plain or text.find("   ", line.first, line.last) >= 0) and _is_row(text, line)}
+    rows = {line.number for line in filled if (not plain or "   " in lines[line.number].strip(" ")) and _is_row(text, line)}
     units: list[Unit] = []
     opening = previous = filled[0]
+    following, length = previous.number, 0
     for line in filled:
-        start, first, last, _, number = line
-        if number != previous.number + 1:
-            joined = number == previous.number  # the first line
+        start, first, last, end, number = line
+        if number != following:
+            joined = False
         elif rows and (number in rows or previous.number in rows):
             joined = number in rows and previous.number in rows
-        elif first > start and _opens_paragraph(text, previous, line):
+        elif first > start and line is not opening and _opens_paragraph(text, previous, line):
             joined = False
-        elif text[first].islower():
+        elif text[first].islower() or line is opening:
             joined = True
         else:
-            length = previous.end - previous.start
             joined = length + 1 + _word_end(text, first, last, plain=plain) - first > widest or (
                 length >= full and text[previous.end - 1] not in '.!?"”»)'
             )
         if not joined:
             units.append(_unit(opening, previous, rows))
             opening = line
-        previous = line
+        previous, following, length = line, number + 1, end - start
     units.append(_unit(opening, previous, rows))
     return units
 
