@@ -16,8 +16,6 @@ from wireparse.formats.plugins import found_plugins
 from wireparse.formats.spec import AgencyFormat
 from wireparse.lazy import pattern
 
-
-
 #: So many fragments that begin alike are looked for with one pattern.
 _CROWD: Final = 3
 

@@ -58,7 +58,7 @@ def find_dateline(text: str, start: int, end: int, habits: DatelineHabits) -> Da
 
 
 def _is_dated(plain: re.Match[str], language: str | None) -> bool:
-    """Tell whether the plain dateline has a day of a month; in "MAY, 6 March - " the first word may be that month, and the reader decides."""
+    """Tell whether the plain dateline has a day of a month; on "MAY, 6 March - ", which may begin with one, the reader decides."""
     if plain["month"]:
         return 1 <= int(plain["day"]) <= _LAST_DAY and is_month(plain["month"], language)
     place = plain[1].rsplit(" ", 1)[-1]

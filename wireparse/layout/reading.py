@@ -15,7 +15,6 @@ from wireparse.layout.units import Unit, read_units
 from wireparse.story import Block, Part, Story
 from wireparse.timestamps.settings import ClockSettings
 
-
 _START: Final = attrgetter("start")
 
 

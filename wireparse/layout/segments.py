@@ -34,8 +34,7 @@ def tile(text: str, blocks: Iterable[Block]) -> tuple[Segment, ...]:
             segments.append(make_segment(_KINDS[part], span))
         elif end > max(start, at):
             segments.append(make_segment(_KINDS[part], make_span(max(start, at), end)))
-        if end > at:
-            at = end
+        at = max(at, end)
     if at < len(text):
         segments.append(_between(text, at, len(text)))
     return tuple(segments)

@@ -48,9 +48,9 @@ def read_units(text: str, start: int, end: int) -> list[Unit]:
     """
     lines, breaks = cut_lines(text, start, end)
     filled: list[_Filled] = []
-    long = number = 0
+    long = 0
     at = start
-    for line, gap in zip(lines, breaks, strict=False):
+    for number, (line, gap) in enumerate(zip(lines, breaks, strict=False)):
         length = len(line)
         words = line.strip(BLANKS)
         if words:
@@ -59,7 +59,6 @@ def read_units(text: str, start: int, end: int) -> list[Unit]:
             if length > _WIDEST and at + length - first > _WIDEST:
                 long += at + length - first
         at += length + gap
-        number += 1
     if long > _MUCH * (end - start) or not _wrapped(text, filled):
         return [_new(Unit, (line.first, line.last, 1, False)) for line in filled]
     stretch = text[start:end]
