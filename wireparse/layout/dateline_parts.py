@@ -26,7 +26,8 @@ class DatelineHabits(NamedTuple):
 
     `tags` are agency tags in folded case, `own` those of the format itself, `own_letters` with which these begin; `shapes` what
     the format declares, `inner` those that may stand behind a standfirst, `patterns` its own patterns; `particles` and `joiners`
-    small words of the language, `openers` those that stand before a date. `closed` says that every shape of the format has a closing mark or a tag in marks.
+    small words of the language, `openers` those that stand before a date. `closed` says that every shape of the format has a
+    closing mark or a tag in marks.
     """
 
     tags: frozenset[str]

@@ -30,14 +30,8 @@ class Unit(NamedTuple):
     table: bool = False
 
 
-class _Filled(NamedTuple):
-    """A line that is no blank: where it begins, its first and behind its last character that is no blank, its end, its number."""
-
-    start: int
-    first: int
-    last: int
-    end: int
-    number: int
+#: A line that is no blank: where it begins, its first and behind its last character that is no blank, its end, its number.
+_Filled = tuple[int, int, int, int, int]
 
 
 def read_units(text: str, start: int, end: int) -> list[Unit]:
@@ -48,44 +42,49 @@ def read_units(text: str, start: int, end: int) -> list[Unit]:
     """
     lines, breaks = cut_lines(text, start, end)
     filled: list[_Filled] = []
-    long = 0
+    long = number = 0
+    spaced = False  # whether columns may stand in some line
     at = start
-    for number, (line, gap) in enumerate(zip(lines, breaks, strict=False)):
-        length = len(line)
-        words = line.strip(BLANKS)
-        if words:
-            first = at if len(words) == length else at + line.index(words[0])
-            filled.append(_new(_Filled, (at, first, first + len(words), at + length, number)))
-            if length > _WIDEST and at + length - first > _WIDEST:
-                long += at + length - first
-        at += length + gap
+    for line, gap in zip(lines, breaks, strict=False):
+        stop = at + len(line)
+        if line:
+            words = line.strip(BLANKS)
+            if words:
+                first = at if words is line else at + line.index(words[0])
+                filled.append((at, first, first + len(words), stop, number))
+                if stop - first > _WIDEST:
+                    long += stop - first
+                if "   " in words:
+                    spaced = True
+        at = stop + gap
+        number += 1  # noqa: SIM113 - counting costs less than making pairs of pairs
     if long > _MUCH * (end - start) or not _wrapped(text, filled):
-        return [_new(Unit, (line.first, line.last, 1, False)) for line in filled]
+        return [_new(Unit, (first, last, 1, False)) for _, first, last, _, _ in filled]
     stretch = text[start:end]
-    return _joined(text, filled, lines, plain=stretch.isascii() and "\t" not in stretch)
+    plain = stretch.isascii() and "\t" not in stretch
+    rows = {line[4] for line in filled if _is_row(text, line)} if spaced or not plain else set()
+    return _joined(text, filled, rows, min(_WIDEST, max(map(len, lines))), plain=plain)
 
 
-def _joined(text: str, filled: list[_Filled], lines: list[str], *, plain: bool) -> list[Unit]:
-    """Join the lines of a hard-wrapped text; a *plain* one has no blanks but spaces."""
-    widest = min(_WIDEST, max(map(len, lines)))
+def _joined(text: str, filled: list[_Filled], rows: set[int], widest: int, *, plain: bool) -> list[Unit]:
+    """Join the lines of a hard-wrapped text, of which *rows* have columns; a *plain* one has no blanks but spaces."""
     full = _FULL * widest
-    rows = {line.number for line in filled if (not plain or "   " in lines[line.number].strip(" ")) and _is_row(text, line)}
     units: list[Unit] = []
     opening = previous = filled[0]
-    following, length = previous.number, 0
+    following, length = previous[4], 0
     for line in filled:
         start, first, last, end, number = line
         if number != following:
             joined = False
-        elif rows and (number in rows or previous.number in rows):
-            joined = number in rows and previous.number in rows
+        elif rows and (number in rows or previous[4] in rows):
+            joined = number in rows and previous[4] in rows
         elif first > start and line is not opening and _opens_paragraph(text, previous, line):
             joined = False
         elif text[first].islower() or line is opening:
             joined = True
         else:
             joined = length + 1 + _word_end(text, first, last, plain=plain) - first > widest or (
-                length >= full and text[previous.end - 1] not in '.!?"”»)'
+                length >= full and text[previous[3] - 1] not in '.!?"”»)'
             )
         if not joined:
             units.append(_unit(opening, previous, rows))
@@ -96,12 +95,12 @@ def _joined(text: str, filled: list[_Filled], lines: list[str], *, plain: bool) 
 
 
 def _unit(opening: _Filled, closing: _Filled, rows: set[int]) -> Unit:
-    return _new(Unit, (opening.first, closing.last, closing.number - opening.number + 1, opening.number in rows))
+    return _new(Unit, (opening[1], closing[2], closing[4] - opening[4] + 1, opening[4] in rows))
 
 
 def _is_row(text: str, line: _Filled) -> bool:
     """Tell whether the line has columns."""
-    return pattern(_COLUMNS).search(text, line.first, line.end) is not None
+    return pattern(_COLUMNS).search(text, line[1], line[3]) is not None
 
 
 def _word_end(text: str, start: int, end: int, *, plain: bool) -> int:
@@ -120,27 +119,28 @@ def _wrapped(text: str, filled: list[_Filled]) -> bool:
     The lower one begins with no more than one blank. The indented one is of some length and ends no sentence; text stands
     above it.
     """
-    previous = None
-    for line in filled:
-        if previous is not None and line.number == previous.number + 1 and line.first - line.start <= 1:
-            opening = text[line.first]
-            if opening.islower() and opening.isalnum() and previous.end - previous.last <= 1:
+    following = -1
+    above, above_first, above_last, above_end = 0, 0, 0, 0
+    for start, first, last, end, number in filled:
+        if number == following and first - start <= 1:
+            opening = text[first]
+            if opening.islower() and opening.isalnum() and above_end - above_last <= 1:
                 return True
             if (
-                previous.first - previous.start >= _INDENT
-                and previous.end - previous.first >= _TELEX_LINE
-                and previous.number > 0
-                and text[previous.end - 1] not in ".!?:"
+                above_first - above >= _INDENT
+                and above_end - above_first >= _TELEX_LINE
+                and number > 1
+                and text[above_end - 1] not in ".!?:"
             ):
                 return True
-        previous = line
+        above, above_first, above_last, above_end, following = start, first, last, end, number + 1
     return False
 
 
 def _opens_paragraph(text: str, previous: _Filled, line: _Filled) -> bool:
     """Tell by its indent that *line* opens a paragraph; one blank alone sets off the closing mark of a telex (" REUTER")."""
-    indent = line.first - line.start
-    before = previous.first - previous.start
-    if "\t" in text[line.start : line.first] or (indent < _INDENT and before == 0):
+    indent = line[1] - line[0]
+    before = previous[1] - previous[0]
+    if "\t" in text[line[0] : line[1]] or (indent < _INDENT and before == 0):
         return True
     return indent >= _INDENT and indent >= before
