@@ -16,7 +16,7 @@ from wireparse.formats.plugins import found_plugins
 from wireparse.formats.spec import AgencyFormat
 from wireparse.lazy import pattern
 
-#: So many fragments that begin alike are looked for with one pattern.
+#: So many fragments that begin with the same mark are looked for with one pattern.
 _CROWD: Final = 3
 
 
@@ -45,7 +45,8 @@ class FormatRegistry:
                 self._by_word.setdefault(word, set()).add(row.name)
         self._words = frozenset(self._by_word)
         fragments = [(fragment, row.name) for row in builtin for fragment in row.fragments]
-        crowded = {first for first, count in Counter(fragment[0] for fragment, _ in fragments).items() if count >= _CROWD}
+        firsts = Counter(fragment[0] for fragment, _ in fragments if not fragment[0].isalnum())
+        crowded = {first for first, count in firsts.items() if count >= _CROWD}
         crowds = [tuple(pair for pair in fragments if pair[0][0] == first) for first in sorted(crowded)]
         self._crowds = tuple(("|".join(re.escape(fragment) for fragment, _ in crowd), crowd) for crowd in crowds)
         initials = "".join(sorted({word[0] for word in self._by_word})) or "A"
