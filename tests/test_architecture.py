@@ -58,7 +58,7 @@ DATA = sorted(
     if path.name not in ("__init__.py", "lookup.py")
     and (
         re.fullmatch(r"languages/[a-z]{2}/\w+\.py|languages/headers\.py|(timestamps|envelopes|quotes)/data/\w+\.py", _below(path))
-        or (path.parent.name == "formats" and path.stem not in ("spec", "registry", "detection", "plugins", "builtin"))
+        or (path.parent.name == "formats" and path.stem not in ("spec", "registry", "detection", "needles", "plugins", "builtin"))
     )
 )
 

@@ -59,7 +59,7 @@ CODES: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
 )
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Diagnostic(Shown):
     r"""Something about the dispatch that a user may want to know; content never raises, it is diagnosed.
 
@@ -99,4 +99,7 @@ def diagnostic(code: str, start: int, end: int, /, **values: object) -> Diagnost
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Sort by place, then code, each finding once."""
-    return tuple(sorted(dict.fromkeys(diagnostics), key=lambda d: (d.span.start, d.span.end, d.code, d.message)))
+    found = tuple(diagnostics)
+    if len(found) < 2:  # noqa: PLR2004 - most dispatches have none, or one
+        return found
+    return tuple(sorted(dict.fromkeys(found), key=lambda d: (d.span.start, d.span.end, d.code, d.message)))

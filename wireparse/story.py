@@ -1,7 +1,9 @@
 """`Story`: what every envelope hands to the editorial stages, and the lines that they read."""
 
 import enum
+import itertools
 import re
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 import attrs
@@ -9,6 +11,8 @@ import attrs
 from wireparse.diagnostics import Diagnostic
 from wireparse.model.elements import Header, Notice, Timestamp
 from wireparse.model.kinds import ParagraphKind
+from wireparse.model.making import make_span
+from wireparse.model.spans import Span
 
 
 class Part(enum.StrEnum):
@@ -46,13 +50,19 @@ class Line(NamedTuple):
 class Block(NamedTuple):
     """A run of lines that plays one part; `[start, end)` without outer blanks and line breaks.
 
-    `detail` is what the layout has read of it already, so that the fields need not read it again.
+    `detail` is what the layout has read of it already, so that the fields need not read it again. `span` is the stretch as the
+    results hold it, one object for all of them, where the layout has made it.
     """
 
     part: Part
     start: int
     end: int
     detail: object = None
+    span: Span | None = None
+
+    def place(self) -> Span:
+        """Give the stretch as the results hold it."""
+        return self.span if self.span is not None else make_span(self.start, self.end)
 
 
 class Passage(NamedTuple):
@@ -87,25 +97,43 @@ class Story:
 #: What counts as a blank inside a line. Control characters of a telex are not blanks.
 BLANKS: Final = " \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\ufeff"
 
-_LINE: Final = re.compile(rf"([{BLANKS}]*+)[^\r\n]*+(\r\n|\r|\n)?")
+#: Blanks and line breaks: what parts the words of a text.
+SPACES: Final = BLANKS + "\r\n"
+
+_BREAK: Final = re.compile(r"(\r\n|\r|\n)")
+
+
+def cut_lines(text: str, start: int, end: int) -> tuple[list[str], Iterable[int]]:
+    """Give the lines of `[start, end)` without their line breaks, and how long each break is; the last line has none.
+
+    There is one line more than there are breaks: behind a break that closes the text stands an empty one.
+    """
+    stretch = text[start:end]
+    if "\r" not in stretch:
+        return stretch.split("\n"), itertools.repeat(1)
+    pieces = _BREAK.split(stretch)
+    return pieces[::2], [*map(len, pieces[1::2]), 0]
 
 
 def split_lines(text: str, start: int = 0, end: int | None = None) -> list[Line]:
     """Cut `[start, end)` of *text* into lines at CR LF, CR and LF, and at nothing else."""
-    stop = len(text) if end is None else end
+    last = len(text) if end is None else end
     lines: list[Line] = []
-    for match in _LINE.finditer(text, start, stop):
-        if match.end() == match.start():
-            break  # the empty match behind the last line break
-        lines.append(Line(match.start(), match.start(2) if match[2] else match.end(), match.end(), match.end(1)))
+    at = start
+    for line, gap in zip(*cut_lines(text, start, last), strict=False):
+        stop = at + len(line)
+        following = min(stop + gap, last)
+        if following > at:  # nothing stands behind the last line break
+            lines.append(Line(at, stop, following, stop - len(line.lstrip(BLANKS))))
+        at = following
     return lines
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Move *start* and *end* inwards over blanks and line breaks."""
-    while start < end and (text[start] in BLANKS or text[start] in "\r\n"):
+    while start < end and text[start] in SPACES:
         start += 1
-    while end > start and (text[end - 1] in BLANKS or text[end - 1] in "\r\n"):
+    while end > start and text[end - 1] in SPACES:
         end -= 1
     return start, end
 
@@ -113,6 +141,9 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 #: Control bytes of a telex and the mnemonics of typesetting codes ("&QC;") that an export writes in their place.
 _CODES: Final = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f"
 _GAP: Final = re.compile(rf"(?:[{BLANKS}\r\n{_CODES}]|&(?:[UQLHTEF][CLMNRT]|Cx[01][0-9a-f]);)++")
+_CODE: Final = re.compile(rf"[{_CODES}]|&(?:[UQLHTEF][CLMNRT]|Cx[01][0-9a-f]);")
+#: What is read as one space in a text without such codes; a blank alone stays what it is.
+_RUN: Final = re.compile(rf"[{SPACES}]{{2,}}+|[\t\r\n]")
 #: Hard, thin, en and em spaces of a telex: they stand between words.
 _TELEX_SPACES: Final = "\x08\x0c\x10\x1d\x1e\x1f"
 
@@ -124,18 +155,21 @@ def as_read(text: str, start: int, end: int) -> str:
     mnemonics of typesetting codes are left out.
     """
     words = text[start:end]
-    if "  " not in words and "&" not in words and words.isprintable():
-        return words
-    joined = words.replace("\n", " ")
-    if "  " not in joined and "&" not in joined and joined.isprintable():
-        return joined  # hard wraps, and nothing else
-    return _GAP.sub(_fold, words)
+    if "\n" in words:
+        words = words.replace("\n", " ")  # hard wraps, and perhaps nothing else
+    if "&" not in words:
+        if "  " not in words and words.isprintable():
+            return words
+        plain = words.replace("\u00a0", " ").replace("\u202f", " ")  # hard spaces stay where they stand alone
+        if "  " not in plain and plain.isprintable():
+            return words
+    return _GAP.sub(_fold, text[start:end]) if _CODE.search(words) else _RUN.sub(" ", words)
 
 
 def _fold(match: re.Match[str]) -> str:
     gap = match[0]
     if len(gap) == 1 and gap in BLANKS and gap != "\t":
         return gap
-    if any(c in BLANKS or c in "\r\n" or c in _TELEX_SPACES for c in gap):
+    if any(c in SPACES or c in _TELEX_SPACES for c in gap):
         return " "
     return ""

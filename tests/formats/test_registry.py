@@ -95,7 +95,7 @@ def test_only_the_named_formats_are_imported() -> None:
         "print(sorted(m.rsplit('.', 1)[1] for m in sys.modules if m.startswith('wireparse.formats.')))"
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
-    assert found.strip() == "['afp', 'builtin', 'detection', 'generic', 'plugins', 'registry', 'spec']"
+    assert found.strip() == "['afp', 'builtin', 'detection', 'generic', 'needles', 'plugins', 'registry', 'spec']"
 
 
 @pytest.fixture

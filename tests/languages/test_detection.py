@@ -87,3 +87,12 @@ def test_press_is_of_use(tag: str) -> None:
     assert {"URGENT", "CORRECTION", "KILL", "EMBARGO"} <= kinds
     assert kinds <= {kind.value for kind in wireparse.NoticeKind}
     assert all(words.prefixes or words.lines or words.brackets or words.suffixes for words in press.notices)
+
+
+def test_a_beginning_that_says_little_does_not_decide() -> None:
+    """After names and figures, or where the beginning speaks two languages, the words behind it decide."""
+    names = "Anne Dupont 3 Karl Weiss 5 Juana Linares 7\n" * 10
+    french = "Le port rouvrira lundi et les bacs partiront de là, selon la mairie qui l'a annoncé dans un communiqué."
+    dutch = "De haven gaat maandag weer open en de veerboten zullen van daar vertrekken, heeft de burgemeester gezegd."
+    assert detect_language(names + french) == "fr"
+    assert detect_language(f"{french}\n{dutch}\n{names}{french}\nElle n'a pas dit quand, ni avec qui elle en avait parlé depuis.") == "fr"

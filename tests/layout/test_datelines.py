@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wireparse.formats.registry import default_registry
+from wireparse.layout.dateline_grammar import DatelineReader
 from wireparse.layout.dateline_parts import is_month
 from wireparse.layout.datelines import find_dateline, find_inner_dateline
 from wireparse.layout.habits import habits_of
@@ -67,6 +68,21 @@ def test_inner_dateline() -> None:
 def test_month(word: Any, expected: Any) -> None:
     """A month may be short, oddly cased or mistyped by one letter; the first letter must be right."""
     assert is_month(word, "en") is expected
+
+
+@given(
+    st.sampled_from(["LISMORE", "ST. DORRAN", "NEW HARWELL", "MAY", "DORRAN AND LISMORE", "UPI", "DE LA VELKOV"]),
+    st.sampled_from(["", ", Tenn.", ", N.Y.", ", Texas", ", May", ", Reuters", ", And", ", March"]),
+    st.sampled_from(["March 6", "MARCH 6", "6 March", "Oct 31", "April 0", "April 32", "3 mai", "Mrach 5", "12 AND", "12 Sept"]),
+    st.sampled_from([" - ", " -", " -\n   ", " -\n \n", "- ", " -- ", " - - ", " -: "]),
+    st.sampled_from(["Word", "word said", "=Word", "(AFP) x", "3 men", "Word/AFP/ x", "", "Word/x - foo"]),
+    st.sampled_from([("reuters", "en"), ("generic", None), ("afp", "fr"), ("upi", "en"), ("dpa", "de")]),
+)
+def test_the_plain_pattern_and_the_reader_agree(place: str, region: str, date: str, dash: str, rest: str, whose: Any) -> None:
+    """What is read with one pattern is what the reader of datelines reads, token by token."""
+    text = f"{place}{region}, {date}{dash}{rest}"
+    told = habits(*whose)
+    assert find_dateline(text, 0, len(text), told) == DatelineReader(text, 0, len(text), told).read()
 
 
 @given(st.text(alphabet=st.sampled_from('AbÉ ,./()[]-–—:=*0129\n"أ京'), max_size=80))

@@ -8,7 +8,6 @@ from wireparse.layout.habits import Habits, fullmatch
 from wireparse.layout.names import byline_names_from
 from wireparse.lazy import pattern
 from wireparse.model.elements import Byline
-from wireparse.model.spans import Span
 from wireparse.story import BLANKS, Block, as_read
 
 _PARTING: Final = r"[,/|(=\n\r]|[  ][-–—][  ]"
@@ -27,7 +26,7 @@ def read_byline(text: str, blocks: list[Block], habits: Habits) -> Byline | None
         named = declared.groupdict()
         names = tuple(_joined(named.get("names") or "", habits))
         return Byline(
-            span=Span(block.start, block.end),
+            span=block.place(),
             text=as_read(text, block.start, block.end),
             names=names,
             title=named.get("title") or _title_below(text, blocks, habits),
@@ -36,7 +35,7 @@ def read_byline(text: str, blocks: list[Block], habits: Habits) -> Byline | None
     words = as_read(text, start, block.end).rstrip(" =)" + BLANKS)
     names, title = _names_and_title(words, habits)
     title = title or _title_below(text, blocks, habits)
-    return Byline(span=Span(block.start, block.end), text=as_read(text, block.start, block.end), names=names, title=title)
+    return Byline(span=block.place(), text=as_read(text, block.start, block.end), names=names, title=title)
 
 
 def _title_below(text: str, blocks: list[Block], habits: Habits) -> str | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from wireparse.model.elements import Headline
-from wireparse.model.spans import Span
 from wireparse.story import Block, as_read
 
 _LONGEST_SOURCE: Final = 80
@@ -13,7 +12,7 @@ _LONGEST_SOURCE: Final = 80
 
 def read_headline(text: str, block: Block, *, level: int = 1) -> Headline:
     """Make the headline of *block*; closing brackets that hold letters and open after a blank name its source."""
-    return Headline(span=Span(block.start, block.end), text=as_read(text, block.start, block.end), source=_source(text, block), level=level)
+    return Headline(span=block.place(), text=as_read(text, block.start, block.end), source=_source(text, block), level=level)
 
 
 def _source(text: str, block: Block) -> str | None:

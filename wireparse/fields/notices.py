@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from wireparse.layout.habits import Habits
 from wireparse.layout.notices import NoticeFound, bracket_notice, line_notice, prefix_notice, suffix_notice
 from wireparse.model.elements import Notice
@@ -10,20 +12,20 @@ from wireparse.model.spans import Span
 from wireparse.story import Block, Part, Story, as_read
 
 
-def read_notices(text: str, blocks: tuple[Block, ...], habits: Habits, story: Story) -> tuple[Notice, ...]:
-    """Make the notices of *blocks* and of the header's codes, in the order of the text."""
+def read_notices(text: str, by_part: Mapping[Part, list[Block]], habits: Habits, story: Story) -> tuple[Notice, ...]:
+    """Make the notices of headlines, kickers and notice lines, and those of the header's codes, in the order of the text."""
     table = habits.notices
     found: list[Notice] = list(story.notices)
-    for block in blocks:
-        if block.part in (Part.HEADLINE, Part.KICKER):
-            at = block.start
-            while (notice := prefix_notice(text, at, block.end, table)) is not None and notice.end > at:
-                found.append(_notice(text, notice))
-                at = notice.end
-            closing = suffix_notice(text, at, block.end, table)
-            if closing:
-                found.append(_notice(text, closing))
-        elif block.part is Part.NOTICE and not any(block.start <= known.span.start < block.end for known in story.notices):
+    for block in (*by_part.get(Part.KICKER, ()), *by_part.get(Part.HEADLINE, ())):
+        at = block.start
+        while (notice := prefix_notice(text, at, block.end, table)) is not None and notice.end > at:
+            found.append(_notice(text, notice))
+            at = notice.end
+        closing = suffix_notice(text, at, block.end, table)
+        if closing:
+            found.append(_notice(text, closing))
+    for block in by_part.get(Part.NOTICE, ()):
+        if not any(block.start <= known.span.start < block.end for known in story.notices):
             notice = bracket_notice(text, block.start, block.end, table) or line_notice(text, block.start, block.end, table)
             if notice:
                 found.append(_notice(text, notice))

@@ -1,6 +1,6 @@
 """`read_fields`: the blocks of a story become its typed parts."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from wireparse.diagnostics import Diagnostic, diagnostic
 from wireparse.fields.byline import read_byline
@@ -14,7 +14,7 @@ from wireparse.formats.spec import AgencyFormat
 from wireparse.layout.habits import habits_of
 from wireparse.model.elements import Byline, Dateline, Element, Headline, Notice, Paragraph, Signoff, Timestamp
 from wireparse.model.kinds import ParagraphKind
-from wireparse.model.spans import Span
+from wireparse.model.making import make_paragraph
 from wireparse.story import Block, Part, Passage, Story, as_read
 from wireparse.timestamps.reading import header_times
 from wireparse.timestamps.settings import ClockSettings
@@ -24,7 +24,9 @@ _KINDS = {
     Part.LIST: ParagraphKind.LIST,
     Part.TABLE: ParagraphKind.TABLE,
 }
-_QUOTABLE = (Part.HEADLINE, Part.SUBHEADLINE, Part.STANDFIRST)
+_QUOTABLE = frozenset((Part.HEADLINE, Part.SUBHEADLINE, Part.STANDFIRST))
+#: Makes a passage of its values without looking at each.
+_new: Final = tuple.__new__
 
 
 class Fields(NamedTuple):
@@ -63,9 +65,13 @@ def read_fields(story: Story, blocks: tuple[Block, ...], format: AgencyFormat, l
         times = header_times(text, block.start, block.end, clock)
         timestamps += times.timestamps
         diagnostics += times.diagnostics
-    timestamps += embargo_times(text, by_part.get(Part.NOTICE, ()), clock)
-    clock = clock.but(anchor=anchor_of(timestamps) or clock.anchor)
-    dateline = next((read_dateline(text, block, habits.dateline, clock) for block in by_part.get(Part.DATELINE, ())), None)
+    if Part.NOTICE in by_part:
+        timestamps += embargo_times(text, by_part[Part.NOTICE], clock)
+    anchor = anchor_of(timestamps) if timestamps else None
+    if anchor is not None:
+        clock = clock.but(anchor=anchor)
+    datelines = by_part.get(Part.DATELINE)
+    dateline = read_dateline(text, datelines[0], habits.dateline, clock) if datelines else None
     if not headlines:
         diagnostics += _missing(text, paragraphs)
     return Fields(
@@ -77,7 +83,7 @@ def read_fields(story: Story, blocks: tuple[Block, ...], format: AgencyFormat, l
         dateline=dateline,
         credit=_element(text, by_part.get(Part.CREDIT)),
         signoff=read_signoff(text, by_part.get(Part.SIGNOFF, []), habits),
-        notices=read_notices(text, blocks, habits, story),
+        notices=read_notices(text, by_part, habits, story),
         paragraphs=paragraphs,
         timestamps=tuple(timestamps),
         passages=passages,
@@ -90,7 +96,7 @@ def _element(text: str, blocks: list[Block] | None) -> Element | None:
     if not blocks:
         return None
     block = blocks[0]
-    return Element(span=Span(block.start, block.end), text=as_read(text, block.start, block.end))
+    return Element(span=block.place(), text=as_read(text, block.start, block.end))
 
 
 def _body(text: str, blocks: tuple[Block, ...]) -> tuple[tuple[Paragraph, ...], tuple[Passage, ...]]:
@@ -98,7 +104,9 @@ def _body(text: str, blocks: tuple[Block, ...]) -> tuple[tuple[Paragraph, ...], 
     paragraphs: list[Paragraph] = []
     passages: list[Passage] = []
     prose = ParagraphKind.LEAD
-    for part, start, end, _ in blocks:
+    index = 0
+    for block in blocks:
+        part, start, end, _, span = block
         if part is Part.PARAGRAPH:
             kind, prose = prose, ParagraphKind.BODY
         elif part in _KINDS:
@@ -107,9 +115,9 @@ def _body(text: str, blocks: tuple[Block, ...]) -> tuple[tuple[Paragraph, ...], 
             if part in _QUOTABLE:
                 passages.append(Passage(start, end))
             continue
-        index = len(paragraphs)
-        paragraphs.append(Paragraph(span=Span(start, end), text=as_read(text, start, end), index=index, kind=kind))
-        passages.append(Passage(start, end, index, kind))
+        paragraphs.append(make_paragraph(span or block.place(), as_read(text, start, end), index, kind))
+        passages.append(_new(Passage, (start, end, index, kind)))
+        index += 1
     return tuple(paragraphs), tuple(passages)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from wireparse.fields.declared import declared_initials
-from wireparse.layout.habits import Habits, fullmatch, opens
+from wireparse.layout.habits import Habits, fullmatch
 from wireparse.lazy import pattern
 from wireparse.model.elements import Signoff
 from wireparse.model.spans import Span
@@ -29,8 +29,9 @@ def read_signoff(text: str, blocks: list[Block], habits: Habits) -> Signoff | No
         elif found and found.groupdict().get("names"):
             initials = tuple(_names(found["names"], habits))
         else:
-            initials = _people(text, block, habits) or declared_initials(text, block.start, block.end)
-        signoff = Signoff(span=Span(block.start, block.end), text=as_read(text, block.start, block.end), initials=initials)
+            alone = text[block.start : block.end].isalpha()  # an end mark
+            initials = () if alone else _people(text, block, habits) or declared_initials(text, block.start, block.end)
+        signoff = Signoff(span=block.place(), text=as_read(text, block.start, block.end), initials=initials)
         if initials:
             if best is not None and best.initials:
                 continue
@@ -68,7 +69,7 @@ def _people(text: str, block: Block, habits: Habits) -> tuple[str, ...]:
         speaking = False
         for piece in part.split(","):
             clean = piece.strip(" ()" + BLANKS)
-            after = opens(clean, 0, len(clean), habits.signoff_openers)
+            after = habits.signoff_openers.end_at(clean, 0, len(clean))
             speaking = speaking or bool(after)
             if speaking:
                 names += _names(clean[after:], habits)

@@ -44,7 +44,7 @@ FORMAT = AgencyFormat(
         Cue("initials", r"(?:burs?-)?[a-z]{2,4}(?:-[a-z]{2,4}){0,7}+(?:/[a-zA-Z]{2,4}(?:-[a-z]{2,4}){0,7}+){1,9}+/?", STRONG, LAST_LINE),
         Cue("arabic-initials", r"[ء-ي]{1,4}(?:[ -][ء-ي]{1,4}){0,4}+(?:/[ء-ي]{1,4}(?:[ -][ء-ي]{1,4}){0,4}+){1,6}+", SIGNATURE, LAST_LINE),
         Cue("rights", r"(?:©|\([cC]\)|Copyright) ?(?:[0-9]{4} )?(?:AFP|Agence France-Presse)\b[^\r\n]{0,200}", STRONG, TAIL_LINE),
-        Cue("crosshead", r"(?<![^\r\n])- [^\r\n]{2,60} -[ \xa0]*+(?![^\r\n])", WEAK, TAIL),
+        Cue("crosshead", r"-(?<![^\r\n]-) [^\r\n]{2,60} -[ \xa0]*+(?![^\r\n])", WEAK, TAIL),
         Cue("word-and-word", r"and/or|et/ou|y/o|e/ou|e/o|und/oder|en/of|he/she|il/elle|him/her", VETO, LAST_LINE),
         Cue(
             "unit",

@@ -85,7 +85,7 @@ BUILTIN: Final = (
         "reuters",
         ("Reuters", "Reuter", "Thomson Reuters Foundation", "Reuters Breakingviews", "Reuters Health", "Reuters IFR", "LPC/IFR"),
         ("Reuters", "REUTERS", "Reuter", "REUTER", "Reporting", "Writing", "Editing", "Reportagem", "Reportage"),
-        ("eporting by", "riting by", "diting by"),
+        ("ting by",),
     ),
     Builtin("ria", ("RIA Novosti", "РИА Новости", "Sputnik", "RIA"), ("РИА", "RIA", "Sputnik"), ()),
     Builtin("ritzau", ("ritzau", "Ritzau", "ritzau/AFP", "ritzau/Reuters"), ("Ritzau",), ("ritzau",)),

@@ -1,5 +1,6 @@
 """Which agency wrote this: integer evidence, summed for each format, with a threshold and a lead."""
 
+import functools
 import re
 from typing import Final, NamedTuple
 
@@ -7,10 +8,11 @@ import attrs
 
 from wireparse.diagnostics import Diagnostic, diagnostic
 from wireparse.errors import UnknownFormatError
+from wireparse.formats.needles import needles_of
 from wireparse.formats.registry import FormatRegistry, default_registry
 from wireparse.formats.spec import HEAD, HEAD_LINE, LAST_LINE, TAIL, TAIL_LINE, AgencyFormat, Cue, compiled
 from wireparse.model.spans import Span
-from wireparse.story import BLANKS, Part, Story, trim
+from wireparse.story import BLANKS, SPACES, Block, Part, Story, trim
 
 #: The format of a text whose agency is not known.
 GENERIC: Final = "generic"
@@ -127,66 +129,181 @@ def _by_evidence(story: Story, formats: FormatRegistry) -> ChosenFormat:
 def _ranked(story: Story, formats: FormatRegistry) -> tuple[FormatMatch, ...]:
     zones = _Zones(story)
     matches = [found for fmt in formats.candidates(zones.sample) if (found := _match(fmt, zones)) is not None]
-    return tuple(sorted(matches, key=lambda match: (-match.score, match.name)))
+    if len(matches) > 1:
+        matches.sort(key=lambda match: (-match.score, match.name))
+    return tuple(matches)
 
 
 class _Zones:
-    """The stretches of a story in which cues are looked for."""
+    """The stretches of a story in which cues are looked for; lines are cut when a cue may stand in them."""
 
-    __slots__ = ("end", "head", "head_lines", "head_text", "last_line", "sample", "start", "tail", "tail_lines", "text")
+    __slots__ = ("_cut", "end", "head", "head_text", "sample", "start", "stretches", "tail", "text")
 
     def __init__(self, story: Story) -> None:
         text = self.text = story.text
-        envelope = [(block.start, block.end) for block in story.declared if block.part is Part.ENVELOPE]
-        self.start, self.end = trim(text, *(_inside(text, envelope) if envelope else (0, len(text))))
+        self.start, self.end = trim(text, *(_inside(text, story.declared) if story.declared else (0, len(text))))
         self.head = min(self.end, self.start + _HEAD_SIZE)
         self.head_text = text[self.start : self.head]  # cut out, since "^" matches where a text begins, not where a search does
         self.tail = max(self.start, self.end - _TAIL_SIZE)
-        self.head_lines = _lines(text, self.start, min(self.end, self.head + _LONGEST_LINE))[:_HEAD_LINES]
+        self.sample = self.head_text + "\n" + text[max(self.head, self.tail) : self.end]
         reach = max(self.start, self.tail - 2 * _LONGEST_LINE)
         tail_from = max(text.rfind("\n", reach, self.tail), text.rfind("\r", reach, self.tail), reach - 1) + 1
-        self.tail_lines = _lines(text, tail_from, self.end)[-_TAIL_LINES:]
-        self.last_line = self.tail_lines[-1:]
-        self.sample = self.head_text + "\n" + text[max(self.head, self.tail) : self.end]
+        last = max(text.rfind("\n", tail_from, self.end), text.rfind("\r", tail_from, self.end), tail_from - 1) + 1
+        #: Where the zones lie, or rather where the lines of a zone may lie.
+        self.stretches = {
+            HEAD: (self.start, self.head),
+            TAIL: (self.tail, self.end),
+            HEAD_LINE: (self.start, min(self.end, self.head + _LONGEST_LINE)),
+            TAIL_LINE: (tail_from, self.end),
+            LAST_LINE: (last if self.end - last <= _LONGEST_LINE else tail_from, self.end),
+        }
+        self._cut: dict[tuple[str, tuple[str, ...]], list[tuple[int, int]]] = {}
+
+    def lines(self, zone: str, needles: tuple[str, ...]) -> list[tuple[int, int]]:
+        """Give the lines of a zone in which one of *needles* stands; the cues of an agency often share theirs."""
+        found = self._cut.get((zone, needles))
+        if found is None:
+            found = self._cut[zone, needles] = self._lines_with(zone, needles) if needles else self._all_lines(zone)
+        return found
+
+    def _lines_with(self, zone: str, needles: tuple[str, ...]) -> list[tuple[int, int]]:
+        """Cut the lines around *needles* out of a zone; all lines are cut only where it is not plain that these count."""
+        text, (start, end) = self.text, self.stretches[zone]
+        if zone == LAST_LINE and end - start <= _LONGEST_LINE:
+            return [trim(text, start, end)]
+        lines: set[tuple[int, int]] = set()
+        for needle in needles:
+            at = text.find(needle, start, end)
+            while at >= 0:
+                first = max(text.rfind("\n", start, at), text.rfind("\r", start, at), start - 1) + 1
+                last = min(_or(text.find("\n", at, end), end), _or(text.find("\r", at, end), end))
+                lines.add((first, last))
+                at = text.find(needle, last, end)
+        found: list[tuple[int, int]] = []
+        for first, end_of_line in sorted(lines):
+            line = trim(text, first, end_of_line)
+            if end_of_line - line[0] <= _LONGEST_LINE:
+                found.append(line)
+        if found and not self._near(zone, found):
+            known = self._all_lines(zone)
+            found = [line for line in found if line in known]
+        return found
+
+    def _near(self, zone: str, lines: list[tuple[int, int]]) -> bool:
+        """Tell whether *lines* are surely so near to the end of the text that their zone counts them."""
+        start, end = self.stretches[zone]
+        if zone == HEAD_LINE:
+            return _breaks(self.text, start, lines[-1][0]) < _HEAD_LINES
+        return zone == TAIL_LINE and _breaks(self.text, lines[0][1], end) < _TAIL_LINES
+
+    def _all_lines(self, zone: str) -> list[tuple[int, int]]:
+        """Give the lines of a zone."""
+        lines = self._cut.get((zone, ()))
+        if lines is None:
+            start, end = self.stretches[zone]
+            if zone == HEAD_LINE:
+                lines = _lines(self.text, start, end, _HEAD_LINES)
+            else:
+                lines = _lines(self.text, start, end, end)[-_TAIL_LINES if zone == TAIL_LINE else -1 :]
+            self._cut[zone, ()] = lines
+        return lines
 
 
-def _inside(text: str, envelope: list[tuple[int, int]]) -> tuple[int, int]:
+def _or(at: int, end: int) -> int:
+    """Give *at*, or *end* where nothing was found."""
+    return at if at >= 0 else end
+
+
+def _breaks(text: str, start: int, end: int) -> int:
+    return text.count("\n", start, end) + text.count("\r", start, end)
+
+
+def _inside(text: str, declared: tuple[Block, ...]) -> tuple[int, int]:
     """Give the stretch between an envelope's lines at the beginning and at the end."""
+    envelope = [(block.start, block.end) for block in declared if block.part is Part.ENVELOPE]
     start, end = 0, len(text)
     for first, last in envelope:
-        if text[start:first].strip(BLANKS + "\r\n"):
+        if text[start:first].strip(SPACES):
             break
         start = last
     for first, last in reversed(envelope):
-        if first < start or text[last:end].strip(BLANKS + "\r\n"):
+        if first < start or text[last:end].strip(SPACES):
             break
         end = first
     return start, end
 
 
-def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Give the lines of `[start, end)` that are no blank, without outer blanks, the very long ones left out."""
-    lines = (found.span() for found in _FILLED.finditer(text, start, end))
-    return [
-        trim(text, first, last) if text[last - 1] in BLANKS else (first, last) for first, last in lines if last - first <= _LONGEST_LINE
-    ]
+def _lines(text: str, start: int, end: int, most: int) -> list[tuple[int, int]]:
+    """Give the first lines of `[start, end)` that are no blank, without outer blanks, the very long ones left out."""
+    lines: list[tuple[int, int]] = []
+    for found in _FILLED.finditer(text, start, end):
+        first, last = found.span()
+        if last - first <= _LONGEST_LINE:
+            lines.append(trim(text, first, last) if text[last - 1] in BLANKS else (first, last))
+            if len(lines) == most:
+                break
+    return lines
 
 
 def _match(fmt: AgencyFormat, zones: _Zones) -> FormatMatch | None:
-    """Sum the cues of *fmt* that are found; None when none is, or when they speak against it."""
-    evidence = tuple(Evidence(cue.name, cue.weight, span) for cue in fmt.cues if (span := _find(cue, zones)) is not None)
-    score = sum(item.weight for item in evidence)
-    return FormatMatch(name=fmt.name, agency=fmt.agency, score=score, evidence=evidence) if score > 0 else None
+    """Sum the cues of *fmt* that are found; None when none is, or when they speak against it.
+
+    A pattern is tried where one of its needles stands in the zone.
+    """
+    told = _evidence(_cues_of(fmt), zones)
+    if not told:
+        return None  # what speaks against the format need not be looked for
+    against = _evidence(_vetoes_of(fmt), zones)
+    if against:
+        order = [cue.name for cue in fmt.cues]
+        told = sorted((*told, *against), key=lambda item: order.index(item.cue))
+    score = sum(item.weight for item in told)
+    return FormatMatch(name=fmt.name, agency=fmt.agency, score=score, evidence=tuple(told)) if score > 0 else None
 
 
-def _find(cue: Cue, zones: _Zones) -> Span | None:
-    """Find *cue* in its zone."""
-    pattern, text = compiled(cue.pattern), zones.text
+def _evidence(cues: tuple[tuple[Cue, tuple[str, ...]], ...], zones: _Zones) -> list[Evidence]:
+    """Look for *cues*, each where one of its needles stands."""
+    find, stretches = zones.text.find, zones.stretches
+    told: list[Evidence] = []
+    for cue, needles in cues:
+        start, end = stretches[cue.zone]
+        for needle in needles:
+            if find(needle, start, end) >= 0:
+                break
+        else:
+            if needles:
+                continue
+        span = _search(cue, zones) if cue.zone in (HEAD, TAIL) else _fullmatch(cue, zones.lines(cue.zone, needles), zones.text)
+        if span is not None:
+            told.append(Evidence(cue.name, cue.weight, span))
+    return told
+
+
+@functools.cache
+def _cues_of(fmt: AgencyFormat) -> tuple[tuple[Cue, tuple[str, ...]], ...]:
+    """Give the cues that speak for *fmt*, each with the needles of its pattern."""
+    return tuple((cue, needles_of(cue.pattern)) for cue in fmt.cues if cue.weight > 0)
+
+
+@functools.cache
+def _vetoes_of(fmt: AgencyFormat) -> tuple[tuple[Cue, tuple[str, ...]], ...]:
+    """Give the cues that speak against *fmt*, each with the needles of its pattern."""
+    return tuple((cue, needles_of(cue.pattern)) for cue in fmt.cues if cue.weight < 0)
+
+
+def _search(cue: Cue, zones: _Zones) -> Span | None:
+    """Search *cue* in its stretch of text."""
     if cue.zone == HEAD:
-        found = pattern.search(zones.head_text)
+        found = compiled(cue.pattern).search(zones.head_text)
         return Span(zones.start + found.start(), zones.start + found.end()) if found else None
-    if cue.zone == TAIL:
-        found = pattern.search(text, zones.tail, zones.end)
-        return Span(found.start(), found.end()) if found else None
-    lines = {HEAD_LINE: zones.head_lines, TAIL_LINE: zones.tail_lines, LAST_LINE: zones.last_line}[cue.zone]
-    return next((Span(start, end) for start, end in lines if pattern.fullmatch(text, start, end)), None)
+    found = compiled(cue.pattern).search(zones.text, zones.tail, zones.end)
+    return Span(found.start(), found.end()) if found else None
+
+
+def _fullmatch(cue: Cue, lines: list[tuple[int, int]], text: str) -> Span | None:
+    """Give the first of *lines* that *cue* describes."""
+    pattern = compiled(cue.pattern)
+    for start, end in lines:
+        if pattern.fullmatch(text, start, end):
+            return Span(start, end)
+    return None

@@ -19,7 +19,7 @@ FORMAT = AgencyFormat(
             STRONG,
             HEAD,
         ),
-        Cue("bare-tag", r"\b[0-9]{1,2}, Reuters? ?- ", STRONG, HEAD),
+        Cue("bare-tag", r"[0-9](?<!\w[0-9])[0-9]?, Reuters? ?- ", STRONG, HEAD),
         Cue("end-mark", r"R(?:euter|EUTER)S?(?:\.\.\.)?", SIGNATURE, LAST_LINE),
         Cue("end-mark-in-line", r"[.)\"] R(?:EUTER|euter)\Z", SIGNATURE, TAIL),
         Cue(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from wireparse.layout.habits import fullmatch, opens
+from wireparse.layout.habits import fullmatch
 from wireparse.layout.lead import open_lead
 from wireparse.layout.notices import closing_bracket
 from wireparse.layout.page import Page
@@ -23,7 +23,7 @@ _BULLETS: Final = "•♦●▪■►▶◆·*–—-"
 def read_body(page: Page, first: int, last: int) -> None:
     """Decide the parts of the units from *first* to before *last*."""
     units, text = page.units, page.text
-    dashed = {i for i in range(first, last) if _is_dashed(page, units[i])}
+    dashed = {i for i in range(first, last) if not text[units[i].start].isalnum() and _is_dashed(page, units[i])}
     lead = True
     for index in range(first, last):
         unit = units[index]
@@ -52,7 +52,7 @@ def read_body(page: Page, first: int, last: int) -> None:
 
 def _is_dashed(page: Page, unit: Unit) -> bool:
     """Tell whether the unit is set off as the format does it: between dashes, however long."""
-    if unit.end - unit.start > _LONGEST_DASHED or page.text[unit.start].isalnum():
+    if unit.end - unit.start > _LONGEST_DASHED:
         return False
     return fullmatch(page.habits.crossheads, page.text, unit.start, unit.end) is not None
 
@@ -100,10 +100,10 @@ def _close(page: Page, start: int, end: int) -> int:
 def _closing_part(page: Page, at: int, end: int) -> Part | None:
     """Tell what `[at, end)`, the last words of the story, are beside its last sentence."""
     text, habits = page.text, page.habits
-    if text[at] == "(" and opens(text, at + 1, end, habits.signoff_openers):
+    if text[at] == "(" and habits.signoff_openers.end_at(text, at + 1, end):
         return Part.SIGNOFF
     if fullmatch(habits.signoffs, text, at, end) or text[at:end].lower() in habits.end_marks:
         return Part.SIGNOFF
-    if fullmatch(habits.credits, text, at, end) or (text[at] == "(" and opens(text, at + 1, end, habits.credit_openers)):
+    if fullmatch(habits.credits, text, at, end) or (text[at] == "(" and habits.credit_openers.end_at(text, at + 1, end)):
         return Part.CREDIT
     return None

@@ -10,6 +10,7 @@ from wireparse.layout.dateline_places import PlaceReader
 from wireparse.layout.dateline_tokens import BRACKET, COLON, COMMA, DASH, DATE, DOT, END, EQUALS, NUMBER, SLASH, STAR, WORD
 from wireparse.story import BLANKS
 
+_CLOSING: Final = {DASH: "-", DOT: ".", COLON: ":", EQUALS: "="}
 _SHORTEST_MONTH: Final = 3
 _YEAR: Final = 4
 _ABBREVIATED: Final = 4
@@ -30,6 +31,8 @@ class DatelineReader(PlaceReader):
             self._own_name_first()
         after_tag = self.at
         self._places()
+        if after_tag == first and self.kind() in (WORD, END) and not self._month_ahead() and "PLACE" not in self.habits.shapes:
+            return None  # a sentence goes on behind its first words in capitals
         if self.places:
             self._region()
         self._date()
@@ -39,6 +42,11 @@ class DatelineReader(PlaceReader):
         if after_tag != first and self.kind() != DASH:
             self._drop_place(after_tag)
         return self._finish()
+
+    def _month_ahead(self) -> bool:
+        """Tell whether the word here may be a month before its day."""
+        following = self.kind(1)
+        return following == NUMBER or (following == COMMA and self.kind(2) == NUMBER)
 
     def _tag_first(self) -> bool:
         """Read "(ANSA) - "; what follows may be a place, or the lead's words."""
@@ -55,6 +63,8 @@ class DatelineReader(PlaceReader):
 
     def _own_name_first(self) -> None:
         """Read "AP - " or "Canadian Press - ", which some sites put before the agency's copy."""
+        if not self.word().casefold().startswith(self.habits.own_letters):
+            return
         ahead = 1
         while self.kind(ahead) == WORD and ahead < _LONGEST_NAME:
             ahead += 1
@@ -170,7 +180,7 @@ class DatelineReader(PlaceReader):
         """Read the closing marks and decide whether all this is a dateline."""
         closed = "-" if self.shape[-1:] == ["-"] else ""
         while self.kind() in (DASH, DOT, COLON, EQUALS):
-            closed = {DASH: "-", DOT: closed or ".", COLON: ":", EQUALS: "="}[self.kind()]
+            closed = (closed if self.kind() == DOT else "") or _CLOSING[self.kind()]
             self.at += 1
         if closed:
             self.shape.append(closed)

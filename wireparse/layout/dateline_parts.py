@@ -24,9 +24,10 @@ class DatelineParts(NamedTuple):
 class DatelineHabits(NamedTuple):
     """What the reader must know.
 
-    `tags` are agency tags in folded case, `own` those of the format itself; `shapes` what the format declares, `inner` those
-    that may stand behind a standfirst, `patterns` its own patterns; `particles` and `joiners` small words of the language, `openers`
-    those that stand before a date.
+    `tags` are agency tags in folded case, `own` those of the format itself, `own_letters` with which these begin; `shapes` what
+    the format declares, `inner` those that may stand behind a standfirst, `patterns` its own patterns; `particles` and `joiners`
+    small words of the language, `openers` those that stand before a date. `closed` says that every shape of the format has a
+    closing mark or a tag in marks.
     """
 
     tags: frozenset[str]
@@ -37,20 +38,31 @@ class DatelineHabits(NamedTuple):
     patterns: tuple[re.Pattern[str], ...] = ()
     inner: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
+    own_letters: tuple[str, ...] = ()
     openers: frozenset[str] = frozenset()
+    closed: bool = False
 
 
 def is_month(word: str, language: str | None) -> bool:
     """Tell whether *word* is a month's name, full or short, in *language*; one slip of the key is forgiven."""
-    months = lexicon_for(language).months
+    months, longer = _months(language)
     folded = fold(word.rstrip("."))
-    return folded in months or any(_one_slip(folded, month) for month in months if len(month) > 3 and abs(len(month) - len(folded)) <= 1)  # noqa: PLR2004
+    return folded in months or any(_one_slip(folded, month) for month in longer.get(folded[:1], ()) if abs(len(month) - len(folded)) <= 1)
+
+
+@functools.cache
+def _months(language: str | None) -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
+    """Give the names of the months in *language*, and those of more than three letters by their first."""
+    months = frozenset(lexicon_for(language).months)
+    longer: dict[str, tuple[str, ...]] = {}
+    for month in sorted(months):
+        if len(month) > 3:  # noqa: PLR2004
+            longer[month[0]] = (*longer.get(month[0], ()), month)
+    return months, longer
 
 
 def _one_slip(typed: str, meant: str) -> bool:
-    """Tell whether one letter is wrong, missing or too many, or two have changed places; the first letter must be right."""
-    if typed[:1] != meant[:1]:
-        return False
+    """Tell whether one letter is wrong, missing or too many, or two have changed places; the first letter is the same."""
     at = next((i for i, (a, b) in enumerate(zip(typed, meant, strict=False)) if a != b), min(len(typed), len(meant)))
     if len(typed) == len(meant):
         return typed[at + 1 :] == meant[at + 1 :] or (typed[at : at + 2] == meant[at : at + 2][::-1] and typed[at + 2 :] == meant[at + 2 :])

@@ -47,18 +47,23 @@ class PlaceReader(TokenReader):
                     self.at -= 1
                 return
             self.places.append(name)
-            region = self._region_before_slash()
-            if region is not None and self.region is None:
-                self.region = region
-            if self.kind() == SLASH and self.kind(1) == WORD and not self._slash_tag():
+            following = self.kind()
+            if following == COMMA and self._slashed():
+                region = self._region_before_slash()
+                if region is not None and self.region is None:
+                    self.region = region
+                following = self.kind()
+            if following == SLASH and self.kind(1) == WORD and not self._slash_tag():
                 self.at += 1
-            elif not self._more_places():
+            elif following not in (WORD, COMMA) or not self._more_places():
                 return
 
+    def _slashed(self) -> bool:
+        """Tell whether a slash stands anywhere in the window of the dateline: few have one."""
+        return self.text.find("/", self.start, self.limit) >= 0
+
     def _region_before_slash(self) -> tuple[int, int] | None:
-        """Read the region in "DORRAN, Texas/LISMORE"."""
-        if self.kind() != COMMA:
-            return None
+        """Read the region behind the comma here, in "DORRAN, Texas/LISMORE"."""
         back, self.at = self.at, self.at + 1
         name = self._name()
         if name is not None and self.kind() == SLASH and self.kind(1) == WORD and not self._slash_tag():
@@ -93,11 +98,11 @@ class PlaceReader(TokenReader):
         words = 0
         while self.kind() == WORD and words < _MOST_WORDS:
             word = self.word()
-            if not (capitalised(word) or self._particle(words) or self._careless(words, first)):
+            if word[0].islower() and not (capitalised(word) or self._particle(words) or self._careless(words, first)):
                 break
             if words and word.casefold() in self.habits.joiners and not word.isupper():
                 break
-            if self._month_here(words):
+            if self.kind(1) in (COMMA, NUMBER) and self._month_here(words):
                 break
             words += 1
             self.at += 1

@@ -23,14 +23,17 @@ _TOKEN: Final = re.compile(
     r"|(?P<x>.))",
     re.DOTALL,
 )
+#: Makes a token of its two offsets without looking at each.
+_token: Final = tuple.__new__
 _GROUPS: Final = {"w": WORD, "n": NUMBER, "m": DATE, "b": BRACKET, "d": DASH}
 _MARKS: Final = {"/": SLASH, ",": COMMA, "،": COMMA, ".": DOT, ":": COLON, "=": EQUALS, "*": STAR}
+#: So many tokens are cut at a time: most texts fail at the second, most datelines have six.
+_BATCH: Final = 4
 
 
 class Token(NamedTuple):
-    """One token of `kind`, a word, number, bracket with all it holds, or mark, at `[start, end)`."""
+    """One token, a word, number, bracket with all it holds, or mark, at `[start, end)`."""
 
-    kind: int
     start: int
     end: int
 
@@ -43,27 +46,35 @@ class TokenReader:
         self.text, self.start, self.whole = text, start, end
         self.limit = min(end, start + WINDOW)
         self.at = 0
+        self.kinds: list[int] = []
         self.tokens: list[Token] = []
         self._found = _TOKEN.finditer(text, start, self.limit)
 
-    def _cut(self) -> None:
-        """Cut the next token off the text; a character that no dateline holds ends them all."""
-        match = next(self._found, None)
-        group = match.lastgroup or "x" if match else "x"
-        if match is None or group == "x":
-            self.tokens.append(Token(END, self.limit, self.limit))
-        else:
-            start, end = match.span(group)
-            self.tokens.append(Token(_MARKS[self.text[start]] if group == "p" else _GROUPS[group], start, end))
+    def _cut(self, index: int) -> int:
+        """Cut tokens off the text up to that of *index* and give its kind; a character that no dateline holds ends them all."""
+        kinds, tokens = self.kinds, self.tokens
+        if kinds and kinds[-1] == END:
+            return END
+        enough = max(index + 1, len(kinds) + _BATCH)
+        for match in self._found:
+            group = match.lastgroup or "x"
+            if group == "x":
+                break
+            span = match.span(group)
+            kinds.append(_MARKS[self.text[span[0]]] if group == "p" else _GROUPS[group])
+            tokens.append(_token(Token, span))
+            if len(kinds) == enough:
+                return kinds[index]
+        kinds.append(END)
+        tokens.append(Token(self.limit, self.limit))
+        return kinds[index] if index < len(kinds) else END
 
     def kind(self, ahead: int = 0) -> int:
         """Give the kind of the token so many ahead."""
-        index, tokens = self.at + ahead, self.tokens
-        while index >= len(tokens):
-            if tokens and tokens[-1].kind == END:
-                return END
-            self._cut()
-        return tokens[index].kind
+        try:
+            return self.kinds[self.at + ahead]
+        except IndexError:
+            return self._cut(self.at + ahead)
 
     def here(self, ahead: int = 0) -> Token:
         """Give the token so many ahead; `kind` has looked at it before."""
@@ -71,17 +82,13 @@ class TokenReader:
 
     def word(self, ahead: int = 0) -> str:
         """Give the characters of the token so many ahead."""
-        token = self.tokens[self.at + ahead]
-        return self.text[token.start : token.end]
-
-    def skip(self, *kinds: int) -> None:
-        """Step over tokens of *kinds*."""
-        while self.kind() in kinds:
-            self.at += 1
+        start, end = self.tokens[self.at + ahead]
+        return self.text[start:end]
 
     def day_ahead(self, ahead: int = 0) -> bool:
         """Tell whether the token so many ahead is the number of a day."""
         if self.kind(ahead) != NUMBER:
             return False
-        digits = "".join(c for c in self.word(ahead) if c.isdecimal())
+        word = self.word(ahead)
+        digits = word if word.isdecimal() else "".join(c for c in word if c.isdecimal())
         return 0 < len(digits) <= 2 and 1 <= int(digits) <= 31  # noqa: PLR2004

@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from wireparse.layout.dateline_grammar import DatelineReader
-from wireparse.layout.dateline_parts import DatelineHabits, DatelineParts
+from wireparse.layout.dateline_parts import DatelineHabits, DatelineParts, is_month
 from wireparse.layout.dateline_places import CARELESS
 from wireparse.layout.dateline_tokens import WINDOW
 from wireparse.lazy import pattern
@@ -25,6 +25,14 @@ _OPENING: Final = re.compile(
     rf"[(*0-9]|{_CAPITAL}(?:[ \u00a0](?:[a-zß-öø-ÿ]{{1,5}}['’ ]){{0,2}}+{_CAPITAL}){{0,9}}+"
     rf"[{BLANKS}\r\n]{{0,8}}(?:[,،(\[/–—_-]|[0-9]|[a-zß-öø-ÿ]{{1,3}}[ ][A-Z]|(?<=[.–—-]))"
 )
+#: What closes a dateline, names its agency or is a date by itself; a hyphen inside a word is none of these.
+_CLOSER: Final = re.compile(r"[–—―‒_:=(\[/]|(?<![^\W\d_])-|-(?![^\W\d_])|[0-9]\.[0-9]")
+#: "LISMORE, Tenn., March 6 - ", "LISMORE, 6 March -": the commonest of all, which need no reader.
+_PLAIN: Final = re.compile(
+    r"((?:[A-Z]{2,}\.? ){0,3}+[A-Z]{2,})(?:, (?P<region>[A-Z][a-z]{1,11}\.?|[A-Z]\.[A-Z]\.)(?=, [A-Z]))?+, (?P<date>"
+    r"(?P<month>[A-Z][a-z]{2,8}|[A-Z]{3,9}) (?P<day>[0-9]{1,2})|(?P<first>[0-9]{1,2}) (?P<name>[A-Z][a-z]{2,8})) -[ \r\n]{0,12}(?=[A-Za-z])"
+)
+_LAST_DAY: Final = 31
 _SENTENCE_END: Final = r"[.!?:\"“”»)] (?=[^\W\d_a-z])"
 
 
@@ -39,7 +47,22 @@ def find_dateline(text: str, start: int, end: int, habits: DatelineHabits) -> Da
         return None
     if not _OPENING.match(text, start, end) and not CARELESS.match(text, start, end):
         return None
+    limit = min(end, start + WINDOW)
+    plain = _PLAIN.match(text, start, limit)
+    if plain and _is_dated(plain, habits.language):
+        region = plain.span("region") if plain["region"] else None
+        return DatelineParts(start, plain.end(), (plain.span(1),), region, plain.span("date"), (), "PLACE DATE -")
+    if habits.closed and not _CLOSER.search(text, start, limit):
+        return None
     return DatelineReader(text, start, end, habits).read()
+
+
+def _is_dated(plain: re.Match[str], language: str | None) -> bool:
+    """Tell whether the plain dateline has a day of a month; on "MAY, 6 March - ", which may begin with one, the reader decides."""
+    if plain["month"]:
+        return 1 <= int(plain["day"]) <= _LAST_DAY and is_month(plain["month"], language)
+    place = plain[1].rsplit(" ", 1)[-1]
+    return 1 <= int(plain["first"]) <= _LAST_DAY and is_month(plain["name"], language) and not is_month(place, language)
 
 
 def find_inner_dateline(text: str, start: int, end: int, habits: DatelineHabits) -> DatelineParts | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from wireparse.layout.habits import Habits, fullmatch, opens
+from wireparse.layout.habits import Habits, fullmatch
 from wireparse.lazy import pattern
 
 _LONGEST_BYLINE: Final = 160
@@ -15,7 +15,7 @@ _WORD: Final = r"[^\W\d_][^\s,;:/|=()]*+"
 def byline_names_from(text: str, start: int, end: int, habits: Habits) -> int:
     """Give where the names of the byline that opens `[start, end)` begin, or 0 when no byline opens it."""
     at = start + 1 if text[start : start + 1] == "^" else start
-    after = opens(text, at, end, habits.byline_openers)
+    after = habits.byline_openers.end_at(text, at, end)
     if not after:
         return 0
     while after < end and text[after] in " \u00a0:":

@@ -58,11 +58,12 @@ class NoticeTable:
     def phrase_at(self, text: str, start: int, end: int, form: str) -> tuple[str, int] | None:
         """Give the kind and the end of the phrase of *form* that begins at *start*; only brackets fold case."""
         first = _FIRST.match(text, start, min(end, start + _PHRASE_WINDOW))
-        if not first:
+        phrases = self.by_word.get(first[1].lower()) if first else None
+        if phrases is None:
             return None
         window = text[start : min(end, start + _PHRASE_WINDOW)]
         folded = window.lower()
-        for phrase, its_form, kind in self.by_word.get(first[1].lower(), ()):
+        for phrase, its_form, kind in phrases:
             if its_form != form:
                 continue
             matches = folded.startswith(phrase.lower()) if form == BRACKET else window.startswith(phrase)
@@ -102,7 +103,7 @@ def suffix_notice(text: str, start: int, end: int, table: NoticeTable) -> Notice
     """Find the notice that closes a headline or slug: "1st Ld-Writethru"."""
     if not table.suffixes:
         return None
-    take = pattern(_TAKE).search(text, max(start, end - 5), end)
+    take = pattern(_TAKE).search(text, max(start, end - 5), end) if text[end - 1 : end] == ")" else None
     if take and _NUMBERED in table.suffixes:
         return NoticeFound(table.suffixes[_NUMBERED], take.start(1), take.end(), int(take[2]), end)
     last = end

@@ -7,12 +7,16 @@ from typing import Final
 
 from wireparse.layout.dateline_parts import DatelineParts
 from wireparse.layout.datelines import find_dateline
-from wireparse.layout.habits import Habits, fullmatch, opens
+from wireparse.layout.habits import Habits, fullmatch
 from wireparse.layout.names import is_byline
 from wireparse.layout.notices import bracket_notice, line_notice
 from wireparse.layout.units import Unit
+from wireparse.model.making import make_span
 from wireparse.story import Block, Part, Story
 from wireparse.timestamps.reading import looks_like_times
+
+#: Makes a block of its values without looking at each.
+_new: Final = tuple.__new__
 
 #: The marks of header and footer lines; a dateline ends the header.
 TIME: Final = "time"
@@ -53,7 +57,7 @@ class Page:
 
     def add(self, part: Part, start: int, end: int, detail: object = None) -> None:
         """Decide the part of `[start, end)`."""
-        self.blocks.append(Block(part, start, end, detail))
+        self.blocks.append(_new(Block, (part, start, end, detail, make_span(start, end))))
 
     def ends_sentence(self, unit: Unit) -> bool:
         """Tell whether the unit ends as a sentence does; "U.S." at the end of a line in capitals is no such end."""
@@ -101,9 +105,11 @@ class Page:
 
     def dateline_at(self, start: int, end: int) -> DatelineParts | None:
         """Find the dateline that opens `[start, end)`; it is read once."""
-        if (start, end) not in self._datelines:
-            self._datelines[start, end] = find_dateline(self.text, start, end, self.habits.dateline)
-        return self._datelines[start, end]
+        place = start, end
+        if place in self._datelines:
+            return self._datelines[place]
+        found = self._datelines[place] = find_dateline(self.text, start, end, self.habits.dateline)
+        return found
 
     def is_end_mark(self, unit: Unit) -> bool:
         """Tell whether the unit only says that the story ends or goes on."""
@@ -115,12 +121,13 @@ class Page:
 
     def is_photo(self, unit: Unit) -> bool:
         """Tell whether the unit credits a photographer."""
-        if unit.end - unit.start > LONGEST_LINE:
+        text, start, end = self.text, unit.start, unit.end
+        if end - start > LONGEST_LINE:
             return False
-        if _PHOTO_SIGN.match(self.text, unit.start, unit.end):
+        if text[start] in "©(" and _PHOTO_SIGN.match(text, start, end):
             return True
-        after = opens(self.text, unit.start, unit.end, self.habits.photo_labels)
-        return bool(after) and self.text[after : after + 2].lstrip(" \u00a0")[:1] in (":", "/", "(", "©")
+        after = self.habits.photo_labels.end_at(text, start, end)
+        return after > 0 and text[after : after + 2].lstrip(" \u00a0")[:1] in (":", "/", "(", "©")
 
     def mark(self, unit: Unit) -> str | None:
         """Tell what kind of header line the unit is; None when it is headline, standfirst or body."""
@@ -131,7 +138,7 @@ class Page:
             return PHOTO
         if short and self.is_credit(unit):
             return CREDIT
-        if self.dateline(unit):
+        if self.dateline_at(unit.start, unit.end):
             return DATELINE
         return self._notice_mark(unit) or (self._short_mark(unit) if short else None)
 
@@ -164,6 +171,6 @@ class Page:
     def is_furniture(self, unit: Unit) -> bool:
         """Tell whether the unit is a button, a heading of the wire or another line that is no part of the story."""
         text, start, end, habits = self.text, unit.start, unit.end, self.habits
-        if opens(text, start, end, habits.furniture):
+        if habits.furniture.end_at(text, start, end):
             return True
         return fullmatch(habits.boilerplate, text, start, end) is not None or fullmatch(habits.headers, text, start, end) is not None

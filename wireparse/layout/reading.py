@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+from typing import Final
+
 from wireparse.formats.spec import AgencyFormat
 from wireparse.layout.body import read_body
 from wireparse.layout.habits import habits_of
@@ -11,6 +14,8 @@ from wireparse.layout.tail import read_tail
 from wireparse.layout.units import Unit, read_units
 from wireparse.story import Block, Part, Story
 from wireparse.timestamps.settings import ClockSettings
+
+_START: Final = attrgetter("start")
 
 
 def read_layout(story: Story, format: AgencyFormat, language: str | None, clock: ClockSettings) -> tuple[Block, ...]:  # noqa: ARG001
@@ -25,13 +30,17 @@ def read_layout(story: Story, format: AgencyFormat, language: str | None, clock:
     last = read_tail(page)
     first = 0 if editorial else read_head(page, last)
     read_body(page, first, last)
-    return tuple(
-        sorted((*page.blocks, *(block for block in story.declared if block.part is not Part.PARAGRAPH)), key=lambda block: block.start)
-    )
+    blocks = page.blocks
+    if story.declared:
+        blocks += [block for block in story.declared if block.part is not Part.PARAGRAPH]
+    blocks.sort(key=_START)
+    return tuple(blocks)
 
 
 def _units(story: Story) -> list[Unit]:
     """Cut the stretches that no declared block covers into units; declared paragraphs are units as they stand."""
+    if not story.declared:
+        return read_units(story.text, 0, len(story.text))
     units: list[Unit] = []
     at = 0
     for block in story.declared:

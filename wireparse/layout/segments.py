@@ -7,7 +7,7 @@ from typing import Final
 
 from wireparse.model.elements import Segment
 from wireparse.model.kinds import SegmentKind
-from wireparse.model.spans import Span
+from wireparse.model.making import make_segment, make_span
 from wireparse.story import Block, Part
 
 _KINDS: Final = {
@@ -27,12 +27,13 @@ def tile(text: str, blocks: Iterable[Block]) -> tuple[Segment, ...]:
     """
     segments: list[Segment] = []
     at = 0
-    for block in blocks:
-        start, end = max(block.start, at), max(block.end, at)
+    for part, start, end, _, span in blocks:
         if start > at:
             segments.append(_between(text, at, start))
-        if end > start:
-            segments.append(Segment(kind=_KINDS[block.part], span=Span(start, end)))
+        if span is not None and at <= start < end:
+            segments.append(make_segment(_KINDS[part], span))
+        elif end > max(start, at):
+            segments.append(make_segment(_KINDS[part], make_span(max(start, at), end)))
         at = max(at, end)
     if at < len(text):
         segments.append(_between(text, at, len(text)))
@@ -42,4 +43,4 @@ def tile(text: str, blocks: Iterable[Block]) -> tuple[Segment, ...]:
 def _between(text: str, start: int, end: int) -> Segment:
     gap = text[start:end]
     blank = gap.isspace() or not any(c.isalnum() for c in gap)
-    return Segment(kind=SegmentKind.BLANK if blank else SegmentKind.UNPARSED, span=Span(start, end))
+    return make_segment(SegmentKind.BLANK if blank else SegmentKind.UNPARSED, make_span(start, end))

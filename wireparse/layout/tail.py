@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from wireparse.layout.habits import fullmatch, opens
+from wireparse.layout.habits import fullmatch
 from wireparse.layout.names import is_byline
 from wireparse.layout.notices import bracket_notice, line_notice
 from wireparse.layout.page import LONGEST_LINE, Page
@@ -52,8 +52,8 @@ def _closing_part(page: Page, unit: Unit, *, signed: bool) -> Part | None:  # no
         return Part.CREDIT
     if (
         fullmatch(habits.boilerplate, text, start, end)
-        or opens(text, start, end, habits.copyright)
-        or opens(text, start, end, habits.furniture)
+        or habits.copyright.end_at(text, start, end)
+        or habits.furniture.end_at(text, start, end)
         or page.is_photo(unit)
     ):
         return Part.FURNITURE
@@ -73,17 +73,17 @@ def _is_trailer(page: Page, unit: Unit) -> bool:
 def _sources(page: Page, unit: Unit) -> bool:
     """Tell whether the unit lists the agencies whose copy was used: "(Con información de AFP y EFE)"."""
     at = unit.start + (page.text[unit.start] == "(")
-    return unit.end - unit.start <= LONGEST_LINE and bool(opens(page.text, at, unit.end, page.habits.credit_openers))
+    return unit.end - unit.start <= LONGEST_LINE and bool(page.habits.credit_openers.end_at(page.text, at, unit.end))
 
 
 def _reporters(page: Page, unit: Unit) -> bool:
     """Tell whether the unit says who reported and edited: in brackets, or bare with a name right behind the words."""
     text, start, end = page.text, unit.start, unit.end
     if text[start] == "(":
-        return bool(opens(text, start + 1, end, page.habits.signoff_openers)) and (
+        return bool(page.habits.signoff_openers.end_at(text, start + 1, end)) and (
             text[end - 1] in ").,;" or end - start < LONGEST_LINE // 2
         )
-    after = opens(text, start, end, page.habits.signoff_openers)
+    after = page.habits.signoff_openers.end_at(text, start, end)
     return (
         bool(after)
         and text[after : after + 1] in " \u00a0"

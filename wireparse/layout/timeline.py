@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from wireparse.layout.habits import fullmatch
 from wireparse.layout.names import all_names, byline_names_from
 from wireparse.layout.page import Page
 from wireparse.layout.units import Unit
@@ -41,7 +42,7 @@ def _credit_end(page: Page, unit: Unit) -> int:
             end = at
             while text[end - 1] in BLANKS and end > unit.start:
                 end -= 1
-            if end > unit.start and any(pattern.fullmatch(text, unit.start, end) for pattern in page.habits.credits):
+            if end > unit.start and fullmatch(page.habits.credits, text, unit.start, end):
                 return end
             if text[at] != ",":
                 return 0

@@ -21,7 +21,7 @@ from wireparse.model.kinds import (
 from wireparse.model.spans import Shown, Span
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Element(Shown):
     """A part of a dispatch: where it stands, and its words as a reader reads them.
 
@@ -33,7 +33,7 @@ class Element(Shown):
     text: str
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Timestamp(Element):
     """A date or an instant that the text writes, with what is known of its zone.
 
@@ -58,7 +58,7 @@ class Timestamp(Element):
     assumptions: frozenset[Assumption] = frozenset()
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Header(Element):
     """The transport's own fields, typed, with every value kept as written in `raw`.
 
@@ -84,7 +84,7 @@ class Header(Element):
     raw: tuple[tuple[str, str], ...] = ()
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Headline(Element):
     """A headline or sub-headline; `level` is 1 for the headline, 2 and more below it.
 
@@ -95,7 +95,7 @@ class Headline(Element):
     level: int = 1
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Byline(Element):
     """Who wrote the dispatch: `names` in the order given, `title` the desk or function written with them."""
 
@@ -103,7 +103,7 @@ class Byline(Element):
     title: str | None = None
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Dateline(Element):
     """Where and when the dispatch was filed, and by which agencies; the span ends where the lead paragraph's words begin."""
 
@@ -113,7 +113,7 @@ class Dateline(Element):
     timestamp: Timestamp | None = None
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Notice(Element):
     """A word to editors or readers: correction, embargo, take, advisory.
 
@@ -125,7 +125,7 @@ class Notice(Element):
     note: str | None = None
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Paragraph(Element):
     """One paragraph of the story; `index` counts from 0."""
 
@@ -133,12 +133,12 @@ class Paragraph(Element):
     kind: ParagraphKind = ParagraphKind.BODY
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Cue(Element):
     """The reporting words: "a déclaré", "selon", "a-t-il ajouté"."""
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Speaker(Element):
     """Who said the words.
 
@@ -153,7 +153,7 @@ class Speaker(Element):
     antecedent: Span | None = None
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Quote(Element):
     """Words of a source.
 
@@ -171,14 +171,14 @@ class Quote(Element):
     nested: tuple[Quote, ...] = ()
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Signoff(Element):
     """The desk's closing line: `initials` in the order written."""
 
     initials: tuple[str, ...] = ()
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Segment(Shown):
     """One stretch of the text and the part that it plays; the segments of a dispatch tile its text."""
 

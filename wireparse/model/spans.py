@@ -28,7 +28,7 @@ def _shown(value: object) -> str:
     return name if isinstance(value, str) and isinstance(name, str) else repr(value)
 
 
-@attrs.frozen(order=True, repr=False)
+@attrs.frozen(order=True, repr=False, weakref_slot=False)
 class Span(Shown):
     """A half-open stretch `[start, end)` of `Dispatch.text`, in code points.
 
