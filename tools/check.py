@@ -10,6 +10,8 @@ there. The legs:
     docs      the documentation, warnings as errors; every example in it is run
     package   sdist and wheel, their metadata and contents; the installed wheel in an environment of its own
     lowest    the tests with the lowest dependencies that pyproject.toml allows
+    extras    the tests of each extra, in an environment of its own
+    spark     the tests on local Spark; Java 17 or newer is installed with apt where it is missing and the user is root
     tests     the tests with branch coverage; its closing line is the last that is printed
 """
 
@@ -33,6 +35,15 @@ ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENTS = ROOT / ".ci-venv"
 #: What the wheel must hold beside its modules.
 SHIPPED = ("wireparse/py.typed", "wireparse/schema/dispatch-1.json", "wireparse/testing/samples/afp/wire-fr.txt")
+
+#: The extras whose tests the leg of that name runs: the marker of the tests, and what their environment holds beside the tests' own
+#: packages.
+EXTRAS: Mapping[str, tuple[str, ...]] = {
+    "arrow": (".[arrow]", "pandas", "polars", "dask[bag]"),
+}
+#: What the tests on Spark need. Spark does not yet support pandas 3 in full.
+SPARK = (".[spark]", "pandas<3")
+JAVA = ("openjdk-17-jre-headless", "default-jre-headless")  # the first that the distribution has
 
 #: Run in the environment of the installed wheel, far from the checkout, with the examples as arguments.
 TRY_OUT = """
@@ -141,6 +152,57 @@ def lowest() -> None:
     run(python, "-m", "pytest", "-q", "--hypothesis-profile=quick", "-p", "no:cacheprovider", *beside)
 
 
+def extras() -> None:
+    """Run the tests of every extra where only that extra is installed."""
+    for marker, packages in EXTRAS.items():
+        marked(marker, *packages)
+
+
+def marked(marker: str, *packages: str) -> None:
+    """Run the tests that are marked so, none skipped, in an environment that holds *packages*."""
+    python = environment(marker)
+    print(marker, "with", ", ".join(packages), flush=True)
+    run(python, "-m", "pip", "install", "-q", *packages, "--group", "test", quiet=True)
+    os.environ["WIREPARSE_NO_SKIPS"] = "1"
+    try:
+        run(
+            python,
+            "-m",
+            "pytest",
+            "-q",
+            "--hypothesis-profile=quick",
+            "-p",
+            "no:cacheprovider",
+            "-m",
+            marker,
+            "tests/extras",
+            "wireparse/export",
+        )
+    finally:
+        del os.environ["WIREPARSE_NO_SKIPS"]
+
+
+def spark() -> None:
+    """Run the tests on local Spark.
+
+    Raises:
+        CheckError: there is no Java, and it cannot be installed from here.
+    """
+    if shutil.which("java") is None:
+        if not hasattr(os, "geteuid") or os.geteuid() != 0 or shutil.which("apt-get") is None:
+            raise CheckError(f"Spark needs Java 17 or newer; on Debian: apt-get install {JAVA[0]}")
+        run("apt-get", "-qq", "update", quiet=True)
+        wanted = next((name for name in JAVA if known_to_apt(name)), JAVA[-1])
+        run("apt-get", "-qq", "install", "-y", "--no-install-recommends", wanted, quiet=True)
+    marked("spark", *SPARK)
+
+
+def known_to_apt(name: str) -> bool:
+    """Tell whether there is a package of that *name* to install."""
+    done = subprocess.run(["apt-cache", "show", name], check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S607 - where apt stands is the system's
+    return done.returncode == 0
+
+
 def tests() -> str:
     """Run the tests with branch coverage and give the closing line of their runner."""
     python = main_environment()
@@ -167,6 +229,8 @@ LEGS: Mapping[str, Callable[[], str | None]] = {
     "docs": docs,
     "package": package,
     "lowest": lowest,
+    "extras": extras,
+    "spark": spark,
     "tests": tests,
 }
 
