@@ -163,7 +163,7 @@ def marked(marker: str, *packages: str) -> None:
     python = environment(marker)
     print(marker, "with", ", ".join(packages), flush=True)
     run(python, "-m", "pip", "install", "-q", *packages, "--group", "test", quiet=True)
-    os.environ["WIREPARSE_NO_SKIPS"] = "1"
+    os.environ["WIREPARSE_EXTRA"] = marker
     try:
         run(
             python,
@@ -179,7 +179,7 @@ def marked(marker: str, *packages: str) -> None:
             "wireparse/export",
         )
     finally:
-        del os.environ["WIREPARSE_NO_SKIPS"]
+        del os.environ["WIREPARSE_EXTRA"]
 
 
 def spark() -> None:

@@ -20,10 +20,10 @@ from wireparse.export import arrow
 from wireparse.export.arrow import dispatch_schema, quote_schema, record_batches, to_tables, write_parquet
 from wireparse.export.columns import DISPATCHES, QUOTES
 from wireparse.export.inputs import Input
-from wireparse.export.rows import dispatch_row, quote_rows, writable
+from wireparse.export.records import dispatch_record, quote_records, writable
 
-pa = needed("pyarrow")
-pq = needed("pyarrow.parquet")
+pa = needed("arrow", "pyarrow")
+pq = needed("arrow", "pyarrow.parquet")
 pytestmark = pytest.mark.arrow
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.txt"))
@@ -33,7 +33,7 @@ LONE = "Brenz \ud800 opens\n\n“We \udfff are well,” said Ilena Dorvat."
 def rows(results: list[wp.Result], *, ids: list[str] | None = None) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """Give the rows that the tables of *results* should have."""
     given = [Input(result.index, str(result.index) if ids is None else ids[result.index], result) for result in results]
-    return writable([dispatch_row(one) for one in given]), writable([row for one in given for row in quote_rows(one)])
+    return writable([dispatch_record(one) for one in given]), writable([row for one in given for row in quote_records(one)])
 
 
 def check(results: list[wp.Result]) -> None:
@@ -175,7 +175,7 @@ def test_a_failure_leaves_the_old_files(tmp_path: Path) -> None:
 
 def test_pandas_and_polars_read_the_tables() -> None:
     """Both data frames keep instants in UTC and lists as lists."""
-    pandas, polars = needed("pandas"), needed("polars")
+    pandas, polars = needed("arrow", "pandas"), needed("arrow", "polars")
     tables = to_tables(wp.parse_many(path.read_bytes() for path in EXAMPLES))
     frame = tables.dispatches.to_pandas()
     assert str(frame["published"].dtype) == "datetime64[us, UTC]"
@@ -188,7 +188,7 @@ def test_pandas_and_polars_read_the_tables() -> None:
 
 LIGHT = """
 import sys
-import wireparse, wireparse.export.arrow, wireparse.export.columns, wireparse.export.rows
+import wireparse, wireparse.export.arrow, wireparse.export.columns, wireparse.export.records
 wireparse.parse_dispatch("One.")
 print([name for name in ("pyarrow", "pandas", "polars", "pyspark", "numpy", "dask") if name in sys.modules])
 """

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import doctest
-import os
 import re
 import shutil
 import sys
@@ -11,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from needed import needed
+from needed import needed, needed_java
 
 ROOT = Path(__file__).parents[2]
 PAGES = [
-    pytest.param("tables", ("pyarrow", "pandas", "polars", "dask.bag"), marks=pytest.mark.arrow),
-    pytest.param("spark", ("pyarrow", "pyspark"), marks=[pytest.mark.spark, pytest.mark.filterwarnings("default")]),
+    pytest.param("tables", "arrow", ("pyarrow", "pandas", "polars", "dask.bag"), marks=pytest.mark.arrow),
+    pytest.param("spark", "spark", ("pyarrow", "pyspark"), marks=[pytest.mark.spark, pytest.mark.filterwarnings("default")]),
 ]
 
 
@@ -27,14 +26,14 @@ def session(page: str) -> str:
     return "".join(part if number % 2 else re.sub(r"[^\n]+", "", part) for number, part in enumerate(outside))
 
 
-@pytest.mark.parametrize(("name", "packages"), PAGES)
+@pytest.mark.parametrize(("name", "marker", "packages"), PAGES)
 def test_the_examples_of_the_page_are_true(
-    name: str, packages: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: Any
+    name: str, marker: str, packages: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: Any
 ) -> None:
     """One session runs all examples from top to bottom, in a folder that has the examples and nothing else."""
-    needed(*packages)
-    if name == "spark" and shutil.which("java") is None and not os.environ.get("WIREPARSE_NO_SKIPS"):
-        pytest.skip("there is no Java: python3 tools/check.py spark")
+    needed(marker, *packages)
+    if marker == "spark":
+        needed_java()
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,16 +11,16 @@ from typing import Any
 
 import pytest
 from invented import invented
-from needed import needed
+from needed import needed, needed_java
 
 import wireparse as wp
 from wireparse.export.arrow import schema_of, to_tables
 from wireparse.export.columns import TABLES
 from wireparse.export.spark import parse_batches, spark_schema
 
-pa = needed("pyarrow")
-pq = needed("pyarrow.parquet")
-needed("pyspark")
+pa = needed("spark", "pyarrow")
+pq = needed("spark", "pyarrow.parquet")
+needed("spark", "pyspark")
 pytestmark = [pytest.mark.spark, pytest.mark.filterwarnings("default")]  # Spark warns of pandas, of ports and of what it will change
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -31,8 +30,7 @@ COUNT = 20_000
 @pytest.fixture(scope="module")
 def spark() -> Iterator[Any]:
     """Start Spark in this process's own Java, with two workers and on no other address than this machine's own."""
-    if shutil.which("java") is None and not os.environ.get("WIREPARSE_NO_SKIPS"):
-        pytest.skip("there is no Java: python3 tools/check.py spark")
+    needed_java()
     from pyspark.sql import SparkSession
 
     os.environ["PYSPARK_PYTHON"] = sys.executable

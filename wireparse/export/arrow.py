@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from wireparse.export.columns import TABLES, TABLES_VERSION, Column, ListOf, Scalar
 from wireparse.export.inputs import BATCH_SIZE, Input, grouped, named
-from wireparse.export.rows import dispatch_row, quote_rows, writable
+from wireparse.export.records import dispatch_record, quote_records, writable
 from wireparse.model.dispatch import Result
 from wireparse.version import __version__
 
@@ -167,8 +167,8 @@ def record_batches(results: Iterable[Result], *, ids: Iterable[object] | None = 
 
 def _record_batches(inputs: Iterable[Input], batch_size: int) -> Iterator[Batches]:
     for group in grouped(inputs, batch_size):
-        dispatches = [dispatch_row(given) for given in group]
-        quotes = [row for given in group for row in quote_rows(given)]
+        dispatches = [dispatch_record(given) for given in group]
+        quotes = [row for given in group for row in quote_records(given)]
         yield Batches(to_batch("dispatches", dispatches), to_batch("quotes", quotes))
 
 

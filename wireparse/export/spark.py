@@ -10,7 +10,7 @@ from wireparse.batch import parse_many
 from wireparse.export.arrow import to_batch
 from wireparse.export.columns import TABLES, Column, ListOf, Scalar
 from wireparse.export.inputs import BATCH_SIZE, Input, as_id, grouped
-from wireparse.export.rows import both_row, dispatch_row, quote_rows
+from wireparse.export.records import both_record, dispatch_record, quote_records
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -110,10 +110,10 @@ def _map(
     """Parse *batches* on a worker."""
     for group in grouped(_inputs(batches, text_column, id_column, options), BATCH_SIZE):
         if table == "quotes":
-            yield to_batch(table, [row for given in group for row in quote_rows(given)])
+            yield to_batch(table, [row for given in group for row in quote_records(given)])
         else:
-            row_of = dispatch_row if table == "dispatches" else both_row
-            yield to_batch(table, [row_of(given) for given in group])
+            record_of = dispatch_record if table == "dispatches" else both_record
+            yield to_batch(table, [record_of(given) for given in group])
 
 
 def _inputs(batches: Iterable[pa.RecordBatch], text_column: str, id_column: str, options: Mapping[str, Any]) -> Iterator[Input]:

@@ -17,7 +17,7 @@ import wireparse as wp
 from wireparse.export import inputs
 from wireparse.export.columns import BOTH, DISPATCHES, QUOTES, TABLES, Column, ListOf, Scalar
 from wireparse.export.inputs import Input, grouped, named
-from wireparse.export.rows import both_row, dispatch_row, instant, quote_rows, writable
+from wireparse.export.records import both_record, dispatch_record, instant, quote_records, writable
 
 PYTHON = {
     "bool": bool,
@@ -54,15 +54,15 @@ def check(value: Any, kind: Scalar | ListOf | tuple[Column, ...]) -> None:
 @settings(max_examples=40)
 def test_rows_are_of_the_declared_types(dispatch: wp.Dispatch) -> None:
     """Every dispatch that the classes allow gives rows with the columns of the tables, in their order, of their types."""
-    check(both_row(given(dispatch)), BOTH)
-    for row in quote_rows(given(dispatch)):
+    check(both_record(given(dispatch)), BOTH)
+    for row in quote_records(given(dispatch)):
         check(row, QUOTES)
 
 
 def test_an_error_gives_a_row_in_both_tables() -> None:
     """Of an input that was not parsed the rows say which it was and why; all else is null."""
     failed = given(error=TypeError("source must be str"))
-    row = dispatch_row(failed)
+    row = dispatch_record(failed)
     assert {name: value for name, value in row.items() if value is not None} == {
         "index": 0,
         "id": "a",
@@ -72,7 +72,7 @@ def test_an_error_gives_a_row_in_both_tables() -> None:
         "replaced": False,
     }
     assert list(row) == [column.name for column in DISPATCHES]
-    (row,) = quote_rows(failed)
+    (row,) = quote_records(failed)
     assert {name: value for name, value in row.items() if value is not None} == {
         "dispatch_index": 0,
         "dispatch_id": "a",
@@ -83,7 +83,7 @@ def test_an_error_gives_a_row_in_both_tables() -> None:
 
 def test_a_row_tells_what_the_dispatch_tells() -> None:
     """Words stand with their places, instants in UTC with the written offset, zone and clock beside them."""
-    row = dispatch_row(given(DISPATCH))
+    row = dispatch_record(given(DISPATCH))
     stamp = DISPATCH.published
     assert stamp is not None
     assert (row["published"], row["published_offset"], row["published_zone"], row["published_local"]) == (
@@ -96,7 +96,7 @@ def test_a_row_tells_what_the_dispatch_tells() -> None:
         assert TEXT[row[f"{name}_start"] : row[f"{name}_end"]].rstrip(" ") == row[name]
     assert row["signoff_initials"] == ["dmo", "svt"]
     assert (row["updated"], row["updated_offset"], row["standfirst"], row["standfirst_start"]) == (None,) * 4
-    assert row["quote_count"] == len(quote_rows(given(DISPATCH))) == len(DISPATCH.quotes)
+    assert row["quote_count"] == len(quote_records(given(DISPATCH))) == len(DISPATCH.quotes)
 
 
 def quote(text: str, *nested: wp.Quote) -> wp.Quote:
@@ -107,7 +107,7 @@ def quote(text: str, *nested: wp.Quote) -> wp.Quote:
 def test_nested_quotations_have_rows_too() -> None:
     """Each stands behind the one that it is inside of, and says which that is."""
     dispatch = wp.Dispatch(text="x", quotes=(quote("a", quote("b", quote("c")), quote("d")), quote("e")))
-    rows = quote_rows(given(dispatch))
+    rows = quote_records(given(dispatch))
     assert [(row["text"], row["quote_index"], row["parent"]) for row in rows] == [
         ("a", 0, None),
         ("b", 1, 0),
@@ -115,7 +115,7 @@ def test_nested_quotations_have_rows_too() -> None:
         ("d", 3, 0),
         ("e", 4, None),
     ]
-    assert dispatch_row(given(dispatch))["quote_count"] == len(rows)
+    assert dispatch_record(given(dispatch))["quote_count"] == len(rows)
 
 
 def test_deeply_nested_quotations_do_not_exhaust_the_stack() -> None:
@@ -123,7 +123,7 @@ def test_deeply_nested_quotations_do_not_exhaust_the_stack() -> None:
     inner = quote("x")
     for _ in range(5000):
         inner = quote("x", inner)
-    rows = quote_rows(given(wp.Dispatch(text="x", quotes=(inner,))))
+    rows = quote_records(given(wp.Dispatch(text="x", quotes=(inner,))))
     assert [row["parent"] for row in rows] == [None, *range(5000)]
 
 
@@ -146,7 +146,7 @@ def test_instants_at_the_edges(at: str, utc: str | None, offset: int) -> None:
     told = stamp(dt.datetime.fromisoformat(at))
     found = instant(told)
     assert (found and found.isoformat()) == utc
-    assert dispatch_row(given(wp.Dispatch(text="x", timestamps=(told,))))["published_offset"] == offset
+    assert dispatch_record(given(wp.Dispatch(text="x", timestamps=(told,))))["published_offset"] == offset
 
 
 @assuming(any_text)

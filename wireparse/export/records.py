@@ -1,4 +1,4 @@
-"""A result as rows of the two tables of `wireparse.export.columns`: plain values by the name of the column."""
+"""A result as records of the two tables of `wireparse.export.columns`: plain values by the name of the column."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ _HEADER: Final = ("service", "sequence", "priority", "category", "word_count", "
 _HEADER_LISTS: Final = ("ids", "keywords", "subjects")
 
 
-def dispatch_row(given: Input) -> dict[str, Any]:
+def dispatch_record(given: Input) -> dict[str, Any]:
     r"""Give the row of an input in the table of dispatches.
 
     Example:
         >>> from wireparse import Result, parse_dispatch
         >>> result = Result(index=0, dispatch=parse_dispatch("Ferry rescued\n\nAll are well."))
-        >>> row = dispatch_row(Input(0, "a.txt", result))
+        >>> row = dispatch_record(Input(0, "a.txt", result))
         >>> row["id"], row["ok"], row["paragraphs"][0]["start"]
         ('a.txt', True, 15)
     """
@@ -40,13 +40,13 @@ def dispatch_row(given: Input) -> dict[str, Any]:
     return {**row, **_parts(result.dispatch), **_lists(result.dispatch), "quote_count": sum(1 for _ in _all(result.dispatch.quotes))}
 
 
-def quote_rows(given: Input) -> list[dict[str, Any]]:
+def quote_records(given: Input) -> list[dict[str, Any]]:
     """Give the rows of an input in the table of quotations: one each, or one with the error.
 
     Example:
         >>> from wireparse import Result, parse_dispatch
         >>> result = Result(index=0, dispatch=parse_dispatch('"We are well," said Ilena Dorvat.', language="en"))
-        >>> [(row["quote_index"], row["text"], row["speaker_name"]) for row in quote_rows(Input(0, "a.txt", result))]
+        >>> [(row["quote_index"], row["text"], row["speaker_name"]) for row in quote_records(Input(0, "a.txt", result))]
         [(0, 'We are well,', 'Ilena Dorvat')]
     """
     result = given.result
@@ -57,15 +57,15 @@ def quote_rows(given: Input) -> list[dict[str, Any]]:
     return [{**row, "quote_index": place, "parent": parent, **_quote(quote)} for place, (quote, parent) in quotes]
 
 
-def both_row(given: Input) -> dict[str, Any]:
+def both_record(given: Input) -> dict[str, Any]:
     """Give the row of an input in the table of dispatches with its rows of the table of quotations inside.
 
     Example:
         >>> from wireparse import Result
-        >>> both_row(Input(0, "a.txt", Result(index=0, error=ValueError("no"))))["quotes"][0]["error"]
+        >>> both_record(Input(0, "a.txt", Result(index=0, error=ValueError("no"))))["quotes"][0]["error"]
         'ValueError: no'
     """
-    return {**dispatch_row(given), "quotes": quote_rows(given)}
+    return {**dispatch_record(given), "quotes": quote_records(given)}
 
 
 def writable(value: Any) -> Any:
