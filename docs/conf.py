@@ -36,4 +36,5 @@ napoleon_numpy_docstring = False
 nitpick_ignore_regex = [
     ("py:class", r"(datetime|dt|enum|pathlib|collections|typing|types|attr|attrs)\..*"),
     ("py:class", r"(date|tzinfo|Iterator|Iterable|Mapping|Any|Exception|BinaryIO|TextIO|StrEnum|optional)"),
+    ("py:class", r"(pa\..*|StructType|Table)"),  # Arrow's and Spark's
 ]

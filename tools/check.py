@@ -12,6 +12,8 @@ there. The legs:
     lowest    the tests with the lowest dependencies that pyproject.toml allows
     browser   the pages in headless Chromium: they fit, ask for nothing, can be read by everybody; where Chromium or npm is missing and
               apt-get may install them, they are installed
+    extras    the tests of each extra, in an environment of its own
+    spark     the tests on local Spark; Java 17 or newer is installed with apt where it is missing and the user is root
     tests     the tests with branch coverage; its closing line is the last that is printed
 """
 
@@ -38,6 +40,14 @@ SHIPPED = ("wireparse/py.typed", "wireparse/schema/dispatch-1.json", "wireparse/
 
 #: The release of axe-core, from npm, that looks the pages over.
 AXE = "4.14.1"
+#: The extras whose tests the leg of that name runs: the marker of the tests, and what their environment holds beside the tests' own
+#: packages.
+EXTRAS: Mapping[str, tuple[str, ...]] = {
+    "arrow": (".[arrow]", "pandas", "polars", "dask[bag]"),
+}
+#: What the tests on Spark need. Spark does not yet support pandas 3 in full.
+SPARK = (".[spark]", "pandas<3")
+JAVA = "default-jre-headless"
 
 #: Run in the environment of the installed wheel, far from the checkout, with the examples as arguments.
 TRY_OUT = """
@@ -170,6 +180,46 @@ def debian(command: str, *packages: str) -> None:
     run("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-y", "--no-install-recommends", "install", *packages, quiet=True)
 
 
+def extras() -> None:
+    """Run the tests of every extra where only that extra is installed."""
+    for marker, packages in EXTRAS.items():
+        marked(marker, *packages)
+
+
+def marked(marker: str, *packages: str) -> None:
+    """Run the tests that are marked so, none skipped, in an environment that holds *packages*."""
+    python = environment(marker)
+    print(marker, "with", ", ".join(packages), flush=True)
+    run(python, "-m", "pip", "install", "-q", *packages, "--group", "test", quiet=True)
+    os.environ["WIREPARSE_EXTRA"] = marker
+    try:
+        run(
+            python,
+            "-m",
+            "pytest",
+            "-q",
+            "--hypothesis-profile=quick",
+            "-p",
+            "no:cacheprovider",
+            "-m",
+            marker,
+            "tests/extras",
+            "wireparse/export",
+        )
+    finally:
+        del os.environ["WIREPARSE_EXTRA"]
+
+
+def spark() -> None:
+    """Run the tests on local Spark.
+
+    Raises:
+        CheckError: there is no Java, and it cannot be installed from here.
+    """
+    debian("java", JAVA)
+    marked("spark", *SPARK)
+
+
 def tests() -> str:
     """Run the tests with branch coverage and give the closing line of their runner."""
     python = main_environment()
@@ -197,6 +247,8 @@ LEGS: Mapping[str, Callable[[], str | None]] = {
     "package": package,
     "lowest": lowest,
     "browser": browser,
+    "extras": extras,
+    "spark": spark,
     "tests": tests,
 }
 

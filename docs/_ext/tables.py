@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, ClassVar
 
@@ -10,6 +11,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from wireparse.diagnostics import CODES
+from wireparse.export.columns import DISPATCHES, QUOTES, Column, ListOf
 from wireparse.languages.headers import HEADERS
 from wireparse.languages.lookup import LANGUAGES, language_data
 from wireparse.quotes.rules import RULE_MEANINGS
@@ -39,10 +41,24 @@ def rules() -> Iterator[tuple[str, ...]]:
         yield (f"`{name}`", meaning)
 
 
+def columns(table: tuple[Column, ...]) -> Iterator[tuple[str, ...]]:
+    """Give every column of *table* with its type, those of the structures in it too."""
+    yield ("column", "type", "meaning")
+    for column in table:
+        inner = column.type.item if isinstance(column.type, ListOf) else column.type
+        kind = "structure" if isinstance(inner, tuple) else inner
+        yield (f"`{column.name}`", f"list of {kind}" if isinstance(column.type, ListOf) else kind, column.meaning)
+        for part in inner if isinstance(inner, tuple) else ():
+            kind = f"list of {part.type.item}" if isinstance(part.type, ListOf) else part.type
+            yield (f"`{column.name}[].{part.name}`", kind, part.meaning)
+
+
 TABLES: Mapping[str, Callable[[], Iterable[tuple[str, ...]]]] = {
     "diagnostics": diagnostics,
     "languages": languages,
     "rules": rules,
+    "dispatches": functools.partial(columns, DISPATCHES),
+    "quotations": functools.partial(columns, QUOTES),
 }
 
 

@@ -1,0 +1,44 @@
+"""The pages of the documentation that need extras: every example on them is run."""
+
+from __future__ import annotations
+
+import doctest
+import re
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from needed import needed, needed_java
+
+ROOT = Path(__file__).parents[2]
+PAGES = [
+    pytest.param("tables", "arrow", ("pyarrow", "pandas", "polars", "dask.bag"), marks=pytest.mark.arrow),
+    pytest.param("spark", "spark", ("pyarrow", "pyspark"), marks=[pytest.mark.spark, pytest.mark.filterwarnings("default")]),
+]
+
+
+def session(page: str) -> str:
+    """Give the interactive examples of *page* with blanks for all other lines, so that line numbers stay."""
+    kept = re.sub(r"^```pycon\n(.*?)^```$", lambda found: f"\0\n{found[1]}\0", page, flags=re.DOTALL | re.MULTILINE)
+    outside = kept.split("\0")
+    return "".join(part if number % 2 else re.sub(r"[^\n]+", "", part) for number, part in enumerate(outside))
+
+
+@pytest.mark.parametrize(("name", "marker", "packages"), PAGES)
+def test_the_examples_of_the_page_are_true(
+    name: str, marker: str, packages: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: Any
+) -> None:
+    """One session runs all examples from top to bottom, in a folder that has the examples and nothing else."""
+    needed(marker, *packages)
+    if marker == "spark":
+        needed_java()
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
+    path = ROOT / "docs" / "howto" / f"{name}.md"
+    test = doctest.DocTestParser().get_doctest(session(path.read_text(encoding="utf-8")), {}, name, str(path), 0)
+    assert len(test.examples) > 5
+    done = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE).run(test)
+    assert done.failed == 0, capfd.readouterr().out
