@@ -112,7 +112,9 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 #: Control bytes of a telex and the mnemonics of typesetting codes ("&QC;") that an export writes in their place.
 _CODES: Final = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f"
-_GAP: Final = re.compile(rf"(?:[{BLANKS}\r\n{_CODES}]|&(?:[UQLHTEF][CLMNRT]|Cx[01][0-9a-f]);)++")
+_MNEMONIC: Final = "&(?:[UQLHTEF][CLMNRT]|Cx[01][0-9a-f]);"
+MNEMONIC: Final = re.compile(_MNEMONIC)
+_GAP: Final = re.compile(rf"(?:[{BLANKS}\r\n{_CODES}]|{_MNEMONIC})++")
 #: Hard, thin, en and em spaces of a telex: they stand between words.
 _TELEX_SPACES: Final = "\x08\x0c\x10\x1d\x1e\x1f"
 
