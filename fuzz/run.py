@@ -46,7 +46,9 @@ def fuzz(name: str, seconds: float, folder: Path, extra: Sequence[str]) -> dict[
     try:
         done = subprocess.run(command, check=False, capture_output=True, text=True, errors="replace", timeout=seconds + _GRACE)
         last = (done.stdout.strip().splitlines() or [""])[-1]
-        report: dict[str, Any] = json.loads(last) if last.startswith("{") else {"finds": {f"the process ended with {done.returncode}": done.stderr[-2000:]}}
+        report: dict[str, Any] = (
+            json.loads(last) if last.startswith("{") else {"finds": {f"the process ended with {done.returncode}": done.stderr[-2000:]}}
+        )
     except subprocess.TimeoutExpired:
         report = {"finds": {"the process did not end": ""}}
     return {"target": name, "engine": "none", "inputs": 0, **report}

@@ -130,7 +130,16 @@ def guided(fuzzing_of: Any, name: str, seed: int, corpus: Path) -> NoReturn:
             return bytes(atheris.Mutate(data, most))
         return mutate(name, data, chance)[:most]
 
-    options = [sys.argv[0], str(corpus), f"-seed={seed}", f"-max_len={LONGEST * 4}", "-timeout=60", "-rss_limit_mb=3000", "-verbosity=0", "-print_final_stats=0"]
+    options = [
+        sys.argv[0],
+        str(corpus),
+        f"-seed={seed}",
+        f"-max_len={LONGEST * 4}",
+        "-timeout=60",
+        "-rss_limit_mb=3000",
+        "-verbosity=0",
+        "-print_final_stats=0",
+    ]
     atheris.Setup(options, one, custom_mutator=change)
     atheris.Fuzz()
     fuzzing.close("atheris")

@@ -71,6 +71,7 @@ class Story:
     `text` is what all spans index. `declared` names the parts that the transport itself marks, sorted and disjoint; the
     layout stage classifies every line outside them. `timestamps` are those of the header, `notices` what its codes order
     (a status of "canceled", a signal of "update"), `format` and `language` what the transport declares.
+    `whole` is the text with what was not read behind it, where a limit ended the reading; None where all of it was read.
     """
 
     text: str
@@ -82,6 +83,7 @@ class Story:
     format: str | None = None
     language: str | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
+    whole: str | None = None
 
 
 #: What counts as a blank inside a line. Control characters of a telex are not blanks.

@@ -26,6 +26,7 @@ from wireparse.envelopes.notebook import read_notebook
 from wireparse.envelopes.preheader import find_preheader, read_flash, read_preheader, read_teaser
 from wireparse.envelopes.telex import ETX, NOISE, STX, Declared, find_frame, is_empty, trim
 from wireparse.envelopes.times import filed_at
+from wireparse.limits import DEFAULT, Limits
 from wireparse.model.elements import Header, Timestamp
 from wireparse.model.spans import Span, line_end
 from wireparse.story import Part, Story, as_read
@@ -64,7 +65,7 @@ def detect(text: str) -> bool:
     return not options or any(pattern.fullmatch(options) for pattern in (_AGENCY, _ORIGIN, _SELECTOR))
 
 
-def open_message(text: str) -> Story:
+def open_message(text: str, limits: Limits = DEFAULT) -> Story:  # noqa: ARG001 - a telex is not deep
     """Take the story out of its frame; a header that is damaged is diagnosed and kept."""
     return _Message(text).open()
 

@@ -80,10 +80,14 @@ _CLOCKS: Final = frozenset({"am", "pm", "am.", "pm.", "a.m", "p.m", "a.m.", "p.m
 _HUMP: Final = re.compile(r"[^\W\d_]+?(?:(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])|(?<=[A-Z]{2})(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])|\Z)")
 
 
+#: No word of a table is longer; composing a letter with a thousand marks takes Python a million steps.
+_LONGEST_FOLDED: Final = 100
+
+
 def fold(word: str) -> str:
     """Give *word* as the tables hold it: lower case, composed, without the dot that lower-casing leaves on a Turkish I."""
     low = word.lower()
-    if low.isascii():
+    if low.isascii() or len(low) > _LONGEST_FOLDED:
         return low
     return unicodedata.normalize("NFC", low.replace("i\u0307", "i"))
 
