@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import faulthandler
 import hashlib
 import importlib
 import json
@@ -32,6 +33,10 @@ SLOW = 3.0
 
 #: What a message says of the one input: numbers, and words in quotation marks.
 _OWN = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|[0-9]+")
+
+
+#: So many seconds after its time a process is ended.
+_GRACE = 180.0
 
 
 class TooSlowError(Exception):
@@ -171,6 +176,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     chosen = parser.parse_args(arguments)
     chosen.folder.mkdir(parents=True, exist_ok=True)
     signal.signal(signal.SIGVTALRM, _alarm)
+    faulthandler.dump_traceback_later(chosen.seconds + _GRACE, exit=True)  # whatever hangs, show where
 
     def fuzzing_of() -> Fuzzing:
         return Fuzzing(chosen.target, chosen.seconds, chosen.folder)
