@@ -6,7 +6,7 @@ import functools
 import json
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -25,20 +25,20 @@ _SUFFIXES: Final = {
 #: No longer an input, so that many are tried.
 LONGEST: Final = 6_000
 #: What makes parsers stumble; put in anywhere.
-_SNAGS: Final = tuple(
-    snag.encode("utf-8", "surrogatepass")
-    for snag in (
-        *'"“”«»„‘’‹›()[]{}<>&/|=,;:.-–—…\x00\x01\x02\x03\x04\x0b\x0c\x16\x17\x1c\x1f\x7f\x85\u2028\u202e\u00a0\ufeff\u200b\ud83d\udc80中ا٣²İßﬁ',
-        "\r", "\n", "\r\n", "\n\n", "  ", "``", "''", " - ", " — ", "&amp;", "&#0;", "&QC;", "<!--", "-->", "<![CDATA[", "]]>", "<p>", "</p>",
-        "\\u0000", "\\ud800", "1e999", "-1", "null", "99/99/9999", "31/02/2020", "29/02/2100", "24:00", "00:60 GMT", "23:59 NST", "9999-12-31T23:59:59-23:59",
-        "0001-01-01T00:00:00+14:00", "ZCZC ", "NNNN", "\x16\x16\x01", "\x03251215 FEB 24", "(AFP) - ", "PARIS (Reuters) - ", "By A. B", "© AFP",
-        "selon lui", "said", "a-t-il dit", ", a déclaré M. ", "he said", "sagte er", "dijo", "disse", "zei", "lundi", "yesterday", "UPDATE 2-", "1ST LEAD", "(Corrects ",
-        "EMBARGO", "URGENT", "abc/de", "...", "a" * 70, "1" * 30, "É" * 20,
-    )
+_MARKS: Final = (
+    '"“”«»„‘’‹›()[]{}<>&/|=,;:.-–—…\x00\x01\x02\x03\x04\x0b\x0c\x16\x17\x1c\x1f\x7f\x85\u2028\u202e\u00a0\ufeff\u200b\ud83d\udc80中ا٣²İßﬁ'
+)
+_WORDS: Final = (
+    "\r", "\n", "\r\n", "\n\n", "  ", "``", "''", " - ", " — ", "&amp;", "&#0;", "&QC;", "<!--", "-->", "<![CDATA[", "]]>", "<p>", "</p>",
+    "\\u0000", "\\ud800", "1e999", "-1", "null", "99/99/9999", "31/02/2020", "29/02/2100", "24:00", "00:60 GMT", "23:59 NST",
+    "9999-12-31T23:59:59-23:59", "0001-01-01T00:00:00+14:00", "ZCZC ", "NNNN", "\x16\x16\x01", "\x03251215 FEB 24", "(AFP) - ",
+    "PARIS (Reuters) - ", "By A. B", "© AFP", "selon lui", "said", "a-t-il dit", ", a déclaré M. ", "he said", "sagte er", "dijo", "disse",
+    "zei", "lundi", "yesterday", "UPDATE 2-", "1ST LEAD", "(Corrects ", "EMBARGO", "URGENT", "abc/de", "...", "a" * 70, "1" * 30, "É" * 20,
 )  # fmt: skip
-_VALUES: Final = (
-    None, True, False, 0, 1, -1, 10**30, 1.5, "", "x", "PARAGRAPH", "9999-12-31T23:59:59-23:59", "2024-02-30", "\ud800", [], [0], [0, 0], [2, 1],
-    [0, 10**9], [[]], {}, {"span": [0, 1], "text": "a"},
+_SNAGS: Final = tuple(snag.encode("utf-8", "surrogatepass") for snag in (*_MARKS, *_WORDS))
+_VALUES: Final[tuple[Any, ...]] = (
+    None, True, False, 0, 1, -1, 10**30, 1.5, "", "x", "PARAGRAPH", "9999-12-31T23:59:59-23:59", "2024-02-30", "\ud800", [], [0], [0, 0],
+    [2, 1], [0, 10**9], [[]], {}, {"span": [0, 1], "text": "a"},
 )  # fmt: skip
 
 
@@ -125,7 +125,19 @@ def _splice(data: bytes, target: str, chance: random.Random) -> bytes:
     return data[:at] + other[first : first + chance.choice((10, 80, 400))] + data[at + chance.choice((0, 0, 40)) :]
 
 
-_CHANGES: Final = (_put, _put, _replace, _cut, _break_off, _byte, _lines, _lines, _words, _splice, _splice)
+_CHANGES: Final[tuple[Callable[[bytes, str, random.Random], bytes], ...]] = (
+    _put,
+    _put,
+    _replace,
+    _cut,
+    _break_off,
+    _byte,
+    _lines,
+    _lines,
+    _words,
+    _splice,
+    _splice,
+)
 
 
 def _mutate_json(data: bytes, chance: random.Random) -> bytes | None:
@@ -137,6 +149,7 @@ def _mutate_json(data: bytes, chance: random.Random) -> bytes | None:
     places = list(_places(value))
     if not places:
         return None
+    changed = ""
     for _ in range(chance.choice((1, 1, 2, 4))):
         holder, key = chance.choice(places)
         new = chance.choice((*_VALUES, chance.choice(places)[0]))

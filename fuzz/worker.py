@@ -13,6 +13,7 @@ import contextlib
 import faulthandler
 import hashlib
 import importlib
+import importlib.util
 import json
 import os
 import pkgutil
@@ -114,8 +115,7 @@ def _import_all() -> None:
 
 def guided(fuzzing_of: Any, name: str, seed: int, corpus: Path) -> NoReturn:
     """Fuzz with atheris."""
-    import atheris
-
+    atheris: Any = importlib.import_module("atheris")
     with atheris.instrument_imports(include=["wireparse"]):
         _import_all()
     from seeds import LONGEST, mutate, seeds
@@ -182,11 +182,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         return Fuzzing(chosen.target, chosen.seconds, chosen.folder)
 
     corpus = chosen.folder / f"corpus-{chosen.target}"
-    try:
-        if chosen.plain:
-            raise ImportError
-        import atheris  # noqa: F401
-    except ImportError:
+    if chosen.plain or importlib.util.find_spec("atheris") is None:
         plain(fuzzing_of, chosen.target, chosen.seed)
     corpus.mkdir(exist_ok=True)
     guided(fuzzing_of, chosen.target, chosen.seed, corpus)

@@ -16,6 +16,7 @@ _PROPERTIES: Final = {
     r"\p{Cyrillic}": "[А-я]",
 }
 _REPEATS: Final = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
+_FLAGS: Final = re.IGNORECASE | re.MULTILINE | re.DOTALL | re.VERBOSE | re.ASCII | re.UNICODE | re.LOCALE
 #: A repetition that may go on so long is one that can be attacked.
 _MANY: Final = 8
 _CATEGORIES: Final = {
@@ -34,7 +35,7 @@ _PLACES: Final = {
     sre.AT_BOUNDARY: r"\b",
     sre.AT_NON_BOUNDARY: r"\B",
 }
-_OTHERS: Final = "x5 .\n-\"É"
+_OTHERS: Final = 'x5 .\n-"É'
 
 
 class Repeat(NamedTuple):
@@ -49,7 +50,7 @@ def parsed(source: str, flags: int) -> Any:
     """Parse *source* as the standard library does."""
     for name, letters in _PROPERTIES.items():
         source = source.replace(name, letters)
-    return parser.parse(source, flags & ~re.DEBUG & (re.I | re.M | re.S | re.X | re.A | re.U | re.L))
+    return parser.parse(source, flags & ~re.DEBUG & _FLAGS)
 
 
 def example(tree: Iterable[Any], more: int = 1) -> str:
@@ -71,7 +72,7 @@ def _example(op: Any, value: Any, more: int) -> str:  # noqa: PLR0911 - one retu
     if op is sre.ATOMIC_GROUP:
         return example(value, more)
     if op in _REPEATS:
-        return example(value[2], more) * min(value[1], max(value[0], more))
+        return example(value[2], more) * int(min(value[1], max(value[0], more)))
     return ""
 
 
@@ -140,7 +141,7 @@ def repeats(tree: Any, before: str = "", behind: str = "") -> Iterator[Repeat]:
 def javascript(tree: Any, flags: int) -> tuple[str, str]:
     """Give *tree* in JavaScript's notation, with its flags; what is possessive becomes a lookahead and a reference to it."""
     writer = _Writer(flags)
-    return writer.sequence(tree), "u" + "".join(letter for letter, flag in (("i", re.I), ("m", re.M)) if flags & flag)
+    return writer.sequence(tree), "u" + "".join(letter for letter, flag in (("i", re.IGNORECASE), ("m", re.MULTILINE)) if flags & flag)
 
 
 class _Writer:
@@ -148,12 +149,12 @@ class _Writer:
 
     def __init__(self, flags: int) -> None:
         self.groups = 0
-        self.any = "[^]" if flags & re.S else r"[^\n]"
+        self.any = "[^]" if flags & re.DOTALL else r"[^\n]"
 
     def sequence(self, tree: Iterable[Any]) -> str:
         return "".join(self.node(op, value) for op, value in tree)
 
-    def node(self, op: Any, value: Any) -> str:  # noqa: PLR0911 - one return a kind of node
+    def node(self, op: Any, value: Any) -> str:  # noqa: C901, PLR0911 - one return a kind of node
         if op is sre.LITERAL:
             return _letter(value)
         if op is sre.NOT_LITERAL:

@@ -136,7 +136,7 @@ def _use_everything() -> None:
     for text in texts:
         dispatch = wireparse.parse_dispatch(text)
         dispatch.to_json()
-        dispatch._repr_html_()  # noqa: SLF001 - what notebooks call
+        dispatch._repr_html_()
         list(wireparse.split_dispatches(text))
         list(wireparse.split_dispatches(text.decode("utf-8", "replace")))
     for tag, text in itertools.product(LANGUAGES, texts[:: max(1, len(texts) // _SAMPLES)]):

@@ -33,7 +33,8 @@ from wireparse.story import Part, Story, as_read
 
 _HEADER: Final = re.compile(
     r"(?P<service>[A-Za-z]{1,4})(?P<sequence>[0-9]{3,5}) {1,3}(?P<priority>[0-9]) {1,3}(?P<category>[A-Za-z]{1,4})"
-    r"(?: {1,3}(?P<words>[0-9]{1,5})(?![0-9]))?(?: {1,40}+(?P<options>[^\r\n\x01-\x04 ][^\r\n\x01-\x04]{0,79}))?[ ]{0,200}+(?=[\r\n\x02]|\Z)"
+    r"(?: {1,3}(?P<words>[0-9]{1,5})(?![0-9]))?"
+    r"(?: {1,40}+(?P<options>[^\r\n\x01-\x04 ][^\r\n\x01-\x04]{0,79}))?[ ]{0,200}+(?=[\r\n\x02]|\Z)"
 )
 _AGENCY: Final = re.compile(
     r"(?:(?P<selector>[0-9a-z]{4,6}) {1,4})?(?P<agency>[A-Za-z]{2,4}(?:-[a-z]{2,4})?) (?P<number>[0-9][0-9-]{0,20})"
