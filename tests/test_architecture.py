@@ -25,7 +25,7 @@ def _below(path: Path) -> str:
 
 #: From the ground up. A module may import from its own layer and from those below, as data flows.
 LAYERS = (
-    {"version", "model", "diagnostics", "errors", "story", "options", "lazy"},
+    {"version", "model", "diagnostics", "errors", "story", "limits", "options", "lazy"},
     {"languages"},
     {"formats"},
     {"timestamps"},

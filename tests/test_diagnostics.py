@@ -37,6 +37,7 @@ TRIGGERS: dict[str, tuple[str | bytes, dict[str, Any], str | None]] = {
     "replacement-character": ("Le port rouvre \ufffd l'aube.", {}, "\ufffd"),
     "lone-surrogate": ("Le port \ud83d rouvre.", {}, "\ud83d"),
     "mojibake": ("Le ministÃ¨re a annoncÃ© la rÃ©ouverture du port Ã  l'Ã©tranger.", {}, None),
+    "limit-exceeded": ("The port opens.\n\nIt was shut.\n", {"limits": wp.Limits(paragraphs=1)}, "It was shut.\n"),
     "empty-text": (" \n\t\n", {}, None),
     "nothing-recognised": ("?", {}, None),
     "no-headline": ("BRENZ, 12 juin 2024 (AFP) - Le port rouvre.\n\nLes quais sont prêts.", {}, ""),

@@ -15,7 +15,7 @@ import wireparse as wp
 
 NAMES = """
     AgencyFormat Assumption Byline Cue Dateline Diagnostic Dispatch DispatchError Element FormatError FormatMatch FormatRegistry Header
-    Headline Notice NoticeKind Paragraph ParagraphKind PluginWarning Precision Quote QuoteKind Result Role Segment SegmentKind Severity
+    Headline Limits Notice NoticeKind Paragraph ParagraphKind PluginWarning Precision Quote QuoteKind Result Role Segment SegmentKind Severity
     Signoff Span Speaker SpeakerKind Status Timestamp UnknownFormatError WireparseError ZoneSource __version__ default_registry
     detect_formats find_quotes parse_dateline parse_dispatch parse_many parse_timestamps split_dispatches
 """
@@ -23,7 +23,7 @@ NAMES = """
 #: Every function with its parameters; those behind the star are given by name.
 SIGNATURES = {
     "parse_dispatch": "(source, *, format=None, envelope=None, language=None, timezone=None, received=None, encoding=None, "
-    "registry=None, strict=False)",
+    "registry=None, strict=False, limits=None)",
     "split_dispatches": "(source)",
     "parse_many": "(sources, *, workers=0, ordered=True, **options)",
     "parse_timestamps": "(text, *, language=None, timezone=None, received=None)",
@@ -53,6 +53,7 @@ FIELDS = {
     "Segment": "kind span",
     "Diagnostic": "code severity message span",
     "Result": "index dispatch error",
+    "Limits": "characters paragraphs quotes timestamps depth",
 }
 
 #: Every vocabulary with the words that must be in it.

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from wireparse.diagnostics import Diagnostic
 from wireparse.errors import DispatchError, FormatError, PluginWarning, UnknownFormatError, WireparseError
 from wireparse.formats.spec import AgencyFormat
+from wireparse.limits import Limits
 from wireparse.model import (
     Assumption,
     Byline,
@@ -71,6 +72,7 @@ __all__ = [
     "FormatRegistry",
     "Header",
     "Headline",
+    "Limits",
     "Notice",
     "NoticeKind",
     "Paragraph",

@@ -23,6 +23,7 @@ CODES: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
         "mojibake": (Severity.WARNING, "the text looks as if UTF-8 had been read as a one-byte encoding"),
         "empty-text": (Severity.WARNING, "there are no words in this text"),
         "nothing-recognised": (Severity.WARNING, "no part of a dispatch was recognised"),
+        "limit-exceeded": (Severity.ERROR, "there are more than {most} {what}; {rest} was not read"),
         # the envelope
         "header-malformed": (Severity.WARNING, "the header of the message cannot be read; its line was kept"),
         "message-fragment": (Severity.WARNING, "the end of another message stands before this one; it was not read"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+from wireparse.limits import DEFAULT, Limits
+
 
 def check_source(source: Any, *, what: str = "source") -> None:
     """Refuse a *source* that is neither text nor bytes."""
@@ -33,6 +35,19 @@ def check_received(received: Any) -> None:
         raise TypeError(f"received must be an aware datetime.datetime or None, not {type(received).__name__}")
     if received.utcoffset() is None:
         raise ValueError("received must be aware: give it a tzinfo, for example received.replace(tzinfo=datetime.timezone.utc)")
+
+
+def as_limits(limits: Any) -> Limits:
+    """Give the `Limits` that the option asks for; None is the default ones.
+
+    Raises:
+        TypeError: it is something else.
+    """
+    if limits is None:
+        return DEFAULT
+    if not isinstance(limits, Limits):
+        raise TypeError(f"limits must be wireparse.Limits(...) or None, not {type(limits).__name__}")
+    return limits
 
 
 def as_zone(timezone: Any) -> dt.tzinfo | None:

@@ -14,9 +14,10 @@ from wireparse.formats.detection import choose_format
 from wireparse.languages.detection import choose_language
 from wireparse.layout.reading import read_layout
 from wireparse.layout.segments import tile
+from wireparse.limits import within
 from wireparse.model.dispatch import Dispatch
 from wireparse.model.kinds import Severity
-from wireparse.options import as_zone, check_received, check_source, check_word
+from wireparse.options import as_limits, as_zone, check_received, check_source, check_word
 from wireparse.quotes.reading import read_quotes
 from wireparse.timestamps.orders import TextOrder
 from wireparse.timestamps.settings import ClockSettings
@@ -24,6 +25,7 @@ from wireparse.timestamps.settings import ClockSettings
 if TYPE_CHECKING:
     from wireparse.formats.registry import FormatRegistry
     from wireparse.formats.spec import AgencyFormat
+    from wireparse.limits import Limits
 
 
 def parse_dispatch(
@@ -37,6 +39,7 @@ def parse_dispatch(
     encoding: str | None = None,
     registry: FormatRegistry | None = None,
     strict: bool = False,
+    limits: Limits | None = None,
 ) -> Dispatch:
     """Read one dispatch: text, or bytes off the wire, becomes a typed, frozen `Dispatch`.
 
@@ -52,6 +55,7 @@ def parse_dispatch(
         encoding: how to decode bytes; None decides by declaration, mark and content.
         registry: the agency formats to choose from; None takes `default_registry()`.
         strict: raise `DispatchError` at the first diagnostic of severity ERROR.
+        limits: how much is read; None takes the default `Limits()`, which no dispatch of an agency comes near.
 
     Raises:
         TypeError: an argument has the wrong type; the message says what to do.
@@ -70,8 +74,9 @@ def parse_dispatch(
     for name, value, example in (("envelope", envelope, "plain"), ("language", language, "fr-CA"), ("encoding", encoding, "utf-8")):
         check_word(value, name, example)
     zone = as_zone(timezone)
+    bounds = as_limits(limits)
 
-    story = open_story(source, envelope=envelope, encoding=encoding, timezone=zone)
+    story = open_story(source, envelope=envelope, encoding=encoding, timezone=zone, limits=bounds)
     agency, format_diagnostics = choose_format(story, format, registry)
     tag = choose_language(story, language, agency)
     clock = ClockSettings(
@@ -87,8 +92,9 @@ def parse_dispatch(
     fields = read_fields(story, layout, agency, tag, clock)
     times = read_times(story, fields, clock)
     quotes = read_quotes(story.text, fields.passages, tag)
+    text = story.text if story.whole is None else story.whole
     dispatch = Dispatch(
-        text=story.text,
+        text=text,
         envelope=story.envelope,
         format=agency.name,
         agency=agency.agency,
@@ -106,9 +112,10 @@ def parse_dispatch(
         notices=fields.notices,
         paragraphs=fields.paragraphs,
         quotes=quotes.quotes,
-        segments=tile(story.text, layout),
+        segments=tile(text, layout, len(story.text)),
         diagnostics=in_order((*story.diagnostics, *format_diagnostics, *fields.diagnostics, *times.diagnostics, *quotes.diagnostics)),
     )
+    dispatch = within(dispatch, bounds)
     return _checked(dispatch) if strict else dispatch
 
 

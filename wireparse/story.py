@@ -81,6 +81,7 @@ class Story:
     `text` is what all spans index. `declared` names the parts that the transport itself marks, sorted and disjoint; the
     layout stage classifies every line outside them. `timestamps` are those of the header, `notices` what its codes order
     (a status of "canceled", a signal of "update"), `format` and `language` what the transport declares.
+    `whole` is the text with what was not read behind it, where a limit ended the reading; None where all of it was read.
     """
 
     text: str
@@ -92,6 +93,7 @@ class Story:
     format: str | None = None
     language: str | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
+    whole: str | None = None
 
 
 #: What counts as a blank inside a line. Control characters of a telex are not blanks.
@@ -140,8 +142,10 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 #: Control bytes of a telex and the mnemonics of typesetting codes ("&QC;") that an export writes in their place.
 _CODES: Final = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f"
-_GAP: Final = re.compile(rf"(?:[{BLANKS}\r\n{_CODES}]|&(?:[UQLHTEF][CLMNRT]|Cx[01][0-9a-f]);)++")
-_CODE: Final = re.compile(rf"[{_CODES}]|&(?:[UQLHTEF][CLMNRT]|Cx[01][0-9a-f]);")
+_MNEMONIC: Final = "&(?:[UQLHTEF][CLMNRT]|Cx[01][0-9a-f]);"
+MNEMONIC: Final = re.compile(_MNEMONIC)
+_GAP: Final = re.compile(rf"(?:[{BLANKS}\r\n{_CODES}]|{_MNEMONIC})++")
+_CODE: Final = re.compile(rf"[{_CODES}]|{_MNEMONIC}")
 #: What is read as one space in a text without such codes; a blank alone stays what it is.
 _RUN: Final = re.compile(rf"[{SPACES}]{{2,}}+|[\t\r\n]")
 #: Hard, thin, en and em spaces of a telex: they stand between words.

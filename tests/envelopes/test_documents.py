@@ -11,6 +11,7 @@ import wireparse
 from wireparse.envelopes.opening import open_story
 from wireparse.envelopes.providers import provider_format
 from wireparse.envelopes.times import is_date
+from wireparse.limits import Limits
 from wireparse.model.kinds import Precision
 from wireparse.story import Part, Story
 
@@ -341,7 +342,7 @@ def test_names_of_all_versions_are_known(version: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ['{"uri": "x", "headline": "a"', '{"uri": "x", "headline": ' + "[" * 200_000, '{"uri": "x", "headline": ' + "9" * 5_000 + "x}"]
+    "text", ['{"uri": "x", "headline": "a"', '{"uri": "x", "headline": [[[', '{"uri": "x", "headline": ' + "9" * 5_000 + "x}"]
 )
 def test_broken_object_is_an_error_and_its_text_is_kept(text: str) -> None:
     """Nothing is read, nothing is lost."""
@@ -351,10 +352,21 @@ def test_broken_object_is_an_error_and_its_text_is_kept(text: str) -> None:
     assert [(d.code, d.severity) for d in story.diagnostics] == [("json-malformed", "ERROR")]
 
 
-def test_very_long_object_is_refused() -> None:
-    """As a document of that length is."""
-    text = '{"uri": "x", "headline": "' + "a" * 16_000_001 + '"}'
-    assert [d.code for d in open_story(text).diagnostics] == ["markup-refused"]
+def test_very_long_object_is_not_read() -> None:
+    """Half an object means nothing; the text is kept."""
+    text = '{"uri": "x", "headline": "' + "a" * 4_000_001 + '"}'
+    story = open_story(text)
+    assert (story.envelope, story.text, story.whole) == ("ninjs", "", text)
+    assert [d.code for d in story.diagnostics] == ["limit-exceeded"]
+
+
+def test_very_deep_object_is_not_read() -> None:
+    """What is nested deeper than any news is neither read nor a matter of the interpreter's own limit."""
+    text = '{"uri": "x", "headline": ' + "[" * 200_000
+    assert [d.code for d in open_story(text).diagnostics] == ["limit-exceeded"]
+    assert [d.code for d in open_story(text, limits=Limits(depth=None)).diagnostics] == ["json-malformed"]
+    brackets = json.dumps({"uri": "x", "headline": "[{" * 300 + '"\\'})
+    assert open_story(brackets).diagnostics == ()
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from wireparse.envelopes.carets import Slug, declare_version, read_carets
 from wireparse.envelopes.data.anpa import HOME, SOURCES, URGENCIES, ZONES
 from wireparse.envelopes.telex import EOT, ETX, NOISE, STX, Declared, find_frame, is_empty, trim
 from wireparse.envelopes.times import filed_at
+from wireparse.limits import DEFAULT, Limits
 from wireparse.model.elements import Header, Timestamp
 from wireparse.model.spans import Span, line_end
 from wireparse.story import Part, Story, as_read
@@ -53,7 +54,7 @@ def detect(text: str) -> bool:
     return found is not None and _FIRST.match(text, found.start) is not None
 
 
-def open_message(text: str) -> Story:
+def open_message(text: str, limits: Limits = DEFAULT) -> Story:  # noqa: ARG001 - a telex is not deep
     """Take the story out of its frame; a header that is damaged is diagnosed and kept."""
     return _Message(text).open()
 

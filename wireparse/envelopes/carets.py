@@ -28,6 +28,8 @@ from wireparse.story import BLANKS, Line, Part, as_read, split_lines
 
 #: A caret runs over so many lines at most.
 _CARET_LINES: Final = 12
+#: A slug line is not longer.
+_LONGEST_SLUG: Final = 300
 _SLUG: Final = re.compile(
     r"(?P<slug>[^,]{1,90})(?:, ?(?P<version>[^,]*?[^,0-9 ][^,]*(?:, ?[a-z][0-9]{3,4})?))?(?:, ?(?P<words>[0-9]{1,5}))?[ ,]*"
 )
@@ -156,7 +158,7 @@ class _Reader:
 
     def _is_slug(self, words: str) -> bool:
         """Tell whether *words* are the slug line, and keep what they say."""
-        found = _SLUG.fullmatch(words)
+        found = _SLUG.fullmatch(words) if len(words) <= _LONGEST_SLUG else None
         if found is None:
             return False
         letters = _letters(found["slug"])

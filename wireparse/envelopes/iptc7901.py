@@ -26,13 +26,15 @@ from wireparse.envelopes.notebook import read_notebook
 from wireparse.envelopes.preheader import find_preheader, read_flash, read_preheader, read_teaser
 from wireparse.envelopes.telex import ETX, NOISE, STX, Declared, find_frame, is_empty, trim
 from wireparse.envelopes.times import filed_at
+from wireparse.limits import DEFAULT, Limits
 from wireparse.model.elements import Header, Timestamp
 from wireparse.model.spans import Span, line_end
 from wireparse.story import Part, Story, as_read
 
 _HEADER: Final = re.compile(
     r"(?P<service>[A-Za-z]{1,4})(?P<sequence>[0-9]{3,5}) {1,3}(?P<priority>[0-9]) {1,3}(?P<category>[A-Za-z]{1,4})"
-    r"(?: {1,3}(?P<words>[0-9]{1,5})(?![0-9]))?(?: {1,8}(?P<options>[^\r\n\x01-\x04]{0,80}))?[ ]*(?=[\r\n\x02]|\Z)"
+    r"(?: {1,3}(?P<words>[0-9]{1,5})(?![0-9]))?"
+    r"(?: {1,40}+(?P<options>[^\r\n\x01-\x04 ][^\r\n\x01-\x04]{0,79}))?[ ]{0,200}+(?=[\r\n\x02]|\Z)"
 )
 _AGENCY: Final = re.compile(
     r"(?:(?P<selector>[0-9a-z]{4,6}) {1,4})?(?P<agency>[A-Za-z]{2,4}(?:-[a-z]{2,4})?) (?P<number>[0-9][0-9-]{0,20})"
@@ -44,7 +46,9 @@ _SELECTOR: Final = re.compile(r"[0-9a-z]{4,6}")
 _TRAILER: Final = re.compile(r"(?:[A-Z]{2,4} )?[0-9]{6}(?: [A-Z]{3,4})? [A-Za-zÀ-ÿ]{3,4}\.? [0-9]{2}(?: ?[A-Z]{3,4})?[ ]*")
 #: Keyword lines are no longer than this without a break, and there are no more of them.
 _KEYWORDS: Final = 300
-_SLUG: Final = re.compile(r"[^\r\n]{0,120}/[ ]*|[^\s.]{3,120}(?:/[^\s.]{1,60})+[ ]*|[A-ZÀ-Þ0-9]+(?:-[A-ZÀ-Þ0-9]+)+(?:,[A-Z]+)?[ ]*")
+_SLUG: Final = re.compile(
+    r"[^\r\n]{0,120}/[ ]*+|(?=[^\s.]{3,120}/)[^\s./]{1,120}(?:/[^\s./]{1,60})++[ ]*+|[A-ZÀ-Þ0-9]++(?:-[A-ZÀ-Þ0-9]++)++(?:,[A-Z]++)?[ ]*+"
+)
 
 
 def detect(text: str) -> bool:
@@ -64,7 +68,7 @@ def detect(text: str) -> bool:
     return not options or any(pattern.fullmatch(options) for pattern in (_AGENCY, _ORIGIN, _SELECTOR))
 
 
-def open_message(text: str) -> Story:
+def open_message(text: str, limits: Limits = DEFAULT) -> Story:  # noqa: ARG001 - a telex is not deep
     """Take the story out of its frame; a header that is damaged is diagnosed and kept."""
     return _Message(text).open()
 
@@ -152,7 +156,7 @@ class _Message:
         start, last = trim(text, at, stx if stx >= 0 else min(end, at + _KEYWORDS))
         if stx < 0:
             last = min(line_end(text, start), end)
-            if start >= last or _SLUG.fullmatch(text, start, last) is None:
+            if start >= last or last - start > _KEYWORDS or _SLUG.fullmatch(text, start, last) is None:
                 return at, None
         if start >= last or last - start > _KEYWORDS:
             return (stx + 1 if stx >= 0 else at), None

@@ -14,11 +14,12 @@ from typing import Final, NamedTuple
 from xml.parsers import expat
 
 from wireparse.diagnostics import Diagnostic, diagnostic
+from wireparse.limits import DEFAULT, EXCEEDED
 from wireparse.story import Block, Part, Story
 
-#: A document is not longer, not deeper and has not more elements than this.
-LONGEST: Final = 16_000_000
+#: Hypertext inside of a document is not read deeper than this; how deep the document may be is for the caller to say.
 DEEPEST: Final = 200
+#: A document has not more elements than this.
 MOST: Final = 50_000
 #: A token - a start tag, a comment - is not longer than this.
 _TOKEN: Final = 1_000_000
@@ -101,19 +102,33 @@ class Node:
 
 
 class Parsed(NamedTuple):
-    """A document, or why there is none; `problem` says what is wrong with one that was read in part."""
+    """A document, or why there is none: what it asks for, or the limit that it passes.
+
+    The diagnostics say what is wrong with one that was read in part.
+    """
 
     root: Node | None
     refused: str | None = None
+    exceeded: tuple[int, str] | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
 class _RefusedError(Exception):
-    """The document is an attack, or beyond the limits."""
+    """The document is an attack."""
 
 
-def parse_markup(text: str) -> Parsed:
+class _ExceededError(Exception):
+    """The document has more of something than it may."""
+
+    def __init__(self, most: int, what: str) -> None:
+        super().__init__(most, what)
+        self.limit = most, what
+
+
+def parse_markup(text: str, depth: int | None = DEFAULT.depth) -> Parsed:
     """Parse an XML document from its text; any declared encoding is without meaning there.
+
+    A document whose elements lie more than *depth* levels deep is not read; None is no limit.
 
     Example:
         >>> parse_markup("<a><b>x</b></a>").root.words()
@@ -121,27 +136,28 @@ def parse_markup(text: str) -> Parsed:
         >>> parse_markup('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>').refused
         'it declares entities'
     """
-    if len(text) > LONGEST:
-        return Parsed(None, f"it is longer than {LONGEST} characters")
     found: list[Diagnostic] = []
     start = text.find("<")
     if _FORBIDDEN.search(text):
         text, count = _FORBIDDEN.subn(" ", text)
         found.append(diagnostic("markup-controls", 0, 0, count=count))
-    builder = _Builder()
+    builder = _Builder(depth)
     try:
         builder.feed(text, max(start, 0))
     except _RefusedError as error:
         return Parsed(None, str(error))
+    except _ExceededError as error:
+        return Parsed(None, None, error.limit)
     except (expat.ExpatError, ValueError, LookupError) as error:
         found += builder.judge(error, text)
-    return Parsed(builder.root, None, tuple(found))
+    return Parsed(builder.root, None, None, tuple(found))
 
 
 class _Builder:
     """Builds the tree while expat reads."""
 
-    def __init__(self) -> None:
+    def __init__(self, depth: int | None) -> None:
+        self.deepest = depth
         self.root: Node | None = None
         self.stack: list[Node] = []
         self.count = 0
@@ -178,9 +194,9 @@ class _Builder:
         self.passed()
         self.count += 1
         if self.count > MOST:
-            raise _RefusedError(f"it has more than {MOST} elements")
-        if len(self.stack) >= DEEPEST:
-            raise _RefusedError(f"it is more than {DEEPEST} levels deep")
+            raise _ExceededError(MOST, "elements")
+        if self.deepest is not None and len(self.stack) >= self.deepest:
+            raise _ExceededError(self.deepest, "levels")
         node = Node(_local(tag), {_local(name): value for name, value in attributes.items()})
         if self.stack:
             self.stack[-1].content.append(node)
@@ -220,15 +236,15 @@ def _local(name: str) -> str:
     return name.rpartition(":")[2].lower()
 
 
-def refused_story(text: str, envelope: str, reason: str, diagnostics: tuple[Diagnostic, ...] = ()) -> Story:
-    """Give a document that was not parsed as one stretch that nobody read."""
+def unread_story(text: str, envelope: str, parsed: Parsed) -> Story:
+    """Give the document that *parsed* has no tree of as one stretch that nobody read."""
     declared = (Block(Part.UNPARSED, 0, len(text)),) if text else ()
-    return Story(
-        text=text,
-        envelope=envelope,
-        declared=declared,
-        diagnostics=(diagnostic("markup-refused", 0, len(text), reason=reason), *diagnostics),
-    )
+    if parsed.exceeded is not None:
+        most, what = parsed.exceeded
+        found = diagnostic(EXCEEDED, 0, len(text), most=most, what=what, rest="the document")
+    else:
+        found = diagnostic("markup-refused", 0, len(text), reason=parsed.refused or "it holds no element")
+    return Story(text=text, envelope=envelope, declared=declared, diagnostics=(found, *parsed.diagnostics))
 
 
 def root_name(text: str) -> str:

@@ -23,9 +23,10 @@ from wireparse.diagnostics import diagnostic
 from wireparse.envelopes.bodies import read_pieces
 from wireparse.envelopes.copy import Copy
 from wireparse.envelopes.data.newsml import CLOSING_ROLES, HEADLINE_ROLES, ORGANISATIONS, SUMMARY_ROLES
-from wireparse.envelopes.markup import Node, parse_markup, refused_story, root_name
+from wireparse.envelopes.markup import Node, parse_markup, root_name, unread_story
 from wireparse.envelopes.nitf import add_dateline, read_nitf
 from wireparse.envelopes.prose import read_prose
+from wireparse.limits import DEFAULT, Limits
 from wireparse.model.kinds import NoticeKind, Role
 from wireparse.story import Part, Story
 
@@ -43,11 +44,11 @@ def detect(text: str) -> bool:
     return root_name(text) in _ROOTS
 
 
-def open_message(text: str) -> Story:
+def open_message(text: str, limits: Limits = DEFAULT) -> Story:
     """Take the story out of the document; what cannot be parsed is given as it stands."""
-    parsed = parse_markup(text)
+    parsed = parse_markup(text, limits.depth)
     if parsed.root is None:
-        return refused_story(text, "newsmlg2", parsed.refused or "it holds no element", parsed.diagnostics)
+        return unread_story(text, "newsmlg2", parsed)
     copy = Copy("newsmlg2")
     copy.diagnostics += parsed.diagnostics
     root = parsed.root

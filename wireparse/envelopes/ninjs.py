@@ -23,8 +23,9 @@ from wireparse.diagnostics import diagnostic
 from wireparse.envelopes.copy import Copy
 from wireparse.envelopes.data.newsml import CLOSING_ROLES, HEADLINE_ROLES, SUMMARY_ROLES
 from wireparse.envelopes.data.ninjs import AGENCY, PROFILE, TIME_LINE, WALL_CLOCKS
-from wireparse.envelopes.markup import LONGEST, refused_story
+from wireparse.envelopes.markup import Parsed, unread_story
 from wireparse.envelopes.prose import plain_pieces, read_prose
+from wireparse.limits import DEFAULT, Limits
 from wireparse.model.kinds import NoticeKind, Role
 from wireparse.story import Block, Part, Story, split_lines
 
@@ -37,6 +38,8 @@ _HOLDS: Final = re.compile(
 )
 #: Bodies in the order in which they are preferred, by what role and content type hold.
 _PREFERRED: Final = ("html", "nitf", "text", "")
+#: A bracket, or a string with all the brackets in it.
+_BRACKET: Final = re.compile(r'[\[\]{}]|"(?:[^"\\]|\\.)*+(?:"|\Z)', re.DOTALL)
 #: No more members of a list are read.
 _MOST: Final = 500
 
@@ -51,10 +54,10 @@ def detect(text: str) -> bool:
     return _NAME.search(text, 0, _HEAD) is not None and _HOLDS.search(text, 0, _HEAD) is not None
 
 
-def open_message(text: str) -> Story:
+def open_message(text: str, limits: Limits = DEFAULT) -> Story:
     """Take the story out of the object; what cannot be parsed is given as it stands."""
-    if len(text) > LONGEST:
-        return refused_story(text, "ninjs", f"it is longer than {LONGEST} characters")
+    if limits.depth is not None and _is_deeper(text, limits.depth):
+        return unread_story(text, "ninjs", Parsed(None, None, (limits.depth, "levels")))
     try:
         item, _ = json.JSONDecoder().raw_decode(text, max(text.find("{"), 0))
     except ValueError as error:
@@ -66,6 +69,22 @@ def open_message(text: str) -> Story:
     copy = Copy("ninjs")
     _Reader({key.lower().replace("_", ""): value for key, value in item.items()}, copy).read()
     return copy.story()
+
+
+def _is_deeper(text: str, most: int) -> bool:
+    """Tell whether values lie more than *most* levels deep; how deep the decoder itself can go depends on who calls it."""
+    if text.count("[") + text.count("{") <= most:
+        return False
+    depth = 0
+    for match in _BRACKET.finditer(text):
+        sign = match[0]
+        if sign in "[{":
+            depth += 1
+            if depth > most:
+                return True
+        elif sign in "]}":
+            depth -= 1
+    return False
 
 
 def _unreadable(text: str, reason: str) -> Story:

@@ -23,8 +23,9 @@ from typing import Final
 
 from wireparse.envelopes.bodies import read_pieces
 from wireparse.envelopes.copy import Copy
-from wireparse.envelopes.markup import Node, parse_markup, refused_story, root_name
+from wireparse.envelopes.markup import Node, parse_markup, root_name, unread_story
 from wireparse.envelopes.times import is_date
+from wireparse.limits import DEFAULT, Limits
 from wireparse.model.kinds import NoticeKind, Role
 from wireparse.story import Part, Story
 
@@ -39,11 +40,11 @@ def detect(text: str) -> bool:
     return root_name(text).lower() == "nitf"
 
 
-def open_message(text: str) -> Story:
+def open_message(text: str, limits: Limits = DEFAULT) -> Story:
     """Take the story out of the document; what cannot be parsed is given as it stands."""
-    parsed = parse_markup(text)
+    parsed = parse_markup(text, limits.depth)
     if parsed.root is None:
-        return refused_story(text, "nitf", parsed.refused or "it holds no element", parsed.diagnostics)
+        return unread_story(text, "nitf", parsed)
     copy = Copy("nitf")
     root = parsed.root if parsed.root.tag == "nitf" else parsed.root.first("nitf") or parsed.root
     copy.tongue("language", root.get("lang") or root.get("baselang"))

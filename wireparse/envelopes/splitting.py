@@ -233,4 +233,5 @@ class _Cutter(Generic[Text]):
                 self.at = found.end()
                 return
             if len(self.buffer) - self.start > LARGEST or not self._more():
+                self.at = len(self.buffer)
                 return

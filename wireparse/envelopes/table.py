@@ -3,13 +3,14 @@
 `detect` looks at the first characters only, and imports the module of an envelope when its clue is there: ordinary text pays
 for a few comparisons. Every module offers the same two functions:
 
-    detect(text) -> bool           whether *text* is such a message
-    open_message(text) -> Story    take the story out; never raises on content
+    detect(text) -> bool                   whether *text* is such a message
+    open_message(text, limits) -> Story    take the story out; never raises on content
 """
 
 import importlib
 from typing import Final, NamedTuple, Protocol
 
+from wireparse.limits import DEFAULT, Limits
 from wireparse.story import Story
 
 
@@ -28,8 +29,8 @@ class EnvelopeModule(Protocol):
         """Tell whether *text* is in this envelope."""
 
     @staticmethod
-    def open_message(text: str) -> Story:
-        """Take the story of *text* out of the envelope."""
+    def open_message(text: str, limits: Limits = DEFAULT) -> Story:
+        """Take the story of *text* out of the envelope; *limits* say how deep a document may be."""
 
 
 #: The envelopes in the order in which they are asked; an earlier one is the more particular.
@@ -42,6 +43,8 @@ ENVELOPES: Final = {
     "newsml1": Envelope("newsml1", ("<",)),
     "ninjs": Envelope("ninjs", ("{", "[")),
 }
+#: What means nothing in part: half a JSON text is none.
+UNDIVIDED: Final = frozenset(("ninjs",))
 #: What `envelope=` takes.
 NAMES: Final = ("plain", *ENVELOPES)
 

@@ -21,6 +21,7 @@ from typing import Final
 from wireparse.envelopes.bylines import is_byline
 from wireparse.envelopes.data.zczc import HEADLINE_FIRST, SUPPLIERS
 from wireparse.envelopes.telex import Declared, is_empty, trim
+from wireparse.limits import DEFAULT, Limits
 from wireparse.model.elements import Header
 from wireparse.model.spans import Span
 from wireparse.story import Line, Part, Story, as_read, split_lines
@@ -48,7 +49,7 @@ def detect(text: str) -> bool:
     return _START.match(text) is not None
 
 
-def open_message(text: str) -> Story:
+def open_message(text: str, limits: Limits = DEFAULT) -> Story:  # noqa: ARG001 - a telex is not deep
     """Take the story out of its frame."""
     declared = Declared(text)
     start = _START.match(text)

@@ -19,13 +19,14 @@ _KINDS: Final = {
 }
 
 
-def tile(text: str, blocks: Iterable[Block]) -> tuple[Segment, ...]:
+def tile(text: str, blocks: Iterable[Block], stop: int | None = None) -> tuple[Segment, ...]:
     """Give the segments of *text*: sorted, no gap, no overlap; joined they are the text.
 
     Blanks and line breaks between blocks are BLANK; other characters between two blocks are UNPARSED, unless they only part
-    them, as the comma of "AFP, publié le …" does, and are then BLANK too.
+    them, as the comma of "AFP, publié le …" does, and are then BLANK too. What stands behind *stop* was not read.
     """
     segments: list[Segment] = []
+    end_of_reading = len(text) if stop is None else stop
     at = 0
     for part, start, end, _, span in blocks:
         if start > at:
@@ -35,8 +36,10 @@ def tile(text: str, blocks: Iterable[Block]) -> tuple[Segment, ...]:
         elif end > max(start, at):
             segments.append(make_segment(_KINDS[part], make_span(max(start, at), end)))
         at = max(at, end)
-    if at < len(text):
-        segments.append(_between(text, at, len(text)))
+    if at < end_of_reading:
+        segments.append(_between(text, at, end_of_reading))
+    if end_of_reading < len(text):
+        segments.append(Segment(kind=SegmentKind.UNPARSED, span=Span(end_of_reading, len(text))))
     return tuple(segments)
 
 

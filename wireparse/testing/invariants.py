@@ -11,6 +11,7 @@ from wireparse.model.dispatch import Dispatch
 from wireparse.model.elements import Element, Quote, Timestamp
 from wireparse.model.kinds import QuoteKind, SegmentKind, ZoneSource
 from wireparse.model.spans import Span
+from wireparse.story import MNEMONIC
 
 #: The parts of a dispatch that it has once or not at all.
 SINGLE = ("header", "kicker", "headline", "standfirst", "byline", "dateline", "credit", "signoff")
@@ -53,6 +54,11 @@ def letters(text: str) -> str:
     return "".join(character for character in text if character.isalnum())
 
 
+def _read(slice: str) -> str:
+    """Give the letters of a raw *slice*; the mnemonics of typesetting codes ("&QC;") are no words."""
+    return letters(MNEMONIC.sub("", slice))
+
+
 def _quotes(quotes: Iterable[Quote]) -> Iterator[Quote]:
     for quote in quotes:
         yield quote
@@ -88,7 +94,7 @@ def _slices(dispatch: Dispatch) -> Iterator[str]:
         told = f"{type(element).__name__} {element.text[:40]!r} at {element.span.start}-{element.span.end}"
         if not whole.contains(element.span) or element.span.end < element.span.start:
             yield f"{told} lies outside the text"
-        elif not isinstance(element, Quote) and letters(element.span.of(dispatch.text)) != letters(element.text):
+        elif not isinstance(element, Quote) and _read(element.span.of(dispatch.text)) != letters(element.text):
             yield f"{told} is cut out of {element.span.of(dispatch.text)[:60]!r}"
     for diagnostic in dispatch.diagnostics:
         if not whole.contains(diagnostic.span):
@@ -119,7 +125,7 @@ def _quotation(dispatch: Dispatch, quote: Quote) -> Iterator[str]:
         yield f"{told}: its span is not that of its parts"
     if any(before.end > after.start for before, after in itertools.pairwise(quote.parts)):
         yield f"{told}: its parts overlap"
-    if letters("".join(part.of(dispatch.text) for part in quote.parts)) != letters(quote.text):
+    if "".join(_read(part.of(dispatch.text)) for part in quote.parts) != letters(quote.text):
         yield f"{told}: its parts are other words"
     if not all(any(part.contains(nested.span) for part in quote.parts) for nested in quote.nested):
         yield f"{told}: a nested quote lies outside of its parts"

@@ -8,7 +8,7 @@ from typing import Final
 from wireparse.model.elements import Timestamp
 from wireparse.model.kinds import Role
 from wireparse.model.spans import Span
-from wireparse.timestamps.days import Order, Reference, known_days
+from wireparse.timestamps.days import Order, Reference, days_around, known_days
 from wireparse.timestamps.settings import ClockSettings
 from wireparse.timestamps.tokens import NUMBER, Tokens
 
@@ -42,12 +42,14 @@ def _stamp(tokens: Tokens, date: dt.date, reference: Reference) -> Timestamp:
 
 def _nearest(day: int, base: dt.date) -> dt.date | None:
     """Find the nearest day of that number."""
-    around = (base + dt.timedelta(days=shift) for shift in range(-_MONTH, _MONTH + 1))
-    return min((date for date in around if date.day == day), key=lambda date: (abs((date - base).days), date), default=None)
+    return min(
+        (date for date in days_around(base, -_MONTH, _MONTH) if date.day == day),
+        key=lambda date: (abs((date - base).days), date),
+        default=None,
+    )
 
 
 def _recent(first: int, second: int, base: dt.date) -> dt.date | None:
     """Find the one day of the last week that has these numbers as month and day, in either order."""
-    week = [base + dt.timedelta(days=shift) for shift in range(_OLDEST, _NEWEST + 1)]
-    fitting = {date for date in week if (date.month, date.day) in ((first, second), (second, first))}
+    fitting = {date for date in days_around(base, _OLDEST, _NEWEST) if (date.month, date.day) in ((first, second), (second, first))}
     return fitting.pop() if len(fitting) == 1 else None

@@ -195,6 +195,25 @@ def _nearest(date: Date, reference: Reference, order: Order) -> Day:
     return best.but(assumptions=(*best.assumptions, reference.assumption))
 
 
+def shifted(day: dt.date, days: int) -> dt.date | None:
+    """Give the day *days* after *day*; None beyond the ends of the calendar, the years 1 and 9999.
+
+    Example:
+        >>> shifted(dt.date(2021, 3, 1), -1), shifted(dt.date(1, 1, 1), -1)
+        (datetime.date(2021, 2, 28), None)
+    """
+    try:
+        return day + dt.timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def days_around(day: dt.date, first: int, last: int) -> list[dt.date]:
+    """Give the days from *first* to *last* after *day* that the calendar has."""
+    near = (shifted(day, days) for days in range(first, last + 1))
+    return [date for date in near if date is not None]
+
+
 def relative_day(weekday: Weekday, clock: ClockSettings) -> Day:
     """Give the day of "today" or "Monday" beside a clock time: counted from the dispatch's own day, else from the day of receipt."""
     if clock.anchor is not None and clock.anchor.date is not None:
@@ -204,6 +223,7 @@ def relative_day(weekday: Weekday, clock: ClockSettings) -> Day:
     else:
         return Day(None)
     if weekday.distance is not None:
-        return Day(base + dt.timedelta(days=weekday.distance), (assumption,))
-    back = (base.weekday() - (weekday.weekday or 0)) % 7
-    return Day(base - dt.timedelta(days=back), (assumption,))
+        date = shifted(base, weekday.distance)
+    else:
+        date = shifted(base, -((base.weekday() - (weekday.weekday or 0)) % 7))
+    return Day(date, (assumption,)) if date is not None else Day(None)

@@ -18,6 +18,7 @@ from wireparse.model.spans import Span
 from wireparse.story import as_read
 from wireparse.timestamps.beside import word_behind
 from wireparse.timestamps.cues import DATE, DAY, DAYS, GRAMMAR, MONTH, PART, UNIT, UNITS, cues_for
+from wireparse.timestamps.days import shifted
 from wireparse.timestamps.expressions import AS_DATE, AS_FEAST, AS_MONTH, AS_RELATIVE, AS_WEEKDAY, FROM_NUMBER, Expressions, expressions_for
 from wireparse.timestamps.lexicon import match_phrase
 from wireparse.timestamps.pieces import Date
@@ -26,7 +27,7 @@ from wireparse.timestamps.settings import ClockSettings, Times
 from wireparse.timestamps.telling import Base, Told, base_of
 from wireparse.timestamps.tokens import END, NUMBER, Tokens, tokenise
 from wireparse.timestamps.told_dates import date_beside, month_beside, tell_date, tell_month
-from wireparse.timestamps.told_days import day_of_week, shift, tell_relative, tell_weekday, unit_beside
+from wireparse.timestamps.told_days import day_of_week, tell_relative, tell_weekday, unit_beside
 
 
 def find_mentions(text: str, spans: Sequence[tuple[int, int]], clock: ClockSettings) -> Times:
@@ -79,7 +80,7 @@ def _read(tokens: Tokens, expressions: Expressions, base: Base) -> Iterator[Told
 def _short(text: str, start: int, end: int, kind: int, value: int, expressions: Expressions, base: Base) -> Told | None:  # noqa: PLR0917
     """Tell what needs no grammar: *value* is a day by its distance, a month, month and day in one number, or a weekday."""
     if kind == DAY:
-        date = shift(base.date, value) if base.date is not None else None
+        date = shifted(base.date, value) if base.date is not None else None
         return Told(start, end, date, Precision.DAY, (base.assumption,) if date is not None else ())
     if kind == MONTH:
         return month_beside(text, start, end, value, word_behind(text, end), expressions, base)

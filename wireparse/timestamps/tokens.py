@@ -121,10 +121,14 @@ _DATE_PARTS: Final = 5
 _SIZES: Final = {1: 8, 2: 4, 5: 4}
 
 
+#: No word of a table is longer; composing a letter with a thousand marks takes Python a million steps.
+_LONGEST_FOLDED: Final = 100
+
+
 def fold(word: str) -> str:
     """Give *word* as the tables hold it: lower case, composed, without the dot that lower-casing leaves on a Turkish I."""
     low = word.lower()
-    if low.isascii() or max(low) < _FIRST_SIGN:
+    if low.isascii() or len(low) > _LONGEST_FOLDED or max(low) < _FIRST_SIGN:
         return low
     return unicodedata.normalize("NFC", low.replace("i\u0307", "i"))
 

@@ -9,7 +9,7 @@ from typing import Final
 from wireparse.lazy import pattern
 from wireparse.model.kinds import Precision
 from wireparse.timestamps.dates import read_date
-from wireparse.timestamps.days import Problem
+from wireparse.timestamps.days import Problem, days_around, shifted
 from wireparse.timestamps.expressions import (
     AGO,
     AHEAD,
@@ -91,7 +91,7 @@ def _count(match: Match, base: Base) -> _Meaning:
     if base.date is None:
         return None, precision, ()
     if match.kind in (DAY, PART):
-        return shift(base.date, match.distance), Precision.DAY, ()
+        return shifted(base.date, match.distance), Precision.DAY, ()
     if match.weekday is not None:
         return _beside(match.kind, match.weekday, base.date)
     steps = {LAST: -1, NEXT: 1, COMING: 1, AGO: -match.number, AHEAD: match.number, WITHIN: match.number}.get(match.kind, 0)
@@ -109,29 +109,21 @@ def _beside(kind: str, weekday: int, day: dt.date) -> _Meaning:
     """Find the weekday that is called last, next, coming or this; where speakers differ about "next", it stays open."""
     ahead = (weekday - day.weekday()) % _WEEK
     if kind == LAST:
-        return shift(day, ahead - _WEEK), Precision.DAY, ()
+        return shifted(day, ahead - _WEEK), Precision.DAY, ()
     if kind not in (NEXT, COMING):
-        return shift(day, weekday - day.weekday()), Precision.DAY, ()
-    first, other = shift(day, ahead or _WEEK), shift(day, _WEEK - day.weekday() + weekday)
+        return shifted(day, weekday - day.weekday()), Precision.DAY, ()
+    first, other = shifted(day, ahead or _WEEK), shifted(day, _WEEK - day.weekday() + weekday)
     if kind == COMING or first == other or first is None or other is None:
         return first, Precision.DAY, ()
     return None, Precision.DAY, (("relative-day-ambiguous", {"first": first.isoformat(), "second": other.isoformat()}),)
 
 
-def shift(day: dt.date, days: int) -> dt.date | None:
-    """Give the day so many days behind *day*; None beyond the end of the calendar."""
-    try:
-        return day + dt.timedelta(days=days)
-    except OverflowError:
-        return None
-
-
 def _unit(day: dt.date, unit: str, steps: int) -> dt.date | None:
     """Go *steps* units from *day*, to the first day of the week, month or year there."""
     if unit == "day":
-        return shift(day, steps)
+        return shifted(day, steps)
     if unit == "week":
-        return shift(day, steps * _WEEK - day.weekday())
+        return shifted(day, steps * _WEEK - day.weekday())
     months = day.year * _MONTHS + day.month - 1 + steps if unit == "month" else (day.year + steps) * _MONTHS
     try:
         return dt.date(months // _MONTHS, months % _MONTHS + 1, 1)
@@ -161,17 +153,16 @@ def tell_weekday(tokens: Tokens, at: int, expressions: Expressions, base: Base) 
     if numbered is not None:
         return _tell_numbered(tokens, Told(at, part, base.date, precision), numbered, weekday, base)
     date = day_of_week(tokens.text, tokens.starts[at], weekday, expressions, base, behind=tokens.words[part])
-    return Told(at, part, date, precision, (base.assumption,))
+    return Told(at, part, date, precision, (base.assumption,) if date is not None else ())
 
 
 def day_of_week(text: str, at: int, weekday: int, expressions: Expressions, base: Base, *, behind: str = "") -> dt.date | None:
     """Give the latest such weekday, the day of the dispatch included; a verb of the future before it means the next one."""
     if base.date is None:
         return None
-    date = base.date - dt.timedelta(days=(base.date.weekday() - weekday) % _WEEK)
-    if date != base.date and governed(text, at, behind, expressions) is True:
-        date += dt.timedelta(days=_WEEK)
-    return date
+    back = (base.date.weekday() - weekday) % _WEEK
+    ahead = back and governed(text, at, behind, expressions) is True
+    return shifted(base.date, (_WEEK if ahead else 0) - back)
 
 
 def _is_half_a_name(word: str, size: int, expressions: Expressions) -> bool:
@@ -195,16 +186,16 @@ def _tell_numbered(tokens: Tokens, told: Told, numbered: re.Match[str], weekday:
         end += 1
     number, month = int(numbered[1]), int(numbered[2] or 0)
     reach = _HALF_A_YEAR if month else _MONTH
-    near = (day + dt.timedelta(days=shift) for shift in range(-reach, reach + 1))
-    fitting = [d for d in near if d.day == number and d.weekday() == weekday and month in (0, d.month)]
+    fitting = [d for d in days_around(day, -reach, reach) if d.day == number and d.weekday() == weekday and month in (0, d.month)]
     if fitting:
         nearest = min(fitting, key=lambda d: abs((d - day).days))
         return told.but(end=end + 1, date=nearest, assumptions=(base.assumption,))
-    latest = day - dt.timedelta(days=(day.weekday() - weekday) % _WEEK)
+    latest = shifted(day, -((day.weekday() - weekday) % _WEEK))
+    assumed = (base.assumption,) if latest is not None else ()
     if numbered[0][0] != "(":
-        return told.but(date=latest, assumptions=(base.assumption,))  # "mercredi, 28": another number
+        return told.but(date=latest, assumptions=assumed)  # "mercredi, 28": another number
     problem: Problem = ("weekday-mismatch", {"date": numbered[0], "weekday": WEEKDAYS[weekday]})
-    return told.but(end=end + 1, date=latest, assumptions=(base.assumption,), problems=(problem,))
+    return told.but(end=end + 1, date=latest, assumptions=assumed, problems=(problem,))
 
 
 def _daypart(tokens: Tokens, at: int, expressions: Expressions) -> int:
