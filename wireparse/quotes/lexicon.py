@@ -111,7 +111,7 @@ class Lexicon(NamedTuple):
     tag: str
     speech: Speech
     flags: dict[str, int]
-    seen: dict[str, int]  # the same, and words met since, for the tokens alone
+    listed: dict[str, int]  # the same without compounds
     uses: dict[str, Use]
     tails: dict[str, tuple[tuple[str, ...], ...]]  # words that must follow a verb form; () last where it can stand alone
     pronouns: dict[str, Pronoun]
@@ -166,7 +166,7 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
     given = dict.fromkeys(speech.given_names_male.split(), Gender.MALE) | dict.fromkeys(speech.given_names_female.split(), Gender.FEMALE)
     for word in set(speech.given_names_male.split()) & set(speech.given_names_female.split()):
         del given[word]
-    seen = dict(flags)
+    listed = flags
     if speech.noun_endings:
         compounds = Compounds(speech.noun_endings)
         nouns, flags = CompoundNouns(nouns, compounds), CompoundFlags(flags, compounds, NOUN)
@@ -174,7 +174,7 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
         tag,
         speech,
         flags,
-        seen,
+        listed,
         uses,
         tails,
         pronouns,

@@ -1,12 +1,18 @@
-"""Passages cut into tokens and sentences; words between marks are one token, so that the reporter's own sentence shows."""
+"""Passages cut into tokens and sentences; words between marks are one token, so that the reporter's own sentence shows.
 
+What stands between two blanks is cut once and then known: news is written in few words, and a look into a dictionary is cheaper than a
+pattern. The columns of a passage are then strung together without visiting each word by hand.
+"""
+
+import functools
 import re
 from collections.abc import Sequence
-from itertools import repeat
-from typing import Final, NamedTuple
+from itertools import accumulate, chain
+from operator import add
+from typing import Final, NamedTuple, TypeAlias, cast
 
 from wireparse.quotes import lexicon as lx
-from wireparse.quotes.lexicon import Lexicon
+from wireparse.quotes.lexicon import Lexicon, lexicon
 from wireparse.quotes.marks import Marked
 
 _GLUED: Final = re.compile(
@@ -14,15 +20,9 @@ _GLUED: Final = re.compile(
 )
 _ELIDED: Final = re.compile(r"\w++(?:['’](?=\w)|(?:[-&.]\w++)*+)|--|[^\w\s]")
 
-#: How many words the dictionary of a language may grow to, and how long a word is kept there.
-WORDS: Final = 60_000
+#: How many chunks of a language are kept, and how long one of them may be.
+CHUNKS: Final = 40_000
 LONGEST: Final = 40
-
-#: What stands for a word that has not been met yet.
-UNMET: Final = -1
-
-_START: Final = re.Match.start
-_END: Final = re.Match.end
 
 #: How many tokens behind a quotation that ends in a question mark may hold the reporting verb of the same sentence.
 _ASKING: Final = 6
@@ -30,57 +30,98 @@ _ASKING: Final = 6
 SENTENCE: Final = 240
 
 
+class Stretch(NamedTuple):
+    """One sentence of a passage: the tokens `[first, last)`, and which of them stand for words in marks."""
+
+    first: int
+    last: int
+    quotes: tuple[int, ...]
+
+
 class Tokens(NamedTuple):
-    """The tokens of one passage, column by column, and its sentences as ranges of tokens."""
+    """The tokens of one passage, column by column, and its sentences."""
 
     starts: list[int]
     ends: list[int]
     words: list[str]
     flags: list[int]
     marked: dict[int, Marked]  # by the token that stands for the words
-    sentences: list[tuple[int, int]]
+    sentences: list[Stretch]
+
+
+#: The tokens of one chunk: their words, what these can be, and how far the next token's start lies behind each one's.
+_Chunk: TypeAlias = tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...]]
+
+
+class _Chunks(dict[str, _Chunk]):
+    """Every chunk of a language that was met, cut into tokens, while there is room."""
+
+    def __init__(self, lex: Lexicon) -> None:
+        super().__init__()
+        self._lex = lex
+        self._find = (_ELIDED if lex.speech.elided else _GLUED).findall
+
+    def __missing__(self, chunk: str) -> _Chunk:
+        lex = self._lex
+        words = self._find(chunk)
+        flags = [_work_out(word, lex) if (flag := lex.listed.get(word)) is None else flag for word in words]
+        steps = [len(word) for word in words]
+        steps[-1] += 1  # the blank that parts it from the next chunk
+        found = (tuple(words), tuple(flags), tuple(steps))
+        if len(self) < CHUNKS and len(chunk) < LONGEST:
+            self[chunk] = found
+        return found
+
+
+@functools.cache
+def _chunks(tag: str) -> _Chunks:
+    """Give the chunks of the language *tag*, which has a lexicon."""
+    return _Chunks(cast(Lexicon, lexicon(tag)))
 
 
 def read_tokens(text: str, start: int, end: int, marked: Sequence[Marked], lex: Lexicon) -> Tokens:
     """Cut `[start, end)` into tokens; *marked* are its outermost quotations."""
     tokens = Tokens([], [], [], [], {}, [])
+    starts, ends, words, flags, marks, sentences = tokens
     at = start
     for mark in marked:
         _cut(text, at, mark.opening, tokens, lex)
-        tokens.marked[len(tokens.starts)] = mark
-        _append(tokens, mark.opening, mark.closing, '"', lx.QUOTE | (0 if text[mark.start].islower() else lx.TITLED))
+        marks[len(starts)] = mark
+        starts.append(mark.opening)
+        words.append('"')
+        flags.append(lx.QUOTE if text[mark.start].islower() else _TITLED_QUOTE)
         at = mark.closing
     _cut(text, at, end, tokens, lex)
+    ends.extend(map(add, starts, map(len, words)))
+    for i, mark in marks.items():
+        ends[i] = mark.closing
     _cut_sentences(text, tokens, lex)
     return tokens
 
 
-def _append(tokens: Tokens, start: int, end: int, word: str, flag: int) -> None:
-    tokens.starts.append(start)
-    tokens.ends.append(end)
-    tokens.words.append(word)
-    tokens.flags.append(flag)
+_TITLED_QUOTE: Final = lx.QUOTE | lx.TITLED
 
 
 def _cut(text: str, start: int, end: int, tokens: Tokens, lex: Lexicon) -> None:
-    known = lex.seen
-    matches = list((_ELIDED if lex.speech.elided else _GLUED).finditer(text, start, end))
-    words = [match[0] for match in matches]
-    flags = list(map(known.get, words, repeat(UNMET)))
-    if UNMET in flags:
-        flags = [_unknown(word, lex) if flag == UNMET else flag for word, flag in zip(words, flags, strict=True)]
-    tokens.starts.extend(map(_START, matches))
-    tokens.ends.extend(map(_END, matches))
-    tokens.words.extend(words)
-    tokens.flags.extend(flags)
-
-
-def _unknown(word: str, lex: Lexicon) -> int:
-    """Give the flags of a word that is not in the dictionary, and keep them for the next time while there is room."""
-    flag = _work_out(word, lex)
-    if len(lex.seen) < WORDS and len(word) < LONGEST:
-        lex.seen[word] = flag
-    return flag
+    """Append the tokens of `[start, end)`, where no marks stand."""
+    segment = text[start:end]
+    chunks = segment.split()
+    if not chunks:
+        return
+    cut = list(map(_chunks(lex.tag).__getitem__, chunks))
+    words, flags, steps = zip(*cut, strict=True)
+    tokens.words.extend(chain.from_iterable(words))
+    tokens.flags.extend(chain.from_iterable(flags))
+    at = start + segment.find(chunks[0])
+    starts = tokens.starts
+    if sum(map(len, chunks)) + len(chunks) - 1 == len(segment.strip()):  # one blank between them everywhere
+        starts.extend(accumulate(chain.from_iterable(steps), initial=at))
+        starts.pop()
+        return
+    for chunk, chunk_steps in zip(chunks, steps, strict=True):
+        at = text.find(chunk, at)
+        starts.extend(accumulate(chunk_steps[:-1], initial=at))
+        at += len(chunk)
 
 
 def _work_out(word: str, lex: Lexicon) -> int:
@@ -120,21 +161,34 @@ def hung_verb(word: str, lex: Lexicon) -> tuple[str, str]:
     return (verb if dash and link in lex.linking else head), pronoun
 
 
+_ENDING: Final = lx.STOP | lx.QUOTE
+
+
 def _cut_sentences(text: str, tokens: Tokens, lex: Lexicon) -> None:
     """Find where sentences end: at a stop, or at a quotation that ends in one, before a capital; no sentence grows without end."""
-    first, last = 0, len(tokens.starts)
-    flags = tokens.flags
-    for i in range(last - 1):
-        flag = flags[i]
-        if flag & lx.STOP:
-            if _stops(tokens, i, lex) and _opens(text, tokens, i + 1):
-                tokens.sentences.append((first, i + 1))
-                first = i + 1
-        elif (flag & lx.QUOTE and _quote_stops(text, tokens, i, lex)) or i - first >= SENTENCE:
-            tokens.sentences.append((first, i + 1))
+    flags, sentences = tokens.flags, tokens.sentences
+    first, last = 0, len(flags)
+    quotes: list[int] = []
+    for i in [i for i, flag in enumerate(flags) if flag & _ENDING]:
+        while i - first > SENTENCE:
+            sentences.append(Stretch(first, first + SENTENCE, tuple(quotes)))
+            quotes.clear()
+            first += SENTENCE
+        if flags[i] & lx.QUOTE:
+            quotes.append(i)
+            ends = i + 1 < last and _quote_stops(text, tokens, i, lex)
+        else:
+            ends = i + 1 < last and _stops(tokens, i, lex) and _opens(text, tokens, i + 1)
+        if ends:
+            sentences.append(Stretch(first, i + 1, tuple(quotes)))
+            quotes.clear()
             first = i + 1
+    while last - first > SENTENCE + 1:
+        sentences.append(Stretch(first, first + SENTENCE, tuple(quotes)))
+        quotes.clear()
+        first += SENTENCE
     if first < last:
-        tokens.sentences.append((first, last))
+        sentences.append(Stretch(first, last, tuple(quotes)))
 
 
 def _stops(tokens: Tokens, i: int, lex: Lexicon) -> bool:
