@@ -273,7 +273,7 @@ class PassageReader:
                 continue
             cue = cue_span(tokens, clause.cue)
             for n, (first, last) in enumerate(clause.stretches):
-                start, end = tokens.starts[first], tokens.ends[last - 1]
+                start, end = tokens.starts[first], tokens.end(last - 1)
                 yield Draft(start, end, self.index, QuoteKind.INDIRECT, voice, cue, clause.rule, joins=n > 0)
 
     def _subject(self, sentence: Sentence) -> Voice | None:

@@ -95,7 +95,7 @@ def has_clause(tokens: Tokens, end: int, last: int) -> bool:
 
 def cue_span(tokens: Tokens, cue: Reported) -> Span:
     """Give where the words of *cue* stand in the text."""
-    return Span(tokens.starts[cue.first], tokens.ends[cue.last - 1])
+    return Span(tokens.starts[cue.first], tokens.end(cue.last - 1))
 
 
 def verb_tail(tokens: Tokens, i: int, last: int, lex: Lexicon) -> int:

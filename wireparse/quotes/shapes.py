@@ -57,7 +57,7 @@ def title_of(text: str, tokens: Tokens, mention: Mention) -> str | None:
         last -= 1
     if first >= last:
         return None
-    return as_read(text, tokens.starts[first], tokens.ends[last - 1])
+    return as_read(text, tokens.starts[first], tokens.end(last - 1))
 
 
 def description_of(text: str, tokens: Tokens, mention: Mention) -> str | None:
@@ -74,7 +74,7 @@ def description_of(text: str, tokens: Tokens, mention: Mention) -> str | None:
         i += 1
     if not any(flags[k] & lx.NOUN for k in range(first, i)):
         return None
-    return as_read(text, tokens.starts[first], tokens.ends[i - 1])
+    return as_read(text, tokens.starts[first], tokens.end(i - 1))
 
 
 def content_of(tokens: Tokens, mention: Mention, head: str | None) -> frozenset[str]:

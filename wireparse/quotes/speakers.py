@@ -99,13 +99,13 @@ class Speakers:
         lex = self._lex
         if mention.last == mention.first + 1 and tokens.flags[mention.first] & (lx.HUNG | lx.PRONOUN | lx.OWNER):
             word = tokens.words[mention.first]
-            start, end = tokens.starts[mention.first], tokens.ends[mention.first]
+            start, end = tokens.starts[mention.first], tokens.end(mention.first)
             if tokens.flags[mention.first] & lx.HUNG:
                 _, pronoun = hung_verb(word, lex)
                 start = end - len(pronoun)
                 word = pronoun
             return self._pronoun(word.lower(), start, end)
-        start, end = tokens.starts[mention.first], tokens.ends[mention.last - 1]
+        start, end = tokens.starts[mention.first], tokens.end(mention.last - 1)
         shown = Shown(tokens, mention, Span(start, end), as_read(self._text, start, end), read_shape(tokens, mention, lex))
         return self._named(shown, speaks=speaks) if mention.name[0] < mention.name[1] else self._described(shown)
 
@@ -206,7 +206,7 @@ class Speakers:
         tokens, mention = shown.tokens, shown.mention
         gender, head, sort, plural, _ = shown.shape
         first, last = mention.name
-        a, b = tokens.starts[first], tokens.ends[last - 1]
+        a, b = tokens.starts[first], tokens.end(last - 1)
         words = [tokens.words[i] for i in range(first, last) if tokens.words[i] != "."]
         if not self._lex.speech.elided:
             words = [w[:-2] if w.endswith(("'s", "’s")) else w for w in words]

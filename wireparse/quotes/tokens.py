@@ -1,27 +1,24 @@
-"""Passages cut into tokens and sentences; words between marks are one token, so that the reporter's own sentence shows.
-
-What stands between two blanks is cut once and then known: news is written in few words, and a look into a dictionary is cheaper than a
-pattern. The columns of a passage are then strung together without visiting each word by hand.
-"""
+"""Passages cut into tokens and sentences; words between marks are one token, so that the reporter's own sentence shows."""
 
 import functools
 import re
 from collections.abc import Sequence
-from itertools import accumulate, chain
-from operator import add
-from typing import Final, NamedTuple, TypeAlias, cast
+from itertools import accumulate
+from typing import Final, NamedTuple, cast
 
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon, lexicon
 from wireparse.quotes.marks import Marked
 
+# One group around the whole, so that `split` gives gaps and tokens in turn; most words end where nothing can be glued to them.
 _GLUED: Final = re.compile(
-    r"\w++(?:[-&.]\w++|['’](?!(?:[sdmSDM]|ve|ll|re|VE|LL|RE)\b)\w++)*+|['’](?:[sdmSDM]|ve|ll|re|VE|LL|RE)\b|--|[^\w\s]"
+    r"(\w++(?:(?!['’&.-])|(?:[-&.]\w++|['’](?!(?:[sdmSDM]|ve|ll|re|VE|LL|RE)\b)\w++)*+)"
+    r"|['’](?:[sdmSDM]|ve|ll|re|VE|LL|RE)\b|--|[^\w\s])"
 )
-_ELIDED: Final = re.compile(r"\w++(?:['’](?=\w)|(?:[-&.]\w++)*+)|--|[^\w\s]")
+_ELIDED: Final = re.compile(r"(\w++(?:(?!['’&.-])|['’](?=\w)|(?:[-&.]\w++)*+)|--|[^\w\s])")
 
-#: How many chunks of a language are kept, and how long one of them may be.
-CHUNKS: Final = 40_000
+#: How many words the dictionary of a language may grow to, and how long a word is kept there.
+WORDS: Final = 60_000
 LONGEST: Final = 40
 
 #: How many tokens behind a quotation that ends in a question mark may hold the reporting verb of the same sentence.
@@ -42,59 +39,54 @@ class Tokens(NamedTuple):
     """The tokens of one passage, column by column, and its sentences."""
 
     starts: list[int]
-    ends: list[int]
     words: list[str]
     flags: list[int]
     marked: dict[int, Marked]  # by the token that stands for the words
     sentences: list[Stretch]
 
+    def end(self, i: int) -> int:
+        """Give where the token *i* ends."""
+        mark = self.marked.get(i)
+        return self.starts[i] + len(self.words[i]) if mark is None else mark.closing
 
-#: The tokens of one chunk: their words, what these can be, and how far the next token's start lies behind each one's.
-_Chunk: TypeAlias = tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...]]
 
-
-class _Chunks(dict[str, _Chunk]):
-    """Every chunk of a language that was met, cut into tokens, while there is room."""
+class _Words(dict[str, int]):
+    """What every word of a language that was met can be, while there is room; a word that is new is worked out."""
 
     def __init__(self, lex: Lexicon) -> None:
         super().__init__()
         self._lex = lex
-        self._find = (_ELIDED if lex.speech.elided else _GLUED).findall
+        self._shared: dict[int, int] = {}  # equal flags are one object: what is looked at often stays near
 
-    def __missing__(self, chunk: str) -> _Chunk:
-        lex = self._lex
-        words = self._find(chunk)
-        flags = [_work_out(word, lex) if (flag := lex.listed.get(word)) is None else flag for word in words]
-        steps = [len(word) for word in words]
-        steps[-1] += 1  # the blank that parts it from the next chunk
-        found = (tuple(words), tuple(flags), tuple(steps))
-        if len(self) < CHUNKS and len(chunk) < LONGEST:
-            self[chunk] = found
-        return found
+    def __missing__(self, word: str) -> int:
+        listed = self._lex.listed.get(word)
+        flag = _work_out(word, self._lex) if listed is None else listed
+        flag = self._shared.setdefault(flag, flag)
+        if len(self) < WORDS and len(word) < LONGEST:
+            self[word] = flag
+        return flag
 
 
 @functools.cache
-def _chunks(tag: str) -> _Chunks:
-    """Give the chunks of the language *tag*, which has a lexicon."""
-    return _Chunks(cast(Lexicon, lexicon(tag)))
+def _words(tag: str) -> _Words:
+    """Give the words of the language *tag*, which has a lexicon."""
+    return _Words(cast(Lexicon, lexicon(tag)))
 
 
 def read_tokens(text: str, start: int, end: int, marked: Sequence[Marked], lex: Lexicon) -> Tokens:
     """Cut `[start, end)` into tokens; *marked* are its outermost quotations."""
-    tokens = Tokens([], [], [], [], {}, [])
-    starts, ends, words, flags, marks, sentences = tokens
+    tokens = Tokens([], [], [], {}, [])
     at = start
     for mark in marked:
-        _cut(text, at, mark.opening, tokens, lex)
-        marks[len(starts)] = mark
-        starts.append(mark.opening)
-        words.append('"')
-        flags.append(lx.QUOTE if text[mark.start].islower() else _TITLED_QUOTE)
+        if at < mark.opening:
+            _cut(text[at : mark.opening], at, tokens, lex)
+        tokens.marked[len(tokens.starts)] = mark
+        tokens.starts.append(mark.opening)
+        tokens.words.append('"')
+        tokens.flags.append(lx.QUOTE if text[mark.start].islower() else _TITLED_QUOTE)
         at = mark.closing
-    _cut(text, at, end, tokens, lex)
-    ends.extend(map(add, starts, map(len, words)))
-    for i, mark in marks.items():
-        ends[i] = mark.closing
+    if at < end:
+        _cut(text[at:end], at, tokens, lex)
     _cut_sentences(text, tokens, lex)
     return tokens
 
@@ -102,26 +94,13 @@ def read_tokens(text: str, start: int, end: int, marked: Sequence[Marked], lex: 
 _TITLED_QUOTE: Final = lx.QUOTE | lx.TITLED
 
 
-def _cut(text: str, start: int, end: int, tokens: Tokens, lex: Lexicon) -> None:
-    """Append the tokens of `[start, end)`, where no marks stand."""
-    segment = text[start:end]
-    chunks = segment.split()
-    if not chunks:
-        return
-    cut = list(map(_chunks(lex.tag).__getitem__, chunks))
-    words, flags, steps = zip(*cut, strict=True)
-    tokens.words.extend(chain.from_iterable(words))
-    tokens.flags.extend(chain.from_iterable(flags))
-    at = start + segment.find(chunks[0])
-    starts = tokens.starts
-    if sum(map(len, chunks)) + len(chunks) - 1 == len(segment.strip()):  # one blank between them everywhere
-        starts.extend(accumulate(chain.from_iterable(steps), initial=at))
-        starts.pop()
-        return
-    for chunk, chunk_steps in zip(chunks, steps, strict=True):
-        at = text.find(chunk, at)
-        starts.extend(accumulate(chunk_steps[:-1], initial=at))
-        at += len(chunk)
+def _cut(segment: str, start: int, tokens: Tokens, lex: Lexicon) -> None:
+    """Append the tokens of *segment*, which stands at *start* and holds no quotation."""
+    parts = (_ELIDED if lex.speech.elided else _GLUED).split(segment)
+    words = parts[1::2]
+    tokens.starts.extend(list(accumulate(map(len, parts), initial=start))[1:-1:2])
+    tokens.words.extend(words)
+    tokens.flags.extend(map(_words(lex.tag).__getitem__, words))
 
 
 def _work_out(word: str, lex: Lexicon) -> int:
@@ -192,7 +171,7 @@ def _cut_sentences(text: str, tokens: Tokens, lex: Lexicon) -> None:
 
 
 def _stops(tokens: Tokens, i: int, lex: Lexicon) -> bool:
-    if tokens.words[i] != "." or i == 0 or tokens.ends[i - 1] != tokens.starts[i]:
+    if tokens.words[i] != "." or i == 0 or tokens.end(i - 1) != tokens.starts[i]:
         return True
     word = tokens.words[i - 1]
     if len(word) == 1 and word.isupper():
