@@ -119,6 +119,7 @@ class Lexicon(NamedTuple):
     nouns: dict[str, Nouns]
     determiners: dict[str, Determiner]
     phrases: dict[str, tuple[Phrase, ...]]
+    openers: frozenset[str]  # the first words of those that are none alone
     seconds: frozenset[str]  # the second words of those that have more than one
     abbreviations: frozenset[str]
     inverted: frozenset[str]
@@ -182,6 +183,7 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
         nouns,
         determiners,
         phrases,
+        frozenset(word for word, group in phrases.items() if len(group[-1].words) > 1),
         frozenset(p.words[1] for group in phrases.values() for p in group if len(p.words) > 1),
         frozenset(speech.abbreviations.split()),
         frozenset(speech.inverted.split()),

@@ -193,6 +193,7 @@ def _levelled(found: list[Marked]) -> list[Marked]:
     for marked in found:
         while ends and ends[-1] <= marked.opening:
             ends.pop()
-        out.append(marked._replace(depth=len(ends)))
+        depth = len(ends)
+        out.append(marked if marked.depth == depth else marked._replace(depth=depth))
         ends.append(marked.closing)
     return out

@@ -14,15 +14,23 @@ from wireparse.quotes.tokens import Tokens
 OWNED: Final = 4
 
 
+def may_be_verbless(tokens: Tokens, i: int, last: int, lex: Lexicon) -> bool:
+    """Tell whether a preposition of source can open at *i*: its word is one alone, or the next word is a second one."""
+    words = tokens.words
+    return _plain(words[i]) not in lex.openers or i + 1 >= last or _plain(words[i + 1]) in lex.seconds
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("’", "'")
+
+
 def read_verbless(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon) -> Reported | None:
     """Read "selon le ministre", "according to officials", and at the head of a sentence "pour M. Dupont,"."""
     words = tokens.words
-    phrases = lex.phrases[words[i].lower().replace("’", "'")]
-    if i + 1 < last and len(phrases[-1].words) > 1 and words[i + 1].lower().replace("’", "'") not in lex.seconds:
-        return None
-    for phrase in phrases:
-        end = i + len(phrase.words)
-        if end >= last or any(words[i + j].lower().replace("’", "'") != word for j, word in enumerate(phrase.words)):
+    for phrase in lex.phrases[_plain(words[i])]:
+        length = len(phrase.words)
+        end = i + length
+        if end >= last or (length > 1 and phrase.words[1:] != tuple(map(_plain, words[i + 1 : end]))):
             continue
         if phrase.opening and not _heads_clause(tokens, i, first):
             continue

@@ -24,12 +24,11 @@ class Sentence(NamedTuple):
 def read_sentence(text: str, tokens: Tokens, stretch: Stretch, lex: Lexicon) -> Sentence:
     """Collect the cues of one sentence."""
     first, last, quotes = stretch
-    find = find_cues
     if lex.speech.verb_second:
         from wireparse.quotes.brackets import find_bracket_cues
 
-        find = find_bracket_cues
-    return Sentence(text, tokens, first, last, quotes, find(tokens, first, last, lex), lex)
+        return Sentence(text, tokens, first, last, quotes, find_bracket_cues(tokens, first, last, lex), lex)
+    return Sentence(text, tokens, first, last, quotes, find_cues(tokens, first, last, lex), lex)
 
 
 def opens_sentence(sentence: Sentence, q: int) -> bool:
