@@ -7,7 +7,7 @@ from wireparse.quotes import lexicon as lx
 from wireparse.quotes.hung import read_hung
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention
-from wireparse.quotes.nouncues import may_be_verbless, read_nominal, read_possessive, read_verbless
+from wireparse.quotes.nouncues import has_second, read_nominal, read_possessive, read_verbless
 from wireparse.quotes.reported import ASIDE, Order, Reported, Scope
 from wireparse.quotes.tokens import Tokens
 from wireparse.quotes.unlisted import read_unknown
@@ -30,7 +30,7 @@ def find_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> list[Repor
         if flag & lx.QUOTE:
             behind = i + 2 if i + 1 < last and flags[i + 1] & lx.COMMA else i + 1
             cue = None if behind >= last or flags[behind] & _TELLING else read_unknown(tokens, behind, last, lex)
-        elif not flag & _BY_ITSELF and not may_be_verbless(tokens, i, last, lex):
+        elif flag & lx.PAIRED and not flag & _BY_ITSELF and not has_second(tokens, i, last, lex):
             continue
         else:
             cue = _cue_at(scope, i, flag)

@@ -58,6 +58,7 @@ SPEECH_NOUN: Final = 1 << 47
 OWNER: Final = 1 << 48  #: a possessive that names nobody by itself ("his", "ses")
 TITLED: Final = 1 << 49  #: words in marks that open with a capital or a figure, as names do
 INFINITIVE_MARKER: Final = 1 << 46
+PAIRED: Final = 1 << 50  #: names a source with a second word only
 POSSESSIVE: Final = 1 << 45  #: the ending that makes what stands before it the owner of what follows
 
 REPORTING: Final = FINITE | PARTICIPLE | GERUND | INFINITIVE
@@ -119,7 +120,6 @@ class Lexicon(NamedTuple):
     nouns: dict[str, Nouns]
     determiners: dict[str, Determiner]
     phrases: dict[str, tuple[Phrase, ...]]
-    openers: frozenset[str]  # the first words of those that are none alone
     seconds: frozenset[str]  # the second words of those that have more than one
     abbreviations: frozenset[str]
     inverted: frozenset[str]
@@ -164,6 +164,9 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
     _add_sources(
         speech, flags, ((pronouns, PRONOUN), (nouns, NOUN), (determiners, DETERMINER), (phrases, VERBLESS), (titles, TITLE | CAPITAL))
     )
+    for word, group in phrases.items():
+        if len(group[-1].words) > 1:
+            flags[word] |= PAIRED
     given = dict.fromkeys(speech.given_names_male.split(), Gender.MALE) | dict.fromkeys(speech.given_names_female.split(), Gender.FEMALE)
     for word in set(speech.given_names_male.split()) & set(speech.given_names_female.split()):
         del given[word]
@@ -183,7 +186,6 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
         nouns,
         determiners,
         phrases,
-        frozenset(word for word, group in phrases.items() if len(group[-1].words) > 1),
         frozenset(p.words[1] for group in phrases.values() for p in group if len(p.words) > 1),
         frozenset(speech.abbreviations.split()),
         frozenset(speech.inverted.split()),

@@ -46,9 +46,10 @@ class _Open(NamedTuple):
     single: bool
 
 
-# Every character that may be a mark. This finds candidates, it pairs nothing.
-_CANDIDATE: Final = re.compile(r"""["“”„‟«»‹›‘’'`+]""")
-_WITH_COMMAS: Final = re.compile(r"""["“”„‟«»‹›‘’'`+]|,,""")
+# Every character that may be a mark, but no apostrophe between letters. This finds candidates, it pairs nothing.
+_MARKS: Final = r"""["“”„‟«»‹›‘`]|(?<![^\W_])['’+]|['’+](?![^\W_])"""
+_CANDIDATE: Final = re.compile(_MARKS)
+_WITH_COMMAS: Final = re.compile(rf"{_MARKS}|,,")
 
 #: Which marks may close which opening mark; writers mix straight and curly ones.
 _CLOSERS: Final = {
@@ -113,9 +114,11 @@ def read_marks(text: str, start: int, end: int) -> Marks:
                 broken.append(at)
         elif mark not in _SINGLE and not (before.isdigit() and mark in ('"', "''")):
             broken.append(at)
-    _leave_open(text, end, stack, found, broken)
+    if stack:
+        _leave_open(text, end, stack, found, broken)
     found.sort()
-    return Marks(tuple(_levelled(found)), tuple(sorted(broken)))
+    broken.sort()
+    return Marks(tuple(_levelled(found)), tuple(broken))
 
 
 def _mark_of(text: str, match: re.Match[str], start: int, end: int, stack: list[_Open]) -> str | None:

@@ -14,10 +14,9 @@ from wireparse.quotes.tokens import Tokens
 OWNED: Final = 4
 
 
-def may_be_verbless(tokens: Tokens, i: int, last: int, lex: Lexicon) -> bool:
-    """Tell whether a preposition of source can open at *i*: its word is one alone, or the next word is a second one."""
-    words = tokens.words
-    return _plain(words[i]) not in lex.openers or i + 1 >= last or _plain(words[i + 1]) in lex.seconds
+def has_second(tokens: Tokens, i: int, last: int, lex: Lexicon) -> bool:
+    """Tell whether a second word of some preposition of source follows the word at *i*."""
+    return i + 1 < last and (tokens.words[i + 1] in lex.seconds or _plain(tokens.words[i + 1]) in lex.seconds)
 
 
 def _plain(word: str) -> str:

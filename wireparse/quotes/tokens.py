@@ -171,7 +171,7 @@ def _cut_sentences(text: str, tokens: Tokens, lex: Lexicon) -> None:
 
 
 def _stops(tokens: Tokens, i: int, lex: Lexicon) -> bool:
-    if tokens.words[i] != "." or i == 0 or tokens.end(i - 1) != tokens.starts[i]:
+    if tokens.words[i] != "." or i == 0 or tokens.starts[i - 1] + len(tokens.words[i - 1]) != tokens.starts[i]:
         return True
     word = tokens.words[i - 1]
     if len(word) == 1 and word.isupper():
