@@ -7,8 +7,8 @@ from typing import Final
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.names import age_pattern, run_pattern
 
-#: How many runs of one last word are looked at for one of several words.
-LOOKED: Final = 32
+#: How many times the surroundings of the same words are read for offices: in their first places.
+READ: Final = 4
 
 _START: Final = re.Match.start
 
@@ -17,18 +17,19 @@ class Runs:
     """The runs of capitals of one dispatch: `words[i]` stands at `starts[i]`, in the passage with the number `homes[i]`.
 
     `groups` are the runs by their last word, `last` the last word of each. `inner` gives the last words of the longer runs that hold a word
-    between their first and last; `surnames` the words that stand so in the runs of one last word only, and alone elsewhere.
+    between their first and last; `surnames` the words that stand so in the runs of one last word only, and alone elsewhere. `late` are the
+    runs whose words have stood often enough before, each with the last of those that count.
     """
 
-    __slots__ = ("_age", "_given", "_long", "_promising", "_text", "groups", "homes", "inner", "last", "passages", "starts", "surnames", "words")
+    __slots__ = ("_age", "_given", "_long", "_promising", "groups", "homes", "inner", "last", "late", "passages", "starts", "surnames", "text", "words")
 
     def __init__(self, text: str, passages: Sequence[tuple[int, int]], lex: Lexicon) -> None:
         """Find the runs of *passages*."""
-        self._text = text
         self._age = age_pattern(lex.speech.years)
         self._given = lex.given
         self._promising: dict[str, bool] = {}
         self._long: set[str] = set()
+        self.text = text
         self.passages = passages
         self.words: list[str] = []
         self.starts: list[int] = []
@@ -37,6 +38,7 @@ class Runs:
         self.last: dict[str, str] = {}
         self.inner: dict[str, set[str]] = {}
         self.surnames: dict[str, list[str]] = {}
+        self.late: dict[int, int] = {}
         pattern = run_pattern(lex.speech.particles, elided=lex.speech.elided)
         for home, (start, end) in enumerate(passages):
             matches = list(pattern.finditer(text, start, end))
@@ -48,24 +50,41 @@ class Runs:
 
     def _group(self, *, elided: bool) -> None:
         """Group the runs by their last word; a single name that is the inner surname of one longer name goes with it."""
-        last, groups, inner = self.last, self.groups, self.inner
+        last, groups = self.last, self.groups
+        often: dict[str, list[int]] = {}
         for i, run in enumerate(self.words):
             word = last.get(run)
             if word is None:
-                words = run.split()
-                word = last[run] = _last_word(words[-1], elided=elided)
-                if len(words) > 2:  # noqa: PLR2004
-                    for middle in words[1:-1]:
-                        inner.setdefault(middle, set()).add(word)
-            group = groups.get(word)
-            if group is None:
-                group = groups[word] = []
-            group.append(i)
-            if " " in run and len(group) <= LOOKED:
-                self._long.add(word)
-        for word, lasts in inner.items():
+                last[run] = word = self._meet(run, elided=elided)
+                if word in groups:
+                    groups[word].append(i)
+                else:
+                    groups[word] = [i]
+                continue
+            groups[word].append(i)
+            places = often.setdefault(run, [])
+            if len(places) < READ - 1:
+                places.append(i)
+            else:
+                self.late[i] = places[-1]
+        for word, lasts in self.inner.items():
             if len(lasts) == 1 and word in groups:
                 self.surnames.setdefault(next(iter(lasts)), []).append(word)
+
+    def _meet(self, run: str, *, elided: bool) -> str:
+        """Take in the words of a run that is met for the first time; give its last word."""
+        words = run.split()
+        word = words[-1]
+        if elided:
+            word = word.rpartition("'")[2].rpartition("’")[2]
+        elif word.endswith(("'s", "’s")):
+            word = word[:-2]
+        if len(words) > 1:
+            if " " in run:
+                self._long.add(word)
+            for middle in words[1:-1]:
+                self.inner.setdefault(middle, set()).add(word)
+        return word
 
     def promises(self, i: int) -> bool:
         """Tell whether run *i* may name a person: more than one word, a given name, an age behind it, or part of a longer name."""
@@ -81,11 +100,4 @@ class Runs:
     def _is_aged(self, i: int) -> bool:
         """Tell whether an age stands behind run *i*, in the same passage."""
         end = self.starts[i] + len(self.words[i])
-        return self._text.startswith(", ", end) and self._age.match(self._text, end, self.passages[self.homes[i]][1]) is not None
-
-
-def _last_word(word: str, *, elided: bool) -> str:
-    """Give what names are grouped by of the last *word* of a run: behind its apostrophe, or without the ending of a possessive."""
-    if elided:
-        return word.rpartition("'")[2].rpartition("’")[2]
-    return word[:-2] if word.endswith(("'s", "’s")) else word
+        return self.text.startswith(", ", end) and self._age.match(self.text, end, self.passages[self.homes[i]][1]) is not None

@@ -21,8 +21,6 @@ PLACES: Final = 64
 LETTERS: Final = 40
 #: How many characters ahead the name may stand of whom an office means.
 AHEAD: Final = 800
-#: How many times the surroundings of the same words are read for offices.
-READ: Final = 4
 
 _WORD: Final = re.compile(r"\w+(?:-\w+)*")
 
@@ -50,7 +48,6 @@ class Register:
         self._runs = Runs(text, passages, lex)
         self._reader = NameReader(text, self._runs.last, lex)
         self._persons: dict[int, Person | None] = {}
-        self._times: dict[str, tuple[int, int, Person | None]] = {}
         self._settled: dict[str, list[Known]] = {}
         self._at: dict[int, Known] = {}
         self._holders: dict[str, list[Known]] = {}
@@ -63,13 +60,13 @@ class Register:
         runs = self._runs
         run, at = runs.words[i], runs.starts[i]
         start, end = runs.passages[runs.homes[i]]
-        times, earlier, known = self._times.get(run, (0, at, None))
         person: Person | None
-        if times < READ:
+        j = runs.late.get(i)
+        if j is None:
             person = self._reader.read(run, at, start, end)
-            self._times[run] = (times + 1, at, person)
         else:
-            person = None if known is None else self._reader.again(at, start, earlier, known)
+            known = self._person(j)
+            person = None if known is None else self._reader.again(at, start, runs.starts[j], known)
         self._persons[i] = person
         return person
 
@@ -183,21 +180,34 @@ class Register:
 
     def before(self, at: int, reach: int) -> Iterator[tuple[int, Known]]:
         """Give the people named before *at*, and not before *reach*, each with the place, the last one first."""
-        runs = self._runs
         found = 0
-        i = bisect.bisect_left(runs.starts, at)
-        for k in range(i - 1, max(-1, i - 1 - 3 * BACK), -1):
-            if runs.starts[k] < reach or found >= BACK:
-                break
-            if not runs.promises(k):
-                continue
-            known = self._known_at(k)
-            person = self._person(k)
-            if known is None or person is None or _inside(self._quoted, person.start) or person.start >= at:
-                continue
-            if (known.human >= 0 and len(known.words) > 1) or known.human > 1:
+        for i, _ in self.promising(at, reach):
+            known = self.met(i, at)
+            if known is not None:
+                yield known
                 found += 1
-                yield person.start, known
+                if found >= BACK:
+                    break
+
+    def promising(self, at: int, reach: int) -> Iterator[tuple[int, int]]:
+        """Give the places before *at*, and not before *reach*, where people may be named, the last one first; `met` reads who is."""
+        starts, promises = self._runs.starts, self._runs.promises
+        i = bisect.bisect_left(starts, at) - 1
+        for k in range(i, max(-1, i - 3 * BACK), -1):
+            if starts[k] < reach:
+                break
+            if promises(k):
+                yield k, starts[k]
+
+    def met(self, i: int, at: int) -> tuple[int, Known] | None:
+        """Give the person who is named in run *i*, before *at* and by the reporter, and the place of the name."""
+        person = self._person(i)
+        if person is None or person.start >= at or _inside(self._quoted, person.start):
+            return None
+        known = self._known_at(i)
+        if known is None or not ((known.human >= 0 and len(known.words) > 1) or known.human > 1):
+            return None
+        return person.start, known
 
     def named_next(self, at: int, gender: Gender) -> Known | None:
         """Give who soon after *at* speaks for the first time under a bare full name: the office before it has introduced him.

@@ -11,7 +11,8 @@ from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.names import opens_sentence
-from wireparse.quotes.people import Known, Register
+from wireparse.quotes.known import Known
+from wireparse.quotes.people import BACK, Register
 from wireparse.quotes.shapes import content_of, description_of, has_complement, read_shape, title_of
 from wireparse.quotes.tokens import Tokens, hung_verb
 from wireparse.quotes.voices import Shown, Voice, agree, has_full_name, is_person
@@ -165,11 +166,18 @@ class Speakers:
 
     def _named_last(self, start: int, gender: Gender, best: tuple[float, int] | None, *, named: bool) -> Known | None:
         """Find the person named before *start* who outweighs the *best* of those who spoke."""
+        register = self._register
         known: Known | None = None
-        for at, person in self._register.before(start, max(0, start - NEAR)):
-            farther = FARTHER * self._breaks(at, start)
-            if best is not None and best[0] > NAMED + 0.5 - farther:
+        met = 0
+        for i, place in register.promising(start, max(0, start - NEAR)):
+            farther = FARTHER * self._breaks(place, start)
+            if met >= BACK or (best is not None and best[0] > NAMED + 0.5 - farther):
                 break
+            found = register.met(i, start)
+            if found is None:
+                continue
+            met += 1
+            at, person = found
             if not agree(gender, person.gender) or (named and person.human <= 0):
                 continue
             weight = (0.0 if at in person.governed else NAMED) + (0.5 if person.human > 0 else 0.0) - farther
