@@ -77,6 +77,11 @@ def opens_sentence(text: str, place: int) -> bool:
     return not before or before[-1] in '.!?\n\r"”»:-–—•'
 
 
+def can_belong(text: str, place: int, start: int) -> bool:
+    """Tell whether the word at *place* can stand in the phrase before the name at *start*, or in the apposition that ends there."""
+    return _CLAUSE.search(text, place, start) is None or text[max(place, start - CLOSE) : start].rstrip().endswith(",")
+
+
 class _Piece(NamedTuple):
     """What a run of capitals says wherever it stands: the name in it, and the offices before the name. Offsets count from the run's start."""
 

@@ -10,7 +10,7 @@ from wireparse.quotes import lexicon as lx
 from wireparse.quotes.capitals import Runs
 from wireparse.quotes.known import Known, has_full, merge, sort_bearers
 from wireparse.quotes.lexicon import Lexicon
-from wireparse.quotes.names import AROUND, NameReader, Person, opens_sentence
+from wireparse.quotes.names import AROUND, NameReader, Person, can_belong, opens_sentence
 
 #: How many letters two words of one stem share at least, and how many may follow.
 STEM: Final = 4
@@ -151,23 +151,36 @@ class Register:
         if holders is None:
             found: dict[int, Known] = {}
             for i in self._runs_near(office):
-                known = self._known_at(i)
-                if known is not None and office in known.offices:
+                person = self._person(i)
+                known = self._known_at(i) if person is not None and office in person.offices else None
+                if known is not None:
                     found[known.start] = known
             holders = self._holders[office] = list(found.values())
         return holders
 
     def _runs_near(self, office: str) -> list[int]:
-        """Give the runs of capitals beside which the word *office* may stand."""
+        """Give the runs of capitals beside which the word *office* stands: in the phrase before one, behind its comma, or in it.
+
+        Where the word also stands all in capitals, which are not searched for, all runs around it are given.
+        """
         text, runs = self._text, self._runs
+        starts, words, late = runs.starts, runs.words, runs.late
         near: set[int] = set()
+        loose = office.upper() in text
         for word in (office, office.capitalize()):
             at = text.find(word)
             for _ in range(PLACES):
                 if at < 0:
                     break
-                first = bisect.bisect_left(runs.starts, at - AROUND)
-                near.update(range(first, bisect.bisect_left(runs.starts, at + AROUND, first)))
+                for i in range(bisect.bisect_left(starts, at - AROUND), len(starts)):
+                    start = starts[i]
+                    if start >= at + AROUND:
+                        break
+                    if i in near or i in late:
+                        continue
+                    end = start + len(words[i])
+                    if loose or (can_belong(text, at, start) if at < start else at < end or text.startswith(",", end)):
+                        near.add(i)
                 at = text.find(word, at + 1)
         return sorted(filter(runs.promises, near))
 
