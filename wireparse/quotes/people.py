@@ -150,23 +150,23 @@ class Register:
         holders = self._holders.get(office)
         if holders is None:
             found: dict[int, Known] = {}
-            for i in self._runs_near(office):
+            shouted = office.upper() in self._text
+            for i in self._runs_near(office, shouted=shouted):
                 person = self._person(i)
-                known = self._known_at(i) if person is not None and office in person.offices else None
-                if known is not None:
+                known = self._known_at(i) if person is not None and (shouted or office in person.offices) else None
+                if known is not None and office in known.offices:
                     found[known.start] = known
             holders = self._holders[office] = list(found.values())
         return holders
 
-    def _runs_near(self, office: str) -> list[int]:
+    def _runs_near(self, office: str, *, shouted: bool) -> list[int]:
         """Give the runs of capitals beside which the word *office* stands: in the phrase before one, behind its comma, or in it.
 
-        Where the word also stands all in capitals, which are not searched for, all runs around it are given.
+        Where it is *shouted* too, in capitals that are not searched for, all runs are given that stand around it.
         """
         text, runs = self._text, self._runs
         starts, words, late = runs.starts, runs.words, runs.late
         near: set[int] = set()
-        loose = office.upper() in text
         for word in (office, office.capitalize()):
             at = text.find(word)
             for _ in range(PLACES):
@@ -179,7 +179,7 @@ class Register:
                     if i in near or i in late:
                         continue
                     end = start + len(words[i])
-                    if loose or (can_belong(text, at, start) if at < start else at < end or text.startswith(",", end)):
+                    if shouted or (can_belong(text, at, start) if at < start else at < end or text.startswith(",", end)):
                         near.add(i)
                 at = text.find(word, at + 1)
         return sorted(filter(runs.promises, near))
