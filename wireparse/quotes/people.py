@@ -120,7 +120,7 @@ class Register:
                 best, highest = known, rank
         return best
 
-    def holding(self, office: str, phrase: frozenset[str], gender: Gender, at: int) -> Known | None:
+    def holding(self, office: str, phrase: Set[str], gender: Gender, at: int) -> Known | None:
         """Give who holds *office*, in the words of *phrase*: the one whose own phrase agrees best, then the one named last before *at*.
 
         A holder whose phrase names another office of the same word ("la ministre de la Pêche" for "la ministre des Sports") is nobody.
