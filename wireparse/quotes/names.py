@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Container, Set
 from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Gender, Sort
@@ -10,16 +11,24 @@ from wireparse.quotes.lexicon import Lexicon
 
 #: How many characters around a name may hold the office of its bearer.
 AROUND: Final = 110
+#: How many characters before a name are read for what governs it, and for an article.
+CLOSE: Final = 14
+CLOSEST: Final = 8
 
 _WORD: Final = re.compile(r"\w+(?:-\w+)*")
 _BEFORE: Final = re.compile(r"\w+['’]?")
 _CLAUSE: Final = re.compile(r"[.;:!?\"“”«»()]|, ")
 _TOKEN: Final = re.compile(r"[\w’'-]+")
-
+#: The same ends of clauses in text that is read backwards, so that the nearest is found first.
+_CLAUSE_BACK: Final = re.compile(r"[.;:!?\"“”«»(),](?:(?<!,)|(?<= ,))")
+_WORD_BACK: Final = re.compile(r"\w+")
 
 #: What ends the phrase that stands before a name, read to the left, and the apposition behind it.
 _ENDS_BEFORE: Final = lx.ANY_FINITE | lx.COMPLEMENTIZER | lx.RELATIVE | lx.SUBORDINATOR | lx.PRONOUN
 _ENDS_BEHIND: Final = lx.RELATIVE | lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.FINITE
+_SMALL: Final = lx.FUNCTION | lx.TIME | lx.VERBLESS | lx.REPORTING | lx.OTHER_VERB
+_JOINS: Final = lx.DETERMINER | lx.PREPOSITION
+_NOTHING: Final[frozenset[str]] = frozenset()
 
 
 @functools.cache
@@ -35,10 +44,10 @@ class Person(NamedTuple):
     start: int
     end: int
     words: tuple[str, ...]
-    offices: frozenset[str]
+    offices: Set[str]
     gender: Gender
     human: int
-    beside: frozenset[str]
+    beside: Set[str]
     governed: bool  # a preposition stands before it
     adjacent: str | None  # the office that stands directly before the name, without more words
 
@@ -47,16 +56,19 @@ class Person(NamedTuple):
 def run_pattern(particles: str, *, elided: bool = False) -> re.Pattern[str]:
     """Compile what a name looks like: capitals, with the language's particles and initials between them.
 
-    In a language of *elided* articles a capital before an apostrophe and a small letter is no name ("L'actrice").
+    In a language of *elided* articles a capital before an apostrophe and a small letter is no name ("L'actrice"). The pattern opens with
+    one class of characters, which the search skips to; whether it is a letter, and the first of its word, is asked there alone.
     """
     article = r"(?!\w{1,5}['’][a-zà-öø-ÿ])" if elided else ""
     capital = rf"{article}[^\W\d_a-zà-öø-ÿ][\w’'-]*+"
+    behind = r"(?!\w{0,4}['’][a-zà-öø-ÿ])" if elided else ""
+    opening = rf"[A-Zªµº\u00c0-\u00d6\u00d8-\u00df\u0100-\U0010ffff](?<=[^\W\d_])(?<!\w.){behind}[\w’'-]*+"
     inner = "|".join(re.escape(p) for p in sorted(particles.split(), key=lambda p: (-len(p), p)) if p[-1].isalpha())
     glued = "|".join(re.escape(p[:-1]) for p in particles.split() if not p[-1].isalpha())
-    gap = r"(?:\r\n|[ \u00a0\n\x10])"  # a hard wrap of the wire, and the hard space of a telex
+    gap = r"(?:[ \u00a0\n\x10]|\r\n)"  # a hard wrap of the wire, and the hard space of a telex
     between = rf"(?:(?:{inner}){gap})" if inner else ""
     apostrophe = rf"(?:(?:{glued})['’])?" if glued else ""
-    return re.compile(rf"(?<!\w){capital}(?:(?:(?<!\w{{4}})\.)?{gap}{between}{{0,2}}{apostrophe}{capital}){{0,5}}+")
+    return re.compile(rf"{opening}(?:(?:\.(?<!\w{{4}}\.))?{gap}{between}{{0,2}}{apostrophe}{capital}){{0,5}}+", re.DOTALL)
 
 
 def opens_sentence(text: str, place: int) -> bool:
@@ -65,132 +77,171 @@ def opens_sentence(text: str, place: int) -> bool:
     return not before or before[-1] in '.!?\n\r"”»:-–—•'
 
 
-class _Opening(NamedTuple):
-    """A run of capitals cut in two: the words of the name from *first* on, and what the offices before it say."""
+def can_belong(text: str, place: int, start: int) -> bool:
+    """Tell whether the word at *place* can stand in the phrase before the name at *start*, or in the apposition that ends there."""
+    return _CLAUSE.search(text, place, start) is None or text[max(place, start - CLOSE) : start].rstrip().endswith(",")
 
-    words: list[str]
+
+class _Piece(NamedTuple):
+    """What a run of capitals says wherever it stands: the name in it, and the offices before the name. Offsets count from the run's start."""
+
+    words: tuple[str, ...]
     first: int
-    offices: set[str]
+    last: int
+    offices: frozenset[str]
     gender: Gender
     human: int
+    office: str | None  # the first of the offices
+    letters: bool  # an abbreviation stands before a name: "AFP Anne Dupont"
+    capitals: bool  # no particle among the words
+    weight: int  # of the words alone, for or against a person
 
 
 class NameReader:
     """Reads the runs of capitals of one dispatch; *runs* are all of them, to tell a name from a place and a name."""
 
-    def __init__(self, text: str, runs: frozenset[str], lex: Lexicon) -> None:
+    def __init__(self, text: str, runs: Container[str], lex: Lexicon) -> None:
         """Take the text that the names stand in."""
         self._text = text
         self._runs = runs
         self._lex = lex
+        self._age = age_pattern(lex.speech.years)
+        self._pieces: dict[str, _Piece | None] = {}
 
-    def read(self, match: re.Match[str], start: int, end: int) -> Person | None:
-        """Read one run of capitals; None when it holds no name."""
-        lex = self._lex
-        words, first, offices, gender, human = self._open(match)
-        cut = next((k for k in range(len(words) - 3, 0, -1) if lex.flags.get(words[k], 0) & lx.GENITIVE and words[k + 1][0].isupper()), 0)
-        if cut:  # "à Minneapolis de George Floyd": two names, not one
-            first = self._text.index(words[cut + 1], self._text.index(words[cut - 1], first) + len(words[cut - 1]))
-            words = words[cut + 1 :]
-        if not words or (len(words) == 1 and (len(words[0]) == 1 or lex.flags.get(words[0], 0) & lx.CHANNEL)):
+    def read(self, run: str, at: int, start: int, end: int) -> Person | None:
+        """Read the *run* of capitals that stands *at* a place of the passage `[start, end)`; None when it holds no name."""
+        if run in self._pieces:
+            piece = self._pieces[run]
+        else:
+            piece = self._pieces[run] = self._take_apart(run)
+        if piece is None:
             return None
-        last = match.end()
-        if match[0].endswith(("'s", "’s")) and not lex.speech.elided:
-            last -= 2
+        text, lex = self._text, self._lex
+        words, first, last, weight = piece.words, at + piece.first, at + piece.last, piece.weight
         governed = after_preposition = self._governed(first, start)
-        # "à l'AFP Anne Dupont", "la maire de Lyon Anne Dupont": a place or house, then the name
-        letters = len(words) > 1 and len(words[0]) > 1 and words[0].isupper() and not words[1].isupper()
-        drop = len(words) - 2 if governed and len(words) > 2 else int(letters and (governed or len(words) > 2))  # noqa: PLR2004
-        if drop > 1 or (drop and not letters):
-            rest = words[drop:]
-            drop = drop if rest[0] in lex.given or " ".join(rest) in self._runs or self._after_office(first, start) else 0
-        if drop and not any(not w[0].isupper() for w in words):
-            for dropped in words[:drop]:
-                first = self._text.index(dropped, first) + len(dropped)
-            first = self._text.index(words[drop], first)
-            words = words[drop:]
-            governed = False
-        around, words_around, guess = self._beside(first, last, start, end, governed=governed)
+        if len(words) > 1:
+            drop = self._dropped(piece, first, start, governed=governed)
+            if drop:
+                for dropped in words[:drop]:
+                    first = text.index(dropped, first) + len(dropped)
+                first = text.index(words[drop], first)
+                words = words[drop:]
+                weight = self._weigh(words)
+                governed = False
+        before = text[max(start, first - AROUND) : first][::-1] if first > start else ""
+        around: set[str] = set()
+        content: set[str] = set()
+        guess = self._read_before(before, first, around, content) if before and not governed else Gender.ANY
+        if text.startswith(",", last):
+            behind = self._read_behind(last, end, around, content)
+            guess = guess or behind
+            if self._age.match(text, last, min(end, last + 12)):
+                weight += 3
         given = lex.given.get(words[0])
-        human += self._looks_human(words, first, last, start, end) + (2 if given is not None else 0)
-        human += sum(1 if lex.nouns[o].sort is Sort.PERSON else -1 for o in around)
-        gender = gender or given or guess or Gender.ANY
-        before = _BEFORE.findall(self._text[max(start, first - AROUND) : first])
-        adjacent = before[-1].lower() if before and before[-1].lower() in around else None
-        return Person(
-            first,
-            last,
-            tuple(words),
-            frozenset(offices | around),
-            gender,
-            human,
-            words_around,
-            after_preposition,
-            adjacent or min(offices, default=None),
-        )
+        human = piece.human + weight + (0 if given is None else 2)
+        if before:
+            human += self._weigh_before(first, start)
+        adjacent = None
+        offices: Set[str] = piece.offices
+        if around:
+            nouns = lex.nouns
+            for office in around:
+                human += 1 if nouns[office].sort is Sort.PERSON else -1
+            offices = offices | around if offices else around
+            nearest = _WORD_BACK.search(before)
+            if nearest is not None and before[nearest.start() - 1 : nearest.start()] not in ("'", "’"):
+                adjacent = nearest[0][::-1].lower()
+                adjacent = adjacent if adjacent in around else None
+        gender = piece.gender or given or guess
+        return Person(first, last, words, offices, gender, human, content or _NOTHING, after_preposition, adjacent or piece.office)
 
-    def _open(self, match: re.Match[str]) -> _Opening:
+    def again(self, at: int, start: int, earlier: int, person: Person) -> Person:
+        """Read a run *at* a place once more that was read at an *earlier* one, without its surroundings."""
+        first = at + person.start - earlier
+        last = at + person.end - earlier
+        return Person(first, last, person.words, _NOTHING, Gender.ANY, 0, _NOTHING, self._governed(first, start), None)
+
+    def _take_apart(self, run: str) -> _Piece | None:
         """Tell the titles and offices that open a run of capitals, and small words that a sentence opens with, from the name."""
         lex = self._lex
+        flags, elided = lex.flags, lex.speech.elided
         words: list[str] = []
-        first = match.start()
+        first = human = 0
         gender = Gender.ANY
-        offices: set[str] = set()
-        human = 0
-        for word in _TOKEN.finditer(match[0]):
-            token = word[0]
-            flag = lex.flags.get(token, lex.flags.get(token[0].lower() + token[1:], 0))
+        offices: list[str] = []
+        for match in _TOKEN.finditer(run):
+            token = match[0]
             if not words:
+                known = flags.get(token)
+                flag = flags.get(token[0].lower() + token[1:], 0) if known is None else known
                 if flag & lx.TITLE:
                     gender = lex.titles[token].gender or gender
-                    offices.add(token.lower())
+                    offices.append(token.lower())
                     human += 3
-                    first = match.start() + word.end() + 1
+                    first = match.end() + 1
                     continue
                 if flag & (lx.NOUN | lx.OFFICE):
                     noun = lex.nouns.get(token.lower())
                     human += 2 if noun and noun.sort is Sort.PERSON else -2
                     gender = (noun.gender if noun else gender) or gender
-                    offices.add(token.lower())
-                    first = match.start() + word.end() + 1
+                    offices.append(token.lower())
+                    first = match.end() + 1
                     continue
-                if token in lex.common or (
-                    flag & (lx.FUNCTION | lx.TIME | lx.VERBLESS | lx.REPORTING | lx.OTHER_VERB) and token not in lex.given
-                ):
-                    first = match.start() + word.end() + 1
+                if token in lex.common or (flag & _SMALL and token not in lex.given):
+                    first = match.end() + 1
                     continue
-                first = match.start() + word.start()
-            words.append(token[:-2] if token.endswith(("'s", "’s")) and not lex.speech.elided else token)
-        return _Opening(words, first, offices, gender, human)
+                first = match.start()
+            words.append(token[:-2] if not elided and token.endswith(("'s", "’s")) else token)
+        for k in range(len(words) - 3, 0, -1):
+            if flags.get(words[k], 0) & lx.GENITIVE and words[k + 1][0].isupper():  # "à Minneapolis de George Floyd": two names, not one
+                first = run.index(words[k + 1], run.index(words[k - 1], first) + len(words[k - 1]))
+                words = words[k + 1 :]
+                break
+        if not words or (len(words) == 1 and (len(words[0]) == 1 or flags.get(words[0], 0) & lx.CHANNEL)):
+            return None
+        last = len(run) - 2 if not elided and run.endswith(("'s", "’s")) else len(run)
+        letters = len(words) > 1 and len(words[0]) > 1 and words[0].isupper() and not words[1].isupper()
+        name = tuple(words)
+        capitals = all([word[0].isupper() for word in words])
+        office = min(offices, default=None)
+        return _Piece(name, first, last, frozenset(offices), gender, human, office, letters, capitals, self._weigh(name))
 
-    def again(self, match: re.Match[str], start: int, earlier: re.Match[str], person: Person) -> Person:
-        """Read words once more that stood elsewhere, without their surroundings."""
-        first = match.start() + person.start - earlier.start()
-        last = match.start() + person.end - earlier.start()
-        return Person(first, last, person.words, frozenset(), Gender.ANY, 0, frozenset(), self._governed(first, start), None)
+    def _weigh(self, words: tuple[str, ...]) -> int:
+        """Weigh what the words of a name say for or against a person: a house's noun, letters."""
+        lex = self._lex
+        weight = -1 if len(words) == 1 and len(words[0]) > 1 and words[0].isupper() else 0
+        for word in words:
+            low = word.lower()
+            if lex.flags.get(low, 0) & lx.NOUN and lex.nouns[low].sort is not Sort.PERSON:
+                return weight - 3
+        return weight
 
-    def _looks_human(self, words: list[str], first: int, last: int, start: int, end: int) -> int:
-        """Weigh the signs that a name is a person's: an age behind it speaks for, an article before it or a house's noun in it against."""
+    def _dropped(self, piece: _Piece, first: int, start: int, *, governed: bool) -> int:
+        """Count the words that open a run and are a place or house: "à l'AFP Anne Dupont", "la maire de Lyon Anne Dupont"."""
+        words = piece.words
+        longer = len(words) > 2  # noqa: PLR2004
+        drop = len(words) - 2 if governed and longer else int(piece.letters and (governed or longer))
+        if not drop or not piece.capitals:
+            return 0
+        if drop > 1 or not piece.letters:
+            rest = words[drop:]
+            if not (rest[0] in self._lex.given or " ".join(rest) in self._runs or self._after_office(first, start)):
+                return 0
+        return drop
+
+    def _weigh_before(self, first: int, start: int) -> int:
+        """Weigh what stands before a name: an article, a preposition of place, the sign before who took a picture."""
         text, lex = self._text, self._lex
-        weight = 0
-        if any(lex.flags.get(w.lower(), 0) & lx.NOUN and lex.nouns[w.lower()].sort is not Sort.PERSON for w in words):
-            weight -= 3
-        if all(len(w) > 1 and w.isupper() for w in words):
-            weight -= 1 if len(words) == 1 else 0
-        before = _WORD.findall(text[max(start, first - 8) : first])
-        glued = text[first - 1 : first] in "'’" if first > start else False
-        if (
-            before
-            and (lex.flags.get(before[-1].lower() + ("'" if glued else ""), 0) & (lx.DETERMINER | lx.CONTRACTED))
-            and text[first - 1 : first] in "'’  "
-        ):
-            weight -= 3
-        if before and before[-1].lower() in lex.places:
+        mark = text[first - 1]
+        weight = -6 if mark == "©" else 0
+        before = _WORD.findall(text, max(start, first - CLOSEST), first)
+        if not before:
+            return weight
+        word = before[-1].lower()
+        if word in lex.places:
             weight -= 2
-        if text[first - 1 : first] == "©" and first > start:
-            weight -= 6  # who took the picture
-        if age_pattern(lex.speech.years).match(text, last, min(end, last + 12)):
-            weight += 3
+        if mark in "'’ " and lex.flags.get(word if mark == " " else word + "'", 0) & (lx.DETERMINER | lx.CONTRACTED):
+            weight -= 3
         return weight
 
     def _after_office(self, first: int, start: int) -> bool:
@@ -204,41 +255,43 @@ class NameReader:
 
     def _governed(self, first: int, start: int) -> bool:
         """Tell whether a preposition, with or without article, stands before a name."""
-        lex = self._lex
-        tail = self._text[max(start, first - 14) : first]
-        words = _BEFORE.findall(tail)
-        if not words or not tail.endswith((" ", "\u00a0", "'", "’")):
+        text = self._text
+        if first <= start or text[first - 1] not in " \u00a0'’":
             return False
-        last = lex.flags.get(words[-1].lower().replace("’", "'"), 0)
+        words = _BEFORE.findall(text, max(start, first - CLOSE), first)
+        if not words:
+            return False
+        flags = self._lex.flags
+        last = flags.get(words[-1].lower().replace("’", "'"), 0)
         if last & lx.DETERMINER and not last & lx.CONTRACTED and len(words) > 1:
-            return bool(lex.flags.get(words[-2].lower().replace("’", "'"), 0) & lx.PREPOSITION)
+            last = flags.get(words[-2].lower().replace("’", "'"), 0)
         return bool(last & lx.PREPOSITION)
 
-    def _beside(self, first: int, last: int, start: int, end: int, *, governed: bool) -> tuple[set[str], frozenset[str], Gender]:
-        """Collect the offices in the phrase before a name and in the apposition behind it, and the words of both."""
-        text = self._text
-        offices: set[str] = set()
-        content: set[str] = set()
-        gender = Gender.ANY
-        if not governed:
-            words = _WORD.findall(self._phrase_before(first, start))
-            gender = self._gather(words, range(len(words) - 1, -1, -1), _ENDS_BEFORE, offices, content)
-        if text[last : last + 1] == ",":
-            behind = text[last + 1 : min(end, last + AROUND)]
-            cut = _CLAUSE.search(behind, 1)
-            words = _WORD.findall(behind[: cut.start()] if cut else behind)
-            belongs = bool(words) and bool(self._lex.flags.get(words[0].lower(), 0) & lx.GENITIVE)
-            behind_gender = self._gather(words, range(len(words)), _ENDS_BEHIND, offices, content, belongs=belongs)
-            gender = gender or behind_gender
-        return offices, frozenset(content), gender
+    def _read_before(self, before: str, first: int, offices: set[str], content: set[str]) -> Gender:
+        """Collect the offices in the phrase that ends at *first*, and its words; *before* is what stands there, read backwards.
 
-    def _phrase_before(self, first: int, start: int) -> str:
-        """Give the words before a name back to the last comma or stop, or the apposition that ends at a comma before it."""
-        before = self._text[max(start, first - AROUND) : first]
-        cuts = [m.end() for m in _CLAUSE.finditer(before)]
-        if before.rstrip().endswith(",") and cuts:
-            return before[cuts[-2] if len(cuts) > 1 else 0 : cuts[-1]]
-        return before[cuts[-1] :] if cuts else before
+        The phrase goes back to the last comma or stop, or is the apposition that ends at a comma before the name.
+        """
+        cut = _CLAUSE_BACK.search(before)
+        opens, ends = len(before), 0
+        if cut is not None:
+            opens = cut.start() - (cut[0] == ",")
+            if before.lstrip().startswith(","):
+                ends = opens
+                cut = _CLAUSE_BACK.search(before, cut.end())
+                opens = len(before) if cut is None else cut.start() - (cut[0] == ",")
+        words = _WORD.findall(self._text, first - opens, first - ends)
+        return self._gather(words, range(len(words) - 1, -1, -1), _ENDS_BEFORE, offices, content) if words else Gender.ANY
+
+    def _read_behind(self, last: int, end: int, offices: set[str], content: set[str]) -> Gender:
+        """Collect the offices in the apposition behind the comma at *last*, and its words."""
+        stop = min(end, last + AROUND)
+        cut = _CLAUSE.search(self._text, last + 2, stop)
+        words = _WORD.findall(self._text, last + 1, stop if cut is None else cut.start())
+        if not words:
+            return Gender.ANY
+        belongs = bool(self._lex.flags.get(words[0].lower(), 0) & lx.GENITIVE)
+        return self._gather(words, range(len(words)), _ENDS_BEHIND, offices, content, belongs=belongs)
 
     def _gather(self, words: list[str], places: range, ends: int, offices: set[str], content: set[str], *, belongs: bool = False) -> Gender:
         """Add the offices among *words* and all that has content, up to a word that *ends* the phrase; give the gender of the nearest.
@@ -246,15 +299,16 @@ class NameReader:
         Houses in a phrase that says to whom somebody *belongs* are none of his offices.
         """
         gender = Gender.ANY
+        flags = self._lex.flags
         for k in places:
             word = words[k].lower()
-            flag = self._lex.flags.get(word, 0)
+            flag = flags.get(word, 0)
             if flag & lx.NOUN:
                 if belongs and self._lex.nouns[word].sort is not Sort.PERSON:
                     continue  # "Anne Dupont, du centre de recherche": whose she is, not what
                 offices.add(word)
                 gender = gender or self._gender_at(words, k)
-            elif flag & ends and not flag & (lx.DETERMINER | lx.PREPOSITION):
+            elif flag & ends and not flag & _JOINS:
                 break
             if not flag & lx.FUNCTION:
                 content.add(word)

@@ -6,9 +6,11 @@ from wireparse.languages.spec.speech import Gender
 from wireparse.model.elements import Speaker
 from wireparse.model.kinds import SpeakerKind
 from wireparse.model.spans import Span
+from wireparse.quotes.known import Known
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.shapes import Shape
 from wireparse.quotes.tokens import Tokens
+from wireparse.story import as_read
 
 
 class Voice(NamedTuple):
@@ -31,6 +33,21 @@ class Shown(NamedTuple):
     span: Span
     text: str
     shape: Shape
+
+
+def again(voice: Voice, span: Span, shown: str, gender: Gender, head: str | None = None) -> Voice:
+    """Let somebody speak again under another mention."""
+    s = voice.speaker
+    found = Speaker(span=span, text=shown, name=s.name, kind=s.kind, antecedent=s.antecedent or s.span)
+    return Voice(found, gender or voice.gender, voice.plural, head or voice.head, span.start, voice.person, voice.sure)
+
+
+def known_voice(text: str, known: Known, span: Span, shown: str, gender: Gender, head: str | None) -> Voice:
+    """Give the voice of somebody whom the register knows under a name."""
+    name = as_read(text, known.start, known.end)
+    kind = SpeakerKind.PERSON if known.human >= 0 else SpeakerKind.ORGANIZATION
+    found = Speaker(span=span, text=shown, name=name, kind=kind, antecedent=Span(known.start, known.end))
+    return Voice(found, gender or known.gender, plural=False, head=head, at=span.start, person=known.human > 0, sure=True)
 
 
 def agree(one: Gender, other: Gender) -> bool:
