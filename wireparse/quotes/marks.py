@@ -46,10 +46,9 @@ class _Open(NamedTuple):
     single: bool
 
 
-# Every character that may be a mark, but no apostrophe between letters. This finds candidates, it pairs nothing.
-_MARKS: Final = r"""["“”„‟«»‹›‘`]|(?<![^\W_])['’+]|['’+](?![^\W_])"""
-_CANDIDATE: Final = re.compile(_MARKS)
-_WITH_COMMAS: Final = re.compile(rf"{_MARKS}|,,")
+# Every character that may be a mark. This finds candidates, it pairs nothing.
+_CANDIDATE: Final = re.compile(r"""["“”„‟«»‹›‘’'`+]""")
+_WITH_COMMAS: Final = re.compile(r"""["“”„‟«»‹›‘’'`+]|,,""")
 
 #: Which marks may close which opening mark; writers mix straight and curly ones.
 _CLOSERS: Final = {
@@ -71,6 +70,8 @@ _CLOSERS: Final = {
     "+": "+",
 }
 _SINGLE: Final = frozenset("‹›‘’'+")
+#: What stands between letters or figures is none: "l'eau", "1+1".
+_APOSTROPHES: Final = "'’+"
 _OPENS: Final = frozenset(["“", "„", "‟", "«", "‹", "‘", "``", ",,"])
 _BEFORE_OPENING: Final = frozenset(BLANKS + "\r\n([{-–—/:;=«“„\"'‘’`>|")
 _AFTER_CLOSING: Final = frozenset(BLANKS + "\r\n.,;:!?…)]}-–—/\"'”’»<|")
@@ -90,12 +91,15 @@ def read_marks(text: str, start: int, end: int) -> Marks:
     skip = start
     candidates = _WITH_COMMAS if text.find(",,", start, end) >= 0 else _CANDIDATE
     for match in candidates.finditer(text, start, end):
-        at = match.start()
+        at, mark = match.start(), match[0]
         if at < skip:
             continue
-        mark = _mark_of(text, match, start, end, stack)
-        if mark is None:
+        if mark in _APOSTROPHES and start < at < end - 1 and text[at - 1].isalnum() and text[at + 1].isalnum():
             continue
+        if mark in "'`":
+            mark = _pair(text, at, mark, stack)
+            if mark == "`":
+                continue  # a grave accent by itself
         after = skip = at + len(mark)
         before = text[at - 1] if at > start else " "
         behind = text[after] if after < end else " "
@@ -121,14 +125,11 @@ def read_marks(text: str, start: int, end: int) -> Marks:
     return Marks(tuple(_levelled(found)), tuple(broken))
 
 
-def _mark_of(text: str, match: re.Match[str], start: int, end: int, stack: list[_Open]) -> str | None:
-    """Give the mark that a candidate belongs to, which may be a pair; None for an apostrophe or a grave accent."""
-    at, mark = match.start(), match[0]
-    if mark in "'’+" and (at + 1 < end and at > start and text[at - 1].isalnum() and text[at + 1].isalnum()):
-        return None
-    if mark in "'`" and text[at + 1 : at + 2] == mark and not (stack and stack[-1].mark == mark and text[at + 2 : at + 3] == mark):
-        return mark * 2  # of three, the first closes a single quotation inside
-    return None if mark == "`" else mark
+def _pair(text: str, at: int, mark: str, stack: list[_Open]) -> str:
+    """Give the mark at *at*, twice where two of them are one mark; of three, the first closes a single quotation inside."""
+    if text[at + 1 : at + 2] == mark and not (stack and stack[-1].mark == mark and text[at + 2 : at + 3] == mark):
+        return mark * 2
+    return mark
 
 
 def _partner(stack: list[_Open], mark: str, before: str, behind: str) -> int:
