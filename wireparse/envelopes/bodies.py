@@ -125,4 +125,5 @@ class _Reader:
         while lines and not lines[-1]:
             del lines[-1]
         if lines:
-            self.pieces.append(Piece(Part.TABLE if len(lines) > 1 and self.part in _OWN else self.part, "\n".join(lines)))
+            tabular = len(lines) > 1 or "table" in node.get("class").lower().split()
+            self.pieces.append(Piece(Part.TABLE if tabular and self.part in _OWN else self.part, "\n".join(lines)))

@@ -23,7 +23,7 @@ from wireparse.model.spans import Span
 from wireparse.story import Block, Part, Story, as_read
 
 #: The order of the parts that stand before the body, and of those behind it.
-_BEFORE: Final = (Part.KICKER, Part.NOTICE, Part.HEADLINE, Part.SUBHEADLINE, Part.BYLINE, Part.DATELINE, Part.STANDFIRST)
+_BEFORE: Final = (Part.KICKER, Part.TIMESTAMP, Part.NOTICE, Part.HEADLINE, Part.SUBHEADLINE, Part.BYLINE, Part.DATELINE, Part.STANDFIRST)
 #: What a body may hold before its first paragraph that belongs before the body.
 _OPENING: Final = (Part.KICKER, Part.STANDFIRST, Part.DATELINE, Part.BYLINE)
 _AFTER: Final = (Part.SIGNOFF, Part.CREDIT, Part.FURNITURE)
@@ -59,6 +59,7 @@ class Copy:
         self.begun = False  # whether the body has a paragraph
         self.header: dict[str, Any] = {"ids": {}, "keywords": {}, "subjects": {}, "extra": {}}
         self.format: str | None = None
+        self.assumes_zone = True  # whether a time without a zone is told by the provider's clock
         self.provided = False  # whether anybody is named as provider
         self.language: str | None = None
         self.status: Status | None = None
@@ -223,7 +224,7 @@ class Copy:
     def _stamps(self, text: str, places: dict[tuple[str, str], tuple[int, int]]) -> tuple[list[Timestamp], list[Diagnostic]]:
         stamps: list[Timestamp] = []
         found: list[Diagnostic] = []
-        zone = provider_zone(self.format)
+        zone = provider_zone(self.format) if self.assumes_zone else None
         for role, name, words in self.times:
             stamp, problems = document_time(text, *places[name, words], role, zone)
             found += problems
@@ -252,7 +253,7 @@ class Copy:
         """Tell the end mark and the initials that close the body from its paragraphs."""
         for pattern, part in ((_END_MARK, Part.FURNITURE), (_CLOSING, Part.SIGNOFF)):
             at = next((at for at in range(len(self.body) - 1, -1, -1) if self.body[at].part is not Part.FURNITURE), -1)
-            if at > 0 and pattern.fullmatch(self.body[at].words):
+            if at > 0 and self.body[at].part is not Part.SIGNOFF and pattern.fullmatch(self.body[at].words):
                 self.body[at] = Piece(part, self.body[at].words)
 
     def _drop_doubles(self) -> None:

@@ -7,6 +7,9 @@ r"""ninjs 1 to 3: news in JSON, one object a story.
 Version 1 has `headline`, `byline`, `body_xhtml` and `body_text`, version 2 lists with roles, version 3 the same names in camel
 case. Of several bodies HTML counts before NITF, and NITF before plain text. `firstcreated` is when the story was published,
 `versioncreated` when it was updated; alone, in a first version, it is the publication.
+
+What wireparse itself wrote says so in its `profile`: there every time stands for one role, the agency format is named or there is
+none, and each line of the note to editors is a notice.
 """
 
 from __future__ import annotations
@@ -19,10 +22,11 @@ from typing import Any, Final
 from wireparse.diagnostics import diagnostic
 from wireparse.envelopes.copy import Copy
 from wireparse.envelopes.data.newsml import CLOSING_ROLES, HEADLINE_ROLES, SUMMARY_ROLES
+from wireparse.envelopes.data.ninjs import AGENCY, PROFILE, TIME_LINE, WALL_CLOCKS
 from wireparse.envelopes.markup import LONGEST, refused_story
 from wireparse.envelopes.prose import plain_pieces, read_prose
 from wireparse.model.kinds import NoticeKind, Role
-from wireparse.story import Block, Part, Story
+from wireparse.story import Block, Part, Story, split_lines
 
 _HEAD: Final = 100_000
 #: Members of which an object has some when it is a story: what it is called, and what it holds.
@@ -75,6 +79,7 @@ class _Reader:
 
     def __init__(self, item: dict[str, Any], copy: Copy) -> None:
         self.item, self.copy = item, copy
+        self.own = self.word("profile") == PROFILE  # whether wireparse wrote it
 
     def read(self) -> None:
         self._read_codes()
@@ -110,34 +115,76 @@ class _Reader:
         copy.keep("type", self.word("type"))
         for name in ("copyrightholder", "provider", "source", "creditline"):
             copy.provider(name, self.word(name))
-        for entry in self.listed("infosources", "infosource", "source", "provider"):
-            copy.provider("infosource", _word(entry.get("name")))
-        copy.host(self.word("uri"))
+        self._read_sources()
         copy.gather("keywords", "keyword", (_word(entry.get("name")) for entry in self.listed("keywords", "keyword")))
-        copy.gather(
-            "subjects", "subject", (_word(entry.get("name")) or _word(entry.get("literal")) for entry in self.listed("subject", "subjects"))
-        )
+        for entry in self.listed("subject", "subjects"):
+            self._read_subject(entry)
+        if self.own:
+            copy.gather("ids", "altid", (_value(entry) for entry in self.listed("altids") if _role(entry) in ("uri", "id")))
         for entry in self.listed("signals", "signal", "genres", "genre"):
+            if self.own:
+                self._read_own_genre(_word(entry.get("literal")))
+                continue
             copy.order("signal", _word(entry.get("name")) or _word(entry.get("code")) or _word(entry.get("uri")))
         copy.keep("located", self.word("located"))
         copy.keep("title", self.word("title"))
 
+    def _read_sources(self) -> None:
+        """Read who provides the story; wireparse names its agency, or there is none."""
+        for entry in self.listed("infosources", "infosource", "source", "provider"):
+            name = _word(entry.get("name"))
+            if not self.own:
+                self.copy.provider("infosource", name)
+            elif _role(entry) == AGENCY:
+                self.copy.field("agency", name)
+                self.copy.format = self.copy.field("format", _word(entry.get("literal")))
+        if self.own:
+            self.copy.format = self.copy.format or "generic"
+        else:
+            self.copy.host(self.word("uri"))
+
+    def _read_own_genre(self, literal: str) -> None:
+        """Read a notice that wireparse names as a genre; without a literal, the headline shows it."""
+        if literal in NoticeKind.__members__ and self.copy.field("genre", literal):
+            self.copy.orders.append((NoticeKind(literal), "genre", literal))
+
+    def _read_subject(self, entry: dict[str, Any]) -> None:
+        """Read a subject, which in wireparse's own objects may be a keyword or the transport's category."""
+        relation = _word(entry.get("rel")) if self.own else ""
+        words = _word(entry.get("name")) or _word(entry.get("literal"))
+        if relation == "category":
+            self.copy.put("category", "category", words)
+        else:
+            self.copy.gather("keywords" if relation == "keyword" else "subjects", relation or "subject", [words])
+
     def _read_times(self) -> None:
+        if self.own:
+            self.copy.assumes_zone = False  # a time that has none had none
+            self.copy.time(Role.FILED, "contentcreated", self.word("contentcreated"))
+            self.copy.time(Role.PUBLISHED, "firstcreated", self.word("firstcreated"))
+            self.copy.time(Role.UPDATED, "versioncreated", self.word("versioncreated"))
+        else:
+            self._read_dates()
+        embargo = self.word("embargoeduntil", "embargoed", "embargo")
+        if embargo:
+            self.copy.time(Role.EMBARGO, "embargoed", embargo)
+            self.copy.orders.append((NoticeKind.EMBARGO, "embargoed", embargo))
+        self.copy.keep("expires", self.word("expires"))
+
+    def _read_dates(self) -> None:
+        """Read the times of others, whose members say little of what the times stand for."""
         first, version = self.word("firstcreated", "contentcreated"), self.word("versioncreated")
         self.copy.time(Role.PUBLISHED, "firstcreated", first)
         if not first and self.word("version") in ("", "0", "1"):
             self.copy.time(Role.PUBLISHED, "versioncreated", version)
         elif version != first:
             self.copy.time(Role.UPDATED, "versioncreated", version)
-        embargo = self.word("embargoed", "embargo")
-        if embargo:
-            self.copy.time(Role.EMBARGO, "embargoed", embargo)
-            self.copy.orders.append((NoticeKind.EMBARGO, "embargoed", embargo))
-        self.copy.keep("expires", self.word("expires"))
 
     def _read_lines(self) -> None:
         copy = self.copy
-        copy.add(Part.NOTICE, self.word("ednote"))
+        note = self.word("ednote")
+        for start, end in [(line.start, line.end) for line in split_lines(note)] if self.own else [(0, len(note))]:
+            copy.add(Part.NOTICE, note[start:end])
         for entry in self.listed("ednotes"):
             copy.add(Part.SIGNOFF if _role(entry) in CLOSING_ROLES else Part.NOTICE, _value(entry))
         copy.add(Part.HEADLINE, self.word("headline"))
@@ -155,13 +202,17 @@ class _Reader:
         """Keep a description: a summary of a text, or a caption; the credit line may name the provider."""
         if role == "creditline":
             self.copy.provider("creditline", words)
+        elif role == TIME_LINE and self.own:
+            self.copy.add(Part.TIMESTAMP, words)
+        elif role in WALL_CLOCKS and self.own:
+            self.copy.time(Role(role.upper()), role, words)
         elif words:
             summary = role in SUMMARY_ROLES or (role == "text" and self.word("type") in ("text", ""))
             self.copy.add(Part.STANDFIRST if summary else Part.FURNITURE, words)
 
     def _read_bodies(self) -> None:
         """Read the best of the bodies that hold words."""
-        bodies = [(_kind(entry), _value(entry)) for entry in self.listed("bodies")]
+        bodies = [(_kind(entry), _value(entry)) for entry in self.listed("bodies") if "json" not in _kind(entry)]
         bodies += [(name, self.word(name)) for name in ("bodyxhtml", "bodyhtml", "bodynitf", "bodytext")]
         for wanted in _PREFERRED:
             for kind, words in bodies:
