@@ -26,14 +26,7 @@ def find_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> list[Repor
     for i in telling:
         if i < at:
             continue
-        flag = flags[i]
-        if flag & lx.QUOTE:
-            behind = i + 2 if i + 1 < last and flags[i + 1] & lx.COMMA else i + 1
-            cue = None if behind >= last or flags[behind] & _TELLING else read_unknown(tokens, behind, last, lex)
-        elif flag & lx.PAIRED and not flag & _BY_ITSELF and not has_second(tokens, i, last, lex):
-            continue
-        else:
-            cue = _cue_at(scope, i, flag)
+        cue = _cue_at(scope, i, flags[i])
         if cue is not None:
             found.append(cue)
             at = max(i + 1, cue.last)
@@ -55,8 +48,13 @@ _BY_ITSELF: Final = _TELLING & ~lx.VERBLESS
 
 
 def _cue_at(scope: Scope, i: int, flag: int) -> Reported | None:
-    """Read the cue at token *i*, if it is one."""
+    """Read the cue at token *i*, if it is one; behind a quotation, a verb that no list holds."""
     tokens, first, last, lex, _ = scope
+    if flag & lx.QUOTE:
+        behind = i + 2 if i + 1 < last and tokens.flags[i + 1] & lx.COMMA else i + 1
+        return None if behind >= last or tokens.flags[behind] & _TELLING else read_unknown(tokens, behind, last, lex)
+    if flag & lx.PAIRED and not flag & _BY_ITSELF and not has_second(tokens, i, last, lex):
+        return None
     cue = None
     if flag & lx.HUNG:
         cue = read_hung(scope, i)

@@ -200,12 +200,12 @@ def _last_article(tokens: Tokens, a: int, p: int) -> int:
     """Give where the last phrase of `[a, p]` opens: an article behind a bare word opens another phrase than the one before it."""
     flags = tokens.flags
     for j in range(p, a + 1, -1):
-        if flags[j] & lx.DETERMINER and not flags[j] & (lx.CAPITAL | lx.CONTRACTED):
-            if not flags[j - 1] & _NOT_BARE:
-                return j
+        if flags[j] & lx.DETERMINER and not flags[j] & _NO_ARTICLE and not flags[j - 1] & _NOT_BARE:
+            return j
     return a
 
 
+_NO_ARTICLE: Final = lx.CAPITAL | lx.CONTRACTED
 _NOT_BARE: Final = (
     lx.PREPOSITION
     | lx.COORDINATOR
@@ -301,11 +301,7 @@ def _is_phrase(tokens: Tokens, start: int, end: int, lex: Lexicon) -> bool:
         if start == end:
             return False
     first = flags[start]
-    if (
-        first & _NO_SUBJECT
-        and not first & lx.CAPITAL
-        and not first & lx.DETERMINER
-    ):
+    if first & _NO_SUBJECT and not first & lx.CAPITAL and not first & lx.DETERMINER:
         return False
     if start + 1 < end and (
         (first & lx.DETERMINER and flags[start + 1] & lx.TIME and not flags[start + 1] & lx.NOUN)  # "la semaine dernière"

@@ -92,9 +92,7 @@ def read_marks(text: str, start: int, end: int) -> Marks:
     candidates = _WITH_COMMAS if text.find(",,", start, end) >= 0 else _CANDIDATE
     for match in candidates.finditer(text, start, end):
         at, mark = match.start(), match[0]
-        if at < skip:
-            continue
-        if mark in _APOSTROPHES and start < at < end - 1 and text[at - 1].isalnum() and text[at + 1].isalnum():
+        if at < skip or (mark in _APOSTROPHES and start < at < end - 1 and text[at - 1].isalnum() and text[at + 1].isalnum()):
             continue
         if mark in "'`":
             mark = _pair(text, at, mark, stack)
@@ -106,11 +104,8 @@ def read_marks(text: str, start: int, end: int) -> Marks:
         level = _partner(stack, mark, before, behind)
         if level >= 0:
             broken += [lost.at for lost in stack[level + 1 :] if lost.mark not in "'‘+"]
-            opened = stack[level]
+            _close(text, at, after, level, stack[level], found)
             del stack[level:]
-            first, last = trim(text, opened.after, at)
-            if last - first > (TINY if opened.single else 0):
-                found.append(Marked(opened.at, first, last, after, level, closed=True, single=opened.single))
         elif _may_open(mark, before, behind, stack):
             if len(stack) < DEEPEST:
                 stack.append(_Open(mark, at, after, mark in _SINGLE))
@@ -123,6 +118,13 @@ def read_marks(text: str, start: int, end: int) -> Marks:
     found.sort()
     broken.sort()
     return Marks(tuple(_levelled(found)), tuple(broken))
+
+
+def _close(text: str, at: int, after: int, level: int, opened: _Open, found: list[Marked]) -> None:
+    """Add the words between the mark *opened* and its closing one `[at, after)`, unless they are a letter between apostrophes."""
+    first, last = trim(text, opened.after, at)
+    if last - first > (TINY if opened.single else 0):
+        found.append(Marked(opened.at, first, last, after, level, closed=True, single=opened.single))
 
 
 def _pair(text: str, at: int, mark: str, stack: list[_Open]) -> str:
