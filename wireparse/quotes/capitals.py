@@ -73,6 +73,8 @@ class Runs:
 
     def _meet(self, run: str, *, elided: bool) -> str:
         """Take in the words of a run that is met for the first time; give its last word."""
+        if run.isalpha():
+            return run
         words = run.split()
         word = words[-1]
         if elided:

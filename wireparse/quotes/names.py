@@ -3,7 +3,7 @@
 import functools
 import re
 from collections.abc import Container, Set
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from wireparse.languages.spec.speech import Gender, Sort
 from wireparse.quotes import lexicon as lx
@@ -27,6 +27,7 @@ _WORD_BACK: Final = re.compile(r"\w+")
 _ENDS_BEFORE: Final = lx.ANY_FINITE | lx.COMPLEMENTIZER | lx.RELATIVE | lx.SUBORDINATOR | lx.PRONOUN
 _ENDS_BEHIND: Final = lx.RELATIVE | lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.FINITE
 _SMALL: Final = lx.FUNCTION | lx.TIME | lx.VERBLESS | lx.REPORTING | lx.OTHER_VERB
+_OPENING: Final = _SMALL | lx.TITLE | lx.NOUN | lx.OFFICE
 _JOINS: Final = lx.DETERMINER | lx.PREPOSITION
 _NOTHING: Final[frozenset[str]] = frozenset()
 
@@ -82,19 +83,10 @@ def can_belong(text: str, place: int, start: int) -> bool:
     return _CLAUSE.search(text, place, start) is None or text[max(place, start - CLOSE) : start].rstrip().endswith(",")
 
 
-class _Piece(NamedTuple):
-    """What a run of capitals says wherever it stands: the name in it, and the offices before the name. Offsets count from the run's start."""
-
-    words: tuple[str, ...]
-    first: int
-    last: int
-    offices: frozenset[str]
-    gender: Gender
-    human: int
-    office: str | None  # the first of the offices
-    letters: bool  # an abbreviation stands before a name: "AFP Anne Dupont"
-    capitals: bool  # no particle among the words
-    weight: int  # of the words alone, for or against a person
+#: What a run of capitals says wherever it stands: the words of the name in it, where they begin and end in the run, the offices before the
+#: name, the gender, the weight of the offices, the first of them, and the weight of the words. Before the last: whether an abbreviation
+#: opens a name of several capitals ("AFP Anne Dupont"), None where it is another kind of name.
+_Piece: TypeAlias = tuple[tuple[str, ...], int, int, frozenset[str], Gender, int, str | None, bool | None, int]
 
 
 class NameReader:
@@ -116,11 +108,13 @@ class NameReader:
             piece = self._pieces[run] = self._take_apart(run)
         if piece is None:
             return None
+        words, first, last, own, gender, human, office, letters, weight = piece
         text, lex = self._text, self._lex
-        words, first, last, weight = piece.words, at + piece.first, at + piece.last, piece.weight
-        governed = after_preposition = self._governed(first, start)
-        if len(words) > 1:
-            drop = self._dropped(piece, first, start, governed=governed)
+        first += at
+        last += at
+        governed = after_preposition = first > start and self._governed(first, start)
+        if letters is not None:
+            drop = self._dropped(words, first, start, letters=letters, governed=governed)
             if drop:
                 for dropped in words[:drop]:
                     first = text.index(dropped, first) + len(dropped)
@@ -128,32 +122,38 @@ class NameReader:
                 words = words[drop:]
                 weight = self._weigh(words)
                 governed = False
-        before = text[max(start, first - AROUND) : first][::-1] if first > start else ""
         around: set[str] = set()
         content: set[str] = set()
-        guess = self._read_before(before, first, around, content) if before and not governed else Gender.ANY
+        guess = Gender.ANY
+        if first > start:
+            human += self._weigh_before(first, start)
+            if not governed:
+                guess = self._read_before(first, start, around, content)
         if text.startswith(",", last):
             behind = self._read_behind(last, end, around, content)
             guess = guess or behind
             if self._age.match(text, last, min(end, last + 12)):
                 weight += 3
         given = lex.given.get(words[0])
-        human = piece.human + weight + (0 if given is None else 2)
-        if before:
-            human += self._weigh_before(first, start)
-        adjacent = None
-        offices: Set[str] = piece.offices
+        if given is not None:
+            human += 2
+            gender = gender or given
+        offices: Set[str] = own
         if around:
             nouns = lex.nouns
-            for office in around:
-                human += 1 if nouns[office].sort is Sort.PERSON else -1
-            offices = offices | around if offices else around
-            nearest = _WORD_BACK.search(before)
-            if nearest is not None and before[nearest.start() - 1 : nearest.start()] not in ("'", "’"):
-                adjacent = nearest[0][::-1].lower()
-                adjacent = adjacent if adjacent in around else None
-        gender = piece.gender or given or guess
-        return Person(first, last, words, offices, gender, human, content or _NOTHING, after_preposition, adjacent or piece.office)
+            for noun in around:
+                human += 1 if nouns[noun].sort is Sort.PERSON else -1
+            offices = own | around if own else around
+            nearest = self._nearest(first, start)
+            if nearest in around:
+                office = nearest
+        return Person(first, last, words, offices, gender or guess, human + weight, content or _NOTHING, after_preposition, office)
+
+    def _nearest(self, first: int, start: int) -> str:
+        """Give the word before *first* in small letters, or nothing where an apostrophe joins it to what follows."""
+        before = self._text[max(start, first - AROUND) : first][::-1]
+        word = _WORD_BACK.search(before)
+        return "" if word is None or before[word.start() - 1 : word.start()] in ("'", "’") else word[0][::-1].lower()
 
     def again(self, at: int, start: int, earlier: int, person: Person) -> Person:
         """Read a run *at* a place once more that was read at an *earlier* one, without its surroundings."""
@@ -165,6 +165,10 @@ class NameReader:
         """Tell the titles and offices that open a run of capitals, and small words that a sentence opens with, from the name."""
         lex = self._lex
         flags, elided = lex.flags, lex.speech.elided
+        if run.isalpha() and run not in flags and run not in lex.common:
+            flag = flags.get(run[0].lower() + run[1:], 0)
+            if not flag & _OPENING or (not flag & (lx.TITLE | lx.NOUN | lx.OFFICE) and run in lex.given):
+                return None if len(run) == 1 else ((run,), 0, len(run), _NOTHING, Gender.ANY, 0, None, None, self._weigh((run,)))
         words: list[str] = []
         first = human = 0
         gender = Gender.ANY
@@ -174,18 +178,17 @@ class NameReader:
             if not words:
                 known = flags.get(token)
                 flag = flags.get(token[0].lower() + token[1:], 0) if known is None else known
-                if flag & lx.TITLE:
-                    gender = lex.titles[token].gender or gender
-                    offices.append(token.lower())
-                    human += 3
+                if flag & (lx.TITLE | lx.NOUN | lx.OFFICE):
+                    low = token.lower()
+                    offices.append(low)
                     first = match.end() + 1
-                    continue
-                if flag & (lx.NOUN | lx.OFFICE):
-                    noun = lex.nouns.get(token.lower())
+                    if flag & lx.TITLE:
+                        gender = lex.titles[token].gender or gender
+                        human += 3
+                        continue
+                    noun = lex.nouns.get(low)
                     human += 2 if noun and noun.sort is Sort.PERSON else -2
                     gender = (noun.gender if noun else gender) or gender
-                    offices.append(token.lower())
-                    first = match.end() + 1
                     continue
                 if token in lex.common or (flag & _SMALL and token not in lex.given):
                     first = match.end() + 1
@@ -200,11 +203,11 @@ class NameReader:
         if not words or (len(words) == 1 and (len(words[0]) == 1 or flags.get(words[0], 0) & lx.CHANNEL)):
             return None
         last = len(run) - 2 if not elided and run.endswith(("'s", "’s")) else len(run)
-        letters = len(words) > 1 and len(words[0]) > 1 and words[0].isupper() and not words[1].isupper()
+        letters: bool | None = None
+        if len(words) > 1 and all([word[0].isupper() for word in words]):
+            letters = len(words[0]) > 1 and words[0].isupper() and not words[1].isupper()
         name = tuple(words)
-        capitals = all([word[0].isupper() for word in words])
-        office = min(offices, default=None)
-        return _Piece(name, first, last, frozenset(offices), gender, human, office, letters, capitals, self._weigh(name))
+        return name, first, last, frozenset(offices), gender, human, min(offices, default=None), letters, self._weigh(name)
 
     def _weigh(self, words: tuple[str, ...]) -> int:
         """Weigh what the words of a name say for or against a person: a house's noun, letters."""
@@ -216,14 +219,11 @@ class NameReader:
                 return weight - 3
         return weight
 
-    def _dropped(self, piece: _Piece, first: int, start: int, *, governed: bool) -> int:
+    def _dropped(self, words: tuple[str, ...], first: int, start: int, *, letters: bool, governed: bool) -> int:
         """Count the words that open a run and are a place or house: "à l'AFP Anne Dupont", "la maire de Lyon Anne Dupont"."""
-        words = piece.words
         longer = len(words) > 2  # noqa: PLR2004
-        drop = len(words) - 2 if governed and longer else int(piece.letters and (governed or longer))
-        if not drop or not piece.capitals:
-            return 0
-        if drop > 1 or not piece.letters:
+        drop = len(words) - 2 if governed and longer else int(letters and (governed or longer))
+        if drop > 1 or (drop and not letters):
             rest = words[drop:]
             if not (rest[0] in self._lex.given or " ".join(rest) in self._runs or self._after_office(first, start)):
                 return 0
@@ -267,11 +267,13 @@ class NameReader:
             last = flags.get(words[-2].lower().replace("’", "'"), 0)
         return bool(last & lx.PREPOSITION)
 
-    def _read_before(self, before: str, first: int, offices: set[str], content: set[str]) -> Gender:
-        """Collect the offices in the phrase that ends at *first*, and its words; *before* is what stands there, read backwards.
+    def _read_before(self, first: int, start: int, offices: set[str], content: set[str]) -> Gender:
+        """Collect the offices in the phrase that ends at *first*, and its words.
 
         The phrase goes back to the last comma or stop, or is the apposition that ends at a comma before the name.
         """
+        text = self._text
+        before = text[max(start, first - AROUND) : first][::-1]
         cut = _CLAUSE_BACK.search(before)
         opens, ends = len(before), 0
         if cut is not None:
@@ -280,7 +282,7 @@ class NameReader:
                 ends = opens
                 cut = _CLAUSE_BACK.search(before, cut.end())
                 opens = len(before) if cut is None else cut.start() - (cut[0] == ",")
-        words = _WORD.findall(self._text, first - opens, first - ends)
+        words = _WORD.findall(text, first - opens, first - ends)
         return self._gather(words, range(len(words) - 1, -1, -1), _ENDS_BEFORE, offices, content) if words else Gender.ANY
 
     def _read_behind(self, last: int, end: int, offices: set[str], content: set[str]) -> Gender:
