@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from wireparse.quotes.lexicon import Lexicon
-from wireparse.quotes.names import age_pattern, run_pattern
+from wireparse.quotes.pieces import age_pattern, run_pattern
 
 #: How many times the surroundings of the same words are read for offices: in their first places.
 READ: Final = 4
