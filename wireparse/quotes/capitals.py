@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from wireparse.quotes.lexicon import Lexicon
-from wireparse.quotes.names import age_pattern, run_pattern
+from wireparse.quotes.pieces import age_pattern, run_pattern
 
 #: How many times the surroundings of the same words are read for offices: in their first places.
 READ: Final = 4
@@ -88,6 +88,8 @@ class Runs:
 
     def _meet(self, run: str, *, elided: bool) -> str:
         """Take in the words of a run that is met for the first time; give its last word."""
+        if run.isalpha():
+            return run
         words = run.split()
         word = words[-1]
         if elided:

@@ -1,6 +1,5 @@
 """The third stage: one name as it stands in one place, with the offices beside it and the signs that it is a person's."""
 
-import functools
 import re
 from collections.abc import Container, Set
 from typing import Final, NamedTuple
@@ -8,6 +7,7 @@ from typing import Final, NamedTuple
 from wireparse.languages.spec.speech import Gender, Sort
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon
+from wireparse.quotes.pieces import age_pattern, piece_reader, weigh
 
 #: How many characters around a name may hold the office of its bearer.
 AROUND: Final = 110
@@ -18,7 +18,6 @@ CLOSEST: Final = 8
 _WORD: Final = re.compile(r"\w+(?:-\w+)*")
 _BEFORE: Final = re.compile(r"\w+['’]?")
 _CLAUSE: Final = re.compile(r"[.;:!?\"“”«»()]|, ")
-_TOKEN: Final = re.compile(r"[\w’'-]+")
 #: The same ends of clauses in text that is read backwards, so that the nearest is found first.
 _CLAUSE_BACK: Final = re.compile(r"[.;:!?\"“”«»(),](?:(?<!,)|(?<= ,))")
 _WORD_BACK: Final = re.compile(r"\w+")
@@ -26,16 +25,8 @@ _WORD_BACK: Final = re.compile(r"\w+")
 #: What ends the phrase that stands before a name, read to the left, and the apposition behind it.
 _ENDS_BEFORE: Final = lx.ANY_FINITE | lx.COMPLEMENTIZER | lx.RELATIVE | lx.SUBORDINATOR | lx.PRONOUN
 _ENDS_BEHIND: Final = lx.RELATIVE | lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.FINITE
-_SMALL: Final = lx.FUNCTION | lx.TIME | lx.VERBLESS | lx.REPORTING | lx.OTHER_VERB
 _JOINS: Final = lx.DETERMINER | lx.PREPOSITION
 _NOTHING: Final[frozenset[str]] = frozenset()
-
-
-@functools.cache
-def age_pattern(years: str) -> re.Pattern[str]:
-    """Make the pattern of an age behind a name, ", 54," or ", 54 ans", with the words for *years*."""
-    words = "".join(f"| {re.escape(word)}" for word in years.split())
-    return re.compile(rf", [1-9][0-9](?:,{words})")
 
 
 class Person(NamedTuple):
@@ -52,49 +43,21 @@ class Person(NamedTuple):
     adjacent: str | None  # the office that stands directly before the name, without more words
 
 
-@functools.cache
-def run_pattern(particles: str, *, elided: bool = False) -> re.Pattern[str]:
-    """Compile what a name looks like: capitals, with the language's particles and initials between them.
-
-    In a language of *elided* articles a capital before an apostrophe and a small letter is no name ("L'actrice"). The pattern opens with
-    one class of characters, which the search skips to; whether it is a letter, and the first of its word, is asked there alone.
-    """
-    article = r"(?!\w{1,5}['’][a-zà-öø-ÿ])" if elided else ""
-    capital = rf"{article}[^\W\d_a-zà-öø-ÿ][\w’'-]*+"
-    behind = r"(?!\w{0,4}['’][a-zà-öø-ÿ])" if elided else ""
-    opening = rf"[A-Zªµº\u00c0-\u00d6\u00d8-\u00df\u0100-\U0010ffff](?<=[^\W\d_])(?<!\w.){behind}[\w’'-]*+"
-    inner = "|".join(re.escape(p) for p in sorted(particles.split(), key=lambda p: (-len(p), p)) if p[-1].isalpha())
-    glued = "|".join(re.escape(p[:-1]) for p in particles.split() if not p[-1].isalpha())
-    gap = r"(?:[ \u00a0\n\x10]|\r\n)"  # a hard wrap of the wire, and the hard space of a telex
-    between = rf"(?:(?:{inner}){gap})" if inner else ""
-    apostrophe = rf"(?:(?:{glued})['’])?" if glued else ""
-    return re.compile(rf"{opening}(?:(?:\.(?<!\w{{4}}\.))?{gap}{between}{{0,2}}{apostrophe}{capital}){{0,5}}+", re.DOTALL)
-
-
 def opens_sentence(text: str, place: int) -> bool:
     """Tell whether the word at *place* is the first of a sentence, a heading or a list item."""
     before = text[max(0, place - 3) : place].rstrip(" \u00a0")
     return not before or before[-1] in '.!?\n\r"”»:-–—•'
 
 
-def can_belong(text: str, place: int, start: int) -> bool:
-    """Tell whether the word at *place* can stand in the phrase before the name at *start*, or in the apposition that ends there."""
-    return _CLAUSE.search(text, place, start) is None or text[max(place, start - CLOSE) : start].rstrip().endswith(",")
+def phrase_end(text: str, place: int) -> int:
+    """Give the place up to which the phrase of the word at *place* can reach."""
+    cut = _CLAUSE.search(text, place, place + AROUND)
+    return place + AROUND if cut is None else cut.end() - 1
 
 
-class _Piece(NamedTuple):
-    """What a run of capitals says wherever it stands: the name in it, and the offices before the name. Offsets count from the run's start."""
-
-    words: tuple[str, ...]
-    first: int
-    last: int
-    offices: frozenset[str]
-    gender: Gender
-    human: int
-    office: str | None  # the first of the offices
-    letters: bool  # an abbreviation stands before a name: "AFP Anne Dupont"
-    capitals: bool  # no particle among the words
-    weight: int  # of the words alone, for or against a person
+def is_behind_comma(text: str, start: int) -> bool:
+    """Tell whether a comma stands before *start*, at most blanks between."""
+    return text[max(0, start - CLOSE) : start].rstrip().endswith(",")
 
 
 class NameReader:
@@ -106,54 +69,59 @@ class NameReader:
         self._runs = runs
         self._lex = lex
         self._age = age_pattern(lex.speech.years)
-        self._pieces: dict[str, _Piece | None] = {}
+        self._take_apart = piece_reader(lex.tag)
 
     def read(self, run: str, at: int, start: int, end: int) -> Person | None:
         """Read the *run* of capitals that stands *at* a place of the passage `[start, end)`; None when it holds no name."""
-        if run in self._pieces:
-            piece = self._pieces[run]
-        else:
-            piece = self._pieces[run] = self._take_apart(run)
+        piece = self._take_apart(run)
         if piece is None:
             return None
+        words, first, last, own, gender, human, office, letters, weight = piece
         text, lex = self._text, self._lex
-        words, first, last, weight = piece.words, at + piece.first, at + piece.last, piece.weight
-        governed = after_preposition = self._governed(first, start)
-        if len(words) > 1:
-            drop = self._dropped(piece, first, start, governed=governed)
+        first += at
+        last += at
+        governed = after_preposition = first > start and self._governed(first, start)
+        if letters is not None:
+            drop = self._dropped(words, first, start, letters=letters, governed=governed)
             if drop:
                 for dropped in words[:drop]:
                     first = text.index(dropped, first) + len(dropped)
                 first = text.index(words[drop], first)
                 words = words[drop:]
-                weight = self._weigh(words)
+                weight = weigh(words, lex)
                 governed = False
-        before = text[max(start, first - AROUND) : first][::-1] if first > start else ""
         around: set[str] = set()
         content: set[str] = set()
-        guess = self._read_before(before, first, around, content) if before and not governed else Gender.ANY
+        guess = Gender.ANY
+        if first > start:
+            human += self._weigh_before(first, start)
+            if not governed:
+                guess = self._read_before(first, start, around, content)
         if text.startswith(",", last):
             behind = self._read_behind(last, end, around, content)
             guess = guess or behind
             if self._age.match(text, last, min(end, last + 12)):
                 weight += 3
         given = lex.given.get(words[0])
-        human = piece.human + weight + (0 if given is None else 2)
-        if before:
-            human += self._weigh_before(first, start)
-        adjacent = None
-        offices: Set[str] = piece.offices
+        if given is not None:
+            human += 2
+            gender = gender or given
+        offices: Set[str] = own
         if around:
             nouns = lex.nouns
-            for office in around:
-                human += 1 if nouns[office].sort is Sort.PERSON else -1
-            offices = offices | around if offices else around
-            nearest = _WORD_BACK.search(before)
-            if nearest is not None and before[nearest.start() - 1 : nearest.start()] not in ("'", "’"):
-                adjacent = nearest[0][::-1].lower()
-                adjacent = adjacent if adjacent in around else None
-        gender = piece.gender or given or guess
-        return Person(first, last, words, offices, gender, human, content or _NOTHING, after_preposition, adjacent or piece.office)
+            for noun in around:
+                human += 1 if nouns[noun].sort is Sort.PERSON else -1
+            offices = own | around if own else around
+            nearest = self._nearest(first, start)
+            if nearest in around:
+                office = nearest
+        return Person(first, last, words, offices, gender or guess, human + weight, content or _NOTHING, after_preposition, office)
+
+    def _nearest(self, first: int, start: int) -> str:
+        """Give the word before *first* in small letters, or nothing where an apostrophe joins it to what follows."""
+        before = self._text[max(start, first - AROUND) : first][::-1]
+        word = _WORD_BACK.search(before)
+        return "" if word is None or before[word.start() - 1 : word.start()] in ("'", "’") else word[0][::-1].lower()
 
     def again(self, at: int, start: int, earlier: int, person: Person) -> Person:
         """Read a run *at* a place once more that was read at an *earlier* one, without its surroundings."""
@@ -161,73 +129,29 @@ class NameReader:
         last = at + person.end - earlier
         return Person(first, last, person.words, _NOTHING, Gender.ANY, 0, _NOTHING, self._governed(first, start), None)
 
-    def _take_apart(self, run: str) -> _Piece | None:
-        """Tell the titles and offices that open a run of capitals, and small words that a sentence opens with, from the name."""
-        lex = self._lex
-        flags, elided = lex.flags, lex.speech.elided
-        words: list[str] = []
-        first = human = 0
-        gender = Gender.ANY
-        offices: list[str] = []
-        for match in _TOKEN.finditer(run):
-            token = match[0]
-            if not words:
-                known = flags.get(token)
-                flag = flags.get(token[0].lower() + token[1:], 0) if known is None else known
-                if flag & lx.TITLE:
-                    gender = lex.titles[token].gender or gender
-                    offices.append(token.lower())
-                    human += 3
-                    first = match.end() + 1
-                    continue
-                if flag & (lx.NOUN | lx.OFFICE):
-                    noun = lex.nouns.get(token.lower())
-                    human += 2 if noun and noun.sort is Sort.PERSON else -2
-                    gender = (noun.gender if noun else gender) or gender
-                    offices.append(token.lower())
-                    first = match.end() + 1
-                    continue
-                if token in lex.common or (flag & _SMALL and token not in lex.given):
-                    first = match.end() + 1
-                    continue
-                first = match.start()
-            words.append(token[:-2] if not elided and token.endswith(("'s", "’s")) else token)
-        for k in range(len(words) - 3, 0, -1):
-            if flags.get(words[k], 0) & lx.GENITIVE and words[k + 1][0].isupper():  # "à Minneapolis de George Floyd": two names, not one
-                first = run.index(words[k + 1], run.index(words[k - 1], first) + len(words[k - 1]))
-                words = words[k + 1 :]
-                break
-        if not words or (len(words) == 1 and (len(words[0]) == 1 or flags.get(words[0], 0) & lx.CHANNEL)):
-            return None
-        last = len(run) - 2 if not elided and run.endswith(("'s", "’s")) else len(run)
-        letters = len(words) > 1 and len(words[0]) > 1 and words[0].isupper() and not words[1].isupper()
-        name = tuple(words)
-        capitals = all([word[0].isupper() for word in words])
-        office = min(offices, default=None)
-        return _Piece(name, first, last, frozenset(offices), gender, human, office, letters, capitals, self._weigh(name))
-
-    def _weigh(self, words: tuple[str, ...]) -> int:
-        """Weigh what the words of a name say for or against a person: a house's noun, letters."""
-        lex = self._lex
-        weight = -1 if len(words) == 1 and len(words[0]) > 1 and words[0].isupper() else 0
-        for word in words:
-            low = word.lower()
-            if lex.flags.get(low, 0) & lx.NOUN and lex.nouns[low].sort is not Sort.PERSON:
-                return weight - 3
-        return weight
-
-    def _dropped(self, piece: _Piece, first: int, start: int, *, governed: bool) -> int:
+    def _dropped(self, words: tuple[str, ...], first: int, start: int, *, letters: bool, governed: bool) -> int:
         """Count the words that open a run and are a place or house: "à l'AFP Anne Dupont", "la maire de Lyon Anne Dupont"."""
-        words = piece.words
         longer = len(words) > 2  # noqa: PLR2004
-        drop = len(words) - 2 if governed and longer else int(piece.letters and (governed or longer))
-        if not drop or not piece.capitals:
-            return 0
-        if drop > 1 or not piece.letters:
+        drop = len(words) - 2 if governed and longer else int(letters and (governed or longer))
+        if drop > 1 or (drop and not letters):
             rest = words[drop:]
             if not (rest[0] in self._lex.given or " ".join(rest) in self._runs or self._after_office(first, start)):
                 return 0
         return drop
+
+    def _governed(self, first: int, start: int) -> bool:
+        """Tell whether a preposition, with or without article, stands before a name."""
+        text = self._text
+        if first <= start or text[first - 1] not in " \u00a0'’":
+            return False
+        words = _BEFORE.findall(text, max(start, first - CLOSE), first)
+        if not words:
+            return False
+        flags = self._lex.flags
+        last = flags.get(words[-1].lower().replace("’", "'"), 0)
+        if last & lx.DETERMINER and not last & lx.CONTRACTED and len(words) > 1:
+            last = flags.get(words[-2].lower().replace("’", "'"), 0)
+        return bool(last & lx.PREPOSITION)
 
     def _weigh_before(self, first: int, start: int) -> int:
         """Weigh what stands before a name: an article, a preposition of place, the sign before who took a picture."""
@@ -253,25 +177,13 @@ class NameReader:
                 return True
         return False
 
-    def _governed(self, first: int, start: int) -> bool:
-        """Tell whether a preposition, with or without article, stands before a name."""
-        text = self._text
-        if first <= start or text[first - 1] not in " \u00a0'’":
-            return False
-        words = _BEFORE.findall(text, max(start, first - CLOSE), first)
-        if not words:
-            return False
-        flags = self._lex.flags
-        last = flags.get(words[-1].lower().replace("’", "'"), 0)
-        if last & lx.DETERMINER and not last & lx.CONTRACTED and len(words) > 1:
-            last = flags.get(words[-2].lower().replace("’", "'"), 0)
-        return bool(last & lx.PREPOSITION)
-
-    def _read_before(self, before: str, first: int, offices: set[str], content: set[str]) -> Gender:
-        """Collect the offices in the phrase that ends at *first*, and its words; *before* is what stands there, read backwards.
+    def _read_before(self, first: int, start: int, offices: set[str], content: set[str]) -> Gender:
+        """Collect the offices in the phrase that ends at *first*, and its words.
 
         The phrase goes back to the last comma or stop, or is the apposition that ends at a comma before the name.
         """
+        text = self._text
+        before = text[max(start, first - AROUND) : first][::-1]
         cut = _CLAUSE_BACK.search(before)
         opens, ends = len(before), 0
         if cut is not None:
@@ -280,7 +192,7 @@ class NameReader:
                 ends = opens
                 cut = _CLAUSE_BACK.search(before, cut.end())
                 opens = len(before) if cut is None else cut.start() - (cut[0] == ",")
-        words = _WORD.findall(self._text, first - opens, first - ends)
+        words = _WORD.findall(text, first - opens, first - ends)
         return self._gather(words, range(len(words) - 1, -1, -1), _ENDS_BEFORE, offices, content) if words else Gender.ANY
 
     def _read_behind(self, last: int, end: int, offices: set[str], content: set[str]) -> Gender:

@@ -10,7 +10,7 @@ from wireparse.quotes import lexicon as lx
 from wireparse.quotes.capitals import Runs
 from wireparse.quotes.known import Known, has_full, merge, sort_bearers
 from wireparse.quotes.lexicon import Lexicon
-from wireparse.quotes.names import AROUND, NameReader, Person, can_belong, opens_sentence
+from wireparse.quotes.names import AROUND, NameReader, Person, is_behind_comma, opens_sentence, phrase_end
 
 #: How many letters two words of one stem share at least, and how many may follow.
 STEM: Final = 4
@@ -165,21 +165,24 @@ class Register:
         Where it is *shouted* too, in capitals that are not searched for, all runs are given that stand around it.
         """
         text, runs = self._text, self._runs
-        starts, words, late = runs.starts, runs.words, runs.late
+        starts, words = runs.starts, runs.words
         near: set[int] = set()
         for word in (office, office.capitalize()):
             at = text.find(word)
             for _ in range(PLACES):
                 if at < 0:
                     break
-                for i in range(bisect.bisect_left(starts, at - AROUND), len(starts)):
+                reach = -1
+                for i in range(bisect.bisect_left(starts, at - AROUND), bisect.bisect_left(starts, at + AROUND)):
                     start = starts[i]
-                    if start >= at + AROUND:
-                        break
-                    if i in near or i in late:
-                        continue
-                    end = start + len(words[i])
-                    if shouted or (can_belong(text, at, start) if at < start else at < end or text.startswith(",", end)):
+                    if start <= at:
+                        end = start + len(words[i])
+                        belongs = at < end or text.startswith(",", end)
+                    else:
+                        if reach < 0:
+                            reach = phrase_end(text, at)
+                        belongs = start <= reach or is_behind_comma(text, start)
+                    if belongs or shouted:
                         near.add(i)
                 at = text.find(word, at + 1)
         return sorted(filter(runs.promises, near))

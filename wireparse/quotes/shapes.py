@@ -119,12 +119,5 @@ def excerpt(tokens: Tokens, mention: Mention) -> tuple[Tokens, Mention]:
     """Give a *mention* with the few tokens that are read for it, so that its passage need not be kept."""
     first = mention.first
     last = mention.last + APPOSITION + 2
-    few = tokens._replace(
-        starts=tokens.starts[first:last],
-        words=tokens.words[first:last],
-        flags=tokens.flags[first:last],
-        marked={},
-        sentences=[],
-    )
-    name = (mention.name[0] - first, mention.name[1] - first)
-    return few, mention._replace(first=0, last=mention.last - first, name=name)
+    few = Tokens(tokens.starts[first:last], tokens.words[first:last], tokens.flags[first:last], {}, [])
+    return few, Mention(0, mention.last - first, (mention.name[0] - first, mention.name[1] - first))
