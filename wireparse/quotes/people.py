@@ -1,6 +1,7 @@
 """The third stage: the register of who is named in a dispatch, and whom a last name or an office means."""
 
 import bisect
+import functools
 import re
 from collections.abc import Iterator, Sequence, Set
 from typing import Final
@@ -44,14 +45,22 @@ class Register:
         """Take the *passages*; names inside the *quoted* stretches (sorted, disjoint) are known but nobody points at them."""
         self._text = text
         self._lex = lex
+        self._passages = passages
         self._quoted = quoted
-        self._runs = Runs(text, passages, lex)
-        self._reader = NameReader(text, self._runs.last, lex)
         self._persons: dict[int, Person | None] = {}
         self._settled: dict[str, list[Known]] = {}
         self._at: dict[int, Known] = {}
         self._holders: dict[str, list[Known]] = {}
         self._letters: dict[str, tuple[int, int] | None] = {}
+
+    @functools.cached_property
+    def _runs(self) -> Runs:
+        """The runs of capitals; in many a dispatch nobody asks for them."""
+        return Runs(self._text, self._passages, self._lex)
+
+    @functools.cached_property
+    def _reader(self) -> NameReader:
+        return NameReader(self._text, self._runs.last, self._lex)
 
     def _person(self, i: int) -> Person | None:
         """Read run *i*; the surroundings of words that come often are read a few times only."""
