@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Container, Set
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from wireparse.languages.spec.speech import Gender, Sort
 from wireparse.quotes import lexicon as lx
@@ -60,6 +60,12 @@ def is_behind_comma(text: str, start: int) -> bool:
     return text[max(0, start - CLOSE) : start].rstrip().endswith(",")
 
 
+#: What stands before a name: the words of its phrase, whether a preposition governs it, what speaks for or against a person, and the word
+#: before it in small letters, None where that was not read.
+_Left: TypeAlias = tuple[list[str], bool, int, str | None]
+_NOTHING_LEFT: Final[_Left] = ([], False, 0, "")
+
+
 class NameReader:
     """Reads the runs of capitals of one dispatch; *runs* are all of them, to tell a name from a place and a name."""
 
@@ -80,42 +86,74 @@ class NameReader:
         text, lex = self._text, self._lex
         first += at
         last += at
-        governed = after_preposition = first > start and self._governed(first, start)
-        if letters is not None:
-            drop = self._dropped(words, first, start, letters=letters, governed=governed)
-            if drop:
-                for dropped in words[:drop]:
-                    first = text.index(dropped, first) + len(dropped)
-                first = text.index(words[drop], first)
-                words = words[drop:]
-                weight = weigh(words, lex)
-                governed = False
+        phrase, governed, before, nearest = self._read_left(first, start) if first > start else _NOTHING_LEFT
+        drop = 0 if letters is None else self._dropped(words, first, start, letters=letters, governed=governed)
+        if drop:
+            for dropped in words[:drop]:
+                first = text.index(dropped, first) + len(dropped)
+            first = text.index(words[drop], first)
+            words = words[drop:]
+            weight = weigh(words, lex)
+            phrase, _, before, nearest = self._read_left(first, start)
         around: set[str] = set()
         content: set[str] = set()
-        guess = Gender.ANY
-        if first > start:
-            human += self._weigh_before(first, start)
-            if not governed:
-                guess = self._read_before(first, start, around, content)
-        if text.startswith(",", last):
-            behind = self._read_behind(last, end, around, content)
-            guess = guess or behind
-            if self._age.match(text, last, min(end, last + 12)):
-                weight += 3
         given = lex.given.get(words[0])
         if given is not None:
             human += 2
             gender = gender or given
+        if phrase and (drop or not governed):
+            guess = self._gather(phrase, range(len(phrase) - 1, -1, -1), _ENDS_BEFORE, around, content)
+            gender = gender or guess
+        if text.startswith(",", last):
+            guess = self._read_behind(last, end, around, content)
+            gender = gender or guess
+            if self._age.match(text, last, min(end, last + 12)):
+                weight += 3
         offices: Set[str] = own
         if around:
-            nouns = lex.nouns
-            for noun in around:
-                human += 1 if nouns[noun].sort is Sort.PERSON else -1
+            human += self._weigh_offices(around)
             offices = own | around if own else around
-            nearest = self._nearest(first, start)
+            if nearest is None:
+                nearest = self._nearest(first, start)
             if nearest in around:
                 office = nearest
-        return Person(first, last, words, offices, gender or guess, human + weight, content or _NOTHING, after_preposition, office)
+        return Person(first, last, words, offices, gender, human + weight + before, content or _NOTHING, governed, office)
+
+    def _weigh_offices(self, offices: set[str]) -> int:
+        """Weigh the nouns beside a name: a person's office speaks for a person, a house's noun against one."""
+        nouns = self._lex.nouns
+        weight = 0
+        for noun in offices:
+            weight += 1 if nouns[noun].sort is Sort.PERSON else -1
+        return weight
+
+    def _read_left(self, first: int, start: int) -> _Left:
+        """Read what stands before a name.
+
+        Its phrase goes back to the last comma or stop, or is the apposition that ends at a comma before the name.
+        """
+        text, lex = self._text, self._lex
+        back = text[max(start, first - AROUND) : first][::-1]
+        cut = _CLAUSE_BACK.search(back)
+        opens, ends = len(back), 0
+        if cut is not None:
+            opens = cut.start() - (cut[0] == ",")
+            if back.lstrip().startswith(","):
+                ends = opens
+                cut = _CLAUSE_BACK.search(back, cut.end())
+                opens = len(back) if cut is None else cut.start() - (cut[0] == ",")
+        phrase = _WORD.findall(text, first - opens, first - ends) if opens > 1 else []
+        if not (phrase and not ends and back[0] == " " and back[1].isalnum() and "-" not in phrase[-1]):
+            return phrase, self._governed(first, start), self._weigh_before(first, start), None
+        # The rule: a word and a blank stand before the name.
+        word = phrase[-1].lower()
+        flag = lex.flags.get(word, 0)
+        weight = -2 if word in lex.places else 0
+        governed = bool(flag & lx.PREPOSITION)
+        if flag & (lx.DETERMINER | lx.CONTRACTED):
+            weight -= 3 if len(word) < CLOSEST else 0  # articles are short, what counts ("hunderte") is not
+            governed = self._governed(first, start)
+        return phrase, governed, weight, word
 
     def _nearest(self, first: int, start: int) -> str:
         """Give the word before *first* in small letters, or nothing where an apostrophe joins it to what follows."""
@@ -176,24 +214,6 @@ class NameReader:
             if lex.flags.get(low, 0) & lx.NOUN and lex.nouns[low].sort is Sort.PERSON:
                 return True
         return False
-
-    def _read_before(self, first: int, start: int, offices: set[str], content: set[str]) -> Gender:
-        """Collect the offices in the phrase that ends at *first*, and its words.
-
-        The phrase goes back to the last comma or stop, or is the apposition that ends at a comma before the name.
-        """
-        text = self._text
-        before = text[max(start, first - AROUND) : first][::-1]
-        cut = _CLAUSE_BACK.search(before)
-        opens, ends = len(before), 0
-        if cut is not None:
-            opens = cut.start() - (cut[0] == ",")
-            if before.lstrip().startswith(","):
-                ends = opens
-                cut = _CLAUSE_BACK.search(before, cut.end())
-                opens = len(before) if cut is None else cut.start() - (cut[0] == ",")
-        words = _WORD.findall(text, first - opens, first - ends)
-        return self._gather(words, range(len(words) - 1, -1, -1), _ENDS_BEFORE, offices, content) if words else Gender.ANY
 
     def _read_behind(self, last: int, end: int, offices: set[str], content: set[str]) -> Gender:
         """Collect the offices in the apposition behind the comma at *last*, and its words."""

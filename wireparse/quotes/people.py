@@ -181,8 +181,10 @@ class Register:
             for _ in range(PLACES):
                 if at < 0:
                     break
+                behind = at + len(word)
+                whole = not (text[behind : behind + 1].isalnum() or (at and text[at - 1].isalnum()))
                 reach = -1
-                for i in range(bisect.bisect_left(starts, at - AROUND), bisect.bisect_left(starts, at + AROUND)):
+                for i in range(bisect.bisect_left(starts, at - AROUND), bisect.bisect_left(starts, at + AROUND)) if whole or shouted else ():
                     start = starts[i]
                     if start <= at:
                         end = start + len(words[i])

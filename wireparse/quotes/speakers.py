@@ -237,9 +237,11 @@ class Speakers:
         gender, head, sort, plural, _ = shown.shape
         first, last = mention.name
         a, b = tokens.starts[first], tokens.ends[last - 1]
-        words = [tokens.words[i] for i in range(first, last) if tokens.words[i] != "."]
-        if not self._lex.speech.elided:
-            words = [w[:-2] if w.endswith(("'s", "’s")) else w for w in words]
+        words = tokens.words[first:last]
+        if "." in words:
+            words = [word for word in words if word != "."]
+        if not self._lex.speech.elided and words and words[-1].endswith(("'s", "’s")):
+            words[-1] = words[-1][:-2]
         known = self._register.named(words, gender, a)
         name, antecedent = as_read(self._text, a, b), None
         if known is not None:
