@@ -21,7 +21,22 @@ class Runs:
     runs whose words have stood often enough before, each with the last of those that count.
     """
 
-    __slots__ = ("_age", "_given", "_long", "_promising", "groups", "homes", "inner", "last", "late", "passages", "starts", "surnames", "text", "words")
+    __slots__ = (
+        "_age",
+        "_given",
+        "_long",
+        "_promising",
+        "groups",
+        "homes",
+        "inner",
+        "last",
+        "late",
+        "passages",
+        "starts",
+        "surnames",
+        "text",
+        "words",
+    )
 
     def __init__(self, text: str, passages: Sequence[tuple[int, int]], lex: Lexicon) -> None:
         """Find the runs of *passages*."""

@@ -1,7 +1,8 @@
 """The third stage: one name as it stands in one place, with the offices beside it and the signs that it is a person's."""
 
 import re
-from collections.abc import Container, Set
+from collections.abc import Container
+from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple, TypeAlias
 
 from wireparse.languages.spec.speech import Gender, Sort
@@ -35,10 +36,10 @@ class Person(NamedTuple):
     start: int
     end: int
     words: tuple[str, ...]
-    offices: Set[str]
+    offices: AbstractSet[str]
     gender: Gender
     human: int
-    beside: Set[str]
+    beside: AbstractSet[str]
     governed: bool  # a preposition stands before it
     adjacent: str | None  # the office that stands directly before the name, without more words
 
@@ -63,6 +64,8 @@ def is_behind_comma(text: str, start: int) -> bool:
 #: What stands before a name: the words of its phrase, whether a preposition governs it, what speaks for or against a person, and the word
 #: before it in small letters, None where that was not read.
 _Left: TypeAlias = tuple[list[str], bool, int, str | None]
+#: The offices beside a name, and all words with content.
+_Told: TypeAlias = tuple[set[str], set[str]]
 _NOTHING_LEFT: Final[_Left] = ([], False, 0, "")
 
 
@@ -95,29 +98,25 @@ class NameReader:
             words = words[drop:]
             weight = weigh(words, lex)
             phrase, _, before, nearest = self._read_left(first, start)
-        around: set[str] = set()
-        content: set[str] = set()
         given = lex.given.get(words[0])
         if given is not None:
             human += 2
             gender = gender or given
+        around: set[str] = set()
+        content: set[str] = set()
         if phrase and (drop or not governed):
-            guess = self._gather(phrase, range(len(phrase) - 1, -1, -1), _ENDS_BEFORE, around, content)
-            gender = gender or guess
+            gender = self._gather(phrase, range(len(phrase) - 1, -1, -1), _ENDS_BEFORE, (around, content), gender)
         if text.startswith(",", last):
-            guess = self._read_behind(last, end, around, content)
-            gender = gender or guess
+            gender = self._read_behind(last, end, (around, content), gender)
             if self._age.match(text, last, min(end, last + 12)):
-                weight += 3
-        offices: Set[str] = own
-        if around:
-            human += self._weigh_offices(around)
-            offices = own | around if own else around
-            if nearest is None:
-                nearest = self._nearest(first, start)
-            if nearest in around:
-                office = nearest
-        return Person(first, last, words, offices, gender, human + weight + before, content or _NOTHING, governed, office)
+                human += 3
+        human += weight + before
+        if not around:
+            return Person(first, last, words, own, gender, human, content or _NOTHING, governed, office)
+        if nearest is None:
+            nearest = self._nearest(first, start)
+        office = nearest if nearest in around else office
+        return Person(first, last, words, own | around, gender, human + self._weigh_offices(around), content, governed, office)
 
     def _weigh_offices(self, offices: set[str]) -> int:
         """Weigh the nouns beside a name: a person's office speaks for a person, a house's noun against one."""
@@ -215,22 +214,23 @@ class NameReader:
                 return True
         return False
 
-    def _read_behind(self, last: int, end: int, offices: set[str], content: set[str]) -> Gender:
+    def _read_behind(self, last: int, end: int, told: _Told, gender: Gender) -> Gender:
         """Collect the offices in the apposition behind the comma at *last*, and its words."""
         stop = min(end, last + AROUND)
         cut = _CLAUSE.search(self._text, last + 2, stop)
         words = _WORD.findall(self._text, last + 1, stop if cut is None else cut.start())
         if not words:
-            return Gender.ANY
+            return gender
         belongs = bool(self._lex.flags.get(words[0].lower(), 0) & lx.GENITIVE)
-        return self._gather(words, range(len(words)), _ENDS_BEHIND, offices, content, belongs=belongs)
+        return self._gather(words, range(len(words)), _ENDS_BEHIND, told, gender, belongs=belongs)
 
-    def _gather(self, words: list[str], places: range, ends: int, offices: set[str], content: set[str], *, belongs: bool = False) -> Gender:
-        """Add the offices among *words* and all that has content, up to a word that *ends* the phrase; give the gender of the nearest.
+    def _gather(self, words: list[str], places: range, ends: int, told: _Told, gender: Gender, *, belongs: bool = False) -> Gender:
+        """Add the offices among *words* and all that has content, up to a word that *ends* the phrase.
 
-        Houses in a phrase that says to whom somebody *belongs* are none of his offices.
+        Houses in a phrase that says to whom somebody *belongs* are none of his offices. The gender is that of the nearest office where
+        it was not known.
         """
-        gender = Gender.ANY
+        offices, content = told
         flags = self._lex.flags
         for k in places:
             word = words[k].lower()

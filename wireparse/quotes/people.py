@@ -3,7 +3,8 @@
 import bisect
 import functools
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from wireparse.languages.spec.speech import Gender, Sort
@@ -26,7 +27,7 @@ AHEAD: Final = 800
 _WORD: Final = re.compile(r"\w+(?:-\w+)*")
 
 
-def _kin(word: str, others: Set[str]) -> bool:
+def _kin(word: str, others: AbstractSet[str]) -> bool:
     """Tell whether *word* is of one stem with one of *others*: the adjective of a place and the place ("navarro", "Navarra")."""
     stem = word[: max(STEM, len(word) - 2)]
     return len(word) > STEM and any(other.startswith(stem) and len(other) - len(stem) <= STEM for other in others)
@@ -129,7 +130,7 @@ class Register:
                 best, highest = known, rank
         return best
 
-    def holding(self, office: str, phrase: Set[str], gender: Gender, at: int) -> Known | None:
+    def holding(self, office: str, phrase: AbstractSet[str], gender: Gender, at: int) -> Known | None:
         """Give who holds *office*, in the words of *phrase*: the one whose own phrase agrees best, then the one named last before *at*.
 
         A holder whose phrase names another office of the same word ("la ministre de la Pêche" for "la ministre des Sports") is nobody.
@@ -184,7 +185,9 @@ class Register:
                 behind = at + len(word)
                 whole = not (text[behind : behind + 1].isalnum() or (at and text[at - 1].isalnum()))
                 reach = -1
-                for i in range(bisect.bisect_left(starts, at - AROUND), bisect.bisect_left(starts, at + AROUND)) if whole or shouted else ():
+                for i in (
+                    range(bisect.bisect_left(starts, at - AROUND), bisect.bisect_left(starts, at + AROUND)) if whole or shouted else ()
+                ):
                     start = starts[i]
                     if start <= at:
                         end = start + len(words[i])
