@@ -70,7 +70,7 @@ class Runs:
         for i, run in enumerate(self.words):
             word = last.get(run)
             if word is None:
-                last[run] = word = self._meet(run, elided=elided)
+                last[run] = word = run if run.isalpha() else self._meet(run, elided=elided)
                 if word in groups:
                     groups[word].append(i)
                 else:
@@ -88,8 +88,6 @@ class Runs:
 
     def _meet(self, run: str, *, elided: bool) -> str:
         """Take in the words of a run that is met for the first time; give its last word."""
-        if run.isalpha():
-            return run
         words = run.split()
         word = words[-1]
         if elided:

@@ -1,7 +1,8 @@
 """The third stage: the places of one name put together into the people who bear it."""
 
 import bisect
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Gender
@@ -17,13 +18,13 @@ class Known(NamedTuple):
     words: tuple[str, ...]
     start: int
     end: int
-    offices: Set[str]
+    offices: AbstractSet[str]
     gender: Gender
     places: tuple[int, ...]
     human: int  # above zero: a person; below: a house, a place, a title
-    beside: Set[str]  # the words of the offices' phrases, to tell one president from another
-    governed: Set[int]  # those places where a preposition stands before the name
-    adjacent: Set[str]  # offices directly before the name: "le président Dupont"
+    beside: AbstractSet[str]  # the words of the offices' phrases, to tell one president from another
+    governed: AbstractSet[int]  # those places where a preposition stands before the name
+    adjacent: AbstractSet[str]  # offices directly before the name: "le président Dupont"
 
     def last_place(self, at: int) -> int:
         """Give the last place of the name at or before *at*, or -1."""
@@ -33,10 +34,7 @@ class Known(NamedTuple):
 
 def has_full(people: Iterable[Person]) -> bool:
     """Tell whether one of *people* stands under a name of several words."""
-    for person in people:
-        if len(person.words) > 1:
-            return True
-    return False
+    return any(len(person.words) > 1 for person in people)
 
 
 def sort_bearers(group: list[Person]) -> list[list[Person]]:
@@ -70,8 +68,8 @@ def merge(bearers: list[Person]) -> Known:
     """Put together what is said of one person in all places; the first of *bearers* is the fullest name."""
     head = bearers[0]
     if len(bearers) == 1:
-        governed: Set[int] = {head.start} if head.governed else frozenset()
-        adjacent: Set[str] = frozenset() if head.adjacent is None else {head.adjacent}
+        governed: AbstractSet[int] = {head.start} if head.governed else frozenset()
+        adjacent: AbstractSet[str] = frozenset() if head.adjacent is None else {head.adjacent}
         place = (head.start,)
         return Known(head.words, head.start, head.end, head.offices, head.gender, place, head.human, head.beside, governed, adjacent)
     offices: set[str] = set()

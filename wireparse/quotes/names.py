@@ -1,8 +1,9 @@
 """The third stage: one name as it stands in one place, with the offices beside it and the signs that it is a person's."""
 
 import re
-from collections.abc import Container, Set
-from typing import Final, NamedTuple
+from collections.abc import Container
+from collections.abc import Set as AbstractSet
+from typing import Final, NamedTuple, TypeAlias
 
 from wireparse.languages.spec.speech import Gender, Sort
 from wireparse.quotes import lexicon as lx
@@ -35,10 +36,10 @@ class Person(NamedTuple):
     start: int
     end: int
     words: tuple[str, ...]
-    offices: Set[str]
+    offices: AbstractSet[str]
     gender: Gender
     human: int
-    beside: Set[str]
+    beside: AbstractSet[str]
     governed: bool  # a preposition stands before it
     adjacent: str | None  # the office that stands directly before the name, without more words
 
@@ -58,6 +59,14 @@ def phrase_end(text: str, place: int) -> int:
 def is_behind_comma(text: str, start: int) -> bool:
     """Tell whether a comma stands before *start*, at most blanks between."""
     return text[max(0, start - CLOSE) : start].rstrip().endswith(",")
+
+
+#: What stands before a name: the words of its phrase, whether a preposition governs it, what speaks for or against a person, and the word
+#: before it in small letters, None where that was not read.
+_Left: TypeAlias = tuple[list[str], bool, int, str | None]
+#: The offices beside a name, and all words with content.
+_Told: TypeAlias = tuple[set[str], set[str]]
+_NOTHING_LEFT: Final[_Left] = ([], False, 0, "")
 
 
 class NameReader:
@@ -80,42 +89,70 @@ class NameReader:
         text, lex = self._text, self._lex
         first += at
         last += at
-        governed = after_preposition = first > start and self._governed(first, start)
-        if letters is not None:
-            drop = self._dropped(words, first, start, letters=letters, governed=governed)
-            if drop:
-                for dropped in words[:drop]:
-                    first = text.index(dropped, first) + len(dropped)
-                first = text.index(words[drop], first)
-                words = words[drop:]
-                weight = weigh(words, lex)
-                governed = False
-        around: set[str] = set()
-        content: set[str] = set()
-        guess = Gender.ANY
-        if first > start:
-            human += self._weigh_before(first, start)
-            if not governed:
-                guess = self._read_before(first, start, around, content)
-        if text.startswith(",", last):
-            behind = self._read_behind(last, end, around, content)
-            guess = guess or behind
-            if self._age.match(text, last, min(end, last + 12)):
-                weight += 3
+        phrase, governed, before, nearest = self._read_left(first, start) if first > start else _NOTHING_LEFT
+        drop = 0 if letters is None else self._dropped(words, first, start, letters=letters, governed=governed)
+        if drop:
+            for dropped in words[:drop]:
+                first = text.index(dropped, first) + len(dropped)
+            first = text.index(words[drop], first)
+            words = words[drop:]
+            weight = weigh(words, lex)
+            phrase, _, before, nearest = self._read_left(first, start)
         given = lex.given.get(words[0])
         if given is not None:
             human += 2
             gender = gender or given
-        offices: Set[str] = own
-        if around:
-            nouns = lex.nouns
-            for noun in around:
-                human += 1 if nouns[noun].sort is Sort.PERSON else -1
-            offices = own | around if own else around
+        around: set[str] = set()
+        content: set[str] = set()
+        if phrase and (drop or not governed):
+            gender = self._gather(phrase, range(len(phrase) - 1, -1, -1), _ENDS_BEFORE, (around, content), gender)
+        if text.startswith(",", last):
+            gender = self._read_behind(last, end, (around, content), gender)
+            if self._age.match(text, last, min(end, last + 12)):
+                human += 3
+        human += weight + before
+        if not around:
+            return Person(first, last, words, own, gender, human, content or _NOTHING, governed, office)
+        if nearest is None:
             nearest = self._nearest(first, start)
-            if nearest in around:
-                office = nearest
-        return Person(first, last, words, offices, gender or guess, human + weight, content or _NOTHING, after_preposition, office)
+        office = nearest if nearest in around else office
+        return Person(first, last, words, own | around, gender, human + self._weigh_offices(around), content, governed, office)
+
+    def _weigh_offices(self, offices: set[str]) -> int:
+        """Weigh the nouns beside a name: a person's office speaks for a person, a house's noun against one."""
+        nouns = self._lex.nouns
+        weight = 0
+        for noun in offices:
+            weight += 1 if nouns[noun].sort is Sort.PERSON else -1
+        return weight
+
+    def _read_left(self, first: int, start: int) -> _Left:
+        """Read what stands before a name.
+
+        Its phrase goes back to the last comma or stop, or is the apposition that ends at a comma before the name.
+        """
+        text, lex = self._text, self._lex
+        back = text[max(start, first - AROUND) : first][::-1]
+        cut = _CLAUSE_BACK.search(back)
+        opens, ends = len(back), 0
+        if cut is not None:
+            opens = cut.start() - (cut[0] == ",")
+            if back.lstrip().startswith(","):
+                ends = opens
+                cut = _CLAUSE_BACK.search(back, cut.end())
+                opens = len(back) if cut is None else cut.start() - (cut[0] == ",")
+        phrase = _WORD.findall(text, first - opens, first - ends) if opens > 1 else []
+        if not (phrase and not ends and back[0] == " " and back[1].isalnum() and "-" not in phrase[-1]):
+            return phrase, self._governed(first, start), self._weigh_before(first, start), None
+        # The rule: a word and a blank stand before the name.
+        word = phrase[-1].lower()
+        flag = lex.flags.get(word, 0)
+        weight = -2 if word in lex.places else 0
+        governed = bool(flag & lx.PREPOSITION)
+        if flag & (lx.DETERMINER | lx.CONTRACTED):
+            weight -= 3 if len(word) < CLOSEST else 0  # articles are short, what counts ("hunderte") is not
+            governed = self._governed(first, start)
+        return phrase, governed, weight, word
 
     def _nearest(self, first: int, start: int) -> str:
         """Give the word before *first* in small letters, or nothing where an apostrophe joins it to what follows."""
@@ -177,40 +214,23 @@ class NameReader:
                 return True
         return False
 
-    def _read_before(self, first: int, start: int, offices: set[str], content: set[str]) -> Gender:
-        """Collect the offices in the phrase that ends at *first*, and its words.
-
-        The phrase goes back to the last comma or stop, or is the apposition that ends at a comma before the name.
-        """
-        text = self._text
-        before = text[max(start, first - AROUND) : first][::-1]
-        cut = _CLAUSE_BACK.search(before)
-        opens, ends = len(before), 0
-        if cut is not None:
-            opens = cut.start() - (cut[0] == ",")
-            if before.lstrip().startswith(","):
-                ends = opens
-                cut = _CLAUSE_BACK.search(before, cut.end())
-                opens = len(before) if cut is None else cut.start() - (cut[0] == ",")
-        words = _WORD.findall(text, first - opens, first - ends)
-        return self._gather(words, range(len(words) - 1, -1, -1), _ENDS_BEFORE, offices, content) if words else Gender.ANY
-
-    def _read_behind(self, last: int, end: int, offices: set[str], content: set[str]) -> Gender:
+    def _read_behind(self, last: int, end: int, told: _Told, gender: Gender) -> Gender:
         """Collect the offices in the apposition behind the comma at *last*, and its words."""
         stop = min(end, last + AROUND)
         cut = _CLAUSE.search(self._text, last + 2, stop)
         words = _WORD.findall(self._text, last + 1, stop if cut is None else cut.start())
         if not words:
-            return Gender.ANY
+            return gender
         belongs = bool(self._lex.flags.get(words[0].lower(), 0) & lx.GENITIVE)
-        return self._gather(words, range(len(words)), _ENDS_BEHIND, offices, content, belongs=belongs)
+        return self._gather(words, range(len(words)), _ENDS_BEHIND, told, gender, belongs=belongs)
 
-    def _gather(self, words: list[str], places: range, ends: int, offices: set[str], content: set[str], *, belongs: bool = False) -> Gender:
-        """Add the offices among *words* and all that has content, up to a word that *ends* the phrase; give the gender of the nearest.
+    def _gather(self, words: list[str], places: range, ends: int, told: _Told, gender: Gender, *, belongs: bool = False) -> Gender:
+        """Add the offices among *words* and all that has content, up to a word that *ends* the phrase.
 
-        Houses in a phrase that says to whom somebody *belongs* are none of his offices.
+        Houses in a phrase that says to whom somebody *belongs* are none of his offices. The gender is that of the nearest office where
+        it was not known.
         """
-        gender = Gender.ANY
+        offices, content = told
         flags = self._lex.flags
         for k in places:
             word = words[k].lower()

@@ -1,8 +1,10 @@
 """The third stage: the register of who is named in a dispatch, and whom a last name or an office means."""
 
 import bisect
+import functools
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from wireparse.languages.spec.speech import Gender, Sort
@@ -25,7 +27,7 @@ AHEAD: Final = 800
 _WORD: Final = re.compile(r"\w+(?:-\w+)*")
 
 
-def _kin(word: str, others: Set[str]) -> bool:
+def _kin(word: str, others: AbstractSet[str]) -> bool:
     """Tell whether *word* is of one stem with one of *others*: the adjective of a place and the place ("navarro", "Navarra")."""
     stem = word[: max(STEM, len(word) - 2)]
     return len(word) > STEM and any(other.startswith(stem) and len(other) - len(stem) <= STEM for other in others)
@@ -44,14 +46,22 @@ class Register:
         """Take the *passages*; names inside the *quoted* stretches (sorted, disjoint) are known but nobody points at them."""
         self._text = text
         self._lex = lex
+        self._passages = passages
         self._quoted = quoted
-        self._runs = Runs(text, passages, lex)
-        self._reader = NameReader(text, self._runs.last, lex)
         self._persons: dict[int, Person | None] = {}
         self._settled: dict[str, list[Known]] = {}
         self._at: dict[int, Known] = {}
         self._holders: dict[str, list[Known]] = {}
         self._letters: dict[str, tuple[int, int] | None] = {}
+
+    @functools.cached_property
+    def _runs(self) -> Runs:
+        """The runs of capitals; in many a dispatch nobody asks for them."""
+        return Runs(self._text, self._passages, self._lex)
+
+    @functools.cached_property
+    def _reader(self) -> NameReader:
+        return NameReader(self._text, self._runs.last, self._lex)
 
     def _person(self, i: int) -> Person | None:
         """Read run *i*; the surroundings of words that come often are read a few times only."""
@@ -120,7 +130,7 @@ class Register:
                 best, highest = known, rank
         return best
 
-    def holding(self, office: str, phrase: Set[str], gender: Gender, at: int) -> Known | None:
+    def holding(self, office: str, phrase: AbstractSet[str], gender: Gender, at: int) -> Known | None:
         """Give who holds *office*, in the words of *phrase*: the one whose own phrase agrees best, then the one named last before *at*.
 
         A holder whose phrase names another office of the same word ("la ministre de la Pêche" for "la ministre des Sports") is nobody.
@@ -172,8 +182,12 @@ class Register:
             for _ in range(PLACES):
                 if at < 0:
                     break
+                behind = at + len(word)
+                whole = not (text[behind : behind + 1].isalnum() or (at and text[at - 1].isalnum()))
                 reach = -1
-                for i in range(bisect.bisect_left(starts, at - AROUND), bisect.bisect_left(starts, at + AROUND)):
+                for i in (
+                    range(bisect.bisect_left(starts, at - AROUND), bisect.bisect_left(starts, at + AROUND)) if whole or shouted else ()
+                ):
                     start = starts[i]
                     if start <= at:
                         end = start + len(words[i])

@@ -17,9 +17,9 @@ _NOTHING: Final[frozenset[str]] = frozenset()
 #: How many runs of capitals of a language are kept taken apart: most stand in dispatch after dispatch.
 KEPT: Final = 4096
 
-#: What a run of capitals says: the words of the name in it, where they begin and end in the run, the offices before the name, the gender and
-#: the weight of the offices, the first of them; whether an abbreviation opens a name of several capitals ("AFP Anne Dupont"), None where it is
-#: another kind of name; and the weight of the words.
+#: What a run of capitals says: the words of the name in it, where they begin and end in the run, the offices before it, the gender
+#: and the weight of the offices, the first of them; whether an abbreviation opens a name of several capitals ("AFP Anne Dupont"), None
+#: where it is another kind of name; and the weight of the words.
 Piece: TypeAlias = tuple[tuple[str, ...], int, int, frozenset[str], Gender, int, str | None, bool | None, int]
 
 
@@ -53,43 +53,21 @@ def run_pattern(particles: str, *, elided: bool = False) -> re.Pattern[str]:
 def piece_reader(tag: str) -> Callable[[str], Piece | None]:
     """Give what takes runs of capitals apart in the language *tag*."""
     lex = lexicon(tag)
-    assert lex is not None
+    if lex is None:
+        raise LookupError(tag)
     return functools.lru_cache(KEPT)(functools.partial(take_apart, lex))
 
 
 def take_apart(lex: Lexicon, run: str) -> Piece | None:
-    """Tell the titles and offices that open a run of capitals, and small words that a sentence opens with, from the name; None without one."""
+    """Tell the titles and offices that open a run of capitals, and small words that open a sentence, from the name; None without one."""
     flags, elided = lex.flags, lex.speech.elided
     if run.isalpha() and run not in flags and run not in lex.common:
         flag = flags.get(run[0].lower() + run[1:], 0)
         if not flag & (_SMALL | _SOURCE) or (not flag & _SOURCE and run in lex.given):
             return None if len(run) == 1 else ((run,), 0, len(run), _NOTHING, Gender.ANY, 0, None, None, weigh((run,), lex))
-    words: list[str] = []
-    first = human = 0
-    gender = Gender.ANY
-    offices: list[str] = []
-    for match in _TOKEN.finditer(run):
-        token = match[0]
-        if not words:
-            known = flags.get(token)
-            flag = flags.get(token[0].lower() + token[1:], 0) if known is None else known
-            if flag & _SOURCE:
-                low = token.lower()
-                offices.append(low)
-                first = match.end() + 1
-                if flag & lx.TITLE:
-                    gender = lex.titles[token].gender or gender
-                    human += 3
-                    continue
-                noun = lex.nouns.get(low)
-                human += 2 if noun and noun.sort is Sort.PERSON else -2
-                gender = (noun.gender if noun else gender) or gender
-                continue
-            if token in lex.common or (flag & _SMALL and token not in lex.given):
-                first = match.end() + 1
-                continue
-            first = match.start()
-        words.append(token[:-2] if not elided and token.endswith(("'s", "’s")) else token)
+    first, offices, gender, human = _open(lex, run)
+    tokens = _TOKEN.findall(run, first)
+    words = [token[:-2] if token.endswith(("'s", "’s")) else token for token in tokens] if not elided else tokens
     for k in range(len(words) - 3, 0, -1):
         if flags.get(words[k], 0) & lx.GENITIVE and words[k + 1][0].isupper():  # "à Minneapolis de George Floyd": two names, not one
             first = run.index(words[k + 1], run.index(words[k - 1], first) + len(words[k - 1]))
@@ -103,6 +81,30 @@ def take_apart(lex: Lexicon, run: str) -> Piece | None:
         letters = len(words[0]) > 1 and words[0].isupper() and not words[1].isupper()
     name = tuple(words)
     return name, first, last, frozenset(offices), gender, human, min(offices, default=None), letters, weigh(name, lex)
+
+
+def _open(lex: Lexicon, run: str) -> tuple[int, list[str], Gender, int]:
+    """Give where the name begins in *run*, the offices before it, their gender, and what they say for or against a person."""
+    flags = lex.flags
+    gender, human = Gender.ANY, 0
+    offices: list[str] = []
+    for match in _TOKEN.finditer(run):
+        token = match[0]
+        known = flags.get(token)
+        flag = flags.get(token[0].lower() + token[1:], 0) if known is None else known
+        if flag & _SOURCE:
+            low = token.lower()
+            offices.append(low)
+            if flag & lx.TITLE:
+                gender = lex.titles[token].gender or gender
+                human += 3
+            else:
+                noun = lex.nouns.get(low)
+                human += 2 if noun and noun.sort is Sort.PERSON else -2
+                gender = (noun.gender if noun else gender) or gender
+        elif not (token in lex.common or (flag & _SMALL and token not in lex.given)):
+            return match.start(), offices, gender, human
+    return len(run), offices, gender, human
 
 
 def weigh(words: tuple[str, ...], lex: Lexicon) -> int:

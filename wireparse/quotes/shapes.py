@@ -1,6 +1,6 @@
 """The third stage: what the words of a mention say of who is meant: gender, number, office, title, description."""
 
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Gender, Sort
@@ -97,7 +97,7 @@ def description_of(text: str, tokens: Tokens, mention: Mention) -> str | None:
 _EMPTY: Final = lx.FUNCTION | lx.PUNCTUATION | lx.OFFICE
 
 
-def content_of(tokens: Tokens, mention: Mention, head: str | None) -> Set[str]:
+def content_of(tokens: Tokens, mention: Mention, head: str | None) -> AbstractSet[str]:
     """Collect the words that narrow an office down: "russe", "défense"."""
     flags, words = tokens.flags, tokens.words
     content = {words[i].lower() for i in range(mention.first, mention.last) if not flags[i] & _EMPTY}
@@ -109,10 +109,7 @@ def content_of(tokens: Tokens, mention: Mention, head: str | None) -> Set[str]:
 def has_complement(tokens: Tokens, mention: Mention) -> bool:
     """Tell whether a mention says whose or what's office it is: "le ministre de la Pêche", not "la femme de 28 ans"."""
     flags = tokens.flags
-    for i in range(mention.first + 1, mention.last - 1):
-        if flags[i] & lx.GENITIVE and not flags[i + 1] & lx.NUMBER:
-            return True
-    return False
+    return any(flags[i] & lx.GENITIVE and not flags[i + 1] & lx.NUMBER for i in range(mention.first + 1, mention.last - 1))
 
 
 def excerpt(tokens: Tokens, mention: Mention) -> tuple[Tokens, Mention]:

@@ -1,7 +1,7 @@
 """The third stage: from the mention that governs a quotation to the speaker it means, under the fullest name in the dispatch."""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from wireparse.languages.spec.speech import Gender, Sort
@@ -9,10 +9,11 @@ from wireparse.model.elements import Speaker
 from wireparse.model.kinds import SpeakerKind
 from wireparse.model.spans import Span
 from wireparse.quotes import lexicon as lx
+from wireparse.quotes.known import Known
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.names import opens_sentence
-from wireparse.quotes.known import Known
+from wireparse.quotes.paragraphs import NEAR, Paragraphs
 from wireparse.quotes.people import BACK, Register
 from wireparse.quotes.shapes import content_of, description_of, excerpt, has_complement, read_shape, title_of
 from wireparse.quotes.tokens import Tokens, hung_verb
@@ -21,8 +22,6 @@ from wireparse.story import as_read
 
 #: How many speakers back a pronoun or an office may point.
 MEMORY: Final = 12
-#: How many characters back a pronoun or a description without a name may point.
-NEAR: Final = 1600
 THIRD: Final = 3
 #: What one paragraph's end between a mention and its candidate costs, and how many are counted.
 FARTHER: Final = 1.5
@@ -35,23 +34,10 @@ INTRODUCED: Final = 0.2
 DEEPEST: Final = 24
 #: What a house, a document or an unnamed source that spoke weighs.
 HOUSE: Final = 1.6
-MANY: Final = 6
 
 
 #: What points at somebody named before.
 _POINTING: Final = lx.HUNG | lx.PRONOUN | lx.OWNER
-
-
-def paragraph_ends(text: str) -> list[int]:
-    """Give the places of the blank lines, in either convention."""
-    found: list[int] = []
-    for gap in ("\n\n", "\r\n\r\n"):
-        at = text.find(gap)
-        while at >= 0:
-            found.append(at)
-            at = text.find(gap, at + len(gap))
-    found.sort()
-    return found
 
 
 class Speakers:
@@ -62,13 +48,12 @@ class Speakers:
         self._text = text
         self._register = register
         self._lex = lex
-        self._noted: list[tuple[Tokens, Mention] | None] = []  # None once the voice is known
+        self._memory: list[Voice | tuple[Tokens, Mention]] = []  # a mention, and its voice once somebody has asked for it
         self._places: list[int] = []  # where they stand
         self._speaks: list[bool] = []
-        self._voices: list[Voice | None] = []
         self._passage: Tokens | None = None
         self._opened = 0  # the first number of that passage
-        self._gaps: list[int] | None = None  # where paragraphs end
+        self._paragraphs = Paragraphs(text)
         self._now = 0  # how many entries of the memory the mention under hand may look back at
         self._depth = 0
         self._speaking: Voice | None = None  # who says "I" in the words under hand
@@ -78,28 +63,25 @@ class Speakers:
         number = len(self._places)
         if tokens is not self._passage:
             for earlier in range(self._opened, number):
-                noted = self._noted[earlier]
-                if noted is not None:
-                    self._noted[earlier] = excerpt(*noted)
+                noted = self._memory[earlier]
+                if not isinstance(noted, Voice):
+                    self._memory[earlier] = excerpt(*noted)
             self._passage, self._opened = tokens, number
-        self._noted.append((tokens, mention))
+        self._memory.append((tokens, mention))
         self._places.append(tokens.starts[mention.first])
         self._speaks.append(speaks)
-        self._voices.append(None)
         return number
 
     def voice(self, number: int) -> Voice:
         """Give the voice of the mention that was noted under *number*."""
-        voice = self._voices[number]
-        noted = self._noted[number]
-        if voice is None and noted is not None:
-            now, self._now = self._now, number
-            self._depth += 1
-            voice = self._voices[number] = self._voice(noted[0], noted[1], speaks=self._speaks[number])
-            self._depth -= 1
-            self._now = now
-            self._noted[number] = None
-        assert voice is not None
+        entry = self._memory[number]
+        if isinstance(entry, Voice):
+            return entry
+        now, self._now = self._now, number
+        self._depth += 1
+        voice = self._memory[number] = self._voice(*entry, speaks=self._speaks[number])
+        self._depth -= 1
+        self._now = now
         return voice
 
     def aside(self, tokens: Tokens, mention: Mention, outer: Voice | None) -> Voice:
@@ -114,9 +96,9 @@ class Speakers:
         """Give those who spoke before the mention under hand, the last one first; chains of mentions not asked for end after a while."""
         if self._depth > DEEPEST:
             return
-        voices, speaks = self._voices, self._speaks
+        speaks = self._speaks
         for number in range(self._now - 1, max(-1, self._now - 1 - most), -1):
-            voice = voices[number] or self.voice(number)
+            voice = self.voice(number)
             if speaks[number] or voice.sure:
                 yield voice
 
@@ -167,7 +149,7 @@ class Speakers:
         if not plural and not neuter:
             known = self._named_last(span.start, gender, best, named=named)
             if known is not None:
-                return known_voice(self._text, known, span, shown, gender, head)
+                return self._known(known, span, shown, gender, head)
         return None if spoke is None else again(spoke, span, shown, gender, head)
 
     def _spoke_last(self, start: int, gender: Gender, *, plural: bool, named: bool) -> tuple[tuple[float, int] | None, Voice | None]:
@@ -177,12 +159,12 @@ class Speakers:
         if self._depth > DEEPEST:
             return best, spoke
         for number in range(self._now - 1, max(-1, self._now - 1 - MEMORY), -1):
-            farther = FARTHER * self._breaks(self._places[number], start)
+            farther = FARTHER * self._paragraphs.between(self._places[number], start)
             speaks = self._speaks[number]
             hopeless = best is not None and best[0] >= MOST - farther
             if hopeless and speaks:
                 break
-            voice = self._voices[number] or self.voice(number)
+            voice = self.voice(number)
             if not (speaks or voice.sure):
                 continue
             if hopeless:
@@ -202,7 +184,7 @@ class Speakers:
         known: Known | None = None
         met = 0
         for i, place in register.promising(start, max(0, start - NEAR)):
-            farther = FARTHER * self._breaks(place, start)
+            farther = FARTHER * self._paragraphs.between(place, start)
             if met >= BACK or (best is not None and best[0] > NAMED + 0.5 - farther):
                 break
             found = register.met(i, start)
@@ -222,14 +204,9 @@ class Speakers:
         """Tell whether a voice is the one who says "I" in the words under hand; who names a captain there means another."""
         return self._speaking is not None and voice.speaker.name == self._speaking.speaker.name
 
-    def _breaks(self, start: int, end: int) -> int:
-        """Count the paragraphs that end between two places, up to a handful."""
-        if end - start > NEAR:
-            return MANY
-        gaps = self._gaps
-        if gaps is None:
-            gaps = self._gaps = paragraph_ends(self._text)
-        return min(MANY, bisect_left(gaps, end) - bisect_left(gaps, start)) if start < end else 0
+    def _known(self, known: Known, span: Span, shown: str, gender: Gender, head: str | None) -> Voice:
+        """Give the voice of somebody whom the register knows under a name."""
+        return known_voice(known, as_read(self._text, known.start, known.end), span, shown, gender=gender, head=head)
 
     def _named(self, shown: Shown, *, speaks: bool) -> Voice:
         """Resolve a mention that holds a name to its fullest form."""
@@ -237,9 +214,11 @@ class Speakers:
         gender, head, sort, plural, _ = shown.shape
         first, last = mention.name
         a, b = tokens.starts[first], tokens.end(last - 1)
-        words = [tokens.words[i] for i in range(first, last) if tokens.words[i] != "."]
-        if not self._lex.speech.elided:
-            words = [w[:-2] if w.endswith(("'s", "’s")) else w for w in words]
+        words = tokens.words[first:last]
+        if "." in words:
+            words = [word for word in words if word != "."]
+        if not self._lex.speech.elided and words and words[-1].endswith(("'s", "’s")):
+            words[-1] = words[-1][:-2]
         known = self._register.named(words, gender, a)
         name, antecedent = as_read(self._text, a, b), None
         if known is not None:
@@ -254,16 +233,8 @@ class Speakers:
         house = sort in (Sort.ORGANIZATION, Sort.DOCUMENT) or (sort is None and known is not None and known.human < 0) or bare_article
         kind = SpeakerKind.ORGANIZATION if house else SpeakerKind.PERSON
         title = title_of(self._text, tokens, mention)
-        description = description_of(self._text, tokens, mention)
-        speaker = Speaker(
-            span=shown.span,
-            text=shown.text,
-            name=name,
-            title=title,
-            description=description,
-            kind=kind,
-            antecedent=antecedent,
-        )
+        said = description_of(self._text, tokens, mention)
+        speaker = Speaker(span=shown.span, text=shown.text, name=name, title=title, description=said, kind=kind, antecedent=antecedent)
         if known is None:
             sure = sort is not None or (speaks and (b - a > 1) and not opens_sentence(self._text, a))
         else:
@@ -309,10 +280,10 @@ class Speakers:
         ):
             # Somebody's office, and no demonstrative, which always means somebody named before.
             later = self._register.named_next(shown.span.end, shown.shape.gender)
-            return known_voice(self._text, later, shown.span, shown.text, shown.shape.gender, head) if later is not None else None
+            return self._known(later, shown.span, shown.text, shown.shape.gender, head) if later is not None else None
         return self._salient(shown.span, shown.text, shown.shape.gender, head=head, named=True)
 
-    def _office(self, shown: Shown) -> tuple[str | None, Set[str], bool]:
+    def _office(self, shown: Shown) -> tuple[str | None, AbstractSet[str], bool]:
         """Give the noun of an office, the words that narrow it down, and whether a country has but one such office."""
         low = shown.text.lower().replace("’", "'")
         head = shown.shape.head
@@ -323,7 +294,7 @@ class Speakers:
                 return head, frozenset(w for w in words if w != head), True
         return head, content_of(shown.tokens, shown.mention, head), False
 
-    def _holder(self, shown: Shown, head: str, content: Set[str]) -> Voice | None:
+    def _holder(self, shown: Shown, head: str, content: AbstractSet[str]) -> Voice | None:
         """Find the holder of the office *head*: by name, among those who spoke, or by the words beside a name."""
         span, text, gender = shown.span, shown.text, shown.shape.gender
         known = self._register.holding(head, content, gender, span.start)
@@ -335,7 +306,7 @@ class Speakers:
         if known is None and content and head in self._lex.speech.holders.split():
             bearers = (person for _, person in self._register.before(span.start, 0))
             known = next((p for p in bearers if p.human > 0 and content & p.beside and agree(gender, p.gender)), None)
-        return known_voice(self._text, known, span, text, gender, head) if known is not None else None
+        return self._known(known, span, text, gender, head) if known is not None else None
 
     def _house(self, shown: Shown) -> Voice | None:
         """Resolve a description of an organisation or document to its name or its fuller description."""
@@ -344,7 +315,7 @@ class Speakers:
         content = content_of(shown.tokens, shown.mention, head)
         known = None if head is None else self._register.holding(head, content, Gender.ANY, span.start)
         if known is not None and known.human <= 0:
-            return known_voice(self._text, known, span, text, gender, head)
+            return self._known(known, span, text, gender, head)
         found = self._same_head(shown)
         if found is not None or content:
             return found

@@ -10,7 +10,6 @@ from wireparse.quotes.known import Known
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.shapes import Shape
 from wireparse.quotes.tokens import Tokens
-from wireparse.story import as_read
 
 
 class Voice(NamedTuple):
@@ -42,9 +41,8 @@ def again(voice: Voice, span: Span, shown: str, gender: Gender, head: str | None
     return Voice(found, gender or voice.gender, voice.plural, head or voice.head, span.start, voice.person, voice.sure)
 
 
-def known_voice(text: str, known: Known, span: Span, shown: str, gender: Gender, head: str | None) -> Voice:
-    """Give the voice of somebody whom the register knows under a name."""
-    name = as_read(text, known.start, known.end)
+def known_voice(known: Known, name: str, span: Span, shown: str, *, gender: Gender, head: str | None) -> Voice:
+    """Give the voice of somebody whom the register knows under a *name*."""
     kind = SpeakerKind.PERSON if known.human >= 0 else SpeakerKind.ORGANIZATION
     found = Speaker(span=span, text=shown, name=name, kind=kind, antecedent=Span(known.start, known.end))
     return Voice(found, gender or known.gender, plural=False, head=head, at=span.start, person=known.human > 0, sure=True)
