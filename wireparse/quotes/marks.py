@@ -104,7 +104,7 @@ def read_marks(text: str, start: int, end: int) -> Marks:
         level = _partner(stack, mark, before, behind)
         if level >= 0:
             broken += [lost.at for lost in stack[level + 1 :] if lost.mark not in "'‘+"]
-            _close(text, at, after, level, stack[level], found)
+            found += _closed(text, stack[level], at, after, level)
             del stack[level:]
         elif _may_open(mark, before, behind, stack):
             if len(stack) < DEEPEST:
@@ -120,11 +120,12 @@ def read_marks(text: str, start: int, end: int) -> Marks:
     return Marks(tuple(_levelled(found)), tuple(broken))
 
 
-def _close(text: str, at: int, after: int, level: int, opened: _Open, found: list[Marked]) -> None:
-    """Add the words between the mark *opened* and its closing one `[at, after)`, unless they are a letter between apostrophes."""
+def _closed(text: str, opened: _Open, at: int, after: int, level: int) -> list[Marked]:
+    """Give the words between the mark *opened* and its closing one `[at, after)`; a letter between apostrophes is none."""
     first, last = trim(text, opened.after, at)
-    if last - first > (TINY if opened.single else 0):
-        found.append(Marked(opened.at, first, last, after, level, closed=True, single=opened.single))
+    if last - first <= (TINY if opened.single else 0):
+        return []
+    return [Marked(opened.at, first, last, after, level, closed=True, single=opened.single)]
 
 
 def _pair(text: str, at: int, mark: str, stack: list[_Open]) -> str:
