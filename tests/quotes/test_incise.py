@@ -23,7 +23,7 @@ def test_clause_between_dashes(tag: str, words: str, cue: str) -> None:
     assert lex is not None
     found = find_incise(words, 0, len(words), lex)
     assert found is not None
-    assert words[found.tokens.starts[found.cue.first] : found.tokens.ends[found.cue.last - 1]] == cue
+    assert words[found.tokens.starts[found.cue.first] : found.tokens.end(found.cue.last - 1)] == cue
 
 
 @pytest.mark.parametrize(

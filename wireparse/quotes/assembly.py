@@ -30,17 +30,45 @@ class Draft(NamedTuple):
 
 def assemble(text: str, drafts: Sequence[Draft]) -> tuple[Quote, ...]:
     """Join and dress *drafts*, which stand in the order of the text."""
-    groups: list[list[Draft]] = []
+    quotes: list[Quote] = []
+    group: list[Draft] = []
     for draft in drafts:
-        if draft.joins and groups:
-            groups[-1].append(draft)
-        else:
-            groups.append([draft])
-    return tuple(_quote(text, group) for group in groups)
+        if group and not draft.joins:
+            quotes.append(_quote(text, group))
+            group = []
+        group.append(draft)
+    if group:
+        quotes.append(_quote(text, group))
+    return tuple(quotes)
 
 
 def _quote(text: str, group: list[Draft]) -> Quote:
-    """Make one quotation of the stretches that belong together; the first that has a cue names rule and cue."""
+    """Make one quotation of the stretches that belong together."""
+    return _single(text, group[0]) if len(group) == 1 else _joined(text, group)
+
+
+def _single(text: str, draft: Draft) -> Quote:
+    """Make a quotation of one stretch."""
+    span = Span(draft.start, draft.end)
+    return Quote(
+        span=span,
+        text=as_read(text, draft.start, draft.end),
+        kind=draft.kind,
+        parts=(span,),
+        paragraphs=() if draft.paragraph is None else (draft.paragraph,),
+        speaker=None if draft.voice is None else draft.voice.speaker,
+        cue=_cue(text, draft.cue),
+        rule=draft.rule,
+        nested=draft.nested,
+    )
+
+
+def _cue(text: str, span: Span | None) -> Cue | None:
+    return None if span is None else Cue(span=span, text=as_read(text, span.start, span.end))
+
+
+def _joined(text: str, group: list[Draft]) -> Quote:
+    """Make a quotation of several stretches; the first that has a cue names rule and cue."""
     named = next((d for d in group if d.cue is not None), group[0])
     span = Span(group[0].start, group[-1].end)
     return Quote(
@@ -50,7 +78,7 @@ def _quote(text: str, group: list[Draft]) -> Quote:
         parts=tuple(Span(d.start, d.end) for d in group),
         paragraphs=tuple(dict.fromkeys(d.paragraph for d in group if d.paragraph is not None)),
         speaker=named.voice.speaker if named.voice is not None else None,
-        cue=None if named.cue is None else Cue(span=named.cue, text=as_read(text, named.cue.start, named.cue.end)),
+        cue=_cue(text, named.cue),
         rule=named.rule,
         nested=tuple(q for d in group for q in d.nested),
     )

@@ -81,9 +81,9 @@ class Clauses:
         if i + 1 >= self.last or i == self.first:
             return False
         word = self.words[i]
-        if word == "." or (word == "-" and self.tokens.ends[i - 1] == self.tokens.starts[i]):
+        if word == "." or (word == "-" and self.tokens.end(i - 1) == self.tokens.starts[i]):
             return True
-        return word == "," and bool(self.flags[i - 1] & self.flags[i + 1] & lx.NUMBER) and self.tokens.ends[i] == self.tokens.starts[i + 1]
+        return word == "," and bool(self.flags[i - 1] & self.flags[i + 1] & lx.NUMBER) and self.tokens.end(i) == self.tokens.starts[i + 1]
 
     def opens_at(self, i: int) -> int:
         """Give the token that opens the segment of token *i*, or one a fixed distance back."""

@@ -7,7 +7,7 @@ from wireparse.quotes import lexicon as lx
 from wireparse.quotes.hung import read_hung
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention
-from wireparse.quotes.nouncues import read_nominal, read_possessive, read_verbless
+from wireparse.quotes.nouncues import has_second, read_nominal, read_possessive, read_verbless
 from wireparse.quotes.reported import ASIDE, Order, Reported, Scope
 from wireparse.quotes.tokens import Tokens
 from wireparse.quotes.unlisted import read_unknown
@@ -17,36 +17,44 @@ from wireparse.quotes.verbs import read_verb
 def find_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> list[Reported]:
     """Find the cues of the sentence `[first, last)` in the order of the text."""
     found: list[Reported] = []
-    scope = Scope(tokens, first, last, lex, found)
     flags = tokens.flags
+    telling = [i for i, flag in enumerate(flags[first:last], first) if flag & _TELLING]
+    if not telling:
+        return found
+    scope = Scope(tokens, first, last, lex, found)
     at = first
-    for i in [i for i in range(first, last) if flags[i] & _TELLING]:
+    for i in telling:
         if i < at:
             continue
-        if flags[i] & lx.QUOTE:
-            behind = i + 2 if i + 1 < last and flags[i + 1] & lx.COMMA else i + 1
-            cue = None if behind >= last or flags[behind] & _TELLING else read_unknown(tokens, behind, last, lex)
-        else:
-            cue = _cue_at(scope, i)
+        cue = _cue_at(scope, i, flags[i])
         if cue is not None:
             found.append(cue)
             at = max(i + 1, cue.last)
-    _nest(tokens, found)
+    if not found:
+        return found
+    if len(found) > 1:
+        _nest(tokens, found)
+    null_subject = lex.speech.null_subject
     for k, cue in enumerate(found):
-        found[k] = _lend(cue, k, found, silent=lex.speech.null_subject and bool(flags[cue.last - 1] & lx.FINITE))
-    if lex.speech.null_subject:
-        found = [_silence(cue) for cue in found]
-    return found
+        if cue.speaker is None and cue.order is Order.CHAINED:
+            found[k] = _lend(cue, k, found, silent=null_subject and bool(flags[cue.last - 1] & lx.FINITE))
+    return [_silence(cue) for cue in found] if null_subject else found
 
 
 #: What may be a cue, or stand before one.
 _TELLING: Final = lx.REPORTING | lx.HUNG | lx.VERBLESS | lx.VERBLESS_AFTER | lx.POSSESSIVE_CUE | lx.SPEECH_NOUN | lx.QUOTE
+#: What may be one whatever follows; most prepositions of source are one only with their second word.
+_BY_ITSELF: Final = _TELLING & ~lx.VERBLESS
 
 
-def _cue_at(scope: Scope, i: int) -> Reported | None:
-    """Read the cue at token *i*, if it is one."""
+def _cue_at(scope: Scope, i: int, flag: int) -> Reported | None:
+    """Read the cue at token *i*, if it is one; behind a quotation, a verb that no list holds."""
     tokens, first, last, lex, _ = scope
-    flag = tokens.flags[i]
+    if flag & lx.QUOTE:
+        behind = i + 2 if i + 1 < last and tokens.flags[i + 1] & lx.COMMA else i + 1
+        return None if behind >= last or tokens.flags[behind] & _TELLING else read_unknown(tokens, behind, last, lex)
+    if flag & lx.PAIRED and not flag & _BY_ITSELF and not has_second(tokens, i, last, lex):
+        return None
     cue = None
     if flag & lx.HUNG:
         cue = read_hung(scope, i)
@@ -118,12 +126,10 @@ def _clause_ends(tokens: Tokens, first: int, start: int) -> bool:
 
 
 def _lend(cue: Reported, k: int, found: list[Reported], *, silent: bool = False) -> Reported:
-    """Let a chained cue take the speaker of the cue before it, or of the main clause that follows an opening participle.
+    """Let a chained cue without speaker take that of the cue before it, or of the main clause that follows an opening participle.
 
     *silent* finite verbs need no subject, so they take none from behind.
     """
-    if cue.order is not Order.CHAINED or cue.speaker is not None:
-        return cue
     lenders = [o for o in found[:k] if o.speaker is not None and not o.embedded and o.order not in ASIDE]
     main = [o for o in lenders if o.within < 0]
     if main or lenders:

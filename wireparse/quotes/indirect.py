@@ -47,10 +47,9 @@ def find_clauses(sentence: Sentence) -> list[Clause]:
 
 def _says_something(sentence: Sentence, first: int, last: int) -> bool:
     """Tell whether `[first, last)` holds words of a statement that no marks enclose."""
-    flags = sentence.tokens.flags
     words = 0
-    for j in range(first, last):
-        if not flags[j] & lx.PUNCTUATION:
+    for flag in sentence.tokens.flags[first:last]:
+        if not flag & lx.PUNCTUATION:
             words += 1
             if words > SHORT:
                 return True
@@ -60,11 +59,15 @@ def _says_something(sentence: Sentence, first: int, last: int) -> bool:
 def _trimmed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     """Leave out punctuation and conjunctions at the edges."""
     flags = sentence.tokens.flags
-    while first < last and flags[first] & (lx.COMMA | lx.COORDINATOR | lx.DASH | lx.STOP | lx.COLON):
+    while first < last and flags[first] & _EDGE:
         first += 1
-    while first < last and flags[last - 1] & (lx.COMMA | lx.STOP | lx.DASH | lx.COLON | lx.COORDINATOR | lx.SEMICOLON):
+    while first < last and flags[last - 1] & _END:
         last -= 1
     return first, last
+
+
+_EDGE: Final = lx.COMMA | lx.COORDINATOR | lx.DASH | lx.STOP | lx.COLON
+_END: Final = _EDGE | lx.SEMICOLON
 
 
 def _start_of(cue: Reported) -> int:
@@ -129,29 +132,36 @@ def _of_source(sentence: Sentence, cue: Reported, at: int, last: int) -> Clause 
 
 def _complementizer_behind(sentence: Sentence, at: int, last: int) -> int:
     """Give where a clause opens behind its complementizer, within reach of the cue that ends before *at*, or -1."""
-    flags = sentence.tokens.flags
-    for j in range(at, min(last, at + REACH)):
-        flag = flags[j]
-        if flag & lx.COMPLEMENTIZER:
-            return j + 1
-        if flag & (lx.QUOTE | lx.COLON | lx.STOP) or (flag & lx.ANY_FINITE and not flag & (lx.CAPITAL | lx.NOUN)):
-            break
+    for j, flag in enumerate(sentence.tokens.flags[at : min(last, at + REACH)], at):
+        if flag & _OPENS_OR_ENDS:
+            if flag & lx.COMPLEMENTIZER:
+                return j + 1
+            if flag & _HARD or not flag & _NOMINAL:
+                break
     return -1
+
+
+_HARD: Final = lx.QUOTE | lx.COLON | lx.STOP
+_NOMINAL: Final = lx.CAPITAL | lx.NOUN
+_OPENS_OR_ENDS: Final = lx.COMPLEMENTIZER | _HARD | lx.ANY_FINITE
 
 
 def _bare_clause(sentence: Sentence, cue: Reported, at: int, last: int) -> int:
     """Give where a clause without complementizer opens, or an infinitive behind its marker, or -1."""
     flags, lex = sentence.tokens.flags, sentence.lex
     at = _past_addressee(sentence, at, last)
-    while (
-        at < last and flags[at] & (lx.TIME | lx.BETWEEN | lx.NUMBER) and not flags[at] & (lx.DETERMINER | lx.CAPITAL | lx.INFINITIVE_MARKER)
-    ):
+    while at < last and flags[at] & _PASSED and not flags[at] & _NOT_PASSED:
         at += 1
-    if at >= last or flags[at] & (lx.QUOTE | lx.COLON | lx.COMMA | lx.STOP):
+    if at >= last or flags[at] & _NO_OPENING:
         return -1
     if flags[at] & lx.INFINITIVE_MARKER:
         return at
     return at if lex.speech.bare_clause and (cue.use is Use.CALL or not flags[at] & lx.PREPOSITION) else -1
+
+
+_PASSED: Final = lx.TIME | lx.BETWEEN | lx.NUMBER
+_NOT_PASSED: Final = lx.DETERMINER | lx.CAPITAL | lx.INFINITIVE_MARKER
+_NO_OPENING: Final = lx.QUOTE | lx.COLON | lx.COMMA | lx.STOP
 
 
 def _past_addressee(sentence: Sentence, at: int, last: int) -> int:
@@ -169,15 +179,11 @@ def _limit(sentence: Sentence, k: int, at: int) -> int:
     """Give where the clause behind the cue *k* ends at the latest: before the next cue that chains on or interrupts."""
     flags = sentence.tokens.flags
     for other in sentence.cues[k + 1 :]:
-        start = _start_of(other)
-        if start <= at:
-            continue
-        if other.within >= 0:
-            continue
-        if other.order is Order.NOMINAL:
-            continue
-        return start
-    for j in range(at, sentence.last):
-        if flags[j] & lx.SEMICOLON:
+        if other.within < 0 and other.order is not Order.NOMINAL:
+            start = _start_of(other)
+            if start > at:
+                return start
+    for j, flag in enumerate(flags[at : sentence.last], at):
+        if flag & lx.SEMICOLON:
             return j
     return sentence.last

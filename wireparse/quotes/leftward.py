@@ -19,7 +19,7 @@ def phrase_before(tokens: Tokens, g: int, floor: int, lex: Lexicon) -> Mention |
     flags = tokens.flags
     floor = max(floor, g - FAR)
     p = g - 1
-    while p >= floor and flags[p] & (lx.BETWEEN | lx.TIME | lx.CLITIC) and not flags[p] & (lx.PRONOUN | lx.CAPITAL | lx.NOUN):
+    while p >= floor and flags[p] & _PASSED and not flags[p] & _NOT_PASSED:
         p -= 1
     if p < floor:
         return None
@@ -27,17 +27,22 @@ def phrase_before(tokens: Tokens, g: int, floor: int, lex: Lexicon) -> Mention |
     if flag & lx.POSSESSIVE and p > floor and flags[p - 1] & lx.PRONOUN:
         p -= 1  # "he's saying"
         flag = flags[p]
-    if flag & lx.PRONOUN and not flag & (lx.RELATIVE | lx.CAPITAL | lx.NOUN):
+    if flag & lx.PRONOUN and not flag & _NOT_PRONOUN:
         return _pronoun_at(tokens, p, floor, lex)
     if flag & lx.RELATIVE:
         return _antecedent(tokens, p - 1, floor, lex)
-    if flag & (lx.COMMA | lx.DASH | lx.CLOSING):
+    if flag & _INSERTED:
         return _before_break(tokens, p, floor, lex)
-    if flag & _NO_PHRASE and not flag & (lx.CAPITAL | lx.NOUN):
+    if flag & _NO_PHRASE and not flag & _NOMINAL:
         return None
     return phrase_to(tokens, p, floor, lex)
 
 
+_PASSED: Final = lx.BETWEEN | lx.TIME | lx.CLITIC
+_NOMINAL: Final = lx.CAPITAL | lx.NOUN
+_NOT_PASSED: Final = lx.PRONOUN | _NOMINAL
+_NOT_PRONOUN: Final = lx.RELATIVE | _NOMINAL
+_INSERTED: Final = lx.COMMA | lx.DASH | lx.CLOSING
 _NO_PHRASE: Final = lx.PUNCTUATION | lx.COMPLEMENTIZER | lx.SUBORDINATOR | lx.COORDINATOR | lx.ANY_FINITE
 
 
@@ -100,16 +105,15 @@ def phrase_to(tokens: Tokens, p: int, floor: int, lex: Lexicon, *, governed: boo
     a = p
     while a >= floor:
         flag = flags[a]
-        if _parts_clause(tokens, a, floor) or _is_verb(tokens, a, p, floor, lex):
-            break
-        if flag & lx.PRONOUN and not flag & (lx.DETERMINER | lx.CAPITAL | lx.NOUN):
-            break
-        if governed and flag & lx.PREPOSITION and not flag & (lx.GENITIVE | lx.CONTRACTED | lx.DETERMINER):
-            break
-        if flag & lx.COORDINATOR and not (
-            a < p and flags[a + 1] & (lx.CAPITAL | lx.DETERMINER | lx.NOUN) and a > floor and flags[a - 1] & (lx.CAPITAL | lx.NOUN)
-        ):
-            break
+        if flag & _MAY_END:
+            if (flag & _PARTS and _parts_clause(tokens, a, floor)) or (flag & lx.ANY_FINITE and _is_verb(tokens, a, p, floor, lex)):
+                break
+            if flag & lx.PRONOUN and not flag & _WITH_NOUN:
+                break
+            if governed and flag & lx.PREPOSITION and not flag & _GOVERNING:
+                break
+            if flag & lx.COORDINATOR and not (a < p and flags[a + 1] & _WITH_NOUN and a > floor and flags[a - 1] & _NOMINAL):
+                break
         a -= 1
     a += 1
     if lex.speech.null_subject:
@@ -119,6 +123,13 @@ def phrase_to(tokens: Tokens, p: int, floor: int, lex: Lexicon, *, governed: boo
         return found
     bare = a == floor or (not flags[a] & lx.GERUND and any(flags[j] & lx.NOUN for j in range(a, p + 1)))
     return Mention(a, p + 1, (p + 1, p + 1)) if bare else None  # "critics", "campaign officials"
+
+
+_WITH_NOUN: Final = lx.DETERMINER | _NOMINAL
+_GOVERNING: Final = lx.GENITIVE | lx.CONTRACTED | lx.DETERMINER
+_PARTS: Final = _BREAKS | lx.HUNG
+#: What a noun phrase may end before, read to the left.
+_MAY_END: Final = _PARTS | lx.ANY_FINITE | lx.PRONOUN | lx.PREPOSITION | lx.COORDINATOR
 
 
 def _headed(tokens: Tokens, a: int, p: int, lex: Lexicon) -> Mention | None:
@@ -142,24 +153,27 @@ def _stops_sentence(tokens: Tokens, i: int, floor: int) -> bool:
 
 
 def _parts_clause(tokens: Tokens, i: int, floor: int) -> bool:
-    """Tell whether no noun phrase reaches over the token *i*."""
+    """Tell whether no noun phrase reaches over the token *i*, a break or a verb with its pronoun."""
     flag = tokens.flags[i]
-    if not flag & (_BREAKS | lx.HUNG) or (flag & lx.RELATIVE and flag & lx.CAPITAL):
+    if flag & lx.RELATIVE and flag & lx.CAPITAL:
         return False
     return not flag & lx.STOP or _stops_sentence(tokens, i, floor)
 
 
 def _is_verb(tokens: Tokens, i: int, p: int, floor: int, lex: Lexicon) -> bool:
-    """Tell whether the token *i* is a finite verb, and no noun behind its article; a reporting verb at *p* itself may be a noun."""
+    """Tell whether the finite form *i* is a verb, and no noun behind its article; a reporting verb at *p* itself may be a noun."""
     flags = tokens.flags
     flag = flags[i]
-    if not flag & lx.ANY_FINITE or flag & (lx.CAPITAL | lx.NOUN | lx.DETERMINER | lx.PREPOSITION):
-        return False
-    if not flag & (lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.HUNG | lx.OTHER_VERB) and i == p:
+    if flag & _NO_VERB or (i == p and not flag & _PLAIN_VERB):
         return False
     if not (i > floor and flags[i - 1] & lx.DETERMINER):
         return True
     return bool(lex.verb_nouns and flags[i - 1] & lx.CLITIC and tokens.words[i].lower() not in lex.verb_nouns)
+
+
+_NO_VERB: Final = lx.CAPITAL | lx.NOUN | lx.DETERMINER | lx.PREPOSITION
+_HELPER: Final = lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.HUNG
+_PLAIN_VERB: Final = _HELPER | lx.OTHER_VERB
 
 
 def _may_head(tokens: Tokens, j: int, a: int, p: int, lex: Lexicon) -> bool:
@@ -170,7 +184,7 @@ def _may_head(tokens: Tokens, j: int, a: int, p: int, lex: Lexicon) -> bool:
     if j == a:
         return True
     before = flags[j - 1]
-    if before & (lx.PREPOSITION | lx.DETERMINER | lx.TITLE | lx.NUMBER) and not before & lx.CAPITAL:
+    if before & _HANGING and not before & lx.CAPITAL:
         return False
     if before & lx.TIME and not flags[j] & (lx.DETERMINER | lx.CAPITAL):
         return False
@@ -179,26 +193,31 @@ def _may_head(tokens: Tokens, j: int, a: int, p: int, lex: Lexicon) -> bool:
     return not (flags[j] & lx.DETERMINER and flags[a] & lx.PREPOSITION and j == p)
 
 
+_HANGING: Final = lx.PREPOSITION | lx.DETERMINER | lx.TITLE | lx.NUMBER
+
+
 def _last_article(tokens: Tokens, a: int, p: int) -> int:
     """Give where the last phrase of `[a, p]` opens: an article behind a bare word opens another phrase than the one before it."""
     flags = tokens.flags
     for j in range(p, a + 1, -1):
-        if flags[j] & lx.DETERMINER and not flags[j] & (lx.CAPITAL | lx.CONTRACTED):
-            before = flags[j - 1]
-            if not before & (
-                lx.PREPOSITION
-                | lx.COORDINATOR
-                | lx.DETERMINER
-                | lx.PUNCTUATION
-                | lx.BETWEEN
-                | lx.TIME
-                | lx.TITLE
-                | lx.CAPITAL
-                | lx.NUMBER
-                | lx.RELATIVE
-            ):
-                return j
+        if flags[j] & lx.DETERMINER and not flags[j] & _NO_ARTICLE and not flags[j - 1] & _NOT_BARE:
+            return j
     return a
+
+
+_NO_ARTICLE: Final = lx.CAPITAL | lx.CONTRACTED
+_NOT_BARE: Final = (
+    lx.PREPOSITION
+    | lx.COORDINATOR
+    | lx.DETERMINER
+    | lx.PUNCTUATION
+    | lx.BETWEEN
+    | lx.TIME
+    | lx.TITLE
+    | lx.CAPITAL
+    | lx.NUMBER
+    | lx.RELATIVE
+)
 
 
 def _before_insertion(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Mention | None:
@@ -231,17 +250,22 @@ def _pieces(tokens: Tokens, p: int, floor: int) -> tuple[int, list[int]]:
     a = p - 1
     while a >= floor:
         flag = flags[a]
-        if flag & (lx.QUOTE | lx.SEMICOLON | lx.COLON):
+        if flag & _PIECES_END:
             break
         if flag & lx.STOP and _stops_sentence(tokens, a, floor) and (tokens.words[a] != "." or flags[a - 1] & lx.PUNCTUATION):
             break
-        if flag & (lx.COMMA | lx.DASH) or (flag & lx.BRACKET and not flag & lx.CLOSING):
+        if flag & _CUTS and not flag & lx.CLOSING:
             cuts.append(a)
         a -= 1
     start = a + 1
-    while start < p and flags[start] & (lx.SUBORDINATOR | lx.COORDINATOR):
+    while start < p and flags[start] & _CONJUNCTION:
         start += 1
     return start, cuts
+
+
+_PIECES_END: Final = lx.QUOTE | lx.SEMICOLON | lx.COLON
+_CUTS: Final = lx.COMMA | lx.DASH | lx.BRACKET
+_CONJUNCTION: Final = lx.SUBORDINATOR | lx.COORDINATOR
 
 
 def _around_quotation(tokens: Tokens, q: int, floor: int, lex: Lexicon) -> Mention | None:
@@ -252,7 +276,7 @@ def _around_quotation(tokens: Tokens, q: int, floor: int, lex: Lexicon) -> Menti
             return None
         if flags[j] & lx.COMMA and (flags[j + 1] & (lx.RELATIVE | lx.PARTICIPLE | lx.GERUND) or not flags[j + 1]):
             start = floor
-            while start < j and flags[start] & (lx.SUBORDINATOR | lx.COORDINATOR):
+            while start < j and flags[start] & _CONJUNCTION:
                 start += 1
             return phrase_to(tokens, j - 1, start, lex) if _is_phrase(tokens, start, j, lex) else None
     return None
@@ -277,11 +301,7 @@ def _is_phrase(tokens: Tokens, start: int, end: int, lex: Lexicon) -> bool:
         if start == end:
             return False
     first = flags[start]
-    if (
-        first & (lx.PREPOSITION | lx.SUBORDINATOR | lx.GERUND | lx.RELATIVE | lx.COMPLEMENTIZER | lx.TIME | lx.NUMBER)
-        and not first & lx.CAPITAL
-        and not first & lx.DETERMINER
-    ):
+    if first & _NO_SUBJECT and not first & lx.CAPITAL and not first & lx.DETERMINER:
         return False
     if start + 1 < end and (
         (first & lx.DETERMINER and flags[start + 1] & lx.TIME and not flags[start + 1] & lx.NOUN)  # "la semaine dernière"
@@ -293,6 +313,9 @@ def _is_phrase(tokens: Tokens, start: int, end: int, lex: Lexicon) -> bool:
     return opens_phrase(tokens, start, lex) or first & lx.CAPITAL != 0 or (not lex.speech.elided and first == 0)
 
 
+_NO_SUBJECT: Final = lx.PREPOSITION | lx.SUBORDINATOR | lx.GERUND | lx.RELATIVE | lx.COMPLEMENTIZER | lx.TIME | lx.NUMBER
+
+
 def _has_verb(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether a finite verb stands among the tokens `[start, end)`."""
     flags = tokens.flags
@@ -300,7 +323,7 @@ def _has_verb(tokens: Tokens, start: int, end: int) -> bool:
         flag = flags[i]
         if not flag & lx.ANY_FINITE or flag & lx.CAPITAL:
             continue
-        if flag & (lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.HUNG):
+        if flag & _HELPER:
             return True
         if not flag & lx.NOUN and i > start and not flags[i - 1] & (lx.DETERMINER | lx.PREPOSITION):
             return True

@@ -58,6 +58,7 @@ SPEECH_NOUN: Final = 1 << 47
 OWNER: Final = 1 << 48  #: a possessive that names nobody by itself ("his", "ses")
 TITLED: Final = 1 << 49  #: words in marks that open with a capital or a figure, as names do
 INFINITIVE_MARKER: Final = 1 << 46
+PAIRED: Final = 1 << 50  #: names a source with a second word only
 POSSESSIVE: Final = 1 << 45  #: the ending that makes what stands before it the owner of what follows
 
 REPORTING: Final = FINITE | PARTICIPLE | GERUND | INFINITIVE
@@ -111,7 +112,7 @@ class Lexicon(NamedTuple):
     tag: str
     speech: Speech
     flags: dict[str, int]
-    seen: dict[str, int]  # the same, and words met since, for the tokens alone
+    listed: dict[str, int]  # the same without compounds
     uses: dict[str, Use]
     tails: dict[str, tuple[tuple[str, ...], ...]]  # words that must follow a verb form; () last where it can stand alone
     pronouns: dict[str, Pronoun]
@@ -163,10 +164,13 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
     _add_sources(
         speech, flags, ((pronouns, PRONOUN), (nouns, NOUN), (determiners, DETERMINER), (phrases, VERBLESS), (titles, TITLE | CAPITAL))
     )
+    for word, group in phrases.items():
+        if len(group[-1].words) > 1:
+            flags[word] |= PAIRED
     given = dict.fromkeys(speech.given_names_male.split(), Gender.MALE) | dict.fromkeys(speech.given_names_female.split(), Gender.FEMALE)
     for word in set(speech.given_names_male.split()) & set(speech.given_names_female.split()):
         del given[word]
-    seen = dict(flags)
+    listed = flags
     if speech.noun_endings:
         compounds = Compounds(speech.noun_endings)
         nouns, flags = CompoundNouns(nouns, compounds), CompoundFlags(flags, compounds, NOUN)
@@ -174,7 +178,7 @@ def _spell_out(tag: str, speech: Speech) -> Lexicon:
         tag,
         speech,
         flags,
-        seen,
+        listed,
         uses,
         tails,
         pronouns,

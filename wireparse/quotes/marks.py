@@ -70,6 +70,8 @@ _CLOSERS: Final = {
     "+": "+",
 }
 _SINGLE: Final = frozenset("‹›‘’'+")
+#: What stands between letters or figures is none: "l'eau", "1+1".
+_APOSTROPHES: Final = "'’+"
 _OPENS: Final = frozenset(["“", "„", "‟", "«", "‹", "‘", "``", ",,"])
 _BEFORE_OPENING: Final = frozenset(BLANKS + "\r\n([{-–—/:;=«“„\"'‘’`>|")
 _AFTER_CLOSING: Final = frozenset(BLANKS + "\r\n.,;:!?…)]}-–—/\"'”’»<|")
@@ -89,23 +91,21 @@ def read_marks(text: str, start: int, end: int) -> Marks:
     skip = start
     candidates = _WITH_COMMAS if text.find(",,", start, end) >= 0 else _CANDIDATE
     for match in candidates.finditer(text, start, end):
-        at = match.start()
-        if at < skip:
+        at, mark = match.start(), match[0]
+        if at < skip or (mark in _APOSTROPHES and start < at < end - 1 and text[at - 1].isalnum() and text[at + 1].isalnum()):
             continue
-        mark = _mark_of(text, match, start, end, stack)
-        if mark is None:
-            continue
+        if mark in "'`":
+            mark = _pair(text, at, mark, stack)
+            if mark == "`":
+                continue  # a grave accent by itself
         after = skip = at + len(mark)
         before = text[at - 1] if at > start else " "
         behind = text[after] if after < end else " "
         level = _partner(stack, mark, before, behind)
         if level >= 0:
             broken += [lost.at for lost in stack[level + 1 :] if lost.mark not in "'‘+"]
-            opened = stack[level]
+            found += _closed(text, stack[level], at, after, level)
             del stack[level:]
-            first, last = trim(text, opened.after, at)
-            if last - first > (TINY if opened.single else 0):
-                found.append(Marked(opened.at, first, last, after, level, closed=True, single=opened.single))
         elif _may_open(mark, before, behind, stack):
             if len(stack) < DEEPEST:
                 stack.append(_Open(mark, at, after, mark in _SINGLE))
@@ -113,19 +113,26 @@ def read_marks(text: str, start: int, end: int) -> Marks:
                 broken.append(at)
         elif mark not in _SINGLE and not (before.isdigit() and mark in ('"', "''")):
             broken.append(at)
-    _leave_open(text, end, stack, found, broken)
+    if stack:
+        _leave_open(text, end, stack, found, broken)
     found.sort()
-    return Marks(tuple(_levelled(found)), tuple(sorted(broken)))
+    broken.sort()
+    return Marks(tuple(_levelled(found)), tuple(broken))
 
 
-def _mark_of(text: str, match: re.Match[str], start: int, end: int, stack: list[_Open]) -> str | None:
-    """Give the mark that a candidate belongs to, which may be a pair; None for an apostrophe or a grave accent."""
-    at, mark = match.start(), match[0]
-    if mark in "'’+" and (at + 1 < end and at > start and text[at - 1].isalnum() and text[at + 1].isalnum()):
-        return None
-    if mark in "'`" and text[at + 1 : at + 2] == mark and not (stack and stack[-1].mark == mark and text[at + 2 : at + 3] == mark):
-        return mark * 2  # of three, the first closes a single quotation inside
-    return None if mark == "`" else mark
+def _closed(text: str, opened: _Open, at: int, after: int, level: int) -> list[Marked]:
+    """Give the words between the mark *opened* and its closing one `[at, after)`; a letter between apostrophes is none."""
+    first, last = trim(text, opened.after, at)
+    if last - first <= (TINY if opened.single else 0):
+        return []
+    return [Marked(opened.at, first, last, after, level, closed=True, single=opened.single)]
+
+
+def _pair(text: str, at: int, mark: str, stack: list[_Open]) -> str:
+    """Give the mark at *at*, twice where two of them are one mark; of three, the first closes a single quotation inside."""
+    if text[at + 1 : at + 2] == mark and not (stack and stack[-1].mark == mark and text[at + 2 : at + 3] == mark):
+        return mark * 2
+    return mark
 
 
 def _partner(stack: list[_Open], mark: str, before: str, behind: str) -> int:
@@ -193,6 +200,7 @@ def _levelled(found: list[Marked]) -> list[Marked]:
     for marked in found:
         while ends and ends[-1] <= marked.opening:
             ends.pop()
-        out.append(marked._replace(depth=len(ends)))
+        depth = len(ends)
+        out.append(marked if marked.depth == depth else marked._replace(depth=depth))
         ends.append(marked.closing)
     return out

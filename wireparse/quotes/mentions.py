@@ -34,14 +34,19 @@ class Mention(NamedTuple):
 def opens_phrase(tokens: Tokens, i: int, lex: Lexicon) -> bool:
     """Tell whether a noun phrase that can name a source opens at token *i*."""
     flag = tokens.flags[i]
-    if flag & (lx.DETERMINER | lx.PRONOUN | lx.TITLE):
+    if flag & _OPENING:
         return True
     if flag & lx.CAPITAL:
-        return not flag & (lx.TIME | lx.PREPOSITION)
+        return not flag & _NO_NAME
     if flag & lx.NOUN:
         noun = lex.nouns[tokens.words[i].lower()]
         return noun.plural or not lex.speech.elided
     return bool(flag & lx.OFFICE)
+
+
+_OPENING: Final = lx.DETERMINER | lx.PRONOUN | lx.TITLE
+_NO_NAME: Final = lx.TIME | lx.PREPOSITION
+_NOT_PRONOUN: Final = lx.DETERMINER | lx.NOUN | lx.CAPITAL
 
 
 def phrase_at(tokens: Tokens, i: int, stop: int, lex: Lexicon, *, bare: bool = False) -> Mention | None:
@@ -50,7 +55,7 @@ def phrase_at(tokens: Tokens, i: int, stop: int, lex: Lexicon, *, bare: bool = F
     if i >= stop or not (bare or opens_phrase(tokens, i, lex)):
         return None
     flag = tokens.flags[i]
-    if flag & lx.PRONOUN and not flag & (lx.DETERMINER | lx.NOUN | lx.CAPITAL):
+    if flag & lx.PRONOUN and not flag & _NOT_PRONOUN:
         return Mention(i, i + 1, (i, i))
     return _Phrase(tokens, i, stop, lex).read()
 

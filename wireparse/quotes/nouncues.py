@@ -14,15 +14,22 @@ from wireparse.quotes.tokens import Tokens
 OWNED: Final = 4
 
 
+def has_second(tokens: Tokens, i: int, last: int, lex: Lexicon) -> bool:
+    """Tell whether a second word of some preposition of source follows the word at *i*."""
+    return i + 1 < last and (tokens.words[i + 1] in lex.seconds or _plain(tokens.words[i + 1]) in lex.seconds)
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("’", "'")
+
+
 def read_verbless(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon) -> Reported | None:
     """Read "selon le ministre", "according to officials", and at the head of a sentence "pour M. Dupont,"."""
     words = tokens.words
-    phrases = lex.phrases[words[i].lower().replace("’", "'")]
-    if i + 1 < last and len(phrases[-1].words) > 1 and words[i + 1].lower().replace("’", "'") not in lex.seconds:
-        return None
-    for phrase in phrases:
-        end = i + len(phrase.words)
-        if end >= last or any(words[i + j].lower().replace("’", "'") != word for j, word in enumerate(phrase.words)):
+    for phrase in lex.phrases[_plain(words[i])]:
+        length = len(phrase.words)
+        end = i + length
+        if end >= last or (length > 1 and phrase.words[1:] != tuple(map(_plain, words[i + 1 : end]))):
             continue
         if phrase.opening and not _heads_clause(tokens, i, first):
             continue

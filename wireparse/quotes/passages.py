@@ -13,7 +13,7 @@ from wireparse.quotes.finding import main_subject
 from wireparse.quotes.incise import find_incise
 from wireparse.quotes.indirect import find_clauses
 from wireparse.quotes.lexicon import Lexicon
-from wireparse.quotes.marks import Marked
+from wireparse.quotes.marks import Marked, Marks
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.people import Register
 from wireparse.quotes.reported import Order, Reported, can_speak, cue_span
@@ -47,12 +47,18 @@ class StoryReader:
         self.topic: Voice | None = None  # who is meant by a verb without subject
         self.before: PassageReader | None = None  # the last passage
 
-    def read(self, passage: Passage, marked: Sequence[Marked]) -> tuple[list[Draft], list[Draft]]:
-        """Give the quotations of one passage, and the clauses that it reports without marks."""
-        reader = PassageReader(self, passage, marked)
-        reader.read()
-        self.before = reader
-        return reader.drafts, reader.clauses
+    def read(self, passages: Sequence[Passage], marks: Sequence[Marks]) -> tuple[list[Draft], list[Draft]]:
+        """Give the quotations of all passages, and the clauses that they report without marks."""
+        drafts: list[Draft] = []
+        clauses: list[Draft] = []
+        for passage, found in zip(passages, marks, strict=True):
+            reader = PassageReader(self, passage, found.marked)
+            reader.read()
+            self.before = reader
+            drafts += reader.drafts
+            clauses += reader.clauses
+        self.before = None  # else story and reader hold each other, and wait for the garbage collector
+        return drafts, clauses
 
 
 class PassageReader:
@@ -79,8 +85,8 @@ class PassageReader:
     def read(self) -> None:
         """Read all sentences, and leave behind what the next passage may need."""
         story, tokens = self.story, self.tokens
-        for first, last in tokens.sentences:
-            self._sentence(read_sentence(story.text, tokens, first, last, story.lex))
+        for stretch in tokens.sentences:
+            self._sentence(read_sentence(story.text, tokens, stretch, story.lex))
         colon = bool(tokens.flags) and bool(tokens.flags[-1] & lx.COLON)
         final = max(tokens.marked, default=-1)
         story.open = self.current if final >= 0 and not tokens.marked[final].closed else None
@@ -227,7 +233,7 @@ class PassageReader:
         """Tell whether the sentence before token *first* ended with the attribution of the last quotation."""
         if not self.drafts or self.drafts[-1].voice is None or first == 0:
             return False
-        opening = next((start for start, end in reversed(self.tokens.sentences) if end == first), None)
+        opening = next((s.first for s in reversed(self.tokens.sentences) if s.last == first), None)
         return opening is not None and self.tokens.starts[opening] <= self.drafts[-1].start
 
     def _nested(self, mark: Marked, outer: Voice | None) -> tuple[Quote, ...]:
@@ -238,8 +244,8 @@ class PassageReader:
             return ()
         tokens = read_tokens(story.text, mark.start, mark.end, inner, story.lex)
         drafts: list[Draft] = []
-        for first, last in tokens.sentences:
-            sentence = read_sentence(story.text, tokens, first, last, story.lex)
+        for stretch in tokens.sentences:
+            sentence = read_sentence(story.text, tokens, stretch, story.lex)
             for q in sentence.quotes:
                 found = attribute(sentence, q)
                 mention = None if found is None else found.cue.speaker
@@ -267,7 +273,7 @@ class PassageReader:
                 continue
             cue = cue_span(tokens, clause.cue)
             for n, (first, last) in enumerate(clause.stretches):
-                start, end = tokens.starts[first], tokens.ends[last - 1]
+                start, end = tokens.starts[first], tokens.end(last - 1)
                 yield Draft(start, end, self.index, QuoteKind.INDIRECT, voice, cue, clause.rule, joins=n > 0)
 
     def _subject(self, sentence: Sentence) -> Voice | None:

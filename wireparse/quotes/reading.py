@@ -37,19 +37,14 @@ def read_quotes(text: str, passages: Sequence[Passage], language: str | None, *,
         for marks, after in zip(read, following, strict=True)
         for at in (*marks.broken, *_unclosed(marks, after))
     )
-    drafts: list[Draft] = []
-    clauses: list[Draft] = []
     lex = lexicon(base_tag(language) or "")
     if lex is None:
+        drafts: list[Draft] = []
         for passage, marks in zip(passages, read, strict=True):
             drafts += [Draft(m.start, m.end, passage.index, QuoteKind.FRAGMENT) for m in marks.marked if m.depth == 0]
         return QuotesFound(assemble(text, drafts), diagnostics)
     quoted = [(m.start, m.end) for marks in read for m in marks.marked if m.depth == 0 and not m.single]
-    story = StoryReader(text, passages, quoted, lex, indirect=indirect)
-    for passage, marks in zip(passages, read, strict=True):
-        found, reported = story.read(passage, marks.marked)
-        drafts += found
-        clauses += reported
+    drafts, clauses = StoryReader(text, passages, quoted, lex, indirect=indirect).read(passages, read)
     quotes = assemble(text, drafts)
     if clauses:
         quotes = tuple(sorted((*quotes, *assemble(text, clauses)), key=lambda q: (q.span.start, q.span.end, q.kind)))

@@ -71,40 +71,48 @@ class Group(NamedTuple):
 
 def can_speak(tokens: Tokens, mention: Mention) -> bool:
     """Tell whether *mention* names somebody, so that a weak preposition before it can introduce a source."""
-    if mention.name[0] < mention.name[1]:
+    first, last, name, _ = mention
+    if name[0] < name[1]:
         return True
-    return any(
-        tokens.flags[j] & (lx.NOUN | lx.PRONOUN | lx.HUNG) and not tokens.flags[j] & lx.DETERMINER
-        for j in range(mention.first, mention.last)
-    )
+    for flag in tokens.flags[first:last]:
+        if flag & _SOMEBODY and not flag & lx.DETERMINER:
+            return True
+    return False
+
+
+_SOMEBODY: Final = lx.NOUN | lx.PRONOUN | lx.HUNG
 
 
 def has_clause(tokens: Tokens, end: int, last: int) -> bool:
     """Tell whether a complementizer follows the cue, adverbs and an addressee left aside."""
-    flags = tokens.flags
-    for j in range(end, min(last, end + 14)):
-        flag = flags[j]
-        if flag & lx.COMPLEMENTIZER:
-            return True
-        if flag & (lx.STOP | lx.SEMICOLON | lx.COLON | lx.QUOTE | lx.RELATIVE) or (
-            flag & (lx.ANY_FINITE | lx.GERUND) and not flag & (lx.CAPITAL | lx.NOUN)
-        ):
-            return False
+    for flag in tokens.flags[end : min(last, end + 14)]:
+        if flag & _CLAUSE_OR_NONE:
+            if flag & lx.COMPLEMENTIZER:
+                return True
+            if flag & _NO_CLAUSE or not flag & _NOMINAL:
+                return False
     return False
+
+
+_NOMINAL: Final = lx.CAPITAL | lx.NOUN
+_NO_CLAUSE: Final = lx.STOP | lx.SEMICOLON | lx.COLON | lx.QUOTE | lx.RELATIVE
+_CLAUSE_OR_NONE: Final = lx.COMPLEMENTIZER | _NO_CLAUSE | lx.ANY_FINITE | lx.GERUND
 
 
 def cue_span(tokens: Tokens, cue: Reported) -> Span:
     """Give where the words of *cue* stand in the text."""
-    return Span(tokens.starts[cue.first], tokens.ends[cue.last - 1])
+    return Span(tokens.starts[cue.first], tokens.end(cue.last - 1))
 
 
 def verb_tail(tokens: Tokens, i: int, last: int, lex: Lexicon) -> int:
     """Give the token behind the verb at *i* and the words that belong to it, or -1 where it is no cue without them."""
-    tails = lex.tails.get(tokens.words[i].lower())
-    if tails is None:
-        return i + 1
-    for tail in tails:
+    words = tokens.words
+    for tail in lex.tails.get(words[i].lower(), _ALONE):
         end = i + 1 + len(tail)
-        if end <= last and all(tokens.words[i + 1 + j].lower() == word for j, word in enumerate(tail)):
+        if end <= last and (not tail or (words[i + 1].lower() == tail[0] and tail == tuple(map(str.lower, words[i + 1 : end])))):
             return end
     return -1
+
+
+#: What follows a verb form that needs nothing behind it.
+_ALONE: Final[tuple[tuple[str, ...], ...]] = ((),)

@@ -6,7 +6,7 @@ from wireparse.quotes import lexicon as lx
 from wireparse.quotes.cues import find_cues
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.reported import Reported, can_speak
-from wireparse.quotes.tokens import Tokens
+from wireparse.quotes.tokens import Stretch, Tokens
 
 
 class Sentence(NamedTuple):
@@ -21,15 +21,14 @@ class Sentence(NamedTuple):
     lex: Lexicon
 
 
-def read_sentence(text: str, tokens: Tokens, first: int, last: int, lex: Lexicon) -> Sentence:
-    """Collect the quotations and cues of the sentence `[first, last)`."""
-    quotes = tuple(i for i in range(first, last) if tokens.flags[i] & lx.QUOTE)
-    find = find_cues
+def read_sentence(text: str, tokens: Tokens, stretch: Stretch, lex: Lexicon) -> Sentence:
+    """Collect the cues of one sentence."""
+    first, last, quotes = stretch
     if lex.speech.verb_second:
         from wireparse.quotes.brackets import find_bracket_cues
 
-        find = find_bracket_cues
-    return Sentence(text, tokens, first, last, quotes, find(tokens, first, last, lex), lex)
+        return Sentence(text, tokens, first, last, quotes, find_bracket_cues(tokens, first, last, lex), lex)
+    return Sentence(text, tokens, first, last, quotes, find_cues(tokens, first, last, lex), lex)
 
 
 def opens_sentence(sentence: Sentence, q: int) -> bool:

@@ -1,6 +1,7 @@
 """The third stage: what the words of a mention say of who is meant: gender, number, office, title, description."""
 
-from typing import NamedTuple
+from collections.abc import Set as AbstractSet
+from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Gender, Sort
 from wireparse.quotes import lexicon as lx
@@ -20,31 +21,38 @@ class Shape(NamedTuple):
     definite: bool
 
 
+#: What says something of gender, number or office.
+_TELLING: Final = lx.DETERMINER | lx.TITLE | lx.NOUN | lx.GENITIVE | lx.PREPOSITION
+
+
 def read_shape(tokens: Tokens, mention: Mention, lex: Lexicon) -> Shape:
     """Read gender, number, head noun and definiteness off the words of a mention."""
     gender, plural, head, sort, definite = Gender.ANY, False, None, None, False
     one = False  # of several: "l'un des auteurs, Anne Dupont"
-    for i in range(mention.first, mention.last):
-        flag, word = tokens.flags[i], tokens.words[i]
-        low = word.lower()
-        if flag & lx.DETERMINER and i == mention.first:
-            determiner = lex.determiners.get(low.replace("’", "'"))
+    flags, words, first, elided = tokens.flags, tokens.words, mention.first, lex.speech.elided
+    for i in range(first, mention.last):
+        flag = flags[i]
+        if not flag & _TELLING:
+            continue
+        if flag & lx.DETERMINER and i == first:
+            determiner = lex.determiners.get(words[i].lower().replace("’", "'"))
             if determiner:
                 gender, plural, definite = determiner.gender, determiner.plural, determiner.definite
-        elif flag & lx.TITLE and word in lex.titles:
-            title = lex.titles[word]
+        elif flag & lx.TITLE and words[i] in lex.titles:
+            title = lex.titles[words[i]]
             gender, plural = title.gender or gender, title.plural or plural
-        elif flag & lx.NOUN and (head is None or not lex.speech.elided):  # of "county officials" the last noun is the head
+        elif flag & lx.NOUN and (head is None or not elided):  # of "county officials" the last noun is the head
+            low = words[i].lower()
             noun = lex.nouns.get(low)
             if noun:
                 head, sort = low, noun.sort
                 gender = noun.gender or gender
                 plural = (noun.plural and not one) or plural
-        elif flag & (lx.GENITIVE if lex.speech.elided else lx.PREPOSITION):
+        elif flag & (lx.GENITIVE if elided else lx.PREPOSITION):
             if head is not None:
                 break
-            one = lex.speech.elided and mention.name[0] < mention.name[1] and not plural
-    return Shape(gender, head, sort, plural=plural, definite=definite)
+            one = elided and mention.name[0] < mention.name[1] and not plural
+    return Shape(gender, head, sort, plural, definite)
 
 
 def title_of(text: str, tokens: Tokens, mention: Mention) -> str | None:
@@ -57,7 +65,14 @@ def title_of(text: str, tokens: Tokens, mention: Mention) -> str | None:
         last -= 1
     if first >= last:
         return None
-    return as_read(text, tokens.starts[first], tokens.ends[last - 1])
+    return as_read(text, tokens.starts[first], tokens.end(last - 1))
+
+
+#: What opens no apposition, and what ends one.
+_NO_APPOSITION: Final = lx.RELATIVE | lx.GERUND | lx.PREPOSITION | lx.TIME | lx.COORDINATOR | lx.QUOTE
+_ENDS: Final = lx.COMMA | lx.STOP | lx.QUOTE | lx.SEMICOLON | lx.COLON | lx.RELATIVE
+#: How many tokens long an apposition may be.
+APPOSITION: Final = 24
 
 
 def description_of(text: str, tokens: Tokens, mention: Mention) -> str | None:
@@ -67,26 +82,39 @@ def description_of(text: str, tokens: Tokens, mention: Mention) -> str | None:
     if i + 1 >= len(flags) or not flags[i] & lx.COMMA:
         return None
     first = i + 1
-    if flags[first] & (lx.RELATIVE | lx.GERUND | lx.PREPOSITION | lx.TIME | lx.COORDINATOR | lx.QUOTE) and not flags[first] & lx.DETERMINER:
+    if flags[first] & _NO_APPOSITION and not flags[first] & lx.DETERMINER:
         return None
-    i = first
-    while i < len(flags) and i < first + 24 and not flags[i] & (lx.COMMA | lx.STOP | lx.QUOTE | lx.SEMICOLON | lx.COLON | lx.RELATIVE):
-        i += 1
-    if not any(flags[k] & lx.NOUN for k in range(first, i)):
-        return None
-    return as_read(text, tokens.starts[first], tokens.ends[i - 1])
+    told = 0
+    last = first
+    for flag in flags[first : first + APPOSITION]:
+        if flag & _ENDS:
+            break
+        told |= flag
+        last += 1
+    return as_read(text, tokens.starts[first], tokens.end(last - 1)) if told & lx.NOUN else None
 
 
-def content_of(tokens: Tokens, mention: Mention, head: str | None) -> frozenset[str]:
+_EMPTY: Final = lx.FUNCTION | lx.PUNCTUATION | lx.OFFICE
+
+
+def content_of(tokens: Tokens, mention: Mention, head: str | None) -> AbstractSet[str]:
     """Collect the words that narrow an office down: "russe", "défense"."""
-    return frozenset(
-        tokens.words[i].lower()
-        for i in range(mention.first, mention.last)
-        if not tokens.flags[i] & (lx.FUNCTION | lx.PUNCTUATION | lx.OFFICE) and tokens.words[i].lower() != head
-    )
+    flags, words = tokens.flags, tokens.words
+    content = {words[i].lower() for i in range(mention.first, mention.last) if not flags[i] & _EMPTY}
+    if head is not None:
+        content.discard(head)
+    return content
 
 
 def has_complement(tokens: Tokens, mention: Mention) -> bool:
     """Tell whether a mention says whose or what's office it is: "le ministre de la Pêche", not "la femme de 28 ans"."""
     flags = tokens.flags
     return any(flags[i] & lx.GENITIVE and not flags[i + 1] & lx.NUMBER for i in range(mention.first + 1, mention.last - 1))
+
+
+def excerpt(tokens: Tokens, mention: Mention) -> tuple[Tokens, Mention]:
+    """Give a *mention* with the few tokens that are read for it, so that its passage need not be kept."""
+    first = mention.first
+    last = mention.last + APPOSITION + 2
+    few = Tokens(tokens.starts[first:last], tokens.words[first:last], tokens.flags[first:last], {}, [])
+    return few, Mention(0, mention.last - first, (mention.name[0] - first, mention.name[1] - first))

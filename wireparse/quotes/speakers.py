@@ -1,6 +1,7 @@
 """The third stage: from the mention that governs a quotation to the speaker it means, under the fullest name in the dispatch."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from wireparse.languages.spec.speech import Gender, Sort
@@ -8,19 +9,19 @@ from wireparse.model.elements import Speaker
 from wireparse.model.kinds import SpeakerKind
 from wireparse.model.spans import Span
 from wireparse.quotes import lexicon as lx
+from wireparse.quotes.known import Known
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.names import opens_sentence
-from wireparse.quotes.people import Known, Register
-from wireparse.quotes.shapes import content_of, description_of, has_complement, read_shape, title_of
+from wireparse.quotes.paragraphs import NEAR, Paragraphs
+from wireparse.quotes.people import BACK, Register
+from wireparse.quotes.shapes import content_of, description_of, excerpt, has_complement, read_shape, title_of
 from wireparse.quotes.tokens import Tokens, hung_verb
-from wireparse.quotes.voices import Shown, Voice, agree, has_full_name, is_person
+from wireparse.quotes.voices import Shown, Voice, again, agree, has_full_name, is_person, known_voice
 from wireparse.story import as_read
 
 #: How many speakers back a pronoun or an office may point.
 MEMORY: Final = 12
-#: How many characters back a pronoun or a description without a name may point.
-NEAR: Final = 1600
 THIRD: Final = 3
 #: What one paragraph's end between a mention and its candidate costs, and how many are counted.
 FARTHER: Final = 1.5
@@ -33,20 +34,10 @@ INTRODUCED: Final = 0.2
 DEEPEST: Final = 24
 #: What a house, a document or an unnamed source that spoke weighs.
 HOUSE: Final = 1.6
-MANY: Final = 6
 
 
-class _Entry:
-    """A mention that was noted, and its voice once somebody has asked for it."""
-
-    __slots__ = ("at", "mention", "speaks", "tokens", "voice")
-
-    def __init__(self, tokens: Tokens, mention: Mention, at: int, *, speaks: bool) -> None:
-        self.tokens = tokens
-        self.mention = mention
-        self.at = at
-        self.speaks = speaks
-        self.voice: Voice | None = None
+#: What points at somebody named before.
+_POINTING: Final = lx.HUNG | lx.PRONOUN | lx.OWNER
 
 
 class Speakers:
@@ -57,30 +48,45 @@ class Speakers:
         self._text = text
         self._register = register
         self._lex = lex
-        self._memory: list[_Entry] = []
+        self._memory: list[Voice | tuple[Tokens, Mention]] = []  # a mention, and its voice once somebody has asked for it
+        self._places: list[int] = []  # where they stand
+        self._speaks: list[bool] = []
+        self._passage: Tokens | None = None
+        self._opened = 0  # the first number of that passage
+        self._paragraphs = Paragraphs(text)
         self._now = 0  # how many entries of the memory the mention under hand may look back at
         self._depth = 0
         self._speaking: Voice | None = None  # who says "I" in the words under hand
 
     def note(self, tokens: Tokens, mention: Mention, *, speaks: bool = True) -> int:
         """Take in a mention in the order of the text, and give its number; `voice` reads it when somebody asks."""
-        self._memory.append(_Entry(tokens, mention, tokens.starts[mention.first], speaks=speaks))
-        return len(self._memory) - 1
+        number = len(self._places)
+        if tokens is not self._passage:
+            for earlier in range(self._opened, number):
+                noted = self._memory[earlier]
+                if not isinstance(noted, Voice):
+                    self._memory[earlier] = excerpt(*noted)
+            self._passage, self._opened = tokens, number
+        self._memory.append((tokens, mention))
+        self._places.append(tokens.starts[mention.first])
+        self._speaks.append(speaks)
+        return number
 
     def voice(self, number: int) -> Voice:
         """Give the voice of the mention that was noted under *number*."""
         entry = self._memory[number]
-        if entry.voice is None:
-            now, self._now = self._now, number
-            self._depth += 1
-            entry.voice = self._voice(entry.tokens, entry.mention, speaks=entry.speaks)
-            self._depth -= 1
-            self._now = now
-        return entry.voice
+        if isinstance(entry, Voice):
+            return entry
+        now, self._now = self._now, number
+        self._depth += 1
+        voice = self._memory[number] = self._voice(*entry, speaks=self._speaks[number])
+        self._depth -= 1
+        self._now = now
+        return voice
 
     def aside(self, tokens: Tokens, mention: Mention, outer: Voice | None) -> Voice:
         """Give the voice of a mention inside somebody's words; nobody outside points at it, and "I" in it is *outer*."""
-        now, self._now = self._now, len(self._memory)
+        now, self._now = self._now, len(self._places)
         speaking, self._speaking = self._speaking, outer
         voice = self._voice(tokens, mention, speaks=False)
         self._now, self._speaking = now, speaking
@@ -90,23 +96,23 @@ class Speakers:
         """Give those who spoke before the mention under hand, the last one first; chains of mentions not asked for end after a while."""
         if self._depth > DEEPEST:
             return
+        speaks = self._speaks
         for number in range(self._now - 1, max(-1, self._now - 1 - most), -1):
             voice = self.voice(number)
-            if self._memory[number].speaks or voice.sure:
+            if speaks[number] or voice.sure:
                 yield voice
 
     def _voice(self, tokens: Tokens, mention: Mention, *, speaks: bool) -> Voice:
-        lex = self._lex
-        if mention.last == mention.first + 1 and tokens.flags[mention.first] & (lx.HUNG | lx.PRONOUN | lx.OWNER):
-            word = tokens.words[mention.first]
-            start, end = tokens.starts[mention.first], tokens.ends[mention.first]
-            if tokens.flags[mention.first] & lx.HUNG:
-                _, pronoun = hung_verb(word, lex)
-                start = end - len(pronoun)
-                word = pronoun
+        first = mention.first
+        start, end = tokens.starts[first], tokens.end(mention.last - 1)
+        flag = tokens.flags[first]
+        if flag & _POINTING and mention.last == first + 1:
+            word = tokens.words[first]
+            if flag & lx.HUNG:
+                _, word = hung_verb(word, self._lex)
+                start = end - len(word)
             return self._pronoun(word.lower(), start, end)
-        start, end = tokens.starts[mention.first], tokens.ends[mention.last - 1]
-        shown = Shown(tokens, mention, Span(start, end), as_read(self._text, start, end), read_shape(tokens, mention, lex))
+        shown = Shown(tokens, mention, Span(start, end), as_read(self._text, start, end), read_shape(tokens, mention, self._lex))
         return self._named(shown, speaks=speaks) if mention.name[0] < mention.name[1] else self._described(shown)
 
     def _pronoun(self, word: str, start: int, end: int) -> Voice:
@@ -117,7 +123,7 @@ class Speakers:
         span = Span(start, end)
         shown = as_read(self._text, start, end)
         if pronoun is not None and pronoun.person == 1 and self._speaking is not None:
-            return self._again(self._speaking, span, shown, gender)
+            return again(self._speaking, span, shown, gender)
         if pronoun is not None and pronoun.person == THIRD and word != self._lex.speech.impersonal and pronoun.anaphoric:
             found = self._salient(span, shown, gender, plural=plural, neuter=gender is Gender.NEUTER)
             if found is not None:
@@ -143,16 +149,25 @@ class Speakers:
         if not plural and not neuter:
             known = self._named_last(span.start, gender, best, named=named)
             if known is not None:
-                return self._as_known(known, span, shown, gender, head)
-        return None if spoke is None else self._again(spoke, span, shown, gender, head)
+                return self._known(known, span, shown, gender, head)
+        return None if spoke is None else again(spoke, span, shown, gender, head)
 
     def _spoke_last(self, start: int, gender: Gender, *, plural: bool, named: bool) -> tuple[tuple[float, int] | None, Voice | None]:
         """Weigh those who spoke before *start*; give the weight and place of the best, and the voice."""
         best: tuple[float, int] | None = None
         spoke: Voice | None = None
-        for voice in self._before():
-            farther = FARTHER * self._breaks(voice.at, start)
-            if best is not None and best[0] >= MOST - farther:
+        if self._depth > DEEPEST:
+            return best, spoke
+        for number in range(self._now - 1, max(-1, self._now - 1 - MEMORY), -1):
+            farther = FARTHER * self._paragraphs.between(self._places[number], start)
+            speaks = self._speaks[number]
+            hopeless = best is not None and best[0] >= MOST - farther
+            if hopeless and speaks:
+                break
+            voice = self.voice(number)
+            if not (speaks or voice.sure):
+                continue
+            if hopeless:
                 break
             if voice.plural != plural or not agree(gender, voice.gender) or voice.speaker.kind is SpeakerKind.PRONOUN:
                 continue
@@ -165,11 +180,18 @@ class Speakers:
 
     def _named_last(self, start: int, gender: Gender, best: tuple[float, int] | None, *, named: bool) -> Known | None:
         """Find the person named before *start* who outweighs the *best* of those who spoke."""
+        register = self._register
         known: Known | None = None
-        for at, person in self._register.before(start, max(0, start - NEAR)):
-            farther = FARTHER * self._breaks(at, start)
-            if best is not None and best[0] > NAMED + 0.5 - farther:
+        met = 0
+        for i, place in register.promising(start, max(0, start - NEAR)):
+            farther = FARTHER * self._paragraphs.between(place, start)
+            if met >= BACK or (best is not None and best[0] > NAMED + 0.5 - farther):
                 break
+            found = register.met(i, start)
+            if found is None:
+                continue
+            met += 1
+            at, person = found
             if not agree(gender, person.gender) or (named and person.human <= 0):
                 continue
             weight = (0.0 if at in person.governed else NAMED) + (0.5 if person.human > 0 else 0.0) - farther
@@ -182,34 +204,21 @@ class Speakers:
         """Tell whether a voice is the one who says "I" in the words under hand; who names a captain there means another."""
         return self._speaking is not None and voice.speaker.name == self._speaking.speaker.name
 
-    def _breaks(self, start: int, end: int) -> int:
-        """Count the paragraphs that end between two places, up to a handful."""
-        if end - start > NEAR:
-            return MANY
-        return min(MANY, self._text.count("\n\n", start, end) + self._text.count("\r\n\r\n", start, end))
-
-    def _again(self, voice: Voice, span: Span, shown: str, gender: Gender, head: str | None = None) -> Voice:
-        """Let somebody speak again under another mention."""
-        s = voice.speaker
-        found = Speaker(span=span, text=shown, name=s.name, kind=s.kind, antecedent=s.antecedent or s.span)
-        return Voice(found, gender or voice.gender, voice.plural, head or voice.head, span.start, voice.person, voice.sure)
-
-    def _as_known(self, known: Known, span: Span, shown: str, gender: Gender, head: str | None) -> Voice:
-        """Give the speaker whom the register knows under a name."""
-        name = as_read(self._text, known.start, known.end)
-        kind = SpeakerKind.PERSON if known.human >= 0 else SpeakerKind.ORGANIZATION
-        found = Speaker(span=span, text=shown, name=name, kind=kind, antecedent=Span(known.start, known.end))
-        return Voice(found, gender or known.gender, plural=False, head=head, at=span.start, person=known.human > 0, sure=True)
+    def _known(self, known: Known, span: Span, shown: str, gender: Gender, head: str | None) -> Voice:
+        """Give the voice of somebody whom the register knows under a name."""
+        return known_voice(known, as_read(self._text, known.start, known.end), span, shown, gender=gender, head=head)
 
     def _named(self, shown: Shown, *, speaks: bool) -> Voice:
         """Resolve a mention that holds a name to its fullest form."""
         tokens, mention = shown.tokens, shown.mention
         gender, head, sort, plural, _ = shown.shape
         first, last = mention.name
-        a, b = tokens.starts[first], tokens.ends[last - 1]
-        words = [tokens.words[i] for i in range(first, last) if tokens.words[i] != "."]
-        if not self._lex.speech.elided:
-            words = [w[:-2] if w.endswith(("'s", "’s")) else w for w in words]
+        a, b = tokens.starts[first], tokens.end(last - 1)
+        words = tokens.words[first:last]
+        if "." in words:
+            words = [word for word in words if word != "."]
+        if not self._lex.speech.elided and words and words[-1].endswith(("'s", "’s")):
+            words[-1] = words[-1][:-2]
         known = self._register.named(words, gender, a)
         name, antecedent = as_read(self._text, a, b), None
         if known is not None:
@@ -224,16 +233,8 @@ class Speakers:
         house = sort in (Sort.ORGANIZATION, Sort.DOCUMENT) or (sort is None and known is not None and known.human < 0) or bare_article
         kind = SpeakerKind.ORGANIZATION if house else SpeakerKind.PERSON
         title = title_of(self._text, tokens, mention)
-        description = description_of(self._text, tokens, mention)
-        speaker = Speaker(
-            span=shown.span,
-            text=shown.text,
-            name=name,
-            title=title,
-            description=description,
-            kind=kind,
-            antecedent=antecedent,
-        )
+        said = description_of(self._text, tokens, mention)
+        speaker = Speaker(span=shown.span, text=shown.text, name=name, title=title, description=said, kind=kind, antecedent=antecedent)
         if known is None:
             sure = sort is not None or (speaks and (b - a > 1) and not opens_sentence(self._text, a))
         else:
@@ -261,7 +262,7 @@ class Speakers:
             return None
         for voice in self._before():
             if voice.head == head and not voice.plural and len(voice.speaker.name) >= len(shown.text):
-                return self._again(voice, shown.span, shown.text, shown.shape.gender, head)
+                return again(voice, shown.span, shown.text, shown.shape.gender, head)
         return None
 
     def _person(self, shown: Shown) -> Voice | None:
@@ -279,10 +280,10 @@ class Speakers:
         ):
             # Somebody's office, and no demonstrative, which always means somebody named before.
             later = self._register.named_next(shown.span.end, shown.shape.gender)
-            return self._as_known(later, shown.span, shown.text, shown.shape.gender, head) if later is not None else None
+            return self._known(later, shown.span, shown.text, shown.shape.gender, head) if later is not None else None
         return self._salient(shown.span, shown.text, shown.shape.gender, head=head, named=True)
 
-    def _office(self, shown: Shown) -> tuple[str | None, frozenset[str], bool]:
+    def _office(self, shown: Shown) -> tuple[str | None, AbstractSet[str], bool]:
         """Give the noun of an office, the words that narrow it down, and whether a country has but one such office."""
         low = shown.text.lower().replace("’", "'")
         head = shown.shape.head
@@ -293,7 +294,7 @@ class Speakers:
                 return head, frozenset(w for w in words if w != head), True
         return head, content_of(shown.tokens, shown.mention, head), False
 
-    def _holder(self, shown: Shown, head: str, content: frozenset[str]) -> Voice | None:
+    def _holder(self, shown: Shown, head: str, content: AbstractSet[str]) -> Voice | None:
         """Find the holder of the office *head*: by name, among those who spoke, or by the words beside a name."""
         span, text, gender = shown.span, shown.text, shown.shape.gender
         known = self._register.holding(head, content, gender, span.start)
@@ -301,11 +302,11 @@ class Speakers:
         if known is None or not (content or head in known.adjacent):
             for voice in self._before():
                 if voice.head == head and is_person(voice) and not voice.plural and agree(gender, voice.gender) and not content:
-                    return self._again(voice, span, text, gender, head)
+                    return again(voice, span, text, gender, head)
         if known is None and content and head in self._lex.speech.holders.split():
             bearers = (person for _, person in self._register.before(span.start, 0))
             known = next((p for p in bearers if p.human > 0 and content & p.beside and agree(gender, p.gender)), None)
-        return self._as_known(known, span, text, gender, head) if known is not None else None
+        return self._known(known, span, text, gender, head) if known is not None else None
 
     def _house(self, shown: Shown) -> Voice | None:
         """Resolve a description of an organisation or document to its name or its fuller description."""
@@ -314,11 +315,11 @@ class Speakers:
         content = content_of(shown.tokens, shown.mention, head)
         known = None if head is None else self._register.holding(head, content, Gender.ANY, span.start)
         if known is not None and known.human <= 0:
-            return self._as_known(known, span, text, gender, head)
+            return self._known(known, span, text, gender, head)
         found = self._same_head(shown)
         if found is not None or content:
             return found
         for voice in self._before(3):
             if voice.speaker.kind is SpeakerKind.ORGANIZATION and not voice.plural and agree(gender, voice.gender):
-                return self._again(voice, span, text, gender, head)
+                return again(voice, span, text, gender, head)
         return None

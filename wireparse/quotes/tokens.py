@@ -1,28 +1,25 @@
 """Passages cut into tokens and sentences; words between marks are one token, so that the reporter's own sentence shows."""
 
+import functools
 import re
 from collections.abc import Sequence
-from itertools import repeat
-from typing import Final, NamedTuple
+from itertools import accumulate
+from typing import Final, NamedTuple, cast
 
 from wireparse.quotes import lexicon as lx
-from wireparse.quotes.lexicon import Lexicon
+from wireparse.quotes.lexicon import Lexicon, lexicon
 from wireparse.quotes.marks import Marked
 
+# One group around the whole, so that `split` gives gaps and tokens in turn; most words end where nothing can be glued to them.
 _GLUED: Final = re.compile(
-    r"\w++(?:[-&.]\w++|['’](?!(?:[sdmSDM]|ve|ll|re|VE|LL|RE)\b)\w++)*+|['’](?:[sdmSDM]|ve|ll|re|VE|LL|RE)\b|--|[^\w\s]"
+    r"(\w++(?:(?!['’&.-])|(?:[-&.]\w++|['’](?!(?:[sdmSDM]|ve|ll|re|VE|LL|RE)\b)\w++)*+)"
+    r"|['’](?:[sdmSDM]|ve|ll|re|VE|LL|RE)\b|--|[^\w\s])"
 )
-_ELIDED: Final = re.compile(r"\w++(?:['’](?=\w)|(?:[-&.]\w++)*+)|--|[^\w\s]")
+_ELIDED: Final = re.compile(r"(\w++(?:(?!['’&.-])|['’](?=\w)|(?:[-&.]\w++)*+)|--|[^\w\s])")
 
 #: How many words the dictionary of a language may grow to, and how long a word is kept there.
 WORDS: Final = 60_000
 LONGEST: Final = 40
-
-#: What stands for a word that has not been met yet.
-UNMET: Final = -1
-
-_START: Final = re.Match.start
-_END: Final = re.Match.end
 
 #: How many tokens behind a quotation that ends in a question mark may hold the reporting verb of the same sentence.
 _ASKING: Final = 6
@@ -30,57 +27,80 @@ _ASKING: Final = 6
 SENTENCE: Final = 240
 
 
+class Stretch(NamedTuple):
+    """One sentence of a passage: the tokens `[first, last)`, and which of them stand for words in marks."""
+
+    first: int
+    last: int
+    quotes: tuple[int, ...]
+
+
 class Tokens(NamedTuple):
-    """The tokens of one passage, column by column, and its sentences as ranges of tokens."""
+    """The tokens of one passage, column by column, and its sentences."""
 
     starts: list[int]
-    ends: list[int]
     words: list[str]
     flags: list[int]
     marked: dict[int, Marked]  # by the token that stands for the words
-    sentences: list[tuple[int, int]]
+    sentences: list[Stretch]
+
+    def end(self, i: int) -> int:
+        """Give where the token *i* ends."""
+        mark = self.marked.get(i)
+        return self.starts[i] + len(self.words[i]) if mark is None else mark.closing
+
+
+class _Words(dict[str, int]):
+    """What every word of a language that was met can be, while there is room; a word that is new is worked out."""
+
+    def __init__(self, lex: Lexicon) -> None:
+        super().__init__()
+        self._lex = lex
+        self._shared: dict[int, int] = {}  # equal flags are one object: what is looked at often stays near
+
+    def __missing__(self, word: str) -> int:
+        listed = self._lex.listed.get(word)
+        flag = _work_out(word, self._lex) if listed is None else listed
+        flag = self._shared.setdefault(flag, flag)
+        if len(self) < WORDS and len(word) < LONGEST:
+            self[word] = flag
+        return flag
+
+
+@functools.cache
+def _words(tag: str) -> _Words:
+    """Give the words of the language *tag*, which has a lexicon."""
+    return _Words(cast(Lexicon, lexicon(tag)))
 
 
 def read_tokens(text: str, start: int, end: int, marked: Sequence[Marked], lex: Lexicon) -> Tokens:
     """Cut `[start, end)` into tokens; *marked* are its outermost quotations."""
-    tokens = Tokens([], [], [], [], {}, [])
+    tokens = Tokens([], [], [], {}, [])
     at = start
     for mark in marked:
-        _cut(text, at, mark.opening, tokens, lex)
+        if at < mark.opening:
+            _cut(text[at : mark.opening], at, tokens, lex)
         tokens.marked[len(tokens.starts)] = mark
-        _append(tokens, mark.opening, mark.closing, '"', lx.QUOTE | (0 if text[mark.start].islower() else lx.TITLED))
+        tokens.starts.append(mark.opening)
+        tokens.words.append('"')
+        tokens.flags.append(lx.QUOTE if text[mark.start].islower() else _TITLED_QUOTE)
         at = mark.closing
-    _cut(text, at, end, tokens, lex)
+    if at < end:
+        _cut(text[at:end], at, tokens, lex)
     _cut_sentences(text, tokens, lex)
     return tokens
 
 
-def _append(tokens: Tokens, start: int, end: int, word: str, flag: int) -> None:
-    tokens.starts.append(start)
-    tokens.ends.append(end)
-    tokens.words.append(word)
-    tokens.flags.append(flag)
+_TITLED_QUOTE: Final = lx.QUOTE | lx.TITLED
 
 
-def _cut(text: str, start: int, end: int, tokens: Tokens, lex: Lexicon) -> None:
-    known = lex.seen
-    matches = list((_ELIDED if lex.speech.elided else _GLUED).finditer(text, start, end))
-    words = [match[0] for match in matches]
-    flags = list(map(known.get, words, repeat(UNMET)))
-    if UNMET in flags:
-        flags = [_unknown(word, lex) if flag == UNMET else flag for word, flag in zip(words, flags, strict=True)]
-    tokens.starts.extend(map(_START, matches))
-    tokens.ends.extend(map(_END, matches))
+def _cut(segment: str, start: int, tokens: Tokens, lex: Lexicon) -> None:
+    """Append the tokens of *segment*, which stands at *start* and holds no quotation."""
+    parts = (_ELIDED if lex.speech.elided else _GLUED).split(segment)
+    words = parts[1::2]
+    tokens.starts.extend(list(accumulate(map(len, parts), initial=start))[1:-1:2])
     tokens.words.extend(words)
-    tokens.flags.extend(flags)
-
-
-def _unknown(word: str, lex: Lexicon) -> int:
-    """Give the flags of a word that is not in the dictionary, and keep them for the next time while there is room."""
-    flag = _work_out(word, lex)
-    if len(lex.seen) < WORDS and len(word) < LONGEST:
-        lex.seen[word] = flag
-    return flag
+    tokens.flags.extend(map(_words(lex.tag).__getitem__, words))
 
 
 def _work_out(word: str, lex: Lexicon) -> int:
@@ -120,25 +140,38 @@ def hung_verb(word: str, lex: Lexicon) -> tuple[str, str]:
     return (verb if dash and link in lex.linking else head), pronoun
 
 
+_ENDING: Final = lx.STOP | lx.QUOTE
+
+
 def _cut_sentences(text: str, tokens: Tokens, lex: Lexicon) -> None:
     """Find where sentences end: at a stop, or at a quotation that ends in one, before a capital; no sentence grows without end."""
-    first, last = 0, len(tokens.starts)
-    flags = tokens.flags
-    for i in range(last - 1):
-        flag = flags[i]
-        if flag & lx.STOP:
-            if _stops(tokens, i, lex) and _opens(text, tokens, i + 1):
-                tokens.sentences.append((first, i + 1))
-                first = i + 1
-        elif (flag & lx.QUOTE and _quote_stops(text, tokens, i, lex)) or i - first >= SENTENCE:
-            tokens.sentences.append((first, i + 1))
+    flags, sentences = tokens.flags, tokens.sentences
+    first, last = 0, len(flags)
+    quotes: list[int] = []
+    for i in [i for i, flag in enumerate(flags) if flag & _ENDING]:
+        while i - first > SENTENCE:
+            sentences.append(Stretch(first, first + SENTENCE, tuple(quotes)))
+            quotes.clear()
+            first += SENTENCE
+        if flags[i] & lx.QUOTE:
+            quotes.append(i)
+            ends = i + 1 < last and _quote_stops(text, tokens, i, lex)
+        else:
+            ends = i + 1 < last and _stops(tokens, i, lex) and _opens(text, tokens, i + 1)
+        if ends:
+            sentences.append(Stretch(first, i + 1, tuple(quotes)))
+            quotes.clear()
             first = i + 1
+    while last - first > SENTENCE + 1:
+        sentences.append(Stretch(first, first + SENTENCE, tuple(quotes)))
+        quotes.clear()
+        first += SENTENCE
     if first < last:
-        tokens.sentences.append((first, last))
+        sentences.append(Stretch(first, last, tuple(quotes)))
 
 
 def _stops(tokens: Tokens, i: int, lex: Lexicon) -> bool:
-    if tokens.words[i] != "." or i == 0 or tokens.ends[i - 1] != tokens.starts[i]:
+    if tokens.words[i] != "." or i == 0 or tokens.starts[i - 1] + len(tokens.words[i - 1]) != tokens.starts[i]:
         return True
     word = tokens.words[i - 1]
     if len(word) == 1 and word.isupper():

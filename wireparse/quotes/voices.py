@@ -6,6 +6,7 @@ from wireparse.languages.spec.speech import Gender
 from wireparse.model.elements import Speaker
 from wireparse.model.kinds import SpeakerKind
 from wireparse.model.spans import Span
+from wireparse.quotes.known import Known
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.shapes import Shape
 from wireparse.quotes.tokens import Tokens
@@ -31,6 +32,20 @@ class Shown(NamedTuple):
     span: Span
     text: str
     shape: Shape
+
+
+def again(voice: Voice, span: Span, shown: str, gender: Gender, head: str | None = None) -> Voice:
+    """Let somebody speak again under another mention."""
+    s = voice.speaker
+    found = Speaker(span=span, text=shown, name=s.name, kind=s.kind, antecedent=s.antecedent or s.span)
+    return Voice(found, gender or voice.gender, voice.plural, head or voice.head, span.start, voice.person, voice.sure)
+
+
+def known_voice(known: Known, name: str, span: Span, shown: str, *, gender: Gender, head: str | None) -> Voice:
+    """Give the voice of somebody whom the register knows under a *name*."""
+    kind = SpeakerKind.PERSON if known.human >= 0 else SpeakerKind.ORGANIZATION
+    found = Speaker(span=span, text=shown, name=name, kind=kind, antecedent=Span(known.start, known.end))
+    return Voice(found, gender or known.gender, plural=False, head=head, at=span.start, person=known.human > 0, sure=True)
 
 
 def agree(one: Gender, other: Gender) -> bool:

@@ -1,0 +1,117 @@
+"""The third stage: a run of capitals by itself, wherever it stands: what it looks like, and the name and the offices in it."""
+
+import functools
+import re
+from collections.abc import Callable
+from typing import Final, TypeAlias
+
+from wireparse.languages.spec.speech import Gender, Sort
+from wireparse.quotes import lexicon as lx
+from wireparse.quotes.lexicon import Lexicon, lexicon
+
+_TOKEN: Final = re.compile(r"[\w’'-]+")
+_SOURCE: Final = lx.TITLE | lx.NOUN | lx.OFFICE
+_SMALL: Final = lx.FUNCTION | lx.TIME | lx.VERBLESS | lx.REPORTING | lx.OTHER_VERB
+_NOTHING: Final[frozenset[str]] = frozenset()
+
+#: How many runs of capitals of a language are kept taken apart: most stand in dispatch after dispatch.
+KEPT: Final = 4096
+
+#: What a run of capitals says: the words of the name in it, where they begin and end in the run, the offices before it, the gender
+#: and the weight of the offices, the first of them; whether an abbreviation opens a name of several capitals ("AFP Anne Dupont"), None
+#: where it is another kind of name; and the weight of the words.
+Piece: TypeAlias = tuple[tuple[str, ...], int, int, frozenset[str], Gender, int, str | None, bool | None, int]
+
+
+@functools.cache
+def age_pattern(years: str) -> re.Pattern[str]:
+    """Make the pattern of an age behind a name, ", 54," or ", 54 ans", with the words for *years*."""
+    words = "".join(f"| {re.escape(word)}" for word in years.split())
+    return re.compile(rf", [1-9][0-9](?:,{words})")
+
+
+@functools.cache
+def run_pattern(particles: str, *, elided: bool = False) -> re.Pattern[str]:
+    """Compile what a name looks like: capitals, with the language's particles and initials between them.
+
+    In a language of *elided* articles a capital before an apostrophe and a small letter is no name ("L'actrice"). The pattern opens with
+    one class of characters, which the search skips to; whether it is a letter, and the first of its word, is asked there alone.
+    """
+    article = r"(?!\w{1,5}['’][a-zà-öø-ÿ])" if elided else ""
+    capital = rf"{article}[^\W\d_a-zà-öø-ÿ][\w’'-]*+"
+    behind = r"(?!\w{0,4}['’][a-zà-öø-ÿ])" if elided else ""
+    opening = rf"[A-Zªµº\u00c0-\u00d6\u00d8-\u00df\u0100-\U0010ffff](?<=[^\W\d_])(?<!\w.){behind}[\w’'-]*+"
+    inner = "|".join(re.escape(p) for p in sorted(particles.split(), key=lambda p: (-len(p), p)) if p[-1].isalpha())
+    glued = "|".join(re.escape(p[:-1]) for p in particles.split() if not p[-1].isalpha())
+    gap = r"(?:[ \u00a0\n\x10]|\r\n)"  # a hard wrap of the wire, and the hard space of a telex
+    between = rf"(?:(?:{inner}){gap})" if inner else ""
+    apostrophe = rf"(?:(?:{glued})['’])?" if glued else ""
+    return re.compile(rf"{opening}(?:(?:\.(?<!\w{{4}}\.))?{gap}{between}{{0,2}}{apostrophe}{capital}){{0,5}}+", re.DOTALL)
+
+
+@functools.cache
+def piece_reader(tag: str) -> Callable[[str], Piece | None]:
+    """Give what takes runs of capitals apart in the language *tag*."""
+    lex = lexicon(tag)
+    if lex is None:
+        raise LookupError(tag)
+    return functools.lru_cache(KEPT)(functools.partial(take_apart, lex))
+
+
+def take_apart(lex: Lexicon, run: str) -> Piece | None:
+    """Tell the titles and offices that open a run of capitals, and small words that open a sentence, from the name; None without one."""
+    flags, elided = lex.flags, lex.speech.elided
+    if run.isalpha() and run not in flags and run not in lex.common:
+        flag = flags.get(run[0].lower() + run[1:], 0)
+        if not flag & (_SMALL | _SOURCE) or (not flag & _SOURCE and run in lex.given):
+            return None if len(run) == 1 else ((run,), 0, len(run), _NOTHING, Gender.ANY, 0, None, None, weigh((run,), lex))
+    first, offices, gender, human = _open(lex, run)
+    tokens = _TOKEN.findall(run, first)
+    words = [token[:-2] if token.endswith(("'s", "’s")) else token for token in tokens] if not elided else tokens
+    for k in range(len(words) - 3, 0, -1):
+        if flags.get(words[k], 0) & lx.GENITIVE and words[k + 1][0].isupper():  # "à Minneapolis de George Floyd": two names, not one
+            first = run.index(words[k + 1], run.index(words[k - 1], first) + len(words[k - 1]))
+            words = words[k + 1 :]
+            break
+    if not words or (len(words) == 1 and (len(words[0]) == 1 or flags.get(words[0], 0) & lx.CHANNEL)):
+        return None
+    last = len(run) - 2 if not elided and run.endswith(("'s", "’s")) else len(run)
+    letters: bool | None = None
+    if len(words) > 1 and all(word[0].isupper() for word in words):
+        letters = len(words[0]) > 1 and words[0].isupper() and not words[1].isupper()
+    name = tuple(words)
+    return name, first, last, frozenset(offices), gender, human, min(offices, default=None), letters, weigh(name, lex)
+
+
+def _open(lex: Lexicon, run: str) -> tuple[int, list[str], Gender, int]:
+    """Give where the name begins in *run*, the offices before it, their gender, and what they say for or against a person."""
+    flags = lex.flags
+    gender, human = Gender.ANY, 0
+    offices: list[str] = []
+    for match in _TOKEN.finditer(run):
+        token = match[0]
+        known = flags.get(token)
+        flag = flags.get(token[0].lower() + token[1:], 0) if known is None else known
+        if flag & _SOURCE:
+            low = token.lower()
+            offices.append(low)
+            if flag & lx.TITLE:
+                gender = lex.titles[token].gender or gender
+                human += 3
+            else:
+                noun = lex.nouns.get(low)
+                human += 2 if noun and noun.sort is Sort.PERSON else -2
+                gender = (noun.gender if noun else gender) or gender
+        elif not (token in lex.common or (flag & _SMALL and token not in lex.given)):
+            return match.start(), offices, gender, human
+    return len(run), offices, gender, human
+
+
+def weigh(words: tuple[str, ...], lex: Lexicon) -> int:
+    """Weigh what the words of a name say for or against a person: a house's noun, letters."""
+    weight = -1 if len(words) == 1 and len(words[0]) > 1 and words[0].isupper() else 0
+    for word in words:
+        low = word.lower()
+        if lex.flags.get(low, 0) & lx.NOUN and lex.nouns[low].sort is not Sort.PERSON:
+            return weight - 3
+    return weight
