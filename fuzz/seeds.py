@@ -35,7 +35,7 @@ _WORDS: Final = (
     "PARIS (Reuters) - ", "By A. B", "© AFP", "selon lui", "said", "a-t-il dit", ", a déclaré M. ", "he said", "sagte er", "dijo", "disse",
     "zei", "lundi", "yesterday", "UPDATE 2-", "1ST LEAD", "(Corrects ", "EMBARGO", "URGENT", "abc/de", "...", "a" * 70, "1" * 30, "É" * 20,
 )  # fmt: skip
-_SNAGS: Final = tuple(snag.encode("utf-8", "surrogatepass") for snag in (*_MARKS, *_WORDS))
+_SNAGS: Final[tuple[bytes, ...]] = tuple(snag.encode("utf-8", "surrogatepass") for snag in (*_MARKS, *_WORDS))
 _VALUES: Final[tuple[Any, ...]] = (
     None, True, False, 0, 1, -1, 10**30, 1.5, "", "x", "PARAGRAPH", "9999-12-31T23:59:59-23:59", "2024-02-30", "\ud800", [], [0], [0, 0],
     [2, 1], [0, 10**9], [[]], {}, {"span": [0, 1], "text": "a"},

@@ -39,7 +39,7 @@ def tile(text: str, blocks: Iterable[Block], stop: int | None = None) -> tuple[S
     if at < end_of_reading:
         segments.append(_between(text, at, end_of_reading))
     if end_of_reading < len(text):
-        segments.append(Segment(kind=SegmentKind.UNPARSED, span=Span(end_of_reading, len(text))))
+        segments.append(make_segment(SegmentKind.UNPARSED, make_span(end_of_reading, len(text))))
     return tuple(segments)
 
 
