@@ -52,6 +52,8 @@ class StoryReader:
         drafts: list[Draft] = []
         clauses: list[Draft] = []
         for passage, found in zip(passages, marks, strict=True):
+            if not found.marked:
+                self.before = None  # only a quotation asks who spoke there
             reader = PassageReader(self, passage, found.marked)
             reader.read()
             self.before = reader

@@ -15,7 +15,7 @@ _SMALL: Final = lx.FUNCTION | lx.TIME | lx.VERBLESS | lx.REPORTING | lx.OTHER_VE
 _NOTHING: Final[frozenset[str]] = frozenset()
 
 #: How many runs of capitals of a language are kept taken apart: most stand in dispatch after dispatch.
-KEPT: Final = 4096
+KEPT: Final = 8192
 
 #: What a run of capitals says: the words of the name in it, where they begin and end in the run, the offices before it, the gender
 #: and the weight of the offices, the first of them; whether an abbreviation opens a name of several capitals ("AFP Anne Dupont"), None
