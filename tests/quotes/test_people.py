@@ -12,7 +12,8 @@ from wireparse.languages.spec.speech import Gender
 from wireparse.quotes.capitals import READ, Runs
 from wireparse.quotes.known import Known
 from wireparse.quotes.lexicon import Lexicon, lexicon
-from wireparse.quotes.mentions import phrase_at
+from wireparse.quotes.marks import read_marks
+from wireparse.quotes.mentions import Mention, phrase_at
 from wireparse.quotes.paragraphs import MANY, NEAR, Paragraphs
 from wireparse.quotes.people import Register
 from wireparse.quotes.pieces import take_apart
@@ -148,6 +149,18 @@ def test_an_excerpt_says_of_a_mention_what_its_passage_says() -> None:
     assert read_shape(few, moved, lex) == read_shape(tokens, mention, lex)
     assert title_of(STORY, few, moved) == title_of(STORY, tokens, mention) == "préfète"
     assert description_of(STORY, few, moved) == description_of(STORY, tokens, mention)
+
+
+def test_an_excerpt_keeps_words_in_marks() -> None:
+    """A paper that stands in marks and speaks ends at its closing mark in the excerpt too."""
+    text = 'Le journal dit "Le Phare" a paru.'
+    opening = text.index('"')
+    closing = text.rindex('"') + 1
+    (mark,) = read_marks(text, 0, len(text)).marked
+    tokens = read_tokens(text, 0, len(text), (mark,), _lexicon("fr"))
+    at = tokens.starts.index(opening)
+    few, moved = excerpt(tokens, Mention(at, at + 1, (at, at)))
+    assert (few.starts[moved.first], few.end(moved.last - 1)) == (opening, closing)
 
 
 def test_register_and_reader_die_by_reference_counting() -> None:

@@ -116,5 +116,6 @@ def excerpt(tokens: Tokens, mention: Mention) -> tuple[Tokens, Mention]:
     """Give a *mention* with the few tokens that are read for it, so that its passage need not be kept."""
     first = mention.first
     last = mention.last + APPOSITION + 2
-    few = Tokens(tokens.starts[first:last], tokens.words[first:last], tokens.flags[first:last], {}, [])
+    marked = {i - first: tokens.marked[i] for i in range(first, last) if i in tokens.marked} if tokens.marked else {}
+    few = Tokens(tokens.starts[first:last], tokens.words[first:last], tokens.flags[first:last], marked, [])
     return few, Mention(0, mention.last - first, (mention.name[0] - first, mention.name[1] - first))
