@@ -34,9 +34,9 @@ LAYERS = (
     {"fields"},
     {"quotes"},
     {"parser"},
+    {"batch"},
     {"testing"},
     {"export"},
-    {"batch"},
     {"cli"},
     {"__main__"},
 )
@@ -45,6 +45,7 @@ RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer} | {"_
 #: Imports inside functions that go up, each with its reason.
 UPWARD = {
     ("wireparse.model.dispatch", "wireparse.export.html"): "notebooks ask the dispatch itself for its view",
+    ("wireparse.batch.parsing", "wireparse.export.jsonl"): "workers make the lines of parse_to_jsonl where they parse",
     ("wireparse.languages.detection", "wireparse.formats.spec"): "a type only: the agency's languages help to choose",
     ("wireparse.formats.detection", "wireparse.envelopes.opening"): "detect_formats() takes what came off the wire",
 }

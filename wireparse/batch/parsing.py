@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from wireparse.batch.outcomes import Outcome, run
-from wireparse.export.jsonl import to_error_line, to_line
 from wireparse.model.dispatch import Dispatch, Result
 from wireparse.parser import parse_dispatch
 
@@ -121,6 +120,8 @@ def _mapped(function: Callable[[Dispatch], Any], options: dict[str, Any], source
 
 
 def _line(options: dict[str, Any], item: tuple[str, Any]) -> str:
+    from wireparse.export.jsonl import to_line
+
     name, source = item
     return to_line(parse_dispatch(source, **options), name=name)
 
@@ -134,6 +135,8 @@ def _weight(item: tuple[str, Any]) -> int:
 
 
 def _lines(outcomes: Iterable[Outcome]) -> Iterator[str]:
+    from wireparse.export.jsonl import to_error_line
+
     for outcome in outcomes:
         if outcome.error is None:
             yield outcome.value
