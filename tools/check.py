@@ -12,7 +12,7 @@ there. The legs:
     lowest    the tests with the lowest dependencies that pyproject.toml allows
     browser   the pages in headless Chromium: they fit, ask for nothing, can be read by everybody; where Chromium or npm is missing and
               apt-get may install them, they are installed
-    extras    the tests of each extra, in an environment of its own
+    extras    the tests of each extra and recipe, in an environment of its own
     spark     the tests on local Spark; Java 17 or newer is installed with apt where it is missing and the user is root
     tests     the tests with branch coverage; its closing line is the last that is printed
 """
@@ -44,6 +44,9 @@ AXE = "4.14.1"
 #: packages.
 EXTRAS: Mapping[str, tuple[str, ...]] = {
     "arrow": (".[arrow]", "pandas", "polars", "dask[bag]"),
+    "spacy": (".[spacy]",),
+    "scrapy": (".", "scrapy"),
+    "trafilatura": (".", "trafilatura"),
 }
 #: What the tests on Spark need. Spark does not yet support pandas 3 in full.
 SPARK = (".[spark]", "pandas<3")
@@ -205,6 +208,7 @@ def marked(marker: str, *packages: str) -> None:
             marker,
             "tests/extras",
             "wireparse/export",
+            "wireparse/integrations",
         )
     finally:
         del os.environ["WIREPARSE_EXTRA"]
