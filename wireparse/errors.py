@@ -11,11 +11,29 @@ if TYPE_CHECKING:
 
 
 class WireparseError(Exception):
-    """The base of everything that wireparse raises of its own."""
+    """The base of everything that wireparse raises of its own.
+
+    Example:
+        >>> import wireparse
+        >>> try:
+        ...     wireparse.parse_dispatch("", format="no-such-agency")
+        ... except wireparse.WireparseError as error:
+        ...     print(type(error).__name__)
+        UnknownFormatError
+    """
 
 
 class DispatchError(WireparseError, ValueError):
-    """Strict mode met a diagnostic of severity ERROR; `diagnostic` carries it."""
+    """Strict mode met a diagnostic of severity ERROR; `diagnostic` carries it.
+
+    Example:
+        >>> import wireparse
+        >>> try:
+        ...     wireparse.parse_dispatch('{"uri":', envelope="ninjs", strict=True)
+        ... except wireparse.DispatchError as error:
+        ...     print(error.diagnostic.code, error.diagnostic.severity)
+        json-malformed ERROR
+    """
 
     def __init__(self, diagnostic: Diagnostic, text: str) -> None:
         """Keep *diagnostic* and show it under its line of *text*."""
@@ -29,11 +47,27 @@ class DispatchError(WireparseError, ValueError):
 
 
 class FormatError(WireparseError, ValueError):
-    """An agency format is badly defined, or its name is taken."""
+    """An agency format is badly defined, or its name is taken.
+
+    Example:
+        >>> import wireparse
+        >>> wireparse.AgencyFormat(name="Not a name", agency="Fern News")  # doctest: +ELLIPSIS
+        Traceback (most recent call last):
+        wireparse.errors.FormatError: ...
+    """
 
 
 class UnknownFormatError(WireparseError, LookupError):
-    """No agency format of that name; `known` lists the names that there are."""
+    """No agency format of that name; `known` lists the names that there are.
+
+    Example:
+        >>> import wireparse
+        >>> try:
+        ...     wireparse.default_registry().get("no-such-agency")
+        ... except wireparse.UnknownFormatError as error:
+        ...     print(error.name, "afp" in error.known)
+        no-such-agency True
+    """
 
     def __init__(self, name: str, known: Iterable[str]) -> None:
         """Say which *name* was asked for and which are *known*."""
@@ -46,7 +80,14 @@ class UnknownFormatError(WireparseError, LookupError):
 
 
 class PluginWarning(UserWarning):
-    """An installed plug-in is broken or clashes with another; the parse goes on without it."""
+    """An installed plug-in is broken or clashes with another; the parse goes on without it.
+
+    Example:
+        >>> import warnings, wireparse
+        >>> with warnings.catch_warnings():
+        ...     warnings.simplefilter("error", wireparse.PluginWarning)  # for a program that would rather stop
+        ...     dispatch = wireparse.parse_dispatch("BRENZ (AP) — The ferry is back.")
+    """
 
 
 class WorkerLostError(WireparseError):

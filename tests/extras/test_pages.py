@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import doctest
-import re
 import shutil
 import sys
 from pathlib import Path
@@ -11,19 +10,16 @@ from typing import Any
 
 import pytest
 from needed import needed, needed_java
+from pages import files, session
 
 ROOT = Path(__file__).parents[2]
 PAGES = [
     pytest.param("tables", "arrow", ("pyarrow", "pandas", "polars", "dask.bag"), marks=pytest.mark.arrow),
     pytest.param("spark", "spark", ("pyarrow", "pyspark"), marks=[pytest.mark.spark, pytest.mark.filterwarnings("default")]),
+    pytest.param("spacy", "spacy", ("spacy",), marks=pytest.mark.spacy),
+    pytest.param("scrapy", "scrapy", ("scrapy",), marks=pytest.mark.scrapy),
+    pytest.param("web-pages", "trafilatura", ("trafilatura",), marks=pytest.mark.trafilatura),
 ]
-
-
-def session(page: str) -> str:
-    """Give the interactive examples of *page* with blanks for all other lines, so that line numbers stay."""
-    kept = re.sub(r"^```pycon\n(.*?)^```$", lambda found: f"\0\n{found[1]}\0", page, flags=re.DOTALL | re.MULTILINE)
-    outside = kept.split("\0")
-    return "".join(part if number % 2 else re.sub(r"[^\n]+", "", part) for number, part in enumerate(outside))
 
 
 @pytest.mark.parametrize(("name", "marker", "packages"), PAGES)
@@ -38,7 +34,11 @@ def test_the_examples_of_the_page_are_true(
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
     path = ROOT / "docs" / "howto" / f"{name}.md"
-    test = doctest.DocTestParser().get_doctest(session(path.read_text(encoding="utf-8")), {}, name, str(path), 0)
+    page = path.read_text(encoding="utf-8")
+    for module, text in files(page).items():
+        (tmp_path / module).write_text(text, encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    test = doctest.DocTestParser().get_doctest(session(page), {}, name, str(path), 0)
     assert len(test.examples) > 5
     done = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE).run(test)
     assert done.failed == 0, capfd.readouterr().out

@@ -23,6 +23,14 @@ class QuoteRow(NamedTuple):
     """A quotation and what is known of it, in plain values; offsets count code points of `Dispatch.text`.
 
     A data frame takes the rows as they are: `pandas.DataFrame(quote_rows(dispatch))`.
+
+    Example:
+        >>> import wireparse
+        >>> from wireparse.export import quote_rows
+        >>> dispatch = wireparse.parse_dispatch('"The ferry is back," said Ilena Dorvat.', language="en")
+        >>> (row,) = quote_rows(dispatch)
+        >>> row.name, row.kind, row.start, row.end
+        ('Ilena Dorvat', 'DIRECT', 1, 19)
     """
 
     dispatch: str | None  #: what the caller calls the dispatch

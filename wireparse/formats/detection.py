@@ -31,7 +31,15 @@ _FILLED: Final = re.compile(rf"[^\r\n{BLANKS}][^\r\n]*+")
 
 
 class Evidence(NamedTuple):
-    """One cue that was found: its name, what it weighs, and where it stands in the text."""
+    """One cue that was found: its name, what it weighs, and where it stands in the text.
+
+    Example:
+        >>> import wireparse
+        >>> text = "PARIS, 3 mars 2021 (AFP) - Le texte."
+        >>> evidence = wireparse.detect_formats(text)[0].evidence[0]
+        >>> evidence.cue, evidence.weight, evidence.span.of(text)
+        ('dateline-tag', 8, '(AFP) -')
+    """
 
     cue: str
     weight: int

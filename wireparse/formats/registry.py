@@ -54,7 +54,13 @@ class FormatRegistry:
         self._fragments = tuple(pair for pair in fragments if pair[0][0] not in crowded)
 
     def names(self) -> tuple[str, ...]:
-        """Give the names of all formats, sorted."""
+        """Give the names of all formats, sorted.
+
+        Example:
+            >>> import wireparse
+            >>> wireparse.default_registry().names()[:3]
+            ('aap', 'adnkronos', 'afp')
+        """
         return tuple(sorted({*self._builtin, *self._added}))
 
     def get(self, name: str) -> AgencyFormat:
@@ -62,6 +68,11 @@ class FormatRegistry:
 
         Raises:
             UnknownFormatError: there is none; the message lists the names.
+
+        Example:
+            >>> import wireparse
+            >>> wireparse.default_registry().get("dpa").default_timezone
+            'Europe/Berlin'
         """
         found = self.find(name)
         if found is None:
@@ -69,7 +80,13 @@ class FormatRegistry:
         return found
 
     def find(self, name: str) -> AgencyFormat | None:
-        """Give the format of that *name* or alias, or None."""
+        """Give the format of that *name* or alias, or None.
+
+        Example:
+            >>> import wireparse
+            >>> wireparse.default_registry().find("no-such-agency") is None
+            True
+        """
         if name in self._added:
             return self._added[name]
         if name in self._builtin:
@@ -83,6 +100,12 @@ class FormatRegistry:
         Raises:
             TypeError: *fmt* is not an `AgencyFormat`.
             FormatError: the name is taken and *replace* is not set.
+
+        Example:
+            >>> import wireparse
+            >>> registry = wireparse.default_registry().register(wireparse.AgencyFormat(name="fern", agency="Fern News"))
+            >>> "fern" in registry, "fern" in wireparse.default_registry()
+            (True, False)
         """
         if not isinstance(fmt, AgencyFormat):
             raise TypeError(f"register() takes an AgencyFormat, not {type(fmt).__name__}")
@@ -91,7 +114,13 @@ class FormatRegistry:
         return FormatRegistry(tuple(self._builtin.values()), {**self._added, fmt.name: fmt})
 
     def candidates(self, sample: str) -> Iterator[AgencyFormat]:
-        """Give the formats, sorted by name, of which a word stands in *sample* or that ask for none."""
+        """Give the formats, sorted by name, of which a word stands in *sample* or that ask for none.
+
+        Example:
+            >>> import wireparse
+            >>> [fmt.name for fmt in wireparse.default_registry().candidates("Brenz (dpa) - Der Hafen ist offen.")]
+            ['afp', 'dpa', 'generic']
+        """
         names = {*self._always, *self._added}
         for word in self._words.intersection(pattern(self._word).findall(sample)):
             names |= self._by_word[word]

@@ -64,10 +64,16 @@ _GROUPS: Final = {
 
 @attrs.frozen
 class Cue:
-    """One piece of evidence for a format: `pattern`, a regular expression, found in `zone`, counts `weight` once.
+    r"""One piece of evidence for a format: `pattern`, a regular expression, found in `zone`, counts `weight` once.
 
     In the line zones the pattern must match the whole line without its outer blanks; elsewhere it is searched, and `^` stands
     for the start of a line.
+
+    Example:
+        >>> from wireparse.formats.spec import HEAD, STRONG, Cue
+        >>> cue = Cue(name="dateline-tag", pattern=r"\(Fern\)\ -", weight=STRONG, zone=HEAD)
+        >>> cue.name, cue.weight
+        ('dateline-tag', 4)
     """
 
     name: str

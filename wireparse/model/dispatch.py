@@ -103,6 +103,12 @@ class Dispatch(Shown):
         """Give the dispatch as plain JSON data with a `schema_version`; spans are `[start, end]` pairs.
 
         The result validates against the JSON Schema that ships with the package (`wireparse/schema/dispatch-1.json`).
+
+        Example:
+            >>> import wireparse
+            >>> data = wireparse.parse_dispatch("BRENZ (AP) — The ferry is back.").to_dict()
+            >>> data["schema_version"], data["dateline"]["places"], data["dateline"]["span"]
+            (1, ['BRENZ'], [0, 12])
         """
         from wireparse.model.serialize import dispatch_to_dict
 
@@ -114,13 +120,28 @@ class Dispatch(Shown):
 
         Raises:
             ValueError: *data* is not of that shape; the message names the place.
+
+        Example:
+            >>> import wireparse
+            >>> dispatch = wireparse.parse_dispatch("BRENZ (AP) — The ferry is back.")
+            >>> wireparse.Dispatch.from_dict(dispatch.to_dict()) == dispatch
+            True
+            >>> wireparse.Dispatch.from_dict({})
+            Traceback (most recent call last):
+            ValueError: schema_version is None; this release of wireparse reads 1
         """
         from wireparse.model.serialize import dispatch_from_dict
 
         return dispatch_from_dict(data)
 
     def to_json(self, *, indent: int | None = None) -> str:
-        """Give `to_dict()` as ASCII JSON, so that lone surrogates survive any encoding."""
+        r"""Give `to_dict()` as ASCII JSON, so that lone surrogates survive any encoding.
+
+        Example:
+            >>> import wireparse
+            >>> wireparse.parse_dispatch("Déjà.").to_json()[:39]
+            '{"schema_version": 1, "text": "D\\u00e9j'
+        """
         import json
 
         return json.dumps(self.to_dict(), indent=indent)
@@ -134,7 +155,15 @@ class Dispatch(Shown):
 
 @attrs.frozen(kw_only=True, repr=False)
 class Result(Shown):
-    """One outcome of `parse_many`: the dispatch, or the error as a value; `index` is the input's place."""
+    """One outcome of `parse_many`: the dispatch, or the error as a value; `index` is the input's place.
+
+    Example:
+        >>> import wireparse
+        >>> for result in wireparse.parse_many(["BRENZ (AP) — The ferry is back.", None]):
+        ...     print(result.index, result.dispatch and result.dispatch.format, type(result.error).__name__)
+        0 ap NoneType
+        1 None TypeError
+    """
 
     index: int
     dispatch: Dispatch | None = None

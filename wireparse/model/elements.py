@@ -23,10 +23,16 @@ from wireparse.model.spans import Shown, Span
 
 @attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Element(Shown):
-    """A part of a dispatch: where it stands, and its words as a reader reads them.
+    r"""A part of a dispatch: where it stands, and its words as a reader reads them.
 
     `dispatch.text[span.start:span.end]` is the raw slice. `text` holds the same words with hard wraps joined and runs of
     blanks folded; in plain text without hard wraps the two are equal. Kicker, standfirst, credit and cues are plain elements.
+
+    Example:
+        >>> import wireparse
+        >>> dispatch = wireparse.parse_dispatch("MONDE\n\nLe port de Brenz\nrouvre jeudi\n\nBRENZ (AFP) - Il rouvre jeudi.", language="fr")
+        >>> dispatch.headline.text, dispatch.headline.span.of(dispatch.text)
+        ('Le port de Brenz rouvre jeudi', 'Le port de Brenz\nrouvre jeudi')
     """
 
     span: Span
@@ -60,10 +66,17 @@ class Timestamp(Element):
 
 @attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Header(Element):
-    """The transport's own fields, typed, with every value kept as written in `raw`.
+    r"""The transport's own fields, typed, with every value kept as written in `raw`.
 
     `raw` and `extra` are pairs of name and value in the order of the message; `extra` holds the fields that have no
     attribute of their own. `filed` is the filing time of the message.
+
+    Example:
+        >>> import wireparse
+        >>> message = "\x01bdt0533 3 vm 240  dpa 2101\r\n\r\nHafen/\r\n\x02Hafen =\r\n\r\nBrenz (dpa) - Offen.\r\n\x03211605 Okt 24\r\n"
+        >>> header = wireparse.parse_dispatch(message).header
+        >>> header.service, header.sequence, header.urgency, header.filed.datetime.isoformat()
+        ('bdt', 533, 3, '2024-10-21T16:05:00+02:00')
     """
 
     service: str | None = None
@@ -86,9 +99,15 @@ class Header(Element):
 
 @attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Headline(Element):
-    """A headline or sub-headline; `level` is 1 for the headline, 2 and more below it.
+    r"""A headline or sub-headline; `level` is 1 for the headline, 2 and more below it.
 
     `source` is a closing attribution in brackets, "(ministère des Transports)", without the brackets; it stays part of `text`.
+
+    Example:
+        >>> import wireparse
+        >>> dispatch = wireparse.parse_dispatch("Le port rouvre (ministère)\n\nBRENZ (AFP) - Le port de Brenz rouvre.", language="fr")
+        >>> dispatch.headline.text, dispatch.headline.source
+        ('Le port rouvre (ministère)', 'ministère')
     """
 
     source: str | None = None
@@ -97,7 +116,14 @@ class Headline(Element):
 
 @attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Byline(Element):
-    """Who wrote the dispatch: `names` in the order given, `title` the desk or function written with them."""
+    r"""Who wrote the dispatch: `names` in the order given, `title` the desk or function written with them.
+
+    Example:
+        >>> import wireparse
+        >>> dispatch = wireparse.parse_dispatch("Library to reopen\n\nBy Clara Whitcombe\n\nBRENZ - The library will reopen on Monday.")
+        >>> dispatch.byline.names
+        ('Clara Whitcombe',)
+    """
 
     names: tuple[str, ...] = ()
     title: str | None = None
@@ -105,7 +131,14 @@ class Byline(Element):
 
 @attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Dateline(Element):
-    """Where and when the dispatch was filed, and by which agencies; the span ends where the lead paragraph's words begin."""
+    """Where and when the dispatch was filed, and by which agencies; the span ends where the lead paragraph's words begin.
+
+    Example:
+        >>> import wireparse
+        >>> dateline = wireparse.parse_dateline("BRENZ, 14 mai 2024 (AFP) - Le port rouvre.", language="fr")
+        >>> dateline.places, dateline.agencies, dateline.timestamp.date.isoformat()
+        (('BRENZ',), ('AFP',), '2024-05-14')
+    """
 
     places: tuple[str, ...] = ()
     region: str | None = None
@@ -115,9 +148,15 @@ class Dateline(Element):
 
 @attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Notice(Element):
-    """A word to editors or readers: correction, embargo, take, advisory.
+    r"""A word to editors or readers: correction, embargo, take, advisory.
 
     `ordinal` is the number in "UPDATE 2-" or "2ND LEAD"; `note` says what was changed, as written.
+
+    Example:
+        >>> import wireparse
+        >>> (notice,) = wireparse.parse_dispatch("UPDATE 2-Ferry reopens\n\nBRENZ, May 3 (Reuters) - The ferry is back.").notices
+        >>> str(notice.kind), notice.ordinal
+        ('UPDATE', 2)
     """
 
     kind: NoticeKind
@@ -127,7 +166,14 @@ class Notice(Element):
 
 @attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Paragraph(Element):
-    """One paragraph of the story; `index` counts from 0."""
+    r"""One paragraph of the story; `index` counts from 0.
+
+    Example:
+        >>> import wireparse
+        >>> dispatch = wireparse.parse_dispatch("Ferry reopens\n\nBRENZ (AP) — The ferry is back.\n\nIt takes cars again.")
+        >>> [(paragraph.index, str(paragraph.kind), paragraph.text) for paragraph in dispatch.paragraphs]
+        [(0, 'LEAD', 'The ferry is back.'), (1, 'BODY', 'It takes cars again.')]
+    """
 
     index: int
     kind: ParagraphKind = ParagraphKind.BODY
@@ -135,7 +181,14 @@ class Paragraph(Element):
 
 @attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Cue(Element):
-    """The reporting words: "a déclaré", "selon", "a-t-il ajouté"."""
+    """The reporting words: "a déclaré", "selon", "a-t-il ajouté".
+
+    Example:
+        >>> import wireparse
+        >>> (quote,) = wireparse.find_quotes('"Enfin", a déclaré Ilena Dorvat.', language="fr")
+        >>> quote.cue.text
+        'a déclaré'
+    """
 
 
 @attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
@@ -144,6 +197,13 @@ class Speaker(Element):
 
     `span` and `text` are the mention that governs the quotation, title and name without a trailing description. `name` is
     the fullest name of that speaker in the dispatch, and `antecedent` where it stands when that is another place.
+
+    Example:
+        >>> import wireparse
+        >>> text = '"Enfin", a déclaré la ministre Ilena Dorvat. "Il était temps", a-t-elle ajouté.'
+        >>> speaker = wireparse.find_quotes(text, language="fr")[1].speaker
+        >>> speaker.text, speaker.name, speaker.antecedent.of(text)
+        ('elle', 'Ilena Dorvat', 'la ministre Ilena Dorvat')
     """
 
     name: str
@@ -160,6 +220,13 @@ class Quote(Element):
     `parts` are the quoted words without their marks, several when the reporter interrupts them or they run over
     paragraphs; `span` runs from the first part's start to the last part's end and `text` joins the parts with a blank.
     `rule` names the attribution rule that fired.
+
+    Example:
+        >>> import wireparse
+        >>> text = '"The ferry," said Ilena Dorvat, "is back."'
+        >>> (quote,) = wireparse.find_quotes(text, language="en")
+        >>> quote.text, [part.of(text) for part in quote.parts], str(quote.kind)
+        ('The ferry, is back.', ['The ferry,', 'is back.'], 'DIRECT')
     """
 
     kind: QuoteKind
@@ -173,14 +240,30 @@ class Quote(Element):
 
 @attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Signoff(Element):
-    """The desk's closing line: `initials` in the order written."""
+    r"""The desk's closing line: `initials` in the order written.
+
+    Example:
+        >>> import wireparse
+        >>> dispatch = wireparse.parse_dispatch("Le port rouvre\n\nBRENZ, 14 mai 2024 (AFP) - Le port rouvre.\n\ndmo/svt", language="fr")
+        >>> dispatch.signoff.initials
+        ('dmo', 'svt')
+    """
 
     initials: tuple[str, ...] = ()
 
 
 @attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
 class Segment(Shown):
-    """One stretch of the text and the part that it plays; the segments of a dispatch tile its text."""
+    r"""One stretch of the text and the part that it plays; the segments of a dispatch tile its text.
+
+    Example:
+        >>> import wireparse
+        >>> dispatch = wireparse.parse_dispatch("Ferry reopens\n\nBRENZ (AP) — The ferry is back.")
+        >>> [str(segment.kind) for segment in dispatch.segments]
+        ['HEADLINE', 'BLANK', 'DATELINE', 'BLANK', 'PARAGRAPH']
+        >>> "".join(segment.span.of(dispatch.text) for segment in dispatch.segments) == dispatch.text
+        True
+    """
 
     kind: SegmentKind
     span: Span

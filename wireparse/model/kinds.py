@@ -6,7 +6,14 @@ import enum
 
 
 class Role(enum.StrEnum):
-    """What a timestamp stands for."""
+    r"""What a timestamp stands for.
+
+    Example:
+        >>> import wireparse
+        >>> dispatch = wireparse.parse_dispatch("14/05/2024 09:30 EDT | Actualisé 14/05/2024 11:05 EDT\n\nLe port rouvre", language="fr")
+        >>> [str(stamp.role) for stamp in dispatch.timestamps]
+        ['PUBLISHED', 'UPDATED']
+    """
 
     PUBLISHED = "PUBLISHED"  #: an instant in a header line, without a label or with one of publication
     UPDATED = "UPDATED"  #: an instant after an update label
@@ -17,7 +24,14 @@ class Role(enum.StrEnum):
 
 
 class ZoneSource(enum.StrEnum):
-    """Where the offset of an instant comes from."""
+    """Where the offset of an instant comes from.
+
+    Example:
+        >>> import wireparse
+        >>> (stamp,) = wireparse.parse_timestamps("14/05/2024 09:30", language="fr", timezone="Europe/Paris")
+        >>> stamp.zone_source is wireparse.ZoneSource.CALLER
+        True
+    """
 
     WRITTEN = "WRITTEN"  #: the text names the zone
     CALLER = "CALLER"  #: `timezone=` of the call
@@ -26,7 +40,14 @@ class ZoneSource(enum.StrEnum):
 
 
 class Precision(enum.StrEnum):
-    """The smallest unit that was written."""
+    """The smallest unit that was written.
+
+    Example:
+        >>> import wireparse
+        >>> (stamp,) = wireparse.parse_timestamps("14 mai 2024", language="fr")
+        >>> str(stamp.precision)
+        'DAY'
+    """
 
     YEAR = "YEAR"
     MONTH = "MONTH"
@@ -39,7 +60,16 @@ class Precision(enum.StrEnum):
 
 
 class Assumption(enum.StrEnum):
-    """What was inferred about a timestamp, because nobody wrote it."""
+    """What was inferred about a timestamp, because nobody wrote it.
+
+    Example:
+        >>> import wireparse
+        >>> import datetime as dt
+        >>> received = dt.datetime(2024, 5, 14, 8, 0, tzinfo=dt.timezone.utc)
+        >>> (stamp,) = wireparse.parse_timestamps("14 mai", language="fr", received=received)
+        >>> stamp.date.year, sorted(map(str, stamp.assumptions))
+        (2024, ['YEAR_FROM_RECEIVED'])
+    """
 
     YEAR_FROM_RECEIVED = "YEAR_FROM_RECEIVED"  #: the year nearest to `received=`
     YEAR_FROM_DISPATCH = "YEAR_FROM_DISPATCH"  #: the year nearest to another instant of the dispatch
@@ -61,7 +91,14 @@ class Assumption(enum.StrEnum):
 
 
 class NoticeKind(enum.StrEnum):
-    """What a notice to editors or readers says of the dispatch."""
+    r"""What a notice to editors or readers says of the dispatch.
+
+    Example:
+        >>> import wireparse
+        >>> dispatch = wireparse.parse_dispatch("UPDATE 2-Ferry reopens\n\nBRENZ, May 3 (Reuters) - The ferry is back.")
+        >>> dispatch.notices[0].kind is wireparse.NoticeKind.UPDATE
+        True
+    """
 
     ALERT = "ALERT"
     URGENT = "URGENT"
@@ -82,7 +119,14 @@ class NoticeKind(enum.StrEnum):
 
 
 class ParagraphKind(enum.StrEnum):
-    """What a paragraph is in the story."""
+    r"""What a paragraph is in the story.
+
+    Example:
+        >>> import wireparse
+        >>> dispatch = wireparse.parse_dispatch("Ferry reopens\n\nBRENZ (AP) — The ferry is back.\n\nIt takes cars again.")
+        >>> [str(paragraph.kind) for paragraph in dispatch.paragraphs]
+        ['LEAD', 'BODY']
+    """
 
     LEAD = "LEAD"
     BODY = "BODY"
@@ -92,7 +136,14 @@ class ParagraphKind(enum.StrEnum):
 
 
 class QuoteKind(enum.StrEnum):
-    """How the words of a source are given."""
+    """How the words of a source are given.
+
+    Example:
+        >>> import wireparse
+        >>> quotes = wireparse.find_quotes('"The ferry is back," said Ilena Dorvat, who called it "a relief".', language="en")
+        >>> [str(quote.kind) for quote in quotes]
+        ['DIRECT', 'MIXED']
+    """
 
     DIRECT = "DIRECT"  #: sentences of their own between marks
     MIXED = "MIXED"  #: a quoted clause or phrase inside the reporter's sentence
@@ -101,7 +152,14 @@ class QuoteKind(enum.StrEnum):
 
 
 class SpeakerKind(enum.StrEnum):
-    """Who speaks."""
+    """Who speaks, as far as the text tells.
+
+    Example:
+        >>> import wireparse
+        >>> (quote,) = wireparse.find_quotes('"The ferry is back," a source close to the port said.', language="en")
+        >>> str(quote.speaker.kind)
+        'UNNAMED'
+    """
 
     PERSON = "PERSON"
     ORGANIZATION = "ORGANIZATION"
@@ -110,7 +168,14 @@ class SpeakerKind(enum.StrEnum):
 
 
 class SegmentKind(enum.StrEnum):
-    """Which part of the dispatch a stretch of text is."""
+    r"""Which part of the dispatch a stretch of text is.
+
+    Example:
+        >>> import wireparse
+        >>> dispatch = wireparse.parse_dispatch("Ferry reopens\n\nBRENZ (AP) — The ferry is back.")
+        >>> dispatch.segments[0].kind is wireparse.SegmentKind.HEADLINE
+        True
+    """
 
     ENVELOPE = "ENVELOPE"
     KICKER = "KICKER"
@@ -129,7 +194,13 @@ class SegmentKind(enum.StrEnum):
 
 
 class Status(enum.StrEnum):
-    """IPTC's publishing status of the dispatch."""
+    r"""IPTC's publishing status of the dispatch.
+
+    Example:
+        >>> import wireparse
+        >>> wireparse.parse_dispatch("KILL KILL KILL\n\nEDS: Please kill the story slugged Ferry.").status
+        <Status.CANCELED: 'CANCELED'>
+    """
 
     USABLE = "USABLE"
     WITHHELD = "WITHHELD"
@@ -137,7 +208,14 @@ class Status(enum.StrEnum):
 
 
 class Severity(enum.StrEnum):
-    """How much a diagnostic matters."""
+    """How much a diagnostic matters.
+
+    Example:
+        >>> import wireparse
+        >>> dispatch = wireparse.parse_dispatch("")
+        >>> [(found.code, str(found.severity)) for found in dispatch.diagnostics]
+        [('empty-text', 'WARNING')]
+    """
 
     INFO = "INFO"
     WARNING = "WARNING"

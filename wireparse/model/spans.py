@@ -53,11 +53,23 @@ class Span(Shown):
         return self.end - self.start
 
     def of(self, text: str) -> str:
-        """Cut the span out of *text*."""
+        """Cut the span out of *text*.
+
+        Example:
+            >>> from wireparse import Span
+            >>> Span(0, 5).of("BRENZ (AFP) -")
+            'BRENZ'
+        """
         return text[self.start : self.end]
 
     def contains(self, other: Span) -> bool:
-        """Tell whether *other* lies wholly inside this span."""
+        """Tell whether *other* lies wholly inside this span.
+
+        Example:
+            >>> from wireparse import Span
+            >>> Span(0, 5).contains(Span(2, 5)), Span(0, 5).contains(Span(2, 6))
+            (True, False)
+        """
         return self.start <= other.start and other.end <= self.end
 
 

@@ -33,6 +33,15 @@ class FormatConformance:
     `samples` is a folder named after the format, with dispatches `NAME.txt` and what is expected of them in `NAME.json`;
     `negatives` in it holds texts that look like the agency's and are not. Every check is a method of its own, so that one that
     a format cannot pass yet can be marked `xfail` in the class that inherits.
+
+    Example:
+        >>> from pathlib import Path
+        >>> import wireparse.testing
+        >>> folder = Path(wireparse.testing.__file__).parent / "samples" / "kna"
+        >>> class TestKna(wireparse.testing.FormatConformance):
+        ...     format = wireparse.default_registry().get("kna")
+        ...     samples = folder
+        >>> TestKna().test_it_has_samples()
     """
 
     format: ClassVar[AgencyFormat]

@@ -21,7 +21,18 @@ class Confused(NamedTuple):
 
 
 def confusion_matrix(samples: Iterable[Sample], registry: FormatRegistry) -> dict[tuple[str, str], int]:
-    """Count the samples by the format whose they are and the one as which they are recognised; a good one is the identity."""
+    """Count the samples by the format whose they are and the one as which they are recognised; a good one is the identity.
+
+    Raises:
+        ValueError: the golden of a sample sets an argument that it may not.
+
+    Example:
+        >>> from pathlib import Path
+        >>> import wireparse.testing
+        >>> folder = Path(wireparse.testing.__file__).parent / "samples" / "kna"
+        >>> wireparse.testing.confusion_matrix(wireparse.testing.read_samples(folder), wireparse.default_registry())
+        {('kna', 'kna'): 5}
+    """
     counts: dict[tuple[str, str], int] = {}
     for sample in samples:
         key = sample.format, recognised(sample, registry)

@@ -54,7 +54,13 @@ def render_golden(dispatch: Dispatch, options: Mapping[str, str] | None = None) 
 
 
 def golden_difference(expected: str, found: str) -> str:
-    """Give the lines in which a golden and what was found differ, or an empty string."""
+    """Give the lines in which a golden and what was found differ, or an empty string.
+
+    Example:
+        >>> from wireparse.testing import golden_difference
+        >>> print(golden_difference('{"format": "afp"}', '{"format": "ap"}').splitlines()[-1])
+        +{"format": "ap"}
+    """
     if expected == found:
         return ""
     lines = list(difflib.unified_diff(expected.splitlines(), found.splitlines(), "expected", "found", lineterm="", n=0))

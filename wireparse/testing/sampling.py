@@ -24,7 +24,16 @@ _OPTIONS: Final = frozenset({"received", "language", "timezone", "envelope", "en
 
 @attrs.frozen
 class Sample:
-    """One dispatch: `path` of its text, whose folder is named after the format; the golden stands beside it as `NAME.json`."""
+    """One dispatch: `path` of its text, whose folder is named after the format; the golden stands beside it as `NAME.json`.
+
+    Example:
+        >>> from pathlib import Path
+        >>> import wireparse.testing
+        >>> folder = Path(wireparse.testing.__file__).parent / "samples" / "kna"
+        >>> sample = wireparse.testing.read_samples(folder)[0]
+        >>> sample.format, sample.read().agency
+        ('kna', 'Katholische Nachrichten-Agentur')
+    """
 
     path: Path
 
@@ -74,12 +83,31 @@ class Sample:
         return options
 
     def read(self, registry: FormatRegistry | None = None) -> Dispatch:
-        """Parse the dispatch as a user would: the format is not named but detected."""
+        """Parse the dispatch as a user would: the format is not named but detected.
+
+        Raises:
+            ValueError: the golden sets an argument that it may not.
+
+        Example:
+            >>> from pathlib import Path
+            >>> import wireparse.testing
+            >>> folder = Path(wireparse.testing.__file__).parent / "samples" / "kna"
+            >>> wireparse.testing.read_samples(folder)[0].read().format
+            'kna'
+        """
         return parse_dispatch(self.source, registry=registry, **self.options)
 
 
 def read_samples(folder: Path) -> tuple[Sample, ...]:
-    """Give the samples in *folder*, which is named after their format, sorted by name."""
+    """Give the samples in *folder*, which is named after their format, sorted by name.
+
+    Example:
+        >>> from pathlib import Path
+        >>> import wireparse.testing
+        >>> folder = Path(wireparse.testing.__file__).parent / "samples" / "kna"
+        >>> len(wireparse.testing.read_samples(folder))
+        5
+    """
     return tuple(Sample(path) for path in sorted(folder.glob("*.txt")))
 
 

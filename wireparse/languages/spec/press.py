@@ -15,6 +15,11 @@ class NoticeWords:
     them. `lines` open a line of its own ("EDITOR'S NOTE"). `brackets` open a bracket before the lead ("(Corrects …)") or a
     line in brackets. `suffixes` close a headline, in brackets or bare ("1st Ld-Writethru"); "(#)" stands for
     the number of a version in brackets. Capitals count in prefixes only.
+
+    Example:
+        >>> from wireparse.languages.spec.press import NoticeWords
+        >>> NoticeWords(kind="KILL", lines=("KILL KILL KILL",)).kind
+        'KILL'
     """
 
     kind: str
