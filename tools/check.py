@@ -1,6 +1,8 @@
 """Check the whole project: the one command to run before a change is offered.
 
-Usage: python3 tools/check.py [LEG ...]      all legs, or only those named
+Usage: python3 tools/check.py [LEG ...]      the usual legs, or only those named
+
+The usual legs are lint, types, docs, package, lowest and tests; name the others (release, browser, extras, spark) before a release.
 
 It needs nothing but Python 3.11 or newer and pip: the environments it makes stand in `.ci-venv`, and every tool is installed
 there. The legs:
@@ -37,6 +39,7 @@ import venv
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Final
 
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENTS = ROOT / ".ci-venv"
@@ -337,13 +340,15 @@ LEGS: Mapping[str, Callable[[], str | None]] = {
     "spark": spark,
     "tests": tests,
 }
+#: What a change is checked with. The others bring a browser, Java or hundreds of megabytes of packages: they are named before a release.
+USUAL: Final = ("lint", "types", "docs", "package", "lowest", "tests")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the legs that *arguments* name, each to its end, and tell which failed."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("legs", nargs="*", metavar="LEG", help=f"one of {', '.join(LEGS)}")
-    chosen = parser.parse_args(arguments).legs or list(LEGS)
+    chosen = parser.parse_args(arguments).legs or list(USUAL)
     if unknown := [leg for leg in chosen if leg not in LEGS]:
         parser.error(f"there is no leg called {', '.join(unknown)}; there are {', '.join(LEGS)}")
     os.environ.pop("PYTHONPATH", None)  # what stands beside the environments must not leak into them
