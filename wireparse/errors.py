@@ -91,7 +91,13 @@ class PluginWarning(UserWarning):
 
 
 class WorkerLostError(WireparseError):
-    """A worker process of `parse_many` died on one input; `index` says on which, `exitcode` how."""
+    """A worker process of `parse_many` died on one input; `index` says on which, `exitcode` how.
+
+    Example:
+        >>> from wireparse.errors import WorkerLostError
+        >>> WorkerLostError(7, -9).index, str(WorkerLostError(7, -9))
+        (7, 'the worker process died (exit code -9) while it parsed input 7')
+    """
 
     def __init__(self, index: int, exitcode: int | None) -> None:
         """Name the input by its *index* and the process by its *exitcode*."""

@@ -11,7 +11,13 @@ Job = Callable[[Any], Any]
 
 
 class Outcome(NamedTuple):
-    """What came of one input: its place, the input itself, and the value or the error."""
+    """What came of one input: its place, the input itself, and the value or the error.
+
+    Example:
+        >>> outcome = Outcome(0, "3", 3, None)
+        >>> outcome.value, outcome.error is None
+        (3, True)
+    """
 
     index: int  # type: ignore[assignment]  # it hides the method of tuples
     item: Any
