@@ -147,7 +147,7 @@ class PassageReader:
         joins = False
         if found is not None and voice is not None:
             rule, span = found.rule, cue_span(tokens, found.cue)
-            joins = found.cue == self.governing
+            joins = found.cue is self.governing
             self.governing = governed[q] = found.cue
         elif found is None or found.cue.speaker is None:
             voice, rule, span = self._without_cue(sentence, q)
@@ -268,7 +268,7 @@ class PassageReader:
         tokens = sentence.tokens
         for clause in find_clauses(sentence):
             inside = [q for q in sentence.quotes if any(first <= q < last for first, last in clause.stretches)]
-            if clause.cue.speaker is None or any(governed.get(q) != clause.cue for q in inside):
+            if clause.cue.speaker is None or any(governed.get(q) is not clause.cue for q in inside):
                 continue
             voice = self._voice(clause.cue.speaker)
             if voice is None:

@@ -117,5 +117,5 @@ def excerpt(tokens: Tokens, mention: Mention) -> tuple[Tokens, Mention]:
     first = mention.first
     last = mention.last + APPOSITION + 2
     marked = {i - first: tokens.marked[i] for i in range(first, last) if i in tokens.marked} if tokens.marked else {}
-    few = Tokens(tokens.starts[first:last], tokens.words[first:last], tokens.flags[first:last], marked, [])
+    few = Tokens(tokens.starts[first:last], tokens.words[first:last], tokens.flags[first:last], marked)
     return few, Mention(0, mention.last - first, (mention.name[0] - first, mention.name[1] - first))
