@@ -159,6 +159,8 @@ def as_read(text: str, start: int, end: int) -> str:
     mnemonics of typesetting codes are left out.
     """
     words = text[start:end]
+    if words.isprintable() and "  " not in words and "&" not in words:
+        return words  # most words
     if "\n" in words:
         words = words.replace("\n", " ")  # hard wraps, and perhaps nothing else
     if "&" not in words:

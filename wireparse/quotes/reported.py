@@ -4,6 +4,7 @@ import enum
 from typing import Final
 
 from wireparse.languages.spec.speech import Use
+from wireparse.model.making import make_span
 from wireparse.model.spans import Span
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon
@@ -130,7 +131,7 @@ _CLAUSE_OR_NONE: Final = lx.COMPLEMENTIZER | _NO_CLAUSE | lx.ANY_FINITE | lx.GER
 
 def cue_span(tokens: Tokens, cue: Reported) -> Span:
     """Give where the words of *cue* stand in the text."""
-    return Span(tokens.starts[cue.first], tokens.end(cue.last - 1))
+    return make_span(tokens.starts[cue.first], tokens.end(cue.last - 1))
 
 
 def verb_tail(tokens: Tokens, i: int, last: int, lex: Lexicon) -> int:
