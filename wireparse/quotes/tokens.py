@@ -11,11 +11,11 @@ from wireparse.quotes.lexicon import Lexicon, lexicon
 from wireparse.quotes.marks import Marked
 
 # One group around the whole, so that `split` gives gaps and tokens in turn; most words end where nothing can be glued to them.
-_GLUED: Final = re.compile(
+_GLUED: Final = (
     r"(\w++(?:(?!['’&.-])|(?:[-&.]\w++|['’](?!(?:[sdmSDM]|ve|ll|re|VE|LL|RE)\b)\w++)*+)"
     r"|['’](?:[sdmSDM]|ve|ll|re|VE|LL|RE)\b|--|[^\w\s])"
 )
-_ELIDED: Final = re.compile(r"(\w++(?:(?!['’&.-])|['’](?=\w)|(?:[-&.]\w++)*+)|--|[^\w\s])")
+_ELIDED: Final = r"(\w++(?:(?!['’&.-])|['’](?=\w)|(?:[-&.]\w++)*+)|--|[^\w\s])"
 
 #: How many words the dictionary of a language may grow to, and how long a word is kept there.
 WORDS: Final = 60_000
@@ -70,6 +70,7 @@ class _Words(dict[str, int]):
         self._lex = lex
         self._shared: dict[int, int] = {}  # equal flags are one object: what is looked at often stays near
         self._small = {} if lex.speech.capital_nouns else lex.flags
+        self.split = re.compile(_ELIDED if lex.speech.elided else _GLUED).split
 
     def __missing__(self, word: str) -> int:
         flag = self._lex.listed.get(word)
@@ -111,11 +112,12 @@ _TITLED_QUOTE: Final = lx.QUOTE | lx.TITLED
 
 def _cut(segment: str, start: int, tokens: Tokens, lex: Lexicon) -> None:
     """Append the tokens of *segment*, which stands at *start* and holds no quotation."""
-    parts = (_ELIDED if lex.speech.elided else _GLUED).split(segment)
+    known = _words(lex.tag)
+    parts = known.split(segment)
     words = parts[1::2]
     tokens.starts.extend(list(accumulate(map(len, parts), initial=start))[1:-1:2])
     tokens.words.extend(words)
-    tokens.flags.extend(map(_words(lex.tag).__getitem__, words))
+    tokens.flags.extend(map(known.__getitem__, words))
 
 
 def _work_out(word: str, lex: Lexicon) -> int:
