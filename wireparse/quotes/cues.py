@@ -9,20 +9,20 @@ from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.nouncues import has_second, read_nominal, read_possessive, read_verbless
 from wireparse.quotes.reported import ASIDE, Order, Reported, Scope
-from wireparse.quotes.tokens import Tokens
+from wireparse.quotes.tokens import Stretch, Tokens
 from wireparse.quotes.unlisted import read_unknown
 from wireparse.quotes.verbs import read_verb
 
 
-def find_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> list[Reported]:
-    """Find the cues of the sentence `[first, last)` in the order of the text."""
+def find_cues(tokens: Tokens, sentence: Stretch, lex: Lexicon) -> list[Reported]:
+    """Find the cues of *sentence* in the order of the text."""
     found: list[Reported] = []
-    flags = tokens.flags
-    telling = [i for i, flag in enumerate(flags[first:last], first) if flag & _TELLING]
+    telling = sentence.telling
     if not telling:
         return found
-    scope = Scope(tokens, first, last, lex, found)
-    at = first
+    flags = tokens.flags
+    at = sentence.first
+    scope = Scope(tokens, at, sentence.last, lex, found)
     for i in telling:
         if i < at:
             continue
@@ -43,10 +43,8 @@ def find_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> list[Repor
     return found
 
 
-#: What may be a cue, or stand before one.
-_TELLING: Final = lx.REPORTING | lx.HUNG | lx.VERBLESS | lx.VERBLESS_AFTER | lx.POSSESSIVE_CUE | lx.SPEECH_NOUN | lx.QUOTE
-#: What may be one whatever follows; most prepositions of source are one only with their second word.
-_BY_ITSELF: Final = _TELLING & ~lx.VERBLESS
+#: What may be a cue whatever follows; most prepositions of source are one only with their second word.
+_BY_ITSELF: Final = lx.TELLING & ~lx.VERBLESS
 
 
 def _cue_at(scope: Scope, i: int, flag: int) -> Reported | None:
@@ -54,7 +52,7 @@ def _cue_at(scope: Scope, i: int, flag: int) -> Reported | None:
     tokens, first, last, lex = scope.tokens, scope.first, scope.last, scope.lex
     if flag & lx.QUOTE:
         behind = i + 2 if i + 1 < last and tokens.flags[i + 1] & lx.COMMA else i + 1
-        return None if behind >= last or tokens.flags[behind] & _TELLING else read_unknown(tokens, behind, last, lex)
+        return None if behind >= last or tokens.flags[behind] & lx.TELLING else read_unknown(tokens, behind, last, lex)
     if flag & lx.PAIRED and not flag & _BY_ITSELF and not has_second(tokens, i, last, lex):
         return None
     cue = None

@@ -62,6 +62,8 @@ POSSESSIVE: Final = 1 << 50  #: the ending that makes what stands before it the 
 
 REPORTING: Final = FINITE | PARTICIPLE | GERUND | INFINITIVE
 ANY_FINITE: Final = FINITE | AUXILIARY | COPULA | MODAL | OTHER_VERB | HUNG
+#: What may report, or stand before what does.
+TELLING: Final = REPORTING | HUNG | VERBLESS | VERBLESS_AFTER | POSSESSIVE_CUE | SPEECH_NOUN | QUOTE
 PUNCTUATION: Final = COMMA | STOP | COLON | SEMICOLON | DASH | BRACKET | QUOTE
 FUNCTION: Final = (
     PRONOUN

@@ -29,7 +29,7 @@ def read_sentence(text: str, tokens: Tokens, stretch: Stretch, lex: Lexicon) -> 
         from wireparse.quotes.brackets import find_bracket_cues
 
         return Sentence(text, tokens, stretch, find_bracket_cues(tokens, stretch.first, stretch.last, lex), lex)
-    return Sentence(text, tokens, stretch, find_cues(tokens, stretch.first, stretch.last, lex), lex)
+    return Sentence(text, tokens, stretch, find_cues(tokens, stretch, lex), lex)
 
 
 def opens_sentence(sentence: Sentence, q: int) -> bool:

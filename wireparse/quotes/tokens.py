@@ -28,15 +28,16 @@ SENTENCE: Final = 240
 
 
 class Stretch:
-    """One sentence of a passage: the tokens `[first, last)`, and which of them stand for words in marks."""
+    """One sentence of a passage: the tokens `[first, last)`, which of them stand for words in marks, and which may report."""
 
-    __slots__ = ("first", "last", "quotes")
+    __slots__ = ("first", "last", "quotes", "telling")
 
-    def __init__(self, first: int, last: int, quotes: tuple[int, ...]) -> None:
-        """Take the range and the quotations."""
+    def __init__(self, first: int, last: int, quotes: Sequence[int], telling: Sequence[int]) -> None:
+        """Take the range, the quotations and what may report."""
         self.first = first
         self.last = last
         self.quotes = quotes
+        self.telling = telling
 
 
 class Tokens:
@@ -158,6 +159,7 @@ def hung_verb(word: str, lex: Lexicon) -> tuple[str, str]:
 
 
 _ENDING: Final = lx.STOP | lx.QUOTE
+_LOOKED_AT: Final = _ENDING | lx.TELLING
 
 
 def _cut_sentences(text: str, tokens: Tokens, lex: Lexicon) -> None:
@@ -165,26 +167,32 @@ def _cut_sentences(text: str, tokens: Tokens, lex: Lexicon) -> None:
     flags, sentences = tokens.flags, tokens.sentences
     first, last = 0, len(flags)
     quotes: list[int] = []
-    for i in [i for i, flag in enumerate(flags) if flag & _ENDING]:
-        while i - first > SENTENCE:
-            sentences.append(Stretch(first, first + SENTENCE, tuple(quotes)))
-            quotes.clear()
+    telling: list[int] = []
+    for i in [i for i, flag in enumerate(flags) if flag & _LOOKED_AT]:
+        flag = flags[i]
+        while i - first >= SENTENCE and (i - first > SENTENCE or not flag & _ENDING):
+            sentences.append(Stretch(first, first + SENTENCE, quotes, telling))
+            quotes, telling = [], []
             first += SENTENCE
-        if flags[i] & lx.QUOTE:
+        if flag & lx.TELLING:
+            telling.append(i)
+        if not flag & _ENDING:
+            continue
+        if flag & lx.QUOTE:
             quotes.append(i)
             ends = i + 1 < last and _quote_stops(text, tokens, i, lex)
         else:
             ends = i + 1 < last and _stops(tokens, i, lex) and _opens(text, tokens, i + 1)
         if ends:
-            sentences.append(Stretch(first, i + 1, tuple(quotes)))
-            quotes.clear()
+            sentences.append(Stretch(first, i + 1, quotes, telling))
+            quotes, telling = [], []
             first = i + 1
     while last - first > SENTENCE + 1:
-        sentences.append(Stretch(first, first + SENTENCE, tuple(quotes)))
-        quotes.clear()
+        sentences.append(Stretch(first, first + SENTENCE, quotes, telling))
+        quotes, telling = [], []
         first += SENTENCE
     if first < last:
-        sentences.append(Stretch(first, last, tuple(quotes)))
+        sentences.append(Stretch(first, last, quotes, telling))
 
 
 def _stops(tokens: Tokens, i: int, lex: Lexicon) -> bool:
