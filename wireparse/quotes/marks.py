@@ -40,6 +40,10 @@ class Marks(NamedTuple):
     broken: tuple[int, ...]
 
 
+#: Most passages hold no marks.
+_NONE: Final = Marks((), ())
+
+
 class _Open(NamedTuple):
     mark: str
     at: int
@@ -118,7 +122,7 @@ def read_marks(text: str, start: int, end: int) -> Marks:
         _leave_open(text, end, stack, found, broken)
     found.sort()
     broken.sort()
-    return Marks(tuple(_levelled(found)), tuple(broken))
+    return Marks(tuple(_levelled(found)), tuple(broken)) if found or broken else _NONE
 
 
 def _closed(text: str, opened: _Open, at: int, after: int, level: int) -> list[Marked]:
