@@ -156,16 +156,21 @@ class _Asked:
 
     def _furniture(self, index: int) -> str:
         text, habits = self.text, self.habits
-        _, start, end, *_ = self.blocks[index]
+        start, end = self.blocks[index].start, self.blocks[index].end
         if self.page.is_photo(Unit(start, end)):
             return "photo-credit"
         if fullmatch(habits.boilerplate, text, start, end):
             return "boilerplate"
-        if habits.copyright.end_at(text, start, end):
-            return "copyright"
         if habits.furniture.end_at(text, start, end):
             return "furniture-words"
-        return "wire-heading" if fullmatch(habits.headers, text, start, end) else "caption"
+        if fullmatch(habits.headers, text, start, end):
+            return "wire-heading"
+        return "caption" if self._is_over_photo(index) or not habits.copyright.end_at(text, start, end) else "copyright"
+
+    def _is_over_photo(self, index: int) -> bool:
+        """Tell whether the credit of a photographer follows the block at *index*."""
+        below = self.blocks[index + 1] if index + 1 < len(self.blocks) else None
+        return below is not None and below.part is Part.FURNITURE and self.page.is_photo(Unit(below.start, below.end))
 
     def _signoff(self, start: int, end: int) -> str:
         if self.page.is_end_mark(Unit(start, end)):
