@@ -116,7 +116,7 @@ def _check_quote(found: QuoteExplanation) -> None:
     assert [inner.quote for inner in found.nested] == list(quote.nested)
 
 
-@pytest.mark.parametrize("path", [*SHIPPED, *LAYOUTS], ids=lambda path: name_of(path))
+@pytest.mark.parametrize("path", [*SHIPPED, *LAYOUTS], ids=name_of)
 def test_every_dispatch_is_explained(path: Path) -> None:
     """Every shipped dispatch, in every envelope, has an explanation that agrees with it, and the quotations are read again as they were."""
     dispatch = parsed(path)
@@ -161,7 +161,7 @@ def test_parts(row: tuple[Any, ...]) -> None:
     assert [(part.rule, part.detail or "-") for part in found] == [(rule, detail)]
 
 
-def _options(words: str) -> Iterator[tuple[str, str]]:
+def _options(words: str) -> Iterator[tuple[str, Any]]:
     return ((name, value) for name, _, value in (word.partition("=") for word in words.split(" ") if word != "-"))
 
 
@@ -196,7 +196,11 @@ def test_the_words_inside_a_quotation_have_their_own_candidates() -> None:
         ("BRENZ (AP) — The ferry is back.", {"format": "ap"}, ("ap", FormatSource.CALLER)),
         ("The ferry is back.", {"format": "dpa"}, ("dpa", FormatSource.CALLER)),
         ("The ferry is back.", {}, ("generic", FormatSource.NONE)),
-        ("\x01bdt0533 3 vm 240  dpa 2101\r\n\r\n\x02Hafen =\r\n\r\nBrenz - Offen.\r\n\x03211605 Okt 24\r\n", {}, ("dpa", FormatSource.ENVELOPE)),
+        (
+            "\x01bdt0533 3 vm 240  dpa 2101\r\n\r\n\x02Hafen =\r\n\r\nBrenz - Offen.\r\n\x03211605 Okt 24\r\n",
+            {},
+            ("dpa", FormatSource.ENVELOPE),
+        ),
     ],
 )
 def test_who_settled_the_format(source: str, options: dict[str, str], expected: tuple[str, FormatSource]) -> None:

@@ -58,8 +58,8 @@ def explanation_to_terminal(explanation: Explanation, *, name: str | None = None
         >>> view = explanation_to_terminal(parse_dispatch("BRENZ (AP) — The ferry is back.").explain())
         >>> print("\n".join(view.splitlines()[:6]))
         format
-          ap · Associated Press · told by the evidence (4 is enough, with a lead of 2)
-          * ap              8  dateline-tag +8 1:7 “(AP) —”
+          ap · The Associated Press · told by the evidence (4 is enough, with a lead of 2)
+          * ap              4  dateline-tag +4 1:7 “(AP) —”
         <BLANKLINE>
         lines
             1 DATELINE   dateline             PLACE (TAG) - “BRENZ (AP) —”
@@ -148,9 +148,10 @@ class _View:
             yield self.paint(f"{indent}{' ' * _NUMBER}   {found.unattributed:<{_RULE - 1}} nobody is named", _YELLOW)
         for rules, candidate in _grouped(found.candidates):
             self.met.update((rule, RULE_MEANINGS[rule]) for rule in rules)
-            line = f"{indent}{' ' * _NUMBER} {'*' if candidate.won else ' '} {rules[0]:<{_RULE - 1}} {_said(candidate.speaker, candidate.cue)}"
+            said = _said(candidate.speaker, candidate.cue)
             also = f" (also {', '.join(rules[1:])})" if rules[1:] else ""
-            yield self.paint(line + also, _GREEN if candidate.won else "")
+            line = f"{indent}{' ' * _NUMBER} {'*' if candidate.won else ' '} {rules[0]:<{_RULE - 1}} {said}{also}"
+            yield self.paint(line, _GREEN if candidate.won else "")
         for nested in found.nested:
             yield from self.quote("", nested, depth + 1)
 

@@ -5,7 +5,7 @@ The layout itself notes nothing. Every answer is the name of a rule, with what t
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
@@ -22,8 +22,8 @@ BLANK: Final = "blank"
 
 #: What every rule says, by its name, as `LinePart.rule` gives it.
 PART_RULES: Final[Mapping[str, str]] = {
-    "transport": "a line of the transport itself: header, trailer, codes",
-    "declared": "the transport says which part it is: by an element, a field or a code",
+    "envelope": "a line of the envelope itself: header, trailer, codes",
+    "declared": "the envelope says which part it is: by an element, a field or a code",
     "kicker-section": "the name of a section over the headline",
     "kicker-short": "few words, no sentence, over a longer line",
     "headline": "the first line of the head that is no header line and no kicker",
@@ -61,7 +61,7 @@ PART_RULES: Final[Mapping[str, str]] = {
 }
 
 _SIMPLE: Final[Mapping[Part, str]] = {
-    Part.ENVELOPE: "transport",
+    Part.ENVELOPE: "envelope",
     Part.HEADLINE: "headline",
     Part.SUBHEADLINE: "subheadline",
     Part.TIMESTAMP: "time-line",
@@ -79,7 +79,7 @@ class Why(NamedTuple):
 
 
 def why_parts(text: str, blocks: Sequence[Block], habits: Habits, declared: AbstractSet[tuple[int, int]]) -> list[Why]:
-    """Give the rule of each of *blocks*, which stand in the order of the text; those whose places are *declared* are the transport's.
+    """Give the rule of each of *blocks*, which stand in the order of the text; those whose places are *declared* are the envelope's.
 
     Example:
         >>> from wireparse.formats.registry import default_registry
@@ -103,28 +103,34 @@ class _Asked:
 
     def why(self, index: int) -> Why:
         """Give the rule of the block at *index*."""
-        block = self.blocks[index]
-        part, start, end = block[:3]
-        if part is Part.DATELINE:
-            return self._dateline(index)
-        if part is Part.NOTICE:
-            return self._notice(start, end)
-        if part is Part.KICKER:
-            return Why("kicker-section" if self.page.known_kicker(Unit(start, end)) else "kicker-short")
-        if part is Part.STANDFIRST:
-            return Why("standfirst-dateline" if self._opens(index + 1) else "standfirst")
-        if part is Part.BYLINE:
-            return Why(self._byline(start, end))
-        if part is Part.CREDIT:
-            at = start + (self.text[start] == "(")
-            return Why("credit-sources" if self.habits.credit_openers.end_at(self.text, at, end) else "credit-pattern")
-        if part is Part.FURNITURE:
-            return Why(self._furniture(index))
-        if part is Part.SIGNOFF:
-            return Why(self._signoff(start, end))
-        if part is Part.CROSSHEAD:
-            return Why("crosshead-pattern" if fullmatch(self.habits.crossheads, self.text, start, end) else "crosshead-bare")
+        part = self.blocks[index].part
+        ask = _ASKED.get(part)
+        if ask is not None:
+            return ask(self, index)
         return Why("lead" if index == self.lead else _SIMPLE[part])
+
+    def kicker(self, index: int) -> Why:
+        """Tell the name of a section from other short lines."""
+        return Why("kicker-section" if self.page.known_kicker(self._unit(index)) else "kicker-short")
+
+    def standfirst(self, index: int) -> Why:
+        """Tell whether a dateline follows on the same line."""
+        return Why("standfirst-dateline" if self._opens(index + 1) else "standfirst")
+
+    def credit(self, index: int) -> Why:
+        """Tell a list of sources from a credit as the agency writes it."""
+        start, end = self._unit(index)[:2]
+        at = start + (self.text[start] == "(")
+        return Why("credit-sources" if self.habits.credit_openers.end_at(self.text, at, end) else "credit-pattern")
+
+    def crosshead(self, index: int) -> Why:
+        """Tell a crosshead that the agency sets off from one that is short."""
+        start, end = self._unit(index)[:2]
+        return Why("crosshead-pattern" if fullmatch(self.habits.crossheads, self.text, start, end) else "crosshead-bare")
+
+    def _unit(self, index: int) -> Unit:
+        block = self.blocks[index]
+        return Unit(block.start, block.end)
 
     def _opens(self, index: int) -> bool:
         """Tell whether the block at *index* is a dateline on the line of the one before it."""
@@ -133,7 +139,7 @@ class _Asked:
         gap = self.text[self.blocks[index - 1].end : self.blocks[index].start]
         return "\n" not in gap and "\r" not in gap
 
-    def _dateline(self, index: int) -> Why:
+    def dateline(self, index: int) -> Why:
         """Read the dateline again; what follows it may tell where it ends."""
         block = self.blocks[index]
         end = block.end
@@ -142,40 +148,60 @@ class _Asked:
         found = find_dateline(self.text, block.start, end, self.habits.dateline)
         return Why("dateline", found.shape if found is not None else None)
 
-    def _notice(self, start: int, end: int) -> Why:
+    def notice(self, index: int) -> Why:
+        """Tell a notice in brackets from a line of its own."""
+        start, end = self._unit(index)[:2]
         found = bracket_notice(self.text, start, end, self.habits.notices)
         if found is not None:
             return Why("notice-bracket", found.kind)
         found = line_notice(self.text, start, end, self.habits.notices)
         return Why("notice-line", None if found is None else found.kind)
 
-    def _byline(self, start: int, end: int) -> str:
+    def byline(self, index: int) -> Why:
+        """Tell the agency's bylines, those with an opener, and bare names."""
+        start, end = self._unit(index)[:2]
         if fullmatch(self.habits.bylines, self.text, start, end):
-            return "byline-pattern"
-        return "byline-opener" if byline_names_from(self.text, start, end, self.habits) else "byline-names"
+            return Why("byline-pattern")
+        return Why("byline-opener" if byline_names_from(self.text, start, end, self.habits) else "byline-names")
 
-    def _furniture(self, index: int) -> str:
-        text, habits = self.text, self.habits
-        start, end = self.blocks[index].start, self.blocks[index].end
-        if self.page.is_photo(Unit(start, end)):
-            return "photo-credit"
-        if fullmatch(habits.boilerplate, text, start, end):
-            return "boilerplate"
-        if habits.furniture.end_at(text, start, end):
-            return "furniture-words"
-        if fullmatch(habits.headers, text, start, end):
-            return "wire-heading"
-        return "caption" if self._is_over_photo(index) or not habits.copyright.end_at(text, start, end) else "copyright"
+    def furniture(self, index: int) -> Why:
+        """Tell what kind of furniture it is."""
+        text, habits, unit = self.text, self.habits, self._unit(index)
+        start, end = unit[:2]
+        asked = (
+            ("photo-credit", self.page.is_photo(unit)),
+            ("boilerplate", fullmatch(habits.boilerplate, text, start, end)),
+            ("furniture-words", habits.furniture.end_at(text, start, end)),
+            ("wire-heading", fullmatch(habits.headers, text, start, end)),
+            ("copyright", not self._is_over_photo(index) and habits.copyright.end_at(text, start, end)),
+        )
+        return Why(next((rule for rule, found in asked if found), "caption"))
 
     def _is_over_photo(self, index: int) -> bool:
         """Tell whether the credit of a photographer follows the block at *index*."""
         below = self.blocks[index + 1] if index + 1 < len(self.blocks) else None
         return below is not None and below.part is Part.FURNITURE and self.page.is_photo(Unit(below.start, below.end))
 
-    def _signoff(self, start: int, end: int) -> str:
-        if self.page.is_end_mark(Unit(start, end)):
-            return "end-mark"
-        return "signoff-pattern" if fullmatch(self.habits.signoffs, self.text, start, end) else "signoff-reporters"
+    def signoff(self, index: int) -> Why:
+        """Tell end marks, the agency's sign-offs, and who reported."""
+        start, end = self._unit(index)[:2]
+        if self.page.is_end_mark(self._unit(index)):
+            return Why("end-mark")
+        return Why("signoff-pattern" if fullmatch(self.habits.signoffs, self.text, start, end) else "signoff-reporters")
+
+
+#: The parts that more than one rule can tell.
+_ASKED: Final[Mapping[Part, Callable[[_Asked, int], Why]]] = {
+    Part.KICKER: _Asked.kicker,
+    Part.STANDFIRST: _Asked.standfirst,
+    Part.BYLINE: _Asked.byline,
+    Part.DATELINE: _Asked.dateline,
+    Part.NOTICE: _Asked.notice,
+    Part.CREDIT: _Asked.credit,
+    Part.FURNITURE: _Asked.furniture,
+    Part.CROSSHEAD: _Asked.crosshead,
+    Part.SIGNOFF: _Asked.signoff,
+}
 
 
 def why_nothing(text: str, start: int, end: int, *, understood: bool, read: bool) -> Why:

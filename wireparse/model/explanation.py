@@ -41,7 +41,7 @@ class FormatEvidence(Shown):
         >>> dispatch = wireparse.parse_dispatch("BRENZ (AP) — The ferry is back.")
         >>> (evidence,) = dispatch.explain().format.candidates[0].evidence
         >>> evidence.cue, evidence.weight, evidence.span.of(dispatch.text)
-        ('dateline-tag', 8, '(AP) —')
+        ('dateline-tag', 4, '(AP) —')
     """
 
     cue: str
@@ -57,7 +57,7 @@ class FormatCandidate(Shown):
         >>> import wireparse
         >>> dispatch = wireparse.parse_dispatch("BRENZ (AP) — The ferry is back.")
         >>> [(found.name, found.score, found.won) for found in dispatch.explain().format.candidates]
-        [('ap', 8, True)]
+        [('ap', 4, True)]
     """
 
     name: str
@@ -138,7 +138,7 @@ class QuoteCandidate(Shown):
     Example:
         >>> import wireparse
         >>> text = 'The mayor told Tomas Brenk that "the ferry is safe", Ilena Dorvat said.'
-        >>> (quote,) = wireparse.parse_dispatch(text, language="en").explain().quotes[:1]
+        >>> quote = wireparse.parse_dispatch(text, language="en").explain().quotes[-1]
         >>> [(found.rule, found.speaker.name, found.won) for found in quote.candidates]
         [('cue-after', 'Ilena Dorvat', True), ('cue-closing', 'Ilena Dorvat', False), ('cue-clause', 'The mayor', False)]
     """
@@ -160,7 +160,7 @@ class QuoteExplanation(Shown):
 
     Example:
         >>> import wireparse
-        >>> text = 'They called it "The Quiet Ferry".'
+        >>> text = 'The book "The Quiet Ferry" is back.'
         >>> (quote,) = wireparse.parse_dispatch(text, language="en").explain().quotes
         >>> quote.quote.speaker, quote.unattributed
         (None, 'no-rule')
@@ -199,7 +199,7 @@ class Explanation(Shown):
 
     Example:
         >>> import wireparse
-        >>> explanation = wireparse.parse_dispatch('BRENZ (AP) — "We are back," Ilena Dorvat said.').explain()
+        >>> explanation = wireparse.parse_dispatch('BRENZ (AP) — "We are back," said Ilena Dorvat.').explain()
         >>> explanation.format.name, explanation.quotes[0].candidates[0].rule
         ('ap', 'cue-after')
     """
