@@ -27,7 +27,7 @@ class FormatSource(enum.StrEnum):
     CALLER = "CALLER"  #: `format=` of the call
     ENVELOPE = "ENVELOPE"  #: the transport names who provides the dispatch
     EVIDENCE = "EVIDENCE"  #: the words of the dispatch
-    NONE = "NONE"  #: nobody: the evidence is too little, or leads to two agencies
+    NONE = "NONE"  #: no one does, since the evidence is too little or leads to two agencies
 
 
 @attrs.frozen(kw_only=True, repr=False, weakref_slot=False)
