@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from strategies import any_text, dispatch_text
@@ -150,3 +151,27 @@ def test_words_are_cut_to_the_width(width: int) -> None:
     assert len(lines) == 2
     assert max(map(columns, lines)) <= max(width, 60)
     assert min(map(columns, lines)) >= min(max(width, 60), 200) - 4
+
+
+def test_a_quotation_inside_another_is_shown(capsys: Capture, give: Callable[..., None]) -> None:
+    """It stands below the outer one, set in, with its own candidates."""
+    give(b"\"The mayor told me 'we shall see' and left,\" Ilena Dorvat said.")
+    assert cli.main(["explain", "--language", "en"]) == cli.DONE
+    view = capsys.readouterr().out
+    assert "\n        * cue-clause           The mayor · “told”\n" in view
+    assert "\n  generic · no agency has enough evidence and a clear lead (4 is enough, with a lead of 2)\n\nlines" in view
+
+
+def test_what_is_taken_stands_before_those_that_say_the_same() -> None:
+    """Rules that name one speaker by the same words share a line, under the name of the one that was taken."""
+    explanation = wp.parse_dispatch('"Yes", said Ilena Dorvat.', language="en").explain()
+    (quote,) = explanation.quotes
+    turned = attrs.evolve(explanation, quotes=(attrs.evolve(quote, candidates=quote.candidates[::-1]),))
+    for one in (explanation, turned):
+        assert "* cue-after            Ilena Dorvat · “said” (also cue-closing)\n" in explanation_to_terminal(one)
+
+
+def test_an_empty_dispatch_is_shown() -> None:
+    """Where there is no line, quotation or instant, their tables are left out."""
+    view = explanation_to_terminal(wp.parse_dispatch("").explain())
+    assert [line for line in view.split("\n") if line and line[0] != " "] == ["format"]
