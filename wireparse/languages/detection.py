@@ -33,8 +33,9 @@ _SCRIPTS: Final = (
     ("th", 0x0E01, 0x0E2E),
 )
 _CYRILLIC: Final = (0x0400, 0x04FF)
-#: Where the scripts beyond Latin stand; the typographer's marks and blanks between them are of all scripts.
-_BEYOND_LATIN: Final = re.compile("[\u0370-\u1fff\u2070-\U0010ffff]+")
+#: Where the scripts beyond Latin stand; the typographer's marks and blanks between them are of all scripts. The class says what it leaves
+#: out, which compiles in a fraction of the time.
+_BEYOND_LATIN: Final = re.compile("[^\x00-\u036f\u2000-\u206f]+")
 
 
 def detect_language(text: str) -> str | None:

@@ -31,7 +31,8 @@ def find_incise(text: str, start: int, end: int, lex: Lexicon) -> Incise | None:
         return None
     tokens = read_tokens(text, start, end, (), lex)
     flags = tokens.flags
-    for first, last, _ in tokens.sentences:
+    for stretch in tokens.sentences:
+        first, last = stretch.first, stretch.last
         for cue in find_cues(tokens, first, last, lex):
             if cue.speaker is None or cue.order not in (Order.VERB_SUBJECT, Order.HUNG_PRONOUN, Order.CHAINED):
                 continue

@@ -16,7 +16,7 @@ AROUND: Final = 110
 CLOSE: Final = 14
 CLOSEST: Final = 8
 
-_WORD: Final = re.compile(r"\w+(?:-\w+)*")
+WORD: Final = re.compile(r"\w+(?:-\w+)*")
 _BEFORE: Final = re.compile(r"\w+['’]?")
 _CLAUSE: Final = re.compile(r"[.;:!?\"“”«»()]|, ")
 #: The same ends of clauses in text that is read backwards, so that the nearest is found first.
@@ -141,7 +141,7 @@ class NameReader:
                 ends = opens
                 cut = _CLAUSE_BACK.search(back, cut.end())
                 opens = len(back) if cut is None else cut.start() - (cut[0] == ",")
-        phrase = _WORD.findall(text, first - opens, first - ends) if opens > 1 else []
+        phrase = WORD.findall(text, first - opens, first - ends) if opens > 1 else []
         if not (phrase and not ends and back[0] == " " and back[1].isalnum() and "-" not in phrase[-1]):
             return phrase, self._governed(first, start), self._weigh_before(first, start), None
         # The rule: a word and a blank stand before the name.
@@ -195,7 +195,7 @@ class NameReader:
         text, lex = self._text, self._lex
         mark = text[first - 1]
         weight = -6 if mark == "©" else 0
-        before = _WORD.findall(text, max(start, first - CLOSEST), first)
+        before = WORD.findall(text, max(start, first - CLOSEST), first)
         if not before:
             return weight
         word = before[-1].lower()
@@ -218,7 +218,7 @@ class NameReader:
         """Collect the offices in the apposition behind the comma at *last*, and its words."""
         stop = min(end, last + AROUND)
         cut = _CLAUSE.search(self._text, last + 2, stop)
-        words = _WORD.findall(self._text, last + 1, stop if cut is None else cut.start())
+        words = WORD.findall(self._text, last + 1, stop if cut is None else cut.start())
         if not words:
             return gender
         belongs = bool(self._lex.flags.get(words[0].lower(), 0) & lx.GENITIVE)
