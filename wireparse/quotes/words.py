@@ -13,7 +13,7 @@ _GLUED: Final = (
     r"(\w++(?:(?!['’&.-])|(?:[-&.]\w++|['’](?!(?:[sdmSDM]|ve|ll|re|VE|LL|RE)\b)\w++)*+)"
     r"|['’](?:[sdmSDM]|ve|ll|re|VE|LL|RE)\b|--|[^\w\s])"
 )
-_ELIDED: Final = r"(\w++(?:(?!['’&.-])|['’](?=\w)|(?:[-&.]\w++)*+)|--|[^\w\s])"
+_ELIDED: Final = r"(\w++(?:(?!['’&.-])|['’](?=\w|\Z)|(?:[-&.]\w++)*+)|--|[^\w\s])"
 
 #: How many words the dictionary of a language may grow to, how many words with marks, and how long one is kept there.
 WORDS: Final = 40_000
