@@ -15,16 +15,17 @@ SENTENCE: Final = 240
 
 
 class Stretch:
-    """One sentence of a passage: the tokens `[first, last)`, which of them stand for words in marks, and which may report."""
+    """One sentence of a passage: the tokens `[first, last)`, which of them are words in marks, which may report, and the semicolons."""
 
-    __slots__ = ("first", "last", "quotes", "telling")
+    __slots__ = ("first", "last", "quotes", "semicolons", "telling")
 
-    def __init__(self, first: int, last: int, quotes: Sequence[int], telling: Sequence[int]) -> None:
-        """Take the range, the quotations and what may report."""
+    def __init__(self, first: int, last: int, quotes: Sequence[int], telling: Sequence[int], semicolons: Sequence[int]) -> None:
+        """Take the range, and what was found in it."""
         self.first = first
         self.last = last
         self.quotes = quotes
         self.telling = telling
+        self.semicolons = semicolons
 
 
 class Tokens:
@@ -104,7 +105,7 @@ def hung_verb(word: str, lex: Lexicon) -> tuple[str, str]:
 
 
 _ENDING: Final = lx.STOP | lx.QUOTE
-_LOOKED_AT: Final = _ENDING | lx.TELLING
+_LOOKED_AT: Final = _ENDING | lx.TELLING | lx.SEMICOLON
 
 
 def _cut_sentences(text: str, tokens: Tokens, lex: Lexicon) -> None:
@@ -113,15 +114,18 @@ def _cut_sentences(text: str, tokens: Tokens, lex: Lexicon) -> None:
     first, last = 0, len(flags)
     quotes: list[int] = []
     telling: list[int] = []
+    semicolons: list[int] = []
     for i in [i for i, flag in enumerate(flags) if flag & _LOOKED_AT]:
         flag = flags[i]
         while i - first >= SENTENCE and (i - first > SENTENCE or not flag & _ENDING):
-            sentences.append(Stretch(first, first + SENTENCE, quotes, telling))
-            quotes, telling = [], []
+            sentences.append(Stretch(first, first + SENTENCE, quotes, telling, semicolons))
+            quotes, telling, semicolons = [], [], []
             first += SENTENCE
         if flag & lx.TELLING:
             telling.append(i)
         if not flag & _ENDING:
+            if flag & lx.SEMICOLON:
+                semicolons.append(i)
             continue
         if flag & lx.QUOTE:
             quotes.append(i)
@@ -129,15 +133,15 @@ def _cut_sentences(text: str, tokens: Tokens, lex: Lexicon) -> None:
         else:
             ends = i + 1 < last and _stops(tokens, i, lex) and _opens(text, tokens, i + 1)
         if ends:
-            sentences.append(Stretch(first, i + 1, quotes, telling))
-            quotes, telling = [], []
+            sentences.append(Stretch(first, i + 1, quotes, telling, semicolons))
+            quotes, telling, semicolons = [], [], []
             first = i + 1
     while last - first > SENTENCE + 1:
-        sentences.append(Stretch(first, first + SENTENCE, quotes, telling))
-        quotes, telling = [], []
+        sentences.append(Stretch(first, first + SENTENCE, quotes, telling, semicolons))
+        quotes, telling, semicolons = [], [], []
         first += SENTENCE
     if first < last:
-        sentences.append(Stretch(first, last, quotes, telling))
+        sentences.append(Stretch(first, last, quotes, telling, semicolons))
 
 
 def _stops(tokens: Tokens, i: int, lex: Lexicon) -> bool:
