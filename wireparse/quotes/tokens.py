@@ -6,7 +6,7 @@ from typing import Final
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.marks import Marked
-from wireparse.quotes.words import Chunks, known_chunks
+from wireparse.quotes.words import MARKS, Chunks, known_chunks
 
 #: How many tokens behind a quotation that ends in a question mark may hold the reporting verb of the same sentence.
 _ASKING: Final = 6
@@ -74,7 +74,10 @@ _TITLED_QUOTE: Final = lx.QUOTE | lx.TITLED
 
 
 def _cut(segment: str, start: int, tokens: Tokens, chunks: Chunks) -> None:
-    """Append the tokens of *segment*, which stands at *start* and holds no quotation; most stand between two blanks."""
+    """Append the tokens of *segment*, which stands at *start* and holds no quotation.
+
+    Most of what stands between two blanks is a word, or a word and a mark.
+    """
     starts, words, flags = tokens.starts, tokens.words, tokens.flags
     if not segment.isprintable():
         segment = segment.replace("\n", " ").replace("\r", " ")
@@ -90,10 +93,18 @@ def _cut(segment: str, start: int, tokens: Tokens, chunks: Chunks) -> None:
             words.append(word)
             flags.append(flag)
         elif chunk:
-            several = chunks.read(chunk)
-            starts += [at + offset for offset in several[0]]
-            words += several[1]
-            flags += several[2]
+            stem = chunk[:-1]
+            mark = MARKS.get(chunk[-1])
+            known = None if mark is None else alone.get(stem)
+            if known is not None and mark is not None:
+                starts += (at, at + len(stem))
+                words += (known[0], chunk[-1])
+                flags += (known[1], mark)
+            else:
+                several = chunks.read(chunk)
+                starts += [at + offset for offset in several[0]]
+                words += several[1]
+                flags += several[2]
         at += len(chunk) + 1
 
 

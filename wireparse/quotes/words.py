@@ -20,8 +20,11 @@ WORDS: Final = 40_000
 MIXED: Final = 25_000
 LONGEST: Final = 40
 
-#: Marks that are a token by themselves wherever they stand.
-_PLAIN: Final = ",.:;?!"
+#: What ends an elided word, which is a token before a blank or a quotation and none before a mark: "qu'".
+_ELIDING: Final = "'’"
+
+#: What marks can be that are a token by themselves wherever they stand.
+MARKS: Final = {",": lx.COMMA, ".": lx.STOP, "!": lx.STOP, "?": lx.STOP, ":": lx.COLON, ";": lx.SEMICOLON}
 
 #: The tokens of a chunk: how far behind its first character each begins, the words, and what they can be.
 Several: TypeAlias = tuple[tuple[int, ...], tuple[str, ...], tuple[int, ...]]
@@ -33,53 +36,55 @@ class Chunks:
     `alone` holds the chunks that are one word. Equal words are one object, and so are equal flags: what is looked at often stays near.
     """
 
-    __slots__ = ("_flags", "_lex", "_mixed", "_shared", "_small", "_split", "alone")
+    __slots__ = ("_lex", "_mixed", "_shared", "_small", "_split", "alone")
 
     def __init__(self, lex: Lexicon) -> None:
         """Begin with no words."""
         self._lex = lex
         self._mixed: dict[str, Several] = {}
-        self._flags: dict[str, int] = {}  # of the words that stood beside marks
         self._shared: dict[int, int] = {}
         self._small = {} if lex.speech.capital_nouns else lex.flags
         self._split = re.compile(_ELIDED if lex.speech.elided else _GLUED).split
         self.alone: dict[str, tuple[str, int]] = {}
 
     def read(self, chunk: str) -> Several:
-        """Take apart a *chunk* that is no single word met before."""
+        """Take apart a *chunk* that is neither a single word met before nor such a word with a mark behind it."""
+        if chunk.isalpha():
+            return (0,), (chunk,), (self._alone(chunk),)
         known = self._mixed.get(chunk)
         if known is not None:
             return known
-        if chunk.isalpha():
-            flag = self._flag(chunk)
-            if len(self.alone) < WORDS and len(chunk) < LONGEST:
-                self.alone[chunk] = (chunk, flag)
-            return (0,), (chunk,), (flag,)
         stem, mark = chunk[:-1], chunk[-1]
-        if mark in _PLAIN and stem.isalpha():
-            known = (0, len(stem)), (stem, mark), (self._flag(stem), self._flag(mark))
-        else:
-            parts = self._split(chunk)
-            words = parts[1::2]
-            starts = list(accumulate(map(len, parts), initial=0))[1:-1:2]
-            known = tuple(starts), tuple(words), tuple(map(self._flag, words))
+        if mark in MARKS and stem.isalpha():
+            return (0, len(stem)), (stem, mark), (self._alone(stem), MARKS[mark])
+        parts = self._split(chunk)
+        words = parts[1::2]
+        if len(words) == 1 and len(words[0]) == len(chunk) and chunk[-1] not in _ELIDING:
+            return (0,), (chunk,), (self._alone(chunk),)
+        starts = list(accumulate(map(len, parts), initial=0))[1:-1:2]
+        known = tuple(starts), tuple(words), tuple(map(self._flag, words))
         if len(self._mixed) < MIXED and len(chunk) < LONGEST:
             self._mixed[chunk] = known
         return known
 
-    def _flag(self, word: str) -> int:
-        """Give what *word* can be."""
-        flag = self._flags.get(word)
-        if flag is not None:
-            return flag
+    def _alone(self, word: str) -> int:
+        """Give what a *word* can be that is all of its chunk, and keep it."""
         flag = self._lex.listed.get(word)
         if flag is None:
             # Most words are of small letters alone.
-            flag = self._small.get(word, 0) if word.isalpha() and word.islower() else _work_out(word, self._lex)
+            flag = self._small.get(word, 0) if word.islower() and word.isalpha() else _work_out(word, self._lex)
         flag = self._shared.setdefault(flag, flag)
-        if len(self._flags) < WORDS and len(word) < LONGEST:
-            self._flags[word] = flag
+        if len(self.alone) < WORDS and len(word) < LONGEST:
+            self.alone[word] = (word, flag)
         return flag
+
+    def _flag(self, word: str) -> int:
+        """Give what a *word* can be that is part of its chunk."""
+        known = self.alone.get(word)
+        if known is not None:
+            return known[1]
+        flag = self._lex.listed.get(word)
+        return _work_out(word, self._lex) if flag is None else flag
 
 
 @functools.cache
