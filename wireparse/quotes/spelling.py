@@ -150,7 +150,10 @@ def _add_sources(speech: Speech, flags: dict[str, int], tables: tuple[tuple[Iter
 
 
 def _add_verbs(speech: Speech, flags: dict[str, int], uses: dict[str, Use], tails: dict[str, tuple[tuple[str, ...], ...]]) -> None:
-    """Spell out every form of every reporting verb; the first use of a form that is listed wins."""
+    """Spell out every form of every reporting verb; the first use of a form that is listed wins.
+
+    Where a verb needs words behind it, its use stands under the form with these words ("opened up") too: by itself it may be another.
+    """
     paradigms: dict[str, Paradigm] = {p.name: p for p in speech.paradigms}
     endings = {
         name: [
@@ -170,12 +173,13 @@ def _add_verbs(speech: Speech, flags: dict[str, int], uses: dict[str, Use], tail
             for ending, flag in endings[verbs.paradigm]:
                 form = stem + ending
                 flags[form] = flags.get(form, 0) | flag
-                uses.setdefault(form, verbs.use)
+                uses.setdefault(" ".join((form, *tail)), verbs.use)
                 if tail:
                     tails[form] = (*tails.get(form, ()), tuple(tail))
                 else:
                     alone.add(form)
     for form, known in tails.items():
+        uses.setdefault(form, uses[" ".join((form, *known[0]))])
         tails[form] = (*sorted(known, key=lambda t: (-len(t), t)), ()) if form in alone else known
 
 

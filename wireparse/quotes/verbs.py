@@ -8,6 +8,7 @@ from wireparse.quotes.finding import lent_subject, read_out
 from wireparse.quotes.finite import read_finite
 from wireparse.quotes.groups import Voicing, agent_behind, auxiliary_before
 from wireparse.quotes.leftward import phrase_before
+from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.reported import Group, Order, Reported, Scope, has_clause, verb_tail
 from wireparse.quotes.tokens import Tokens
 
@@ -24,7 +25,7 @@ def read_verb(scope: Scope, i: int) -> Reported | None:
     start = _with_clitics(tokens, i, first)
     if i > first and flag & lx.FINITE and not flag & lx.PARTICIPLE and _is_noun(scope, i, start):
         return None
-    group = Group(start, i, end, lex.uses[tokens.words[i].lower()])
+    group = Group(start, i, end, _use(tokens, i, end, lex))
     if flag & lx.PARTICIPLE:
         return _participle(scope, group)
     if flag & lx.GERUND:
@@ -32,6 +33,13 @@ def read_verb(scope: Scope, i: int) -> Reported | None:
     if flag & lx.FINITE and not flag & lx.INFINITIVE:
         return read_finite(scope, group)
     return _infinitive(scope, group)
+
+
+def _use(tokens: Tokens, i: int, end: int, lex: Lexicon) -> Use:
+    """Tell how the verb at *i* reports, with the words up to *end* that belong to it: "opened up" as "opened" does not."""
+    word = tokens.words[i].lower()
+    whole = lex.uses.get(" ".join([word, *tokens.words[i + 1 : end]]).lower()) if end > i + 1 else None
+    return lex.uses[word] if whole is None else whole
 
 
 def _with_clitics(tokens: Tokens, i: int, first: int) -> int:
