@@ -61,6 +61,7 @@ SPEECH = Speech(
         Title("Mmes Mesdames", Gender.FEMALE, plural=True),
         Title("Dr Pr Pr. docteur Docteur professeur Professeur maître Maître lord Lord sir Sir"),
     ),
+    courtesies="M. M Monsieur monsieur MM. MM Messieurs Mme Mme. Madame madame Mmes Mesdames Mlle Mademoiselle Me Mgr Dr Dr. Pr Pr.",
     determiners=(
         Determiner("le", Gender.MALE, definite=True),
         Determiner("la", Gender.FEMALE, definite=True),
