@@ -34,6 +34,7 @@ LAYERS = (
     {"fields"},
     {"quotes"},
     {"parser"},
+    {"explaining"},
     {"batch"},
     {"testing"},
     {"export"},
@@ -46,6 +47,9 @@ RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer} | {"_
 #: Imports inside functions that go up, each with its reason.
 UPWARD = {
     ("wireparse.model.dispatch", "wireparse.export.html"): "notebooks ask the dispatch itself for its view",
+    ("wireparse.model.dispatch", "wireparse.explaining"): "a dispatch is asked why it was read as it was",
+    ("wireparse.model.dispatch", "wireparse.formats.registry"): "a type only: explain() takes a registry",
+    ("wireparse.model.dispatch", "wireparse.formats.spec"): "a type only: explain() takes a format",
     ("wireparse.batch.parsing", "wireparse.export.jsonl"): "workers make the lines of parse_to_jsonl where they parse",
     ("wireparse.languages.detection", "wireparse.formats.spec"): "a type only: the agency's languages help to choose",
     ("wireparse.formats.detection", "wireparse.envelopes.opening"): "detect_formats() takes what came off the wire",

@@ -131,7 +131,7 @@ def test_properties_and_methods_of_a_dispatch() -> None:
     """A dispatch answers for its first instants, its status, slug and urgency, and turns into data."""
     for name in ("published", "updated", "embargo", "status", "slugline", "urgency"):
         assert isinstance(vars(wp.Dispatch)[name], property)
-    for name in ("to_dict", "from_dict", "to_json", "_repr_html_"):
+    for name in ("to_dict", "from_dict", "to_json", "explain", "_repr_html_"):
         assert callable(getattr(wp.Dispatch, name))
 
 

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 import attrs
 
 from wireparse.diagnostics import Diagnostic
+from wireparse.lazy import pattern
 from wireparse.model.elements import Header, Notice, Timestamp
 from wireparse.model.kinds import ParagraphKind
 from wireparse.model.making import make_span
@@ -102,7 +103,7 @@ BLANKS: Final = " \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007
 #: Blanks and line breaks: what parts the words of a text.
 SPACES: Final = BLANKS + "\r\n"
 
-_BREAK: Final = re.compile(r"(\r\n|\r|\n)")
+_BREAK: Final = r"(\r\n|\r|\n)"
 
 
 def cut_lines(text: str, start: int, end: int) -> tuple[list[str], Iterable[int]]:
@@ -113,7 +114,7 @@ def cut_lines(text: str, start: int, end: int) -> tuple[list[str], Iterable[int]
     stretch = text[start:end]
     if "\r" not in stretch:
         return stretch.split("\n"), itertools.repeat(1)
-    pieces = _BREAK.split(stretch)
+    pieces = pattern(_BREAK).split(stretch)
     return pieces[::2], [*map(len, pieces[1::2]), 0]
 
 
@@ -144,10 +145,10 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 _CODES: Final = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f"
 _MNEMONIC: Final = "&(?:[UQLHTEF][CLMNRT]|Cx[01][0-9a-f]);"
 MNEMONIC: Final = re.compile(_MNEMONIC)
-_GAP: Final = re.compile(rf"(?:[{BLANKS}\r\n{_CODES}]|{_MNEMONIC})++")
-_CODE: Final = re.compile(rf"[{_CODES}]|{_MNEMONIC}")
+_GAP: Final = rf"(?:[{BLANKS}\r\n{_CODES}]|{_MNEMONIC})++"
+_CODE: Final = rf"[{_CODES}]|{_MNEMONIC}"
 #: What is read as one space in a text without such codes; a blank alone stays what it is.
-_RUN: Final = re.compile(rf"[{SPACES}]{{2,}}+|[\t\r\n]")
+_RUN: Final = rf"[{SPACES}]{{2,}}+|[\t\r\n]"
 #: Hard, thin, en and em spaces of a telex: they stand between words.
 _TELEX_SPACES: Final = "\x08\x0c\x10\x1d\x1e\x1f"
 
@@ -159,6 +160,8 @@ def as_read(text: str, start: int, end: int) -> str:
     mnemonics of typesetting codes are left out.
     """
     words = text[start:end]
+    if words.isprintable() and "  " not in words and "&" not in words:
+        return words  # most words
     if "\n" in words:
         words = words.replace("\n", " ")  # hard wraps, and perhaps nothing else
     if "&" not in words:
@@ -167,7 +170,7 @@ def as_read(text: str, start: int, end: int) -> str:
         plain = words.replace("\u00a0", " ").replace("\u202f", " ")  # hard spaces stay where they stand alone
         if "  " not in plain and plain.isprintable():
             return words
-    return _GAP.sub(_fold, text[start:end]) if _CODE.search(words) else _RUN.sub(" ", words)
+    return pattern(_GAP).sub(_fold, text[start:end]) if pattern(_CODE).search(words) else pattern(_RUN).sub(" ", words)
 
 
 def _fold(match: re.Match[str]) -> str:

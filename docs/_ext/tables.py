@@ -14,7 +14,8 @@ from wireparse.diagnostics import CODES
 from wireparse.export.columns import DISPATCHES, QUOTES, Column, ListOf
 from wireparse.languages.headers import HEADERS
 from wireparse.languages.lookup import LANGUAGES, language_data
-from wireparse.quotes.rules import RULE_MEANINGS
+from wireparse.layout.why import PART_RULES
+from wireparse.quotes.rules import RULE_MEANINGS, SILENCES
 
 
 def diagnostics() -> Iterator[tuple[str, ...]]:
@@ -34,10 +35,10 @@ def languages() -> Iterator[tuple[str, ...]]:
         yield (f"`{tag}`", *("yes" if there else "" for there in known))
 
 
-def rules() -> Iterator[tuple[str, ...]]:
-    """Give every rule of attribution with what it matches."""
-    yield ("rule", "what it matches")
-    for name, meaning in RULE_MEANINGS.items():
+def meanings(heads: tuple[str, str], named: Mapping[str, str]) -> Iterator[tuple[str, ...]]:
+    """Give every one of the *named* with its meaning."""
+    yield heads
+    for name, meaning in named.items():
         yield (f"`{name}`", meaning)
 
 
@@ -56,7 +57,9 @@ def columns(table: tuple[Column, ...]) -> Iterator[tuple[str, ...]]:
 TABLES: Mapping[str, Callable[[], Iterable[tuple[str, ...]]]] = {
     "diagnostics": diagnostics,
     "languages": languages,
-    "rules": rules,
+    "rules": functools.partial(meanings, ("rule", "what it matches"), RULE_MEANINGS),
+    "part-rules": functools.partial(meanings, ("rule", "what it says of a stretch"), PART_RULES),
+    "silences": functools.partial(meanings, ("reason", "what it says"), SILENCES),
     "dispatches": functools.partial(columns, DISPATCHES),
     "quotations": functools.partial(columns, QUOTES),
 }

@@ -90,9 +90,9 @@ def test_needles_change_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     """Formats are found with the same evidence when every pattern is tried."""
     stories = [open_story(sample.read().text) for sample in builtin_samples()]
     registry = default_registry()
-    with_needles = [detection._ranked(story, registry) for story in stories]
+    with_needles = [detection.rank_formats(story, registry) for story in stories]
     monkeypatch.setattr(detection, "_cues_of", lambda fmt: tuple((cue, ()) for cue in fmt.cues if cue.weight > 0))
-    assert [detection._ranked(story, registry) for story in stories] == with_needles
+    assert [detection.rank_formats(story, registry) for story in stories] == with_needles
 
 
 @given(st.data())

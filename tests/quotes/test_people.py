@@ -17,7 +17,7 @@ from wireparse.quotes.mentions import Mention, phrase_at
 from wireparse.quotes.paragraphs import MANY, NEAR, Paragraphs
 from wireparse.quotes.people import Register
 from wireparse.quotes.pieces import take_apart
-from wireparse.quotes.shapes import description_of, excerpt, read_shape, title_of
+from wireparse.quotes.shapes import Shape, description_of, excerpt, read_shape, title_of
 from wireparse.quotes.tokens import read_tokens
 
 STORY = (
@@ -146,7 +146,8 @@ def test_an_excerpt_says_of_a_mention_what_its_passage_says() -> None:
     few, moved = excerpt(tokens, mention)
     assert len(few.words) < len(tokens.words)
     assert few.starts[moved.first] == tokens.starts[mention.first]
-    assert read_shape(few, moved, lex) == read_shape(tokens, mention, lex)
+    here, there = read_shape(few, moved, lex), read_shape(tokens, mention, lex)
+    assert [getattr(here, field) for field in Shape.__slots__] == [getattr(there, field) for field in Shape.__slots__]
     assert title_of(STORY, few, moved) == title_of(STORY, tokens, mention) == "préfète"
     assert description_of(STORY, few, moved) == description_of(STORY, tokens, mention)
 

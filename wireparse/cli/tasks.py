@@ -9,12 +9,15 @@ import sys
 import zlib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, BinaryIO, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, NamedTuple
 
 from wireparse.cli.outputs import OUTPUTS, Look
 from wireparse.errors import DispatchError
 from wireparse.model.dispatch import Dispatch
 from wireparse.parser import parse_dispatch
+
+if TYPE_CHECKING:
+    from wireparse.model.explanation import Explanation
 
 #: How a gzip file begins; no dispatch does.
 GZIP: Final = b"\x1f\x8b"
@@ -77,6 +80,19 @@ def dispatch_of(reading: Mapping[str, Any], task: Task) -> Dispatch:
         return parse_dispatch(source, **reading)
     except DispatchError as error:
         raise UnreadError(f"{error.diagnostic.code}: {error.diagnostic.message}") from None
+    except Exception as error:
+        raise _failed(error) from error
+
+
+def explanation_of(reading: Mapping[str, Any], task: Task) -> Explanation:
+    """Read and parse an input, and say why it was read as it was.
+
+    Raises:
+        UnreadError: it gives no dispatch.
+    """
+    dispatch = dispatch_of(reading, task)
+    try:
+        return dispatch.explain(format=reading.get("format"))
     except Exception as error:
         raise _failed(error) from error
 

@@ -90,7 +90,7 @@ def detect_formats(source: str | bytes, *, registry: FormatRegistry | None = Non
     from wireparse.options import check_source
 
     check_source(source)
-    return _ranked(open_story(source), default_registry() if registry is None else registry)
+    return rank_formats(open_story(source), default_registry() if registry is None else registry)
 
 
 def choose_format(story: Story, asked: AgencyFormat | str | None, registry: FormatRegistry | None) -> ChosenFormat:
@@ -118,12 +118,12 @@ def _by_evidence(story: Story, formats: FormatRegistry) -> ChosenFormat:
     generic = formats.find(GENERIC)
     if generic is None:  # a caller's own registry may lack it
         raise UnknownFormatError(GENERIC, formats.names())
-    ranked = _ranked(story, formats)
+    ranked = rank_formats(story, formats)
     if not ranked:
         return ChosenFormat(generic)
     best = ranked[0]
     span = best.evidence[0].span
-    rivals = [match for match in ranked[1:] if match.score > best.score - LEAD]
+    rivals = _rivals(ranked)
     if best.score >= THRESHOLD and not rivals:
         return ChosenFormat(formats.get(best.name))
     if best.score >= THRESHOLD:
@@ -134,7 +134,18 @@ def _by_evidence(story: Story, formats: FormatRegistry) -> ChosenFormat:
     return ChosenFormat(generic)
 
 
-def _ranked(story: Story, formats: FormatRegistry) -> tuple[FormatMatch, ...]:
+def clear_winner(ranked: tuple[FormatMatch, ...]) -> FormatMatch | None:
+    """Give the first of *ranked* if its evidence is enough and its lead clear."""
+    return ranked[0] if ranked and ranked[0].score >= THRESHOLD and not _rivals(ranked) else None
+
+
+def _rivals(ranked: tuple[FormatMatch, ...]) -> list[FormatMatch]:
+    """Give those of *ranked* that come too near to the first."""
+    return [match for match in ranked[1:] if match.score > ranked[0].score - LEAD]
+
+
+def rank_formats(story: Story, formats: FormatRegistry) -> tuple[FormatMatch, ...]:
+    """Rank the *formats* for which *story* gives evidence, best first; equal scores by name."""
     zones = _Zones(story)
     matches = [found for fmt in formats.candidates(zones.sample) if (found := _match(fmt, zones)) is not None]
     if len(matches) > 1:

@@ -35,8 +35,9 @@ _SCRIPTS: Final = (
 _CYRILLIC: Final = (0x0400, 0x04FF)
 #: Marks that a word may stand at; one that the text does not hold costs next to nothing to replace.
 _MARKS: Final = '"\u201c\u201d\u201e\u00ab\u00bb'
-#: Where the scripts beyond Latin stand; the typographer's marks and blanks between them are of all scripts.
-_BEYOND_LATIN: Final = re.compile("[\u0370-\u1fff\u2070-\U0010ffff]+")
+#: Where the scripts beyond Latin stand; the typographer's marks and blanks between them are of all scripts. The class says what it leaves
+#: out, which compiles in a fraction of the time.
+_BEYOND_LATIN: Final = re.compile("[^\x00-\u036f\u2000-\u206f]+")
 
 
 def detect_language(text: str) -> str | None:

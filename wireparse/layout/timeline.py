@@ -25,6 +25,8 @@ def add_time_line(page: Page, unit: Unit) -> None:
     names = byline_names_from(text, unit.start, unit.end, page.habits)
     if names:
         end = min((at for mark in "/|•·,–—" if (at := text.find(mark, names, unit.end)) > 0), default=0)
+        if end and text[end - 1].isdecimal():
+            end = 0  # the slash of a date: "Par Anne Dupont le 03/03/2024"
         if end and all_names(text, names, end, page.habits):
             while text[end - 1] in BLANKS:
                 end -= 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -23,6 +23,11 @@ from wireparse.model.elements import (
 )
 from wireparse.model.kinds import NoticeKind, Role, Status
 from wireparse.model.spans import Shown
+
+if TYPE_CHECKING:
+    from wireparse.formats.registry import FormatRegistry
+    from wireparse.formats.spec import AgencyFormat
+    from wireparse.model.explanation import Explanation
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -145,6 +150,36 @@ class Dispatch(Shown):
         import json
 
         return json.dumps(self.to_dict(), indent=indent)
+
+    def explain(self, *, format: AgencyFormat | str | None = None, registry: FormatRegistry | None = None) -> Explanation:
+        """Say why the dispatch was read as it was: line by line, and for its format, quotations and instants.
+
+        Nothing is recorded while a dispatch is parsed. The answers are found again in its text, which takes about as long as
+        parsing it did.
+
+        Args:
+            format: what was given to `parse_dispatch` as `format=`; needed where that was an `AgencyFormat` of your own.
+            registry: what was given to `parse_dispatch` as `registry=`; None takes `default_registry()`.
+
+        Raises:
+            UnknownFormatError: the format of the dispatch is neither given nor in the registry.
+            ValueError: *format* is not the one that the dispatch was read by.
+            TypeError: *format* is neither a name nor an `AgencyFormat`.
+
+        Example:
+            >>> import wireparse
+            >>> dispatch = wireparse.parse_dispatch('BRENZ (AP) — "We are back," said Ilena Dorvat.')
+            >>> explanation = dispatch.explain()
+            >>> for part in explanation.lines[0].parts:
+            ...     print(part.kind, part.rule, part.detail)
+            DATELINE dateline PLACE (TAG) -
+            PARAGRAPH lead None
+            >>> [(found.rule, found.speaker.name, found.won) for found in explanation.quotes[0].candidates]
+            [('cue-after', 'Ilena Dorvat', True), ('cue-closing', 'Ilena Dorvat', False)]
+        """
+        from wireparse.explaining import explain_dispatch
+
+        return explain_dispatch(self, format=format, registry=registry)
 
     def _repr_html_(self) -> str:
         """Show the dispatch in a notebook as an editor would mark it."""

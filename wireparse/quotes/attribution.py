@@ -284,3 +284,9 @@ def attribute(sentence: Sentence, q: int) -> Attribution | None:
         if found is not None and found.cue.speaker is not None:
             return found
     return None
+
+
+def answers(sentence: Sentence, q: int) -> tuple[Attribution, ...]:
+    """Give what each rule says of the quotation at token *q*, in their order; `attribute` asks no further than the first."""
+    found = (rule(sentence, q) for rule in RULES)
+    return tuple(answer for answer in found if answer is not None and answer.cue.speaker is not None)

@@ -9,20 +9,20 @@ from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.nouncues import has_second, read_nominal, read_possessive, read_verbless
 from wireparse.quotes.reported import ASIDE, Order, Reported, Scope
-from wireparse.quotes.tokens import Tokens
+from wireparse.quotes.tokens import Stretch, Tokens
 from wireparse.quotes.unlisted import read_unknown
 from wireparse.quotes.verbs import read_verb
 
 
-def find_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> list[Reported]:
-    """Find the cues of the sentence `[first, last)` in the order of the text."""
+def find_cues(tokens: Tokens, sentence: Stretch, lex: Lexicon) -> list[Reported]:
+    """Find the cues of *sentence* in the order of the text."""
     found: list[Reported] = []
-    flags = tokens.flags
-    telling = [i for i, flag in enumerate(flags[first:last], first) if flag & _TELLING]
+    telling = sentence.telling
     if not telling:
         return found
-    scope = Scope(tokens, first, last, lex, found)
-    at = first
+    flags = tokens.flags
+    at = sentence.first
+    scope = Scope(tokens, at, sentence.last, lex, found)
     for i in telling:
         if i < at:
             continue
@@ -37,22 +37,22 @@ def find_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> list[Repor
     null_subject = lex.speech.null_subject
     for k, cue in enumerate(found):
         if cue.speaker is None and cue.order is Order.CHAINED:
-            found[k] = _lend(cue, k, found, silent=null_subject and bool(flags[cue.last - 1] & lx.FINITE))
-    return [_silence(cue) for cue in found] if null_subject else found
+            cue.speaker = _lent(k, found, silent=null_subject and bool(flags[cue.last - 1] & lx.FINITE))
+    if null_subject:
+        _silence(found)
+    return found
 
 
-#: What may be a cue, or stand before one.
-_TELLING: Final = lx.REPORTING | lx.HUNG | lx.VERBLESS | lx.VERBLESS_AFTER | lx.POSSESSIVE_CUE | lx.SPEECH_NOUN | lx.QUOTE
-#: What may be one whatever follows; most prepositions of source are one only with their second word.
-_BY_ITSELF: Final = _TELLING & ~lx.VERBLESS
+#: What may be a cue whatever follows; most prepositions of source are one only with their second word.
+_BY_ITSELF: Final = lx.TELLING & ~lx.VERBLESS
 
 
 def _cue_at(scope: Scope, i: int, flag: int) -> Reported | None:
     """Read the cue at token *i*, if it is one; behind a quotation, a verb that no list holds."""
-    tokens, first, last, lex, _ = scope
+    tokens, first, last, lex = scope.tokens, scope.first, scope.last, scope.lex
     if flag & lx.QUOTE:
         behind = i + 2 if i + 1 < last and tokens.flags[i + 1] & lx.COMMA else i + 1
-        return None if behind >= last or tokens.flags[behind] & _TELLING else read_unknown(tokens, behind, last, lex)
+        return None if behind >= last or tokens.flags[behind] & lx.TELLING else read_unknown(tokens, behind, last, lex)
     if flag & lx.PAIRED and not flag & _BY_ITSELF and not has_second(tokens, i, last, lex):
         return None
     cue = None
@@ -69,11 +69,11 @@ def _cue_at(scope: Scope, i: int, flag: int) -> Reported | None:
     return cue
 
 
-def _silence(cue: Reported) -> Reported:
-    """Give a cue without any subject an empty mention: who speaks goes on from before."""
-    if cue.speaker is not None or cue.order not in (Order.CHAINED, Order.VERBLESS):
-        return cue
-    return cue._replace(speaker=Mention(cue.first, cue.first, (cue.first, cue.first)))
+def _silence(found: list[Reported]) -> None:
+    """Give the cues without any subject an empty mention: who speaks goes on from before."""
+    for cue in found:
+        if cue.speaker is None and cue.order in (Order.CHAINED, Order.VERBLESS):
+            cue.speaker = Mention(cue.first, cue.first, (cue.first, cue.first))
 
 
 def _nest(tokens: Tokens, found: list[Reported]) -> None:
@@ -83,7 +83,7 @@ def _nest(tokens: Tokens, found: list[Reported]) -> None:
         if open_cue >= 0 and _closes(tokens, found[open_cue], cue):
             open_cue = -1
         if open_cue >= 0:
-            found[k] = cue._replace(within=open_cue)
+            cue.within = open_cue
         elif cue.order in (Order.SUBJECT_VERB, Order.CHAINED) and cue.use in (Use.SAY, Use.THINK) and not (cue.incise and not cue.clause):
             open_cue = k
 
@@ -125,18 +125,18 @@ def _clause_ends(tokens: Tokens, first: int, start: int) -> bool:
     return False
 
 
-def _lend(cue: Reported, k: int, found: list[Reported], *, silent: bool = False) -> Reported:
-    """Let a chained cue without speaker take that of the cue before it, or of the main clause that follows an opening participle.
+def _lent(k: int, found: list[Reported], *, silent: bool = False) -> Mention | None:
+    """Give the speaker that the chained cue *k* takes from the cue before it, or from the main clause that follows an opening participle.
 
     *silent* finite verbs need no subject, so they take none from behind.
     """
     lenders = [o for o in found[:k] if o.speaker is not None and not o.embedded and o.order not in ASIDE]
     main = [o for o in lenders if o.within < 0]
     if main or lenders:
-        return cue._replace(speaker=(main or lenders)[-1].speaker)
+        return (main or lenders)[-1].speaker
     if silent:
-        return cue
+        return None
     for other in found[k + 1 :]:
         if other.speaker is not None and other.order is Order.SUBJECT_VERB and not other.embedded:
-            return cue._replace(speaker=other.speaker)
-    return next((cue._replace(speaker=o.speaker) for o in reversed(found[:k]) if o.speaker is not None), cue)
+            return other.speaker
+    return next((other.speaker for other in reversed(found[:k]) if other.speaker is not None), None)

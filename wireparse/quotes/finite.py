@@ -30,8 +30,8 @@ _INVERTING: Final = lx.QUOTE | lx.COMMA | lx.STOP | lx.DASH | lx.BRACKET
 
 def read_finite(scope: Scope, group: Group) -> Reported | None:
     """Settle the subject of a finite verb group: behind the verb, lent by a verb before it, or before the verb."""
-    tokens, first, last, lex, found = scope
-    start, _, end, use = group
+    tokens, first, last, lex, found = scope.tokens, scope.first, scope.last, scope.lex, scope.found
+    start, end, use = group.start, group.end, group.use
     flags, words = tokens.flags, tokens.words
     before = scope.before(start)
     floor = _floor(scope)
@@ -67,7 +67,7 @@ def _floor(scope: Scope) -> int:
 def _inverted(scope: Scope, group: Group, floor: int, *, likened: bool) -> Reported | None:
     """Read a verb whose subject follows: `"…", a dit X`; *likened* ones stand behind a word of likening ("comme l'a dit X")."""
     speech = scope.lex.speech
-    start, _, end, use = group
+    start, end, use = group.start, group.end, group.use
     if not speech.inversion or not (speech.inversion_of_all or use in (Use.SAY, Use.GESTURE)):
         return None
     behind = _inverted_subject(scope, group, floor, likened=likened)
@@ -79,7 +79,7 @@ def _inverted(scope: Scope, group: Group, floor: int, *, likened: bool) -> Repor
 
 def _inverted_subject(scope: Scope, group: Group, floor: int, *, likened: bool) -> Mention | None:
     """Find the subject behind the verb, where none before it can speak."""
-    tokens, first, last, lex, _ = scope
+    tokens, first, last, lex = scope.tokens, scope.first, scope.last, scope.lex
     start = group.start
     before = scope.before(start)
     direct = bool(before & lx.QUOTE or (before & lx.COMMA and start - 2 >= first and tokens.flags[start - 2] & lx.QUOTE))
@@ -107,8 +107,8 @@ def _is_someone(tokens: Tokens, mention: Mention) -> bool:
 
 def _without_subject(scope: Scope, group: Group, floor: int) -> Reported | None:
     """Read a finite verb before which no subject stands: a second verb of the same subject, or one that needs none."""
-    tokens, first, last, lex, found = scope
-    start, _, end, use = group
+    tokens, first, last, lex, found = scope.tokens, scope.first, scope.last, scope.lex, scope.found
+    start, end, use = group.start, group.end, group.use
     before = scope.before(start)
     silent = lex.speech.null_subject
     if floor > first:

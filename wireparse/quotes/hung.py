@@ -10,7 +10,7 @@ from wireparse.quotes.tokens import hung_verb
 
 def read_hung(scope: Scope, i: int) -> Reported | None:
     """Read the verb with a hung-on pronoun at token *i*, and the participle or infinitive that belongs to it."""
-    tokens, first, last, lex, _ = scope
+    tokens, first, last, lex = scope.tokens, scope.first, scope.last, scope.lex
     verb, pronoun = hung_verb(tokens.words[i], lex)
     end, use = _group_end(scope, i, verb.lower())
     start = i - 1 if i > first and tokens.flags[i - 1] & lx.CLITIC else i
@@ -50,7 +50,7 @@ def _group_end(scope: Scope, i: int, verb: str) -> tuple[int, Use | None]:
 
 def _with_participle(scope: Scope, end: int, use: Use | None) -> tuple[int, Use | None]:
     """Take in the participle behind an auxiliary that ends before token *end*; one that no list holds is known by its ending."""
-    tokens, _, last, lex, _ = scope
+    tokens, last, lex = scope.tokens, scope.last, scope.lex
     j = participle_behind(tokens, end, last, lex)
     if j >= 0:
         tail = verb_tail(tokens, j, last, lex)

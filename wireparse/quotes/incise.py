@@ -31,8 +31,9 @@ def find_incise(text: str, start: int, end: int, lex: Lexicon) -> Incise | None:
         return None
     tokens = read_tokens(text, start, end, (), lex)
     flags = tokens.flags
-    for first, last, _ in tokens.sentences:
-        for cue in find_cues(tokens, first, last, lex):
+    for stretch in tokens.sentences:
+        first, last = stretch.first, stretch.last
+        for cue in find_cues(tokens, stretch, lex):
             if cue.speaker is None or cue.order not in (Order.VERB_SUBJECT, Order.HUNG_PRONOUN, Order.CHAINED):
                 continue
             if cue.first > first and flags[cue.first - 1] & lx.COMMA and _closed(tokens, cue, last):

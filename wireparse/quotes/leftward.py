@@ -95,7 +95,7 @@ def _antecedent(tokens: Tokens, p: int, floor: int, lex: Lexicon) -> Mention | N
         and flags[found.first - 2] & lx.CAPITAL
     ):
         found = phrase_to(tokens, found.first - 2, floor, lex, governed=True) or found
-    return found._replace(embedded=True)
+    return Mention(found.first, found.last, found.name, embedded=True)
 
 
 def phrase_to(tokens: Tokens, p: int, floor: int, lex: Lexicon, *, governed: bool = False) -> Mention | None:

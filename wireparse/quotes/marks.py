@@ -8,6 +8,7 @@ Apostrophes and primes are no marks. A mark that finds no partner never reaches 
 import re
 from typing import Final, NamedTuple
 
+from wireparse.lazy import pattern
 from wireparse.story import BLANKS, trim
 
 #: A stack deeper than this is no nesting that a newsroom writes; further opening marks are taken as broken.
@@ -39,6 +40,10 @@ class Marks(NamedTuple):
     broken: tuple[int, ...]
 
 
+#: Most passages hold no marks.
+_NONE: Final = Marks((), ())
+
+
 class _Open(NamedTuple):
     mark: str
     at: int
@@ -48,7 +53,7 @@ class _Open(NamedTuple):
 
 # Every character that may be a mark. This finds candidates, it pairs nothing.
 _CANDIDATE: Final = re.compile(r"""["“”„‟«»‹›‘’'`+]""")
-_WITH_COMMAS: Final = re.compile(r"""["“”„‟«»‹›‘’'`+]|,,""")
+_WITH_COMMAS: Final = r"""["“”„‟«»‹›‘’'`+]|,,"""
 
 #: Which marks may close which opening mark; writers mix straight and curly ones.
 _CLOSERS: Final = {
@@ -89,7 +94,7 @@ def read_marks(text: str, start: int, end: int) -> Marks:
     broken: list[int] = []
     stack: list[_Open] = []
     skip = start
-    candidates = _WITH_COMMAS if text.find(",,", start, end) >= 0 else _CANDIDATE
+    candidates = pattern(_WITH_COMMAS) if text.find(",,", start, end) >= 0 else _CANDIDATE
     for match in candidates.finditer(text, start, end):
         at, mark = match.start(), match[0]
         if at < skip or (mark in _APOSTROPHES and start < at < end - 1 and text[at - 1].isalnum() and text[at + 1].isalnum()):
@@ -117,7 +122,7 @@ def read_marks(text: str, start: int, end: int) -> Marks:
         _leave_open(text, end, stack, found, broken)
     found.sort()
     broken.sort()
-    return Marks(tuple(_levelled(found)), tuple(broken))
+    return Marks(tuple(_levelled(found)), tuple(broken)) if found or broken else _NONE
 
 
 def _closed(text: str, opened: _Open, at: int, after: int, level: int) -> list[Marked]:

@@ -1,7 +1,7 @@
 """The third stage, first half: noun phrases that can name a speaker, read to the right from where they open."""
 
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final
 
 from wireparse.languages.spec.speech import Sort
 from wireparse.quotes import lexicon as lx
@@ -19,16 +19,20 @@ BRACKETED: Final = 6
 _NAMELIKE: Final = lx.CAPITAL | lx.TITLE
 
 
-class Mention(NamedTuple):
-    """A noun phrase as a range of tokens; `name` is the range of the name inside it, empty where there is none.
+class Mention:
+    """A noun phrase as the range of tokens `[first, last)`; `name` is the range of the name inside it, empty where there is none.
 
-    `embedded` mentions are the subject of a relative clause; `agent` ones stand behind the preposition of a passive.
+    `embedded` mentions are the subject of a relative clause.
     """
 
-    first: int
-    last: int  # exclusive
-    name: tuple[int, int]
-    embedded: bool = False
+    __slots__ = ("embedded", "first", "last", "name")
+
+    def __init__(self, first: int, last: int, name: tuple[int, int], *, embedded: bool = False) -> None:
+        """Take the range and that of the name."""
+        self.first = first
+        self.last = last
+        self.name = name
+        self.embedded = embedded
 
 
 def opens_phrase(tokens: Tokens, i: int, lex: Lexicon) -> bool:
@@ -251,4 +255,4 @@ def with_name(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Ment
     name = name_in(tokens, first, last, lex)
     if name[0] == name[1] or (last - first < 2 and not flags[first] & lx.TITLE):  # noqa: PLR2004
         return mention
-    return Mention(mention.first, last, name, mention.embedded)
+    return Mention(mention.first, last, name, embedded=mention.embedded)

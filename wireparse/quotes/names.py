@@ -3,7 +3,7 @@
 import re
 from collections.abc import Container
 from collections.abc import Set as AbstractSet
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
 
 from wireparse.languages.spec.speech import Gender, Sort
 from wireparse.quotes import lexicon as lx
@@ -16,7 +16,7 @@ AROUND: Final = 110
 CLOSE: Final = 14
 CLOSEST: Final = 8
 
-_WORD: Final = re.compile(r"\w+(?:-\w+)*")
+WORD: Final = re.compile(r"\w+(?:-\w+)*")
 _BEFORE: Final = re.compile(r"\w+['’]?")
 _CLAUSE: Final = re.compile(r"[.;:!?\"“”«»()]|, ")
 #: The same ends of clauses in text that is read backwards, so that the nearest is found first.
@@ -30,18 +30,37 @@ _JOINS: Final = lx.DETERMINER | lx.PREPOSITION
 _NOTHING: Final[frozenset[str]] = frozenset()
 
 
-class Person(NamedTuple):
-    """One name as it stands in one place: its words, and the offices that stand beside it."""
+class Person:
+    """One name as it stands in one place `[start, end)`: its words, and the offices that stand beside it.
 
-    start: int
-    end: int
-    words: tuple[str, ...]
-    offices: AbstractSet[str]
-    gender: Gender
-    human: int
-    beside: AbstractSet[str]
-    governed: bool  # a preposition stands before it
-    adjacent: str | None  # the office that stands directly before the name, without more words
+    `governed` says that a preposition stands before it; `adjacent` is the office directly before it, without more words.
+    """
+
+    __slots__ = ("adjacent", "beside", "end", "gender", "governed", "human", "offices", "start", "words")
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        words: tuple[str, ...],
+        *,
+        governed: bool,
+        gender: Gender = Gender.ANY,
+        human: int = 0,
+        offices: AbstractSet[str] = _NOTHING,
+        beside: AbstractSet[str] = _NOTHING,
+        adjacent: str | None = None,
+    ) -> None:
+        """Take the name, and what stands beside it."""
+        self.start = start
+        self.end = end
+        self.words = words
+        self.offices = offices
+        self.gender = gender
+        self.human = human
+        self.beside = beside
+        self.governed = governed
+        self.adjacent = adjacent
 
 
 def opens_sentence(text: str, place: int) -> bool:
@@ -112,11 +131,31 @@ class NameReader:
                 human += 3
         human += weight + before
         if not around:
-            return Person(first, last, words, own, gender, human, content or _NOTHING, governed, office)
+            return Person(
+                first,
+                last,
+                words,
+                governed=governed,
+                gender=gender,
+                human=human,
+                offices=own,
+                beside=content or _NOTHING,
+                adjacent=office,
+            )
         if nearest is None:
             nearest = self._nearest(first, start)
         office = nearest if nearest in around else office
-        return Person(first, last, words, own | around, gender, human + self._weigh_offices(around), content, governed, office)
+        return Person(
+            first,
+            last,
+            words,
+            governed=governed,
+            gender=gender,
+            human=human + self._weigh_offices(around),
+            offices=own | around,
+            beside=content,
+            adjacent=office,
+        )
 
     def _weigh_offices(self, offices: set[str]) -> int:
         """Weigh the nouns beside a name: a person's office speaks for a person, a house's noun against one."""
@@ -141,7 +180,7 @@ class NameReader:
                 ends = opens
                 cut = _CLAUSE_BACK.search(back, cut.end())
                 opens = len(back) if cut is None else cut.start() - (cut[0] == ",")
-        phrase = _WORD.findall(text, first - opens, first - ends) if opens > 1 else []
+        phrase = WORD.findall(text, first - opens, first - ends) if opens > 1 else []
         if not (phrase and not ends and back[0] == " " and back[1].isalnum() and "-" not in phrase[-1]):
             return phrase, self._governed(first, start), self._weigh_before(first, start), None
         # The rule: a word and a blank stand before the name.
@@ -164,7 +203,7 @@ class NameReader:
         """Read a run *at* a place once more that was read at an *earlier* one, without its surroundings."""
         first = at + person.start - earlier
         last = at + person.end - earlier
-        return Person(first, last, person.words, _NOTHING, Gender.ANY, 0, _NOTHING, self._governed(first, start), None)
+        return Person(first, last, person.words, governed=self._governed(first, start))
 
     def _dropped(self, words: tuple[str, ...], first: int, start: int, *, letters: bool, governed: bool) -> int:
         """Count the words that open a run and are a place or house: "à l'AFP Anne Dupont", "la maire de Lyon Anne Dupont"."""
@@ -195,7 +234,7 @@ class NameReader:
         text, lex = self._text, self._lex
         mark = text[first - 1]
         weight = -6 if mark == "©" else 0
-        before = _WORD.findall(text, max(start, first - CLOSEST), first)
+        before = WORD.findall(text, max(start, first - CLOSEST), first)
         if not before:
             return weight
         word = before[-1].lower()
@@ -218,7 +257,7 @@ class NameReader:
         """Collect the offices in the apposition behind the comma at *last*, and its words."""
         stop = min(end, last + AROUND)
         cut = _CLAUSE.search(self._text, last + 2, stop)
-        words = _WORD.findall(self._text, last + 1, stop if cut is None else cut.start())
+        words = WORD.findall(self._text, last + 1, stop if cut is None else cut.start())
         if not words:
             return gender
         belongs = bool(self._lex.flags.get(words[0].lower(), 0) & lx.GENITIVE)

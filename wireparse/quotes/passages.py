@@ -147,7 +147,7 @@ class PassageReader:
         joins = False
         if found is not None and voice is not None:
             rule, span = found.rule, cue_span(tokens, found.cue)
-            joins = found.cue == self.governing
+            joins = found.cue is self.governing
             self.governing = governed[q] = found.cue
         elif found is None or found.cue.speaker is None:
             voice, rule, span = self._without_cue(sentence, q)
@@ -161,7 +161,7 @@ class PassageReader:
             whole = rule == "signature" or is_direct(self.story.text, sentence, q)
             kind = QuoteKind.DIRECT if whole else QuoteKind.MIXED
         nested = self._nested(mark, voice) if len(self.marked) > len(tokens.marked) else ()
-        self.drafts.append(Draft(mark.start, mark.end, self.index, kind, voice, span, rule, joins, nested))
+        self.drafts.append(Draft(mark.start, mark.end, self.index, kind, voice=voice, cue=span, rule=rule, joins=joins, nested=nested))
 
     def _goes_on(self, mark: Marked, voice: Voice | None) -> bool:
         """Tell whether the words that open the passage go on with a quotation that an earlier one left open.
@@ -259,7 +259,16 @@ class PassageReader:
                 span = None if found is None or voice is None else cue_span(tokens, found.cue)
                 rule = None if found is None or voice is None else found.rule
                 drafts.append(
-                    Draft(within.start, within.end, self.index, kind, voice, span, rule, joins=False, nested=self._nested(within, voice))
+                    Draft(
+                        within.start,
+                        within.end,
+                        self.index,
+                        kind,
+                        voice=voice,
+                        cue=span,
+                        rule=rule,
+                        nested=self._nested(within, voice),
+                    )
                 )
         return assemble(story.text, drafts)
 
@@ -268,7 +277,7 @@ class PassageReader:
         tokens = sentence.tokens
         for clause in find_clauses(sentence):
             inside = [q for q in sentence.quotes if any(first <= q < last for first, last in clause.stretches)]
-            if clause.cue.speaker is None or any(governed.get(q) != clause.cue for q in inside):
+            if clause.cue.speaker is None or any(governed.get(q) is not clause.cue for q in inside):
                 continue
             voice = self._voice(clause.cue.speaker)
             if voice is None:
@@ -276,7 +285,7 @@ class PassageReader:
             cue = cue_span(tokens, clause.cue)
             for n, (first, last) in enumerate(clause.stretches):
                 start, end = tokens.starts[first], tokens.end(last - 1)
-                yield Draft(start, end, self.index, QuoteKind.INDIRECT, voice, cue, clause.rule, joins=n > 0)
+                yield Draft(start, end, self.index, QuoteKind.INDIRECT, voice=voice, cue=cue, rule=clause.rule, joins=n > 0)
 
     def _subject(self, sentence: Sentence) -> Voice | None:
         """Give who the sentence is about, when a person or a source is."""

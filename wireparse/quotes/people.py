@@ -2,7 +2,6 @@
 
 import bisect
 import functools
-import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
@@ -12,7 +11,7 @@ from wireparse.quotes import lexicon as lx
 from wireparse.quotes.capitals import Runs
 from wireparse.quotes.known import Known, has_full, merge, sort_bearers
 from wireparse.quotes.lexicon import Lexicon
-from wireparse.quotes.names import AROUND, NameReader, Person, is_behind_comma, opens_sentence, phrase_end
+from wireparse.quotes.names import AROUND, WORD, NameReader, Person, is_behind_comma, opens_sentence, phrase_end
 
 #: How many letters two words of one stem share at least, and how many may follow.
 STEM: Final = 4
@@ -23,8 +22,6 @@ PLACES: Final = 64
 LETTERS: Final = 40
 #: How many characters ahead the name may stand of whom an office means.
 AHEAD: Final = 800
-
-_WORD: Final = re.compile(r"\w+(?:-\w+)*")
 
 
 def _kin(word: str, others: AbstractSet[str]) -> bool:
@@ -257,7 +254,7 @@ class Register:
     def _behind_verb(self, i: int) -> bool:
         """Tell whether a reporting verb stands directly before run *i*."""
         start = self._runs.starts[i]
-        words = _WORD.findall(self._text, max(0, start - LETTERS), start)
+        words = WORD.findall(self._text, max(0, start - LETTERS), start)
         return bool(words) and bool(self._lex.flags.get(words[-1].lower(), 0) & lx.REPORTING)
 
     def spelled_out(self, letters: str) -> tuple[int, int] | None:
@@ -274,7 +271,7 @@ class Register:
             if at < len(letters) + 2 or end < 0 or self._text[at : at + 1].upper() != letters[0]:
                 return None
             return at, end
-        words = list(_WORD.finditer(self._text, max(0, at - AROUND), at))
+        words = list(WORD.finditer(self._text, max(0, at - AROUND), at))
         for k in range(len(words) - 1, max(-1, len(words) - 14), -1):
             if words[k][0][0].upper() != letters[0]:
                 continue

@@ -1,7 +1,7 @@
 """The names of the rules of attribution, as `Quote.rule` gives them, with what each matches.
 
-The names are stable. They stand in the order in which the rules are tried: those that need a cue in the sentence, those that do
-without one, and those of speech without marks.
+The names are stable. Those of the rules stand in the order in which these are tried: rules that need a cue in the sentence, rules
+that do without one, and those of speech without marks. Beside them stands why nobody is named.
 """
 
 from collections.abc import Mapping
@@ -30,4 +30,18 @@ RULE_MEANINGS: Final[Mapping[str, str]] = {
     "paragraph-continued": "the paragraph holds nothing but the words, and the one before it quoted or was about somebody",
     "clause-before": "speech without marks: the clause before its cue: The port will close, the mayor said",
     "clause-behind": "speech without marks: the clause behind its cue: The mayor said that the port will close",
+}
+
+#: Why nobody is named for quoted words: see `SILENCES`.
+NO_RULE: Final = "no-rule"
+NAME: Final = "name"
+NO_SUBJECT: Final = "no-subject"
+NO_LANGUAGE: Final = "no-language"
+
+#: What each reason says, by its name, as `QuoteExplanation.unattributed` gives it.
+SILENCES: Final[Mapping[str, str]] = {
+    NO_RULE: "no rule finds anybody who speaks: a title, a name, a word that the reporter keeps at a distance",
+    NAME: "the words are taken for a name or a title, so that what the rules say does not count",
+    NO_SUBJECT: "the reporting verb has no subject, and nobody before it can be meant",
+    NO_LANGUAGE: "the language is unknown, or wireparse has no words of speech in it",
 }

@@ -1,7 +1,5 @@
 """The fourth stage: one sentence of the reporter with the quotations and cues that the rules bring together."""
 
-from typing import NamedTuple
-
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.cues import find_cues
 from wireparse.quotes.lexicon import Lexicon
@@ -9,26 +7,29 @@ from wireparse.quotes.reported import Reported, can_speak
 from wireparse.quotes.tokens import Stretch, Tokens
 
 
-class Sentence(NamedTuple):
-    """One sentence of the reporter with its quotations (tokens) and cues; `opens` tells of the paragraph's first sentence."""
+class Sentence:
+    """One sentence of the reporter, the tokens `[first, last)`, with its quotations (tokens) and cues."""
 
-    text: str
-    tokens: Tokens
-    first: int
-    last: int
-    quotes: tuple[int, ...]
-    cues: list[Reported]
-    lex: Lexicon
+    __slots__ = ("cues", "first", "last", "lex", "quotes", "text", "tokens")
+
+    def __init__(self, text: str, tokens: Tokens, stretch: Stretch, cues: list[Reported], lex: Lexicon) -> None:
+        """Take the *stretch* of the tokens and the cues found in it."""
+        self.text = text
+        self.tokens = tokens
+        self.first = stretch.first
+        self.last = stretch.last
+        self.quotes = stretch.quotes
+        self.cues = cues
+        self.lex = lex
 
 
 def read_sentence(text: str, tokens: Tokens, stretch: Stretch, lex: Lexicon) -> Sentence:
     """Collect the cues of one sentence."""
-    first, last, quotes = stretch
     if lex.speech.verb_second:
         from wireparse.quotes.brackets import find_bracket_cues
 
-        return Sentence(text, tokens, first, last, quotes, find_bracket_cues(tokens, first, last, lex), lex)
-    return Sentence(text, tokens, first, last, quotes, find_cues(tokens, first, last, lex), lex)
+        return Sentence(text, tokens, stretch, find_bracket_cues(tokens, stretch.first, stretch.last, lex), lex)
+    return Sentence(text, tokens, stretch, find_cues(tokens, stretch, lex), lex)
 
 
 def opens_sentence(sentence: Sentence, q: int) -> bool:

@@ -1,7 +1,7 @@
 """The third stage: what the words of a mention say of who is meant: gender, number, office, title, description."""
 
 from collections.abc import Set as AbstractSet
-from typing import Final, NamedTuple
+from typing import Final
 
 from wireparse.languages.spec.speech import Gender, Sort
 from wireparse.quotes import lexicon as lx
@@ -11,14 +11,18 @@ from wireparse.quotes.tokens import Tokens
 from wireparse.story import as_read
 
 
-class Shape(NamedTuple):
+class Shape:
     """Gender, number and definiteness of a mention; its head noun in lower case, and what the noun names."""
 
-    gender: Gender
-    head: str | None
-    sort: Sort | None
-    plural: bool
-    definite: bool
+    __slots__ = ("definite", "gender", "head", "plural", "sort")
+
+    def __init__(self, gender: Gender, head: str | None, sort: Sort | None, *, plural: bool, definite: bool) -> None:
+        """Take what the words say."""
+        self.gender = gender
+        self.head = head
+        self.sort = sort
+        self.plural = plural
+        self.definite = definite
 
 
 #: What says something of gender, number or office.
@@ -52,7 +56,7 @@ def read_shape(tokens: Tokens, mention: Mention, lex: Lexicon) -> Shape:
             if head is not None:
                 break
             one = elided and mention.name[0] < mention.name[1] and not plural
-    return Shape(gender, head, sort, plural, definite)
+    return Shape(gender, head, sort, plural=plural, definite=definite)
 
 
 def title_of(text: str, tokens: Tokens, mention: Mention) -> str | None:
@@ -122,5 +126,5 @@ def excerpt(tokens: Tokens, mention: Mention) -> tuple[Tokens, Mention]:
     first = mention.first
     last = mention.last + APPOSITION + 2
     marked = {i - first: tokens.marked[i] for i in range(first, last) if i in tokens.marked} if tokens.marked else {}
-    few = Tokens(tokens.starts[first:last], tokens.words[first:last], tokens.flags[first:last], marked, [])
+    few = Tokens(tokens.starts[first:last], tokens.words[first:last], tokens.flags[first:last], marked)
     return few, Mention(0, mention.last - first, (mention.name[0] - first, mention.name[1] - first))

@@ -5,8 +5,8 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from wireparse.languages.spec.speech import Gender, Sort
-from wireparse.model.elements import Speaker
 from wireparse.model.kinds import SpeakerKind
+from wireparse.model.making import make_span, make_speaker
 from wireparse.model.spans import Span
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.known import Known
@@ -112,7 +112,7 @@ class Speakers:
                 _, word = hung_verb(word, self._lex)
                 start = end - len(word)
             return self._pronoun(word.lower(), start, end)
-        shown = Shown(tokens, mention, Span(start, end), as_read(self._text, start, end), read_shape(tokens, mention, self._lex))
+        shown = Shown(tokens, mention, make_span(start, end), as_read(self._text, start, end), read_shape(tokens, mention, self._lex))
         return self._named(shown, speaks=speaks) if mention.name[0] < mention.name[1] else self._described(shown)
 
     def _pronoun(self, word: str, start: int, end: int) -> Voice:
@@ -120,7 +120,7 @@ class Speakers:
         pronoun = self._lex.pronouns.get(word) or self._lex.owned.get(word)
         gender = pronoun.gender if pronoun else Gender.ANY
         plural = pronoun.plural if pronoun else False
-        span = Span(start, end)
+        span = make_span(start, end)
         shown = as_read(self._text, start, end)
         if pronoun is not None and pronoun.person == 1 and self._speaking is not None:
             return again(self._speaking, span, shown, gender)
@@ -128,7 +128,7 @@ class Speakers:
             found = self._salient(span, shown, gender, plural=plural, neuter=gender is Gender.NEUTER)
             if found is not None:
                 return found
-        return Voice(Speaker(span=span, text=shown, name=shown, kind=SpeakerKind.PRONOUN), gender, plural, None, start)
+        return Voice(make_speaker(span, shown, shown, SpeakerKind.PRONOUN), gender, start, plural=plural, head=None)
 
     def _salient(
         self,
@@ -211,7 +211,8 @@ class Speakers:
     def _named(self, shown: Shown, *, speaks: bool) -> Voice:
         """Resolve a mention that holds a name to its fullest form."""
         tokens, mention = shown.tokens, shown.mention
-        gender, head, sort, plural, _ = shown.shape
+        shape = shown.shape
+        gender, head, sort, plural = shape.gender, shape.head, shape.sort, shape.plural
         first, last = mention.name
         a, b = tokens.starts[first], tokens.end(last - 1)
         words = tokens.words[first:last]
@@ -225,35 +226,36 @@ class Speakers:
             gender = gender or known.gender
         if known is not None and len(known.words) > len(words) and not known.start < a < known.end:
             name = as_read(self._text, known.start, known.end)
-            antecedent = Span(known.start, known.end)
+            antecedent = make_span(known.start, known.end)
         elif len(words) == 1 and words[0].isupper() and (spelled := self._register.spelled_out(words[0])) is not None:
             name = as_read(self._text, *spelled)
-            antecedent = Span(*spelled)
+            antecedent = make_span(*spelled)
         bare_article = first == mention.first + 1 and bool(tokens.flags[mention.first] & lx.DETERMINER) and sort is None
         house = sort in (Sort.ORGANIZATION, Sort.DOCUMENT) or (sort is None and known is not None and known.human < 0) or bare_article
         kind = SpeakerKind.ORGANIZATION if house else SpeakerKind.PERSON
         title = title_of(self._text, tokens, mention)
         said = description_of(self._text, tokens, mention)
-        speaker = Speaker(span=shown.span, text=shown.text, name=name, title=title, description=said, kind=kind, antecedent=antecedent)
+        speaker = make_speaker(shown.span, shown.text, name, kind, title=title, description=said, antecedent=antecedent)
         if known is None:
             sure = sort is not None or (speaks and (b - a > 1) and not opens_sentence(self._text, a))
         else:
             sure = sort is not None or known.human > 0 or (speaks and (known.human >= 0 or len(known.words) > 1 or bare_article))
         person = kind is SpeakerKind.PERSON and (sort is Sort.PERSON or (known is not None and known.human > 0) or title is not None)
-        return Voice(speaker, gender, plural, head, shown.span.start, person, sure)
+        return Voice(speaker, gender, shown.span.start, plural=plural, head=head, person=person, sure=sure)
 
     def _described(self, shown: Shown) -> Voice:
         """Resolve an office to its holder, or let an unnamed source stand under its own description."""
-        gender, head, sort, plural, definite = shown.shape
+        shape = shown.shape
+        gender, head, sort, plural = shape.gender, shape.head, shape.sort, shape.plural
         house = sort in (Sort.ORGANIZATION, Sort.DOCUMENT)
-        if definite and not plural:
+        if shape.definite and not plural:
             resolve = self._house if house else self._same_head if sort is Sort.SOURCE else self._person
             found = resolve(shown)
             if found is not None:
                 return found
         kind = SpeakerKind.ORGANIZATION if house else SpeakerKind.UNNAMED
-        speaker = Speaker(span=shown.span, text=shown.text, name=shown.text, kind=kind)
-        return Voice(speaker, gender, plural, head, shown.span.start, sure=head is not None)
+        speaker = make_speaker(shown.span, shown.text, shown.text, kind)
+        return Voice(speaker, gender, shown.span.start, plural=plural, head=head, sure=head is not None)
 
     def _same_head(self, shown: Shown) -> Voice | None:
         """Find the earlier source that was called by the same noun, in at least as many words."""

@@ -28,7 +28,7 @@ class Verb(NamedTuple):
 
     def cue(self, order: Order, speaker: Mention | None, *, clause: bool = False, incise: bool = False, embedded: bool = False) -> Reported:
         """Make the cue that this verb is with its *speaker*."""
-        return Reported(order, self.use, self.first, self.end, speaker, clause, incise, embedded)
+        return Reported(order, self.use, self.first, self.end, speaker, clause, incise=incise, embedded=embedded)
 
 
 def main_clause(clauses: Clauses, verb: Verb) -> Reported | None:
@@ -79,7 +79,7 @@ def _joined(clauses: Clauses, phrase: Mention, stop: int) -> Mention:
     if not clauses.flags[phrase.last] & lx.COORDINATOR or phrase.last + 1 >= stop or not can_open(clauses, phrase.last + 1):
         return phrase
     second = read_phrase(clauses.tokens, phrase.last + 1, stop, clauses.lex)
-    return phrase if second is None else phrase._replace(last=second.last)
+    return phrase if second is None else Mention(phrase.first, second.last, phrase.name, embedded=phrase.embedded)
 
 
 def _verb_opens(clauses: Clauses, verb: Verb, *, clause: bool, chained: bool) -> Reported | None:
@@ -119,7 +119,9 @@ def _lent(clauses: Clauses, verb: Verb, *, clause: bool) -> Reported:
     for k in range(len(found) - 1, max(-1, len(found) - SHARED), -1):
         cue = found[k]
         if cue.speaker is not None and not cue.embedded and cue.order is not Order.VERBLESS:
-            return verb.cue(Order.CHAINED, cue.speaker, clause=clause)._replace(within=k)
+            lent = verb.cue(Order.CHAINED, cue.speaker, clause=clause)
+            lent.within = k
+            return lent
     return verb.cue(Order.CHAINED, any_subject(clauses, clauses.first, verb.first), clause=clause)
 
 

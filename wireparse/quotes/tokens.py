@@ -4,18 +4,18 @@ import functools
 import re
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import Final, NamedTuple, cast
+from typing import Final, cast
 
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon, lexicon
 from wireparse.quotes.marks import Marked
 
 # One group around the whole, so that `split` gives gaps and tokens in turn; most words end where nothing can be glued to them.
-_GLUED: Final = re.compile(
+_GLUED: Final = (
     r"(\w++(?:(?!['’&.-])|(?:[-&.]\w++|['’](?!(?:[sdmSDM]|ve|ll|re|VE|LL|RE)\b)\w++)*+)"
     r"|['’](?:[sdmSDM]|ve|ll|re|VE|LL|RE)\b|--|[^\w\s])"
 )
-_ELIDED: Final = re.compile(r"(\w++(?:(?!['’&.-])|['’](?=\w)|(?:[-&.]\w++)*+)|--|[^\w\s])")
+_ELIDED: Final = r"(\w++(?:(?!['’&.-])|['’](?=\w)|(?:[-&.]\w++)*+)|--|[^\w\s])"
 
 #: How many words the dictionary of a language may grow to, and how long a word is kept there.
 WORDS: Final = 60_000
@@ -27,22 +27,35 @@ _ASKING: Final = 6
 SENTENCE: Final = 240
 
 
-class Stretch(NamedTuple):
-    """One sentence of a passage: the tokens `[first, last)`, and which of them stand for words in marks."""
+class Stretch:
+    """One sentence of a passage: the tokens `[first, last)`, which of them stand for words in marks, and which may report."""
 
-    first: int
-    last: int
-    quotes: tuple[int, ...]
+    __slots__ = ("first", "last", "quotes", "telling")
+
+    def __init__(self, first: int, last: int, quotes: Sequence[int], telling: Sequence[int]) -> None:
+        """Take the range, the quotations and what may report."""
+        self.first = first
+        self.last = last
+        self.quotes = quotes
+        self.telling = telling
 
 
-class Tokens(NamedTuple):
-    """The tokens of one passage, column by column, and its sentences."""
+class Tokens:
+    """The tokens of one passage, column by column, and its sentences; `marked` are by the token that stands for the words.
 
-    starts: list[int]
-    words: list[str]
-    flags: list[int]
-    marked: dict[int, Marked]  # by the token that stands for the words
-    sentences: list[Stretch]
+    What the rules look at in every sentence is a plain class with slots, here and in the later stages: a field of a named tuple costs
+    twice as much to read, and a tuple of five more to make.
+    """
+
+    __slots__ = ("flags", "marked", "sentences", "starts", "words")
+
+    def __init__(self, starts: list[int], words: list[str], flags: list[int], marked: dict[int, Marked]) -> None:
+        """Take the columns; no sentence is cut yet."""
+        self.starts = starts
+        self.words = words
+        self.flags = flags
+        self.marked = marked
+        self.sentences: list[Stretch] = []
 
     def end(self, i: int) -> int:
         """Give where the token *i* ends."""
@@ -57,10 +70,14 @@ class _Words(dict[str, int]):
         super().__init__()
         self._lex = lex
         self._shared: dict[int, int] = {}  # equal flags are one object: what is looked at often stays near
+        self._small = {} if lex.speech.capital_nouns else lex.flags
+        self.split = re.compile(_ELIDED if lex.speech.elided else _GLUED).split
 
     def __missing__(self, word: str) -> int:
-        listed = self._lex.listed.get(word)
-        flag = _work_out(word, self._lex) if listed is None else listed
+        flag = self._lex.listed.get(word)
+        if flag is None:
+            # Most words are of small letters alone.
+            flag = self._small.get(word, 0) if word.isalpha() and word.islower() else _work_out(word, self._lex)
         flag = self._shared.setdefault(flag, flag)
         if len(self) < WORDS and len(word) < LONGEST:
             self[word] = flag
@@ -75,7 +92,7 @@ def _words(tag: str) -> _Words:
 
 def read_tokens(text: str, start: int, end: int, marked: Sequence[Marked], lex: Lexicon) -> Tokens:
     """Cut `[start, end)` into tokens; *marked* are its outermost quotations."""
-    tokens = Tokens([], [], [], {}, [])
+    tokens = Tokens([], [], [], {})
     at = start
     for mark in marked:
         if at < mark.opening:
@@ -96,11 +113,12 @@ _TITLED_QUOTE: Final = lx.QUOTE | lx.TITLED
 
 def _cut(segment: str, start: int, tokens: Tokens, lex: Lexicon) -> None:
     """Append the tokens of *segment*, which stands at *start* and holds no quotation."""
-    parts = (_ELIDED if lex.speech.elided else _GLUED).split(segment)
+    known = _words(lex.tag)
+    parts = known.split(segment)
     words = parts[1::2]
     tokens.starts.extend(list(accumulate(map(len, parts), initial=start))[1:-1:2])
     tokens.words.extend(words)
-    tokens.flags.extend(map(_words(lex.tag).__getitem__, words))
+    tokens.flags.extend(map(known.__getitem__, words))
 
 
 def _work_out(word: str, lex: Lexicon) -> int:
@@ -141,6 +159,7 @@ def hung_verb(word: str, lex: Lexicon) -> tuple[str, str]:
 
 
 _ENDING: Final = lx.STOP | lx.QUOTE
+_LOOKED_AT: Final = _ENDING | lx.TELLING
 
 
 def _cut_sentences(text: str, tokens: Tokens, lex: Lexicon) -> None:
@@ -148,26 +167,32 @@ def _cut_sentences(text: str, tokens: Tokens, lex: Lexicon) -> None:
     flags, sentences = tokens.flags, tokens.sentences
     first, last = 0, len(flags)
     quotes: list[int] = []
-    for i in [i for i, flag in enumerate(flags) if flag & _ENDING]:
-        while i - first > SENTENCE:
-            sentences.append(Stretch(first, first + SENTENCE, tuple(quotes)))
-            quotes.clear()
+    telling: list[int] = []
+    for i in [i for i, flag in enumerate(flags) if flag & _LOOKED_AT]:
+        flag = flags[i]
+        while i - first >= SENTENCE and (i - first > SENTENCE or not flag & _ENDING):
+            sentences.append(Stretch(first, first + SENTENCE, quotes, telling))
+            quotes, telling = [], []
             first += SENTENCE
-        if flags[i] & lx.QUOTE:
+        if flag & lx.TELLING:
+            telling.append(i)
+        if not flag & _ENDING:
+            continue
+        if flag & lx.QUOTE:
             quotes.append(i)
             ends = i + 1 < last and _quote_stops(text, tokens, i, lex)
         else:
             ends = i + 1 < last and _stops(tokens, i, lex) and _opens(text, tokens, i + 1)
         if ends:
-            sentences.append(Stretch(first, i + 1, tuple(quotes)))
-            quotes.clear()
+            sentences.append(Stretch(first, i + 1, quotes, telling))
+            quotes, telling = [], []
             first = i + 1
     while last - first > SENTENCE + 1:
-        sentences.append(Stretch(first, first + SENTENCE, tuple(quotes)))
-        quotes.clear()
+        sentences.append(Stretch(first, first + SENTENCE, quotes, telling))
+        quotes, telling = [], []
         first += SENTENCE
     if first < last:
-        sentences.append(Stretch(first, last, tuple(quotes)))
+        sentences.append(Stretch(first, last, quotes, telling))
 
 
 def _stops(tokens: Tokens, i: int, lex: Lexicon) -> bool:

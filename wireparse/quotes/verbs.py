@@ -16,7 +16,7 @@ THIRD: Final = 3
 
 def read_verb(scope: Scope, i: int) -> Reported | None:
     """Read the reporting verb at token *i* with its auxiliaries, and look for its subject."""
-    tokens, first, last, lex, _ = scope
+    tokens, first, last, lex = scope.tokens, scope.first, scope.last, scope.lex
     flag = tokens.flags[i]
     end = verb_tail(tokens, i, last, lex)
     if end < 0:
@@ -61,15 +61,15 @@ def _is_noun(scope: Scope, i: int, start: int) -> bool:
 
 def _participle(scope: Scope, group: Group) -> Reported | None:
     """Read a participle: with its auxiliary, as a finite form that looks the same, or with an agent alone."""
-    tokens, first, last, lex, _ = scope
-    start, i, end, use = group
+    tokens, first, last, lex = scope.tokens, scope.first, scope.last, scope.lex
+    start, i, end, use = group.start, group.verb, group.end, group.use
     auxiliary = auxiliary_before(tokens, i, first, lex)
     if auxiliary is not None:
         start, voicing = auxiliary
         if voicing is Voicing.HUNG:
             return None  # read from its auxiliary
         if voicing is Voicing.ACTIVE:
-            return read_finite(scope, group._replace(start=start))
+            return read_finite(scope, group.opened_at(start))
         agent = agent_behind(tokens, end, last, lex) if use in (Use.SAY, Use.CALL) else None
         return Reported(Order.PASSIVE, use, start, end, agent) if agent is not None else None
     if tokens.flags[i] & lx.FINITE:
@@ -82,19 +82,19 @@ def _participle(scope: Scope, group: Group) -> Reported | None:
 
 def _gerund(scope: Scope, group: Group) -> Reported | None:
     """Read "adding that", "en précisant que": it speaks for the subject of the verb that it hangs on."""
-    tokens, first, last, lex, found = scope
-    start, _, end, use = group
+    tokens, first, last, lex, found = scope.tokens, scope.first, scope.last, scope.lex, scope.found
+    start, end, use = group.start, group.end, group.use
     before = tokens.flags[start - 1] if start > first else 0
     if before & lx.DETERMINER and not before & lx.CLITIC:
         return None
     if before & lx.COPULA:
-        return read_finite(scope, group._replace(start=start - 1))
+        return read_finite(scope, group.opened_at(start - 1))
     return Reported(Order.CHAINED, use, start, end, lent_subject(tokens, start, first, lex, found), has_clause(tokens, end, last))
 
 
 def _infinitive(scope: Scope, group: Group) -> Reported | None:
     """Read an infinitive: it speaks for the subject of the verb that governs it, or is a plain present form."""
-    tokens, first, last, lex, found = scope
+    tokens, first, last, lex, found = scope.tokens, scope.first, scope.last, scope.lex, scope.found
     flags = tokens.flags
     j = group.start - 1
     while j >= first and flags[j] & (lx.BETWEEN | lx.CLITIC) and not flags[j] & lx.PRONOUN:
@@ -116,7 +116,7 @@ def _infinitive(scope: Scope, group: Group) -> Reported | None:
 
 def _is_present(scope: Scope, group: Group, j: int) -> bool:
     """Tell whether a form that looks like an infinitive is a present: its subject, which ends at *j*, is plural."""
-    tokens, first, _, lex, _ = scope
+    tokens, first, lex = scope.tokens, scope.first, scope.lex
     flag, word = tokens.flags[j], tokens.words[j]
     if flag & (lx.RELATIVE | lx.COORDINATOR) or (flag & lx.NOUN and lex.nouns[word.lower()].plural):
         return True
@@ -135,14 +135,14 @@ def _is_present(scope: Scope, group: Group, j: int) -> bool:
 
 def _behind_modal(scope: Scope, group: Group, j: int) -> Reported:
     """Read an infinitive behind the modal verb at *j*."""
-    tokens, first, last, lex, found = scope
+    tokens, first, last, lex, found = scope.tokens, scope.first, scope.last, scope.lex, scope.found
     use, end = group.use, group.end
     clause = has_clause(tokens, end, last)
     subject = phrase_before(tokens, j, first, lex)
     if subject is not None:
         return Reported(Order.SUBJECT_VERB, use, j, end, subject, clause, embedded=subject.embedded)
     start = j - 1 if j > first and tokens.flags[j - 1] & lx.REFLEXIVE else j
-    document = read_out(tokens, group._replace(start=start), last, lex)
+    document = read_out(tokens, group.opened_at(start), last, lex)
     if document is not None:
         return Reported(Order.VERB_SUBJECT, use, start, end, document, incise=True)
     return Reported(Order.CHAINED, use, j, end, lent_subject(tokens, j, first, lex, found), clause)

@@ -1,10 +1,9 @@
 """The third stage: a speaker with what later mentions must agree with."""
 
-from typing import NamedTuple
-
 from wireparse.languages.spec.speech import Gender
 from wireparse.model.elements import Speaker
 from wireparse.model.kinds import SpeakerKind
+from wireparse.model.making import make_span, make_speaker
 from wireparse.model.spans import Span
 from wireparse.quotes.known import Known
 from wireparse.quotes.mentions import Mention
@@ -12,40 +11,62 @@ from wireparse.quotes.shapes import Shape
 from wireparse.quotes.tokens import Tokens
 
 
-class Voice(NamedTuple):
-    """A speaker with what later mentions must agree with."""
+class Voice:
+    """A speaker with what later mentions must agree with.
 
-    speaker: Speaker
-    gender: Gender
-    plural: bool
-    head: str | None  # the noun that heads the mention, in lower case
-    at: int  # where the mention stands
-    person: bool = False  # the dispatch shows that this is a named person
-    sure: bool = False  # a person, house or source beyond doubt; pronouns point to others only for want of one
+    `head` is the noun that heads the mention, in lower case; `person` says that the dispatch shows a named person, `sure` that this is a
+    person, house or source beyond doubt: pronouns point to others only for want of one.
+    """
+
+    __slots__ = ("at", "gender", "head", "person", "plural", "speaker", "sure")
+
+    def __init__(
+        self, speaker: Speaker, gender: Gender, at: int, *, plural: bool, head: str | None, person: bool = False, sure: bool = False
+    ) -> None:
+        """Take the speaker, and *at*, where the mention stands."""
+        self.speaker = speaker
+        self.gender = gender
+        self.at = at
+        self.plural = plural
+        self.head = head
+        self.person = person
+        self.sure = sure
 
 
-class Shown(NamedTuple):
+class Shown:
     """A mention as it stands in the text, with its words as they are read and what they say."""
 
-    tokens: Tokens
-    mention: Mention
-    span: Span
-    text: str
-    shape: Shape
+    __slots__ = ("mention", "shape", "span", "text", "tokens")
+
+    def __init__(self, tokens: Tokens, mention: Mention, span: Span, text: str, shape: Shape) -> None:
+        """Take the mention, where it stands, and how it reads."""
+        self.tokens = tokens
+        self.mention = mention
+        self.span = span
+        self.text = text
+        self.shape = shape
 
 
 def again(voice: Voice, span: Span, shown: str, gender: Gender, head: str | None = None) -> Voice:
     """Let somebody speak again under another mention."""
     s = voice.speaker
-    found = Speaker(span=span, text=shown, name=s.name, kind=s.kind, antecedent=s.antecedent or s.span)
-    return Voice(found, gender or voice.gender, voice.plural, head or voice.head, span.start, voice.person, voice.sure)
+    found = make_speaker(span, shown, s.name, s.kind, antecedent=s.antecedent or s.span)
+    return Voice(
+        found,
+        gender or voice.gender,
+        span.start,
+        plural=voice.plural,
+        head=head or voice.head,
+        person=voice.person,
+        sure=voice.sure,
+    )
 
 
 def known_voice(known: Known, name: str, span: Span, shown: str, *, gender: Gender, head: str | None) -> Voice:
     """Give the voice of somebody whom the register knows under a *name*."""
     kind = SpeakerKind.PERSON if known.human >= 0 else SpeakerKind.ORGANIZATION
-    found = Speaker(span=span, text=shown, name=name, kind=kind, antecedent=Span(known.start, known.end))
-    return Voice(found, gender or known.gender, plural=False, head=head, at=span.start, person=known.human > 0, sure=True)
+    found = make_speaker(span, shown, name, kind, antecedent=make_span(known.start, known.end))
+    return Voice(found, gender or known.gender, span.start, plural=False, head=head, person=known.human > 0, sure=True)
 
 
 def agree(one: Gender, other: Gender) -> bool:

@@ -1,0 +1,188 @@
+"""A language's vocabulary of reported speech spelled out: what each of its words can be, and the tables that the rules look up."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from wireparse.languages.spec.speech import Gender, Paradigm, Speech, Use
+from wireparse.quotes import lexicon as lx
+from wireparse.quotes.compounds import CompoundFlags, CompoundNouns, Compounds
+from wireparse.quotes.lexicon import Lexicon, Phrase
+
+_MARKS: Final = {
+    ",": lx.COMMA,
+    ".": lx.STOP,
+    "!": lx.STOP,
+    "?": lx.STOP,
+    "…": lx.STOP,
+    ":": lx.COLON,
+    ";": lx.SEMICOLON,
+    "-": lx.DASH,
+    "–": lx.DASH,
+    "—": lx.DASH,
+    "--": lx.DASH,
+    "―": lx.DASH,
+    "(": lx.BRACKET,
+    "[": lx.BRACKET,
+    ")": lx.BRACKET | lx.CLOSING,
+    "]": lx.BRACKET | lx.CLOSING,
+}
+
+
+def spell_out(tag: str, speech: Speech) -> Lexicon:
+    """Make the lexicon of the language *tag*."""
+    flags: dict[str, int] = {}
+    uses: dict[str, Use] = {}
+    tails: dict[str, tuple[tuple[str, ...], ...]] = {}
+    _add_verbs(speech, flags, uses, tails)
+    _add_words(speech, flags)
+    pronouns = {w: p for p in reversed(speech.pronouns) for w in p.words.split()}
+    titles = {w: t for t in reversed(speech.titles) for w in t.words.split()}
+    nouns = {w.lower(): n for n in reversed(speech.nouns) for w in n.words.split()}
+    determiners = {w: d for d in reversed(speech.determiners) for w in d.words.split()}
+    phrases = _phrases(speech)
+    _add_sources(
+        speech,
+        flags,
+        ((pronouns, lx.PRONOUN), (nouns, lx.NOUN), (determiners, lx.DETERMINER), (phrases, lx.VERBLESS), (titles, lx.TITLE | lx.CAPITAL)),
+    )
+    for word, group in phrases.items():
+        if len(group[-1].words) > 1:
+            flags[word] |= lx.PAIRED
+    given = dict.fromkeys(speech.given_names_male.split(), Gender.MALE) | dict.fromkeys(speech.given_names_female.split(), Gender.FEMALE)
+    for word in set(speech.given_names_male.split()) & set(speech.given_names_female.split()):
+        del given[word]
+    listed = flags
+    if speech.noun_endings:
+        compounds = Compounds(speech.noun_endings)
+        nouns, flags = CompoundNouns(nouns, compounds), CompoundFlags(flags, compounds, lx.NOUN)
+    lex = Lexicon()
+    lex.tag = tag
+    lex.speech = speech
+    lex.flags = flags
+    lex.listed = listed
+    lex.uses = uses
+    lex.tails = tails
+    lex.pronouns = pronouns
+    lex.titles = titles
+    lex.nouns = nouns
+    lex.determiners = determiners
+    lex.phrases = phrases
+    lex.seconds = frozenset(p.words[1] for group in phrases.values() for p in group if len(p.words) > 1)
+    lex.given = given
+    lex.owned = {w: p for p in reversed(speech.owned) for w in p.words.split()}
+    _add_lists(lex, speech)
+    return lex
+
+
+def _add_lists(lex: Lexicon, speech: Speech) -> None:
+    """Add the lists of words and endings that are looked up by themselves."""
+    lex.abbreviations = frozenset(speech.abbreviations.split())
+    lex.inverted = frozenset(speech.inverted.split())
+    lex.linking = frozenset(speech.linking.split())
+    lex.addressing = frozenset(speech.addressing.split())
+    lex.object_pronouns = frozenset(speech.object_pronouns.split())
+    lex.common = frozenset(speech.common_capitals.split())
+    lex.places = frozenset(speech.places.split())
+    lex.likening = frozenset(speech.likening.split())
+    lex.expletives = frozenset(speech.expletives.split())
+    lex.pointing = frozenset(speech.pointing.split())
+    lex.finite_endings = tuple(speech.finite_endings.split())
+    lex.participle_endings = tuple(speech.participle_endings.split())
+    lex.gerund_endings = tuple(speech.gerund_endings.split()) or ("\0",)
+    lex.adverb_endings = tuple(speech.adverb_endings.split())
+    lex.been = frozenset(speech.been.split())
+    lex.plural_endings = tuple(speech.plural_endings.split())
+    lex.neuters = frozenset(speech.neuters.split())
+    lex.verb_nouns = frozenset(speech.verb_nouns.split())
+
+
+def _add_words(speech: Speech, flags: dict[str, int]) -> None:
+    """Add what the small words and the lists of the language can be."""
+    for words, flag in (
+        (speech.auxiliaries, lx.AUXILIARY),
+        (speech.copulas, lx.COPULA),
+        (speech.modals, lx.MODAL),
+        (speech.other_verbs, lx.OTHER_VERB),
+        (speech.clitics, lx.CLITIC),
+        (speech.reflexives, lx.REFLEXIVE),
+        (speech.particles_before_verb, lx.BETWEEN),
+        (speech.complementizers, lx.COMPLEMENTIZER),
+        (speech.relatives, lx.RELATIVE),
+        (speech.subordinators, lx.SUBORDINATOR),
+        (speech.coordinators, lx.COORDINATOR),
+        (speech.prepositions, lx.PREPOSITION),
+        (speech.infinitive_markers, lx.INFINITIVE_MARKER),
+        (speech.speech_nouns, lx.SPEECH_NOUN),
+        (" ".join(p.words for p in speech.owned), lx.OWNER),
+        (speech.contracted, lx.CONTRACTED | lx.PREPOSITION),
+        (speech.genitives, lx.GENITIVE | lx.PREPOSITION),
+        (speech.addressee, lx.ADDRESSEE | lx.PREPOSITION),
+        (speech.agents, lx.AGENT | lx.PREPOSITION),
+        (speech.introducers, lx.INTRODUCER),
+        (speech.times, lx.TIME),
+        (speech.channels, lx.CHANNEL | lx.CAPITAL),
+        (speech.particles, lx.PARTICLE),
+        (speech.adjectives_of_office, lx.OFFICE),
+        (speech.title_nouns, lx.TITLE_NOUN),
+        (speech.so_called, lx.SO_CALLED),
+        (" ".join(entry.rpartition("+")[2] for entry in speech.verbless_after.split()), lx.VERBLESS_AFTER),
+        (speech.possessive_cues, lx.POSSESSIVE_CUE),
+    ):
+        for word in words.split():
+            flags[word] = flags.get(word, 0) | flag
+    for word in speech.possessives.split():
+        flags[word] = flags[word.replace("'", "’")] = flags.get(word, 0) | lx.POSSESSIVE
+    for word in f"{speech.auxiliaries} {speech.copulas} {speech.modals}".split():
+        if "'" in word:
+            flags[word.replace("'", "’")] = flags[word]
+
+
+def _add_sources(speech: Speech, flags: dict[str, int], tables: tuple[tuple[Iterable[str], int], ...]) -> None:
+    """Add the words that can name a source, then those whose capital means nothing, and the punctuation."""
+    for table, flag in tables:
+        for word in table:
+            flags[word] = flags.get(word, 0) | flag
+    for word in speech.name_words.split():
+        flags[word] = lx.CAPITAL
+    for word in speech.common_capitals.split():
+        flags[word] = flags.get(word, flags.get(word.lower(), 0)) & ~lx.CAPITAL
+    flags.update(_MARKS)
+
+
+def _add_verbs(speech: Speech, flags: dict[str, int], uses: dict[str, Use], tails: dict[str, tuple[tuple[str, ...], ...]]) -> None:
+    """Spell out every form of every reporting verb; the first use of a form that is listed wins."""
+    paradigms: dict[str, Paradigm] = {p.name: p for p in speech.paradigms}
+    endings = {
+        name: [
+            ("" if ending == "-" else ending, flag)
+            for forms, flag in ((p.finite, lx.FINITE), (p.participle, lx.PARTICIPLE), (p.gerund, lx.GERUND), (p.infinitive, lx.INFINITIVE))
+            for ending in forms.split()
+        ]
+        for name, p in paradigms.items()
+    }
+    alone: set[str] = set()
+    for verbs in speech.verbs:
+        stems = verbs.stems.split()
+        if verbs.stems != verbs.stems.strip() or not stems:
+            stems.append("")  # the paradigm holds whole words
+        for entry in stems:
+            stem, *tail = entry.split("+")
+            for ending, flag in endings[verbs.paradigm]:
+                form = stem + ending
+                flags[form] = flags.get(form, 0) | flag
+                uses.setdefault(form, verbs.use)
+                if tail:
+                    tails[form] = (*tails.get(form, ()), tuple(tail))
+                else:
+                    alone.add(form)
+    for form, known in tails.items():
+        tails[form] = (*sorted(known, key=lambda t: (-len(t), t)), ()) if form in alone else known
+
+
+def _phrases(speech: Speech) -> dict[str, tuple[Phrase, ...]]:
+    found: dict[str, tuple[Phrase, ...]] = {}
+    for line, opening in ((speech.verbless, False), (speech.verbless_opening, True)):
+        for entry in line.split():
+            words = tuple(entry.split("+"))
+            found[words[0]] = tuple(sorted((*found.get(words[0], ()), Phrase(words, opening)), key=lambda p: (-len(p.words), p)))
+    return found
