@@ -61,7 +61,7 @@ EXTRAS: Mapping[str, tuple[str, ...]] = {
 PROOFS: Mapping[str, str] = {
     "report": "from wireparse.export.report import build_report; assert '<svg' in build_report(results)",
     "arrow": "from wireparse.export.arrow import to_tables; assert to_tables(results).quotes.num_rows == 1",
-    "spacy": "import spacy; assert spacy.blank('en', config={}).add_pipe('wireparse')",
+    "spacy": "import spacy; assert spacy.blank('en').add_pipe('wireparse')",
     "spark": "from wireparse.export.spark import spark_schema; assert spark_schema()",
 }
 #: What the tests on Spark need. Spark does not yet support pandas 3 in full.
