@@ -179,13 +179,12 @@ def _past_addressee(sentence: Sentence, at: int, last: int) -> int:
 
 def _limit(sentence: Sentence, k: int, at: int) -> int:
     """Give where the clause behind the cue *k* ends at the latest: before the next cue that chains on or interrupts."""
-    flags = sentence.tokens.flags
     for other in sentence.cues[k + 1 :]:
         if other.within < 0 and other.order is not Order.NOMINAL:
             start = _start_of(other)
             if start > at:
                 return start
-    for j, flag in enumerate(flags[at : sentence.last], at):
-        if flag & lx.SEMICOLON:
-            return j
+    for semicolon in sentence.semicolons:
+        if semicolon >= at:
+            return semicolon
     return sentence.last

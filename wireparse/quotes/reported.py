@@ -137,12 +137,11 @@ def cue_span(tokens: Tokens, cue: Reported) -> Span:
 def verb_tail(tokens: Tokens, i: int, last: int, lex: Lexicon) -> int:
     """Give the token behind the verb at *i* and the words that belong to it, or -1 where it is no cue without them."""
     words = tokens.words
-    for tail in lex.tails.get(words[i].lower(), _ALONE):
+    tails = lex.tails.get(words[i].lower())
+    if tails is None:
+        return i + 1
+    for tail in tails:
         end = i + 1 + len(tail)
         if end <= last and (not tail or (words[i + 1].lower() == tail[0] and tail == tuple(map(str.lower, words[i + 1 : end])))):
             return end
     return -1
-
-
-#: What follows a verb form that needs nothing behind it.
-_ALONE: Final[tuple[tuple[str, ...], ...]] = ((),)

@@ -10,7 +10,7 @@ from wireparse.quotes.tokens import Stretch, Tokens
 class Sentence:
     """One sentence of the reporter, the tokens `[first, last)`, with its quotations (tokens) and cues."""
 
-    __slots__ = ("cues", "first", "last", "lex", "quotes", "text", "tokens")
+    __slots__ = ("cues", "first", "last", "lex", "quotes", "semicolons", "text", "tokens")
 
     def __init__(self, text: str, tokens: Tokens, stretch: Stretch, cues: list[Reported], lex: Lexicon) -> None:
         """Take the *stretch* of the tokens and the cues found in it."""
@@ -19,6 +19,7 @@ class Sentence:
         self.first = stretch.first
         self.last = stretch.last
         self.quotes = stretch.quotes
+        self.semicolons = stretch.semicolons
         self.cues = cues
         self.lex = lex
 

@@ -1,25 +1,12 @@
 """Passages cut into tokens and sentences; words between marks are one token, so that the reporter's own sentence shows."""
 
-import functools
-import re
 from collections.abc import Sequence
-from itertools import accumulate
-from typing import Final, cast
+from typing import Final
 
 from wireparse.quotes import lexicon as lx
-from wireparse.quotes.lexicon import Lexicon, lexicon
+from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.marks import Marked
-
-# One group around the whole, so that `split` gives gaps and tokens in turn; most words end where nothing can be glued to them.
-_GLUED: Final = (
-    r"(\w++(?:(?!['’&.-])|(?:[-&.]\w++|['’](?!(?:[sdmSDM]|ve|ll|re|VE|LL|RE)\b)\w++)*+)"
-    r"|['’](?:[sdmSDM]|ve|ll|re|VE|LL|RE)\b|--|[^\w\s])"
-)
-_ELIDED: Final = r"(\w++(?:(?!['’&.-])|['’](?=\w)|(?:[-&.]\w++)*+)|--|[^\w\s])"
-
-#: How many words the dictionary of a language may grow to, and how long a word is kept there.
-WORDS: Final = 60_000
-LONGEST: Final = 40
+from wireparse.quotes.words import MARKS, Chunks, known_chunks
 
 #: How many tokens behind a quotation that ends in a question mark may hold the reporting verb of the same sentence.
 _ASKING: Final = 6
@@ -28,16 +15,17 @@ SENTENCE: Final = 240
 
 
 class Stretch:
-    """One sentence of a passage: the tokens `[first, last)`, which of them stand for words in marks, and which may report."""
+    """One sentence of a passage: the tokens `[first, last)`, which of them are words in marks, which may report, and the semicolons."""
 
-    __slots__ = ("first", "last", "quotes", "telling")
+    __slots__ = ("first", "last", "quotes", "semicolons", "telling")
 
-    def __init__(self, first: int, last: int, quotes: Sequence[int], telling: Sequence[int]) -> None:
-        """Take the range, the quotations and what may report."""
+    def __init__(self, first: int, last: int, quotes: Sequence[int], telling: Sequence[int], semicolons: Sequence[int]) -> None:
+        """Take the range, and what was found in it."""
         self.first = first
         self.last = last
         self.quotes = quotes
         self.telling = telling
+        self.semicolons = semicolons
 
 
 class Tokens:
@@ -63,47 +51,21 @@ class Tokens:
         return self.starts[i] + len(self.words[i]) if mark is None else mark.closing
 
 
-class _Words(dict[str, int]):
-    """What every word of a language that was met can be, while there is room; a word that is new is worked out."""
-
-    def __init__(self, lex: Lexicon) -> None:
-        super().__init__()
-        self._lex = lex
-        self._shared: dict[int, int] = {}  # equal flags are one object: what is looked at often stays near
-        self._small = {} if lex.speech.capital_nouns else lex.flags
-        self.split = re.compile(_ELIDED if lex.speech.elided else _GLUED).split
-
-    def __missing__(self, word: str) -> int:
-        flag = self._lex.listed.get(word)
-        if flag is None:
-            # Most words are of small letters alone.
-            flag = self._small.get(word, 0) if word.isalpha() and word.islower() else _work_out(word, self._lex)
-        flag = self._shared.setdefault(flag, flag)
-        if len(self) < WORDS and len(word) < LONGEST:
-            self[word] = flag
-        return flag
-
-
-@functools.cache
-def _words(tag: str) -> _Words:
-    """Give the words of the language *tag*, which has a lexicon."""
-    return _Words(cast(Lexicon, lexicon(tag)))
-
-
 def read_tokens(text: str, start: int, end: int, marked: Sequence[Marked], lex: Lexicon) -> Tokens:
     """Cut `[start, end)` into tokens; *marked* are its outermost quotations."""
     tokens = Tokens([], [], [], {})
+    chunks = known_chunks(lex.tag)
     at = start
     for mark in marked:
         if at < mark.opening:
-            _cut(text[at : mark.opening], at, tokens, lex)
+            _cut(text[at : mark.opening], at, tokens, chunks)
         tokens.marked[len(tokens.starts)] = mark
         tokens.starts.append(mark.opening)
         tokens.words.append('"')
         tokens.flags.append(lx.QUOTE if text[mark.start].islower() else _TITLED_QUOTE)
         at = mark.closing
     if at < end:
-        _cut(text[at:end], at, tokens, lex)
+        _cut(text[at:end], at, tokens, chunks)
     _cut_sentences(text, tokens, lex)
     return tokens
 
@@ -111,44 +73,39 @@ def read_tokens(text: str, start: int, end: int, marked: Sequence[Marked], lex: 
 _TITLED_QUOTE: Final = lx.QUOTE | lx.TITLED
 
 
-def _cut(segment: str, start: int, tokens: Tokens, lex: Lexicon) -> None:
-    """Append the tokens of *segment*, which stands at *start* and holds no quotation."""
-    known = _words(lex.tag)
-    parts = known.split(segment)
-    words = parts[1::2]
-    tokens.starts.extend(list(accumulate(map(len, parts), initial=start))[1:-1:2])
-    tokens.words.extend(words)
-    tokens.flags.extend(map(known.__getitem__, words))
+def _cut(segment: str, start: int, tokens: Tokens, chunks: Chunks) -> None:
+    """Append the tokens of *segment*, which stands at *start* and holds no quotation.
 
-
-def _work_out(word: str, lex: Lexicon) -> int:
-    first = word[0]
-    if first.isdigit():
-        return lx.NUMBER
-    if first.isupper():
-        known = _known_capital(word, lex)
-        if known:
-            return known
-        flag = lx.CAPITAL
-    else:
-        flag = 0 if lex.speech.capital_nouns else lex.flags.get(word, 0)
-    if "-" in word and lex.inverted:
-        head, _, last = word.rpartition("-")
-        if last in lex.inverted and head:
-            return lx.HUNG
-    if "’" in word or "'" in word:
-        return flag | lex.flags.get(word.replace("’", "'"), 0)
-    return flag
-
-
-def _known_capital(word: str, lex: Lexicon) -> int:
-    """Give the flags of a word with a capital that the dictionary has in small letters, or 0."""
-    known = lex.flags.get(word[0].lower() + word[1:])
-    if known is not None:
-        # As a sentence opens, words take a capital; only those with a meaning of their own can be part of a name.
-        return known if known & lx.FUNCTION and not known & (lx.NOUN | lx.OFFICE) else known | lx.CAPITAL
-    shouted = lex.flags.get(word.lower(), 0) if word.isupper() else 0
-    return shouted | lx.CAPITAL if shouted & (lx.NOUN | lx.OFFICE) else 0
+    Most of what stands between two blanks is a word, or a word and a mark.
+    """
+    starts, words, flags = tokens.starts, tokens.words, tokens.flags
+    if not segment.isprintable():
+        segment = segment.replace("\n", " ").replace("\r", " ")
+    if not segment.isascii():
+        segment = segment.replace("\u00a0", " ")
+    alone = chunks.alone
+    at = start
+    for chunk in segment.split(" "):
+        known = alone.get(chunk)
+        if known is not None:
+            word, flag = known
+            starts.append(at)
+            words.append(word)
+            flags.append(flag)
+        elif chunk:
+            stem = chunk[:-1]
+            mark = MARKS.get(chunk[-1])
+            known = None if mark is None else alone.get(stem)
+            if known is not None and mark is not None:
+                starts += (at, at + len(stem))
+                words += (known[0], chunk[-1])
+                flags += (known[1], mark)
+            else:
+                several = chunks.read(chunk)
+                starts += [at + offset for offset in several[0]]
+                words += several[1]
+                flags += several[2]
+        at += len(chunk) + 1
 
 
 def hung_verb(word: str, lex: Lexicon) -> tuple[str, str]:
@@ -159,7 +116,7 @@ def hung_verb(word: str, lex: Lexicon) -> tuple[str, str]:
 
 
 _ENDING: Final = lx.STOP | lx.QUOTE
-_LOOKED_AT: Final = _ENDING | lx.TELLING
+_LOOKED_AT: Final = _ENDING | lx.TELLING | lx.SEMICOLON
 
 
 def _cut_sentences(text: str, tokens: Tokens, lex: Lexicon) -> None:
@@ -168,15 +125,18 @@ def _cut_sentences(text: str, tokens: Tokens, lex: Lexicon) -> None:
     first, last = 0, len(flags)
     quotes: list[int] = []
     telling: list[int] = []
+    semicolons: list[int] = []
     for i in [i for i, flag in enumerate(flags) if flag & _LOOKED_AT]:
         flag = flags[i]
         while i - first >= SENTENCE and (i - first > SENTENCE or not flag & _ENDING):
-            sentences.append(Stretch(first, first + SENTENCE, quotes, telling))
-            quotes, telling = [], []
+            sentences.append(Stretch(first, first + SENTENCE, quotes, telling, semicolons))
+            quotes, telling, semicolons = [], [], []
             first += SENTENCE
         if flag & lx.TELLING:
             telling.append(i)
         if not flag & _ENDING:
+            if flag & lx.SEMICOLON:
+                semicolons.append(i)
             continue
         if flag & lx.QUOTE:
             quotes.append(i)
@@ -184,15 +144,15 @@ def _cut_sentences(text: str, tokens: Tokens, lex: Lexicon) -> None:
         else:
             ends = i + 1 < last and _stops(tokens, i, lex) and _opens(text, tokens, i + 1)
         if ends:
-            sentences.append(Stretch(first, i + 1, quotes, telling))
-            quotes, telling = [], []
+            sentences.append(Stretch(first, i + 1, quotes, telling, semicolons))
+            quotes, telling, semicolons = [], [], []
             first = i + 1
     while last - first > SENTENCE + 1:
-        sentences.append(Stretch(first, first + SENTENCE, quotes, telling))
-        quotes, telling = [], []
+        sentences.append(Stretch(first, first + SENTENCE, quotes, telling, semicolons))
+        quotes, telling, semicolons = [], [], []
         first += SENTENCE
     if first < last:
-        sentences.append(Stretch(first, last, quotes, telling))
+        sentences.append(Stretch(first, last, quotes, telling, semicolons))
 
 
 def _stops(tokens: Tokens, i: int, lex: Lexicon) -> bool:
