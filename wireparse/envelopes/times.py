@@ -11,6 +11,7 @@ import attrs
 from wireparse.diagnostics import Diagnostic, diagnostic
 from wireparse.model.elements import Timestamp
 from wireparse.model.kinds import Assumption, Precision, Role, ZoneSource
+from wireparse.model.making import make_assumptions
 from wireparse.model.spans import Span
 from wireparse.story import Story, as_read
 from wireparse.timestamps.settings import ClockSettings
@@ -83,7 +84,7 @@ def document_time(text: str, start: int, end: int, role: Role, zone: str | None)
         zone=assumed.zone,
         zone_source=assumed.source,
         precision=precision,
-        assumptions=frozenset(assumed.assumptions),
+        assumptions=make_assumptions(assumed.assumptions),
     )
     return stamp, tuple(diagnostic(code, start, end, **values) for code, values in assumed.problems)
 

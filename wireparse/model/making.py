@@ -6,10 +6,11 @@ the values are the same, at less than half the cost.
 
 from __future__ import annotations
 
+import functools
 from typing import Any, Final
 
 from wireparse.model.elements import Cue, Paragraph, Quote, Segment, Speaker
-from wireparse.model.kinds import ParagraphKind, QuoteKind, SegmentKind, SpeakerKind
+from wireparse.model.kinds import Assumption, ParagraphKind, QuoteKind, SegmentKind, SpeakerKind
 from wireparse.model.spans import Span
 
 _new: Final = object.__new__
@@ -59,6 +60,17 @@ def make_span(start: int, end: int) -> Span:
     _start(made, start)
     _end(made, end)
     return made
+
+
+@functools.lru_cache(256)
+def make_assumptions(assumptions: tuple[Assumption, ...]) -> frozenset[Assumption]:
+    """Make the set of *assumptions*, one object for equal ones: most instants of a text share theirs.
+
+    Example:
+        >>> make_assumptions((Assumption.ZONE_FROM_LINE,)) is make_assumptions((Assumption.ZONE_FROM_LINE,))
+        True
+    """
+    return frozenset(assumptions)
 
 
 def make_segment(kind: SegmentKind, span: Span) -> Segment:

@@ -22,9 +22,9 @@ class Known(NamedTuple):
     gender: Gender
     places: tuple[int, ...]
     human: int  # above zero: a person; below: a house, a place, a title
-    beside: AbstractSet[str]  # the words of the offices' phrases, to tell one president from another
-    governed: AbstractSet[int]  # those places where a preposition stands before the name
-    adjacent: AbstractSet[str]  # offices directly before the name: "le président Dupont"
+    beside: tuple[str, ...]  # the words of the offices' phrases, to tell one president from another
+    governed: tuple[int, ...]  # those places where a preposition stands before the name
+    adjacent: tuple[str, ...]  # offices directly before the name: "le président Dupont"
 
     def last_place(self, at: int) -> int:
         """Give the last place of the name at or before *at*, or -1."""
@@ -68,25 +68,25 @@ def merge(bearers: list[Person]) -> Known:
     """Put together what is said of one person in all places; the first of *bearers* is the fullest name."""
     head = bearers[0]
     if len(bearers) == 1:
-        governed: AbstractSet[int] = {head.start} if head.governed else frozenset()
-        adjacent: AbstractSet[str] = frozenset() if head.adjacent is None else {head.adjacent}
         place = (head.start,)
+        governed = place if head.governed else ()
+        adjacent = () if head.adjacent is None else (head.adjacent,)
         return Known(head.words, head.start, head.end, head.offices, head.gender, place, head.human, head.beside, governed, adjacent)
     offices: set[str] = set()
-    beside: set[str] = set()
-    behind: set[int] = set()
-    direct: set[str] = set()
+    beside: dict[str, None] = {}
+    behind: list[int] = []
+    direct: list[str] = []
     places: list[int] = []
     gender, human = Gender.ANY, 0
     for person in bearers:
         offices |= person.offices
-        beside |= person.beside
+        beside |= dict.fromkeys(person.beside)
         gender = gender or person.gender
         human += person.human
         places.append(person.start)
         if person.governed:
-            behind.add(person.start)
-        if person.adjacent is not None:
-            direct.add(person.adjacent)
+            behind.append(person.start)
+        if person.adjacent is not None and person.adjacent not in direct:
+            direct.append(person.adjacent)
     places.sort()
-    return Known(head.words, head.start, head.end, offices, gender, tuple(places), human, beside, behind, direct)
+    return Known(head.words, head.start, head.end, offices, gender, tuple(places), human, tuple(beside), tuple(behind), tuple(direct))

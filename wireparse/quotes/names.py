@@ -33,6 +33,7 @@ _NOTHING: Final[frozenset[str]] = frozenset()
 class Person:
     """One name as it stands in one place `[start, end)`: its words, and the offices that stand beside it.
 
+    `beside` holds the words of its phrases, each once.
     `governed` says that a preposition stands before it; `adjacent` is the office directly before it, without more words.
     """
 
@@ -48,7 +49,7 @@ class Person:
         gender: Gender = Gender.ANY,
         human: int = 0,
         offices: AbstractSet[str] = _NOTHING,
-        beside: AbstractSet[str] = _NOTHING,
+        beside: tuple[str, ...] = (),
         adjacent: str | None = None,
     ) -> None:
         """Take the name, and what stands beside it."""
@@ -84,7 +85,7 @@ def is_behind_comma(text: str, start: int) -> bool:
 #: before it in small letters, None where that was not read.
 _Left: TypeAlias = tuple[list[str], bool, int, str | None]
 #: The offices beside a name, and all words with content.
-_Told: TypeAlias = tuple[set[str], set[str]]
+_Told: TypeAlias = tuple[set[str], dict[str, None]]
 _NOTHING_LEFT: Final[_Left] = ([], False, 0, "")
 
 
@@ -122,7 +123,7 @@ class NameReader:
             human += 2
             gender = gender or given
         around: set[str] = set()
-        content: set[str] = set()
+        content: dict[str, None] = {}
         if phrase and (drop or not governed):
             gender = self._gather(phrase, range(len(phrase) - 1, -1, -1), _ENDS_BEFORE, (around, content), gender)
         if text.startswith(",", last):
@@ -139,7 +140,7 @@ class NameReader:
                 gender=gender,
                 human=human,
                 offices=own,
-                beside=content or _NOTHING,
+                beside=tuple(content),
                 adjacent=office,
             )
         if nearest is None:
@@ -152,8 +153,8 @@ class NameReader:
             governed=governed,
             gender=gender,
             human=human + self._weigh_offices(around),
-            offices=own | around,
-            beside=content,
+            offices=own | around if own else around,
+            beside=tuple(content),
             adjacent=office,
         )
 
@@ -282,7 +283,7 @@ class NameReader:
             elif flag & ends and not flag & _JOINS:
                 break
             if not flag & lx.FUNCTION:
-                content.add(word)
+                content[word] = None
         return gender
 
     def _gender_at(self, words: list[str], k: int) -> Gender:

@@ -2,7 +2,7 @@
 
 import bisect
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
@@ -24,7 +24,7 @@ LETTERS: Final = 40
 AHEAD: Final = 800
 
 
-def _kin(word: str, others: AbstractSet[str]) -> bool:
+def _kin(word: str, others: Iterable[str]) -> bool:
     """Tell whether *word* is of one stem with one of *others*: the adjective of a place and the place ("navarro", "Navarra")."""
     stem = word[: max(STEM, len(word) - 2)]
     return len(word) > STEM and any(other.startswith(stem) and len(other) - len(stem) <= STEM for other in others)
@@ -137,14 +137,14 @@ class Register:
         noun = self._lex.nouns.get(office)
         house = noun is not None and noun.sort is not Sort.PERSON
         for known in self._holders_of(office)[:BACK]:
-            if (len(known.words) == 1 and known.human <= 0 and not house) or (house and phrase and not phrase & known.beside):
+            if (len(known.words) == 1 and known.human <= 0 and not house) or (house and phrase and phrase.isdisjoint(known.beside)):
                 continue
             if gender and known.gender and gender != known.gender:
                 continue
             shared = int(office in known.adjacent)
             if phrase:
                 beside = known.beside
-                agreeing = len(phrase & beside) or sum(_kin(word, beside) for word in phrase)
+                agreeing = len([word for word in beside if word in phrase]) or sum(_kin(word, beside) for word in phrase)
                 if not agreeing and not shared and len(beside) > 1:
                     continue
                 shared = agreeing

@@ -307,7 +307,7 @@ class Speakers:
                     return again(voice, span, text, gender, head)
         if known is None and content and head in self._lex.speech.holders.split():
             bearers = (person for _, person in self._register.before(span.start, 0))
-            known = next((p for p in bearers if p.human > 0 and content & p.beside and agree(gender, p.gender)), None)
+            known = next((p for p in bearers if p.human > 0 and not content.isdisjoint(p.beside) and agree(gender, p.gender)), None)
         return self._known(known, span, text, gender, head) if known is not None else None
 
     def _house(self, shown: Shown) -> Voice | None:

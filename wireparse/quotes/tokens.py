@@ -123,33 +123,33 @@ def _cut_sentences(text: str, tokens: Tokens, lex: Lexicon) -> None:
     """Find where sentences end: at a stop, or at a quotation that ends in one, before a capital; no sentence grows without end."""
     flags, sentences = tokens.flags, tokens.sentences
     first, last = 0, len(flags)
-    quotes: list[int] = []
-    telling: list[int] = []
-    semicolons: list[int] = []
+    quotes: tuple[int, ...] = ()
+    telling: tuple[int, ...] = ()
+    semicolons: tuple[int, ...] = ()
     for i in [i for i, flag in enumerate(flags) if flag & _LOOKED_AT]:
         flag = flags[i]
         while i - first >= SENTENCE and (i - first > SENTENCE or not flag & _ENDING):
             sentences.append(Stretch(first, first + SENTENCE, quotes, telling, semicolons))
-            quotes, telling, semicolons = [], [], []
+            quotes = telling = semicolons = ()
             first += SENTENCE
         if flag & lx.TELLING:
-            telling.append(i)
+            telling += (i,)
         if not flag & _ENDING:
             if flag & lx.SEMICOLON:
-                semicolons.append(i)
+                semicolons += (i,)
             continue
         if flag & lx.QUOTE:
-            quotes.append(i)
+            quotes += (i,)
             ends = i + 1 < last and _quote_stops(text, tokens, i, lex)
         else:
             ends = i + 1 < last and _stops(tokens, i, lex) and _opens(text, tokens, i + 1)
         if ends:
             sentences.append(Stretch(first, i + 1, quotes, telling, semicolons))
-            quotes, telling, semicolons = [], [], []
+            quotes = telling = semicolons = ()
             first = i + 1
     while last - first > SENTENCE + 1:
         sentences.append(Stretch(first, first + SENTENCE, quotes, telling, semicolons))
-        quotes, telling, semicolons = [], [], []
+        quotes = telling = semicolons = ()
         first += SENTENCE
     if first < last:
         sentences.append(Stretch(first, last, quotes, telling, semicolons))

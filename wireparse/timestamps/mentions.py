@@ -14,6 +14,7 @@ from wireparse.diagnostics import Diagnostic, diagnostic
 from wireparse.languages.lookup import base_tag
 from wireparse.model.elements import Timestamp
 from wireparse.model.kinds import Assumption, Precision, Role
+from wireparse.model.making import make_assumptions
 from wireparse.model.spans import Span
 from wireparse.story import as_read
 from wireparse.timestamps.beside import word_behind
@@ -98,4 +99,4 @@ def _short(text: str, start: int, end: int, kind: int, value: int, expressions: 
 
 def _stamp(text: str, span: Span, date: dt.date | None, precision: Precision, assumptions: tuple[Assumption, ...]) -> Timestamp:
     words = as_read(text, span.start, span.end)
-    return Timestamp(span=span, text=words, role=Role.MENTION, date=date, precision=precision, assumptions=frozenset(assumptions))
+    return Timestamp(span=span, text=words, role=Role.MENTION, date=date, precision=precision, assumptions=make_assumptions(assumptions))

@@ -7,6 +7,7 @@ from typing import Final, TypeVar
 from wireparse.diagnostics import Diagnostic, diagnostic
 from wireparse.model.elements import Timestamp
 from wireparse.model.kinds import Assumption, Precision, Role, ZoneSource
+from wireparse.model.making import make_assumptions
 from wireparse.model.spans import Span
 from wireparse.story import as_read
 from wireparse.timestamps.days import Day, Order, Problem, Reference, choose_order, complete, known_days, relative_day, today
@@ -207,5 +208,5 @@ def _stamp(text: str, start: int, end: int, role: Role, reading: _Reading) -> Ti
         zone=found.zone,
         zone_source=found.source,
         precision=reading.precision,
-        assumptions=frozenset((*reading.assumptions, *found.assumptions)),
+        assumptions=make_assumptions((*reading.assumptions, *found.assumptions)),
     )
