@@ -10,14 +10,18 @@ import re
 import subprocess
 import sys
 import textwrap
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import attrs
+import check
 import pytest
 
 import wireparse as wp
+
+ROOT = Path(__file__).parent.parent
 
 NAMES = """
     AgencyFormat Assumption Byline Cue Dateline Diagnostic Dispatch DispatchError Element FormatError FormatMatch FormatRegistry Header
@@ -135,15 +139,29 @@ def test_properties_and_methods_of_a_dispatch() -> None:
         assert callable(getattr(wp.Dispatch, name))
 
 
+def _shown(page: str) -> Iterator[str]:
+    """Give the full names that a page of the documentation shows: those with a description, and those that its examples import."""
+    home = "wireparse"
+    for directive, word in re.findall(r"^\.\. (?:py:(?=currentmodule)|auto)(\w+):: ([\w.]+)", page, re.MULTILINE):
+        if directive == "currentmodule":
+            home = word
+        else:
+            yield word if word.startswith("wireparse.") else f"{home}.{word}"
+    for module, names in re.findall(r"^(?:>>> )?from (wireparse(?:\.[\w.]+)?) import ([\w, ]+)", page, re.MULTILINE):
+        yield from (f"{module}.{name.strip()}" for name in names.split(","))
+
+
 def _public() -> Iterator[tuple[str, Any]]:
     """Give everything that the documentation shows, by its name: functions, classes, and the methods of the classes."""
     for module in ("wireparse", "wireparse.export", "wireparse.testing"):
         home = importlib.import_module(module)
         yield from ((f"{module}.{name}", getattr(home, name)) for name in home.__all__ if name != "__version__")
-    page = (Path(__file__).parent.parent / "docs" / "reference" / "api.md").read_text(encoding="utf-8")
-    for path in re.findall(r"^\.\. auto\w+:: (wireparse\.[\w.]+)", page, re.MULTILINE):
-        module, _, name = path.rpartition(".")
-        yield path, getattr(importlib.import_module(module), name)
+    for path in sorted((ROOT / "docs").rglob("*.md")):
+        for shown in _shown(path.read_text(encoding="utf-8")):
+            module, _, name = shown.rpartition(".")
+            value = getattr(importlib.import_module(module), name)
+            if callable(value):  # a constant is explained where it is used
+                yield shown, value
 
 
 def _explained() -> dict[str, Any]:
@@ -160,7 +178,23 @@ def _explained() -> dict[str, Any]:
 
 
 EXPLAINED = _explained()
+#: What no page may lose from sight.
+SHOWN = (
+    "wireparse.batch.map_dispatches",
+    "wireparse.export.arrow.to_tables",
+    "wireparse.export.html_page.PageWriter",
+    "wireparse.export.report.build_report",
+    "wireparse.export.spark.parse_batches",
+    "wireparse.formats.spec.Cue",
+    "wireparse.integrations.spacy.annotate",
+    "wireparse.testing.FormatConformance",
+)
 FUNCTIONS = {path: value for path, value in EXPLAINED.items() if inspect.isfunction(value)}
+
+
+def test_all_that_is_shown_is_looked_at() -> None:
+    """The names are found on every page that has some, on whatever way it shows them."""
+    assert set(SHOWN) <= set(EXPLAINED)
 
 
 @pytest.mark.parametrize("path", EXPLAINED)
@@ -210,6 +244,26 @@ def test_importing_is_next_to_nothing() -> None:
     """`import wireparse` loads the types and attrs, and none of what only a parse needs."""
     code = "import sys; before = set(sys.modules); import wireparse; print(*sorted(n for n in set(sys.modules) - before if '.' not in n))"
     assert set(_run(code).split()) & {"regex", "dateutil", "zoneinfo", "importlib.metadata", "multiprocessing", "argparse", "xml"} == set()
+
+
+def test_nothing_is_loaded_but_the_three_packages() -> None:
+    """Importing loads nobody else's package but attrs, and a parse nobody's but regex and attrs: no extra, whatever is installed."""
+    for code, allowed in (
+        ("import wireparse", {"attr", "attrs"}),
+        ("import wireparse; wireparse.parse_dispatch('OSLO, 3 mars 2021 (AFP) - \"Oui\", a dit Anne Dupont.')", {"attr", "attrs", "regex"}),
+    ):
+        shown = f"import sys; before = set(sys.modules)\n{code}\nprint(*{{name.partition('.')[0] for name in set(sys.modules) - before}})"
+        others = set(_run(shown).split()) - sys.stdlib_module_names - {"wireparse"}
+        assert others <= allowed
+
+
+def test_the_extras_are_these() -> None:
+    """Three packages are needed, tzdata on Windows too; whatever else is used comes with an extra, and each is tried by itself."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needed = {re.split(r"[<>=;\s]", entry)[0] for entry in project["dependencies"]}
+    assert needed == {"attrs", "python-dateutil", "regex", "tzdata"}
+    assert [entry for entry in project["dependencies"] if entry.startswith("tzdata")] == ["tzdata; sys_platform == 'win32'"]
+    assert set(project["optional-dependencies"]) == set(check.PROOFS) <= {*check.EXTRAS, "spark"}
 
 
 def test_a_parse_loads_no_tool() -> None:

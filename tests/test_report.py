@@ -17,12 +17,14 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from needed import needed
 
 import wireparse as wp
 from wireparse.export.report import Summary, build_report, summarise
 from wireparse.export.report_tally import Tally
 
-matplotlib = pytest.importorskip("matplotlib", reason="the plots need wireparse[report]")
+pytestmark = pytest.mark.report
+matplotlib = needed("report", "matplotlib")
 
 
 def _quote(

@@ -51,10 +51,18 @@ AXE = "4.14.1"
 #: The extras whose tests the leg of that name runs: the marker of the tests, and what their environment holds beside the tests' own
 #: packages.
 EXTRAS: Mapping[str, tuple[str, ...]] = {
+    "report": (".[report]",),
     "arrow": (".[arrow]", "pandas", "polars", "dask[bag]"),
     "spacy": (".[spacy]",),
     "scrapy": (".", "scrapy"),
     "trafilatura": (".", "trafilatura"),
+}
+#: What each extra is for, in a line that runs before the packages of the tests are there.
+PROOFS: Mapping[str, str] = {
+    "report": "from wireparse.export.report import build_report; assert '<svg' in build_report(results)",
+    "arrow": "from wireparse.export.arrow import to_tables; assert to_tables(results).quotes.num_rows == 1",
+    "spacy": "import spacy; assert spacy.blank('en').add_pipe('wireparse')",
+    "spark": "from wireparse.export.spark import spark_schema; assert spark_schema()",
 }
 #: What the tests on Spark need. Spark does not yet support pandas 3 in full.
 SPARK = (".[spark]", "pandas<3")
@@ -277,6 +285,10 @@ def marked(marker: str, *packages: str) -> None:
     """Run the tests that are marked so, none skipped, in an environment that holds *packages*."""
     python = environment(marker)
     print(marker, "with", ", ".join(packages), flush=True)
+    run(python, "-m", "pip", "install", "-q", *packages, quiet=True)
+    if marker in PROOFS:
+        results = "import wireparse; results = wireparse.parse_many(['OSLO, May 3, 2024 (AFP) - \"Yes,\" said Ann Lee.'])"
+        run(python, "-c", f"{results}; {PROOFS[marker]}")
     run(python, "-m", "pip", "install", "-q", *packages, "--group", "test", quiet=True)
     os.environ["WIREPARSE_EXTRA"] = marker
     try:
@@ -291,6 +303,7 @@ def marked(marker: str, *packages: str) -> None:
             "-m",
             marker,
             "tests/extras",
+            "tests/test_report.py",
             "wireparse/export",
             "wireparse/integrations",
         )

@@ -30,7 +30,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--need-browser", action="store_true", help="fail where Chromium, playwright or axe-core is missing")
 
 
-def _lacking(request: pytest.FixtureRequest, what: str) -> NoReturn:
+def lacking(request: pytest.FixtureRequest, what: str) -> NoReturn:
     """Skip what cannot be run, or fail where it must be."""
     told = f"{what} is missing: python3 tools/check.py browser installs it"
     if request.config.getoption("--need-browser", default=False):
@@ -43,11 +43,11 @@ def chromium(request: pytest.FixtureRequest) -> Iterator[Any]:
     """Give headless Chromium, driven by playwright."""
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if path is None:
-        _lacking(request, "Chromium")
+        lacking(request, "Chromium")
     try:
         driver = importlib.import_module("playwright.sync_api")
     except ImportError:
-        _lacking(request, "playwright")
+        lacking(request, "playwright")
     with driver.sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
         yield browser
@@ -58,7 +58,7 @@ def chromium(request: pytest.FixtureRequest) -> Iterator[Any]:
 def axe(request: pytest.FixtureRequest) -> str:
     """Give the source of axe-core, which looks for what keeps people from reading a page."""
     if not AXE.exists():
-        _lacking(request, "axe-core")
+        lacking(request, "axe-core")
     return AXE.read_text(encoding="utf-8")
 
 

@@ -151,6 +151,30 @@ def test_everything_has_its_place() -> None:
     assert article["hasPart"][-1]["creditText"] == "une source proche du dossier"
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "member", "title"),
+    [
+        ('"Le port rouvre jeudi", a dit M. Dorvat.', "fr", "honorificPrefix", "M."),
+        ('"Le port rouvre jeudi", a dit le ministre Jean Dorvat.', "fr", "jobTitle", "ministre"),
+        ('"The harbour reopens," said Mrs. Dorvat.', "en", "honorificPrefix", "Mrs."),
+        ('"The harbour reopens," said Senator Ilena Dorvat.', "en", "jobTitle", "Senator"),
+        ('"Der Hafen öffnet", sagte Frau Dorvat.', "de-AT", "honorificPrefix", "Frau"),
+    ],
+)
+def test_a_form_of_address_is_no_office(text: str, language: str, member: str, title: str) -> None:
+    """Mr, Mme and Frau stand before the name; a minister and a senator have a post."""
+    (quotation,) = checked(wp.parse_dispatch(text, language=language))["hasPart"]
+    found = {key: value for key, value in quotation["spokenByCharacter"].items() if key in ("honorificPrefix", "jobTitle")}
+    assert found == {member: title}
+
+
+def test_who_signs_off_by_name_has_a_name() -> None:
+    """Names of those who reported and edited are names, the letters of a desk are not."""
+    text = "Harbour reopens\n\nLISMORE (Reuters) - The harbour reopens on Friday.\n\nReporting by Ines Carvo; Editing by Tom Vance\n"
+    people = checked(wp.parse_dispatch(text))["contributor"]
+    assert people == [{"@type": "Person", "name": "Ines Carvo"}, {"@type": "Person", "name": "Tom Vance"}]
+
+
 def test_publisher_and_identifier_are_the_callers() -> None:
     """Who publishes is written when the caller says so; a wrong type is refused."""
     article = to_jsonld(wp.Dispatch(text=""), uri="https://example.org/1", publisher="Fern News")

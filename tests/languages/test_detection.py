@@ -24,6 +24,7 @@ from wireparse.story import Story
         ("it", "Il porto riaprirà lunedì e i traghetti partiranno da lì, ha detto il sindaco che non ha dato altri dettagli."),
         ("nl", "De haven gaat maandag weer open en de veerboten zullen van daar vertrekken, heeft de burgemeester gezegd."),
         ("ru", "Порт откроется в понедельник, и паромы будут ходить оттуда, как сообщил мэр, который не назвал время."),
+        ("fr", 'BRENZ, 14 mai 2024 (AFP) - "Les quais sont prêts", a déclaré la ministre Ilena Dorvat.'),
         (
             "da",
             "Havnen åbnede igen efter to år, og borgmesteren blev glad, da hun så færgerne sejle ud af havnen, hvor mange ventede på dem.",

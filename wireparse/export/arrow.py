@@ -22,21 +22,47 @@ GROUP_BYTES: Final = 64_000_000
 
 
 class Tables(NamedTuple):
-    """The two tables."""
+    """The two tables, of dispatches and of quotations; `quotes["dispatch"]` names the dispatch.
+
+    Example:
+        >>> from wireparse import parse_many
+        >>> from wireparse.export.arrow import to_tables
+        >>> tables = to_tables(parse_many(['"The ferry sails," said Ann Lee.'], language="en"))
+        >>> tables.dispatches.num_rows, tables.quotes.num_rows
+        (1, 1)
+    """
 
     dispatches: pa.Table
     quotes: pa.Table
 
 
 class Batches(NamedTuple):
-    """Some rows of the table of dispatches, and the rows of the table of quotations that belong to them."""
+    """Some rows of the table of dispatches, and the rows of the table of quotations that belong to them.
+
+    Example:
+        >>> from wireparse import parse_many
+        >>> from wireparse.export.arrow import record_batches
+        >>> sources = ['"The ferry sails," said Ann Lee.', "Snow."]
+        >>> [(some.dispatches.num_rows, some.quotes.num_rows) for some in record_batches(parse_many(sources, language="en"), batch_size=1)]
+        [(1, 1), (1, 0)]
+    """
 
     dispatches: pa.RecordBatch
     quotes: pa.RecordBatch
 
 
 class Files(NamedTuple):
-    """The two Parquet files."""
+    """The two Parquet files, where `write_parquet` wrote them.
+
+    Example:
+        >>> import tempfile
+        >>> from wireparse import parse_many
+        >>> from wireparse.export.arrow import write_parquet
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     files = write_parquet(parse_many(["Snow."]), folder)
+        ...     (files.dispatches.name, files.quotes.name)
+        ('dispatches.parquet', 'quotes.parquet')
+    """
 
     dispatches: Path
     quotes: Path

@@ -77,12 +77,31 @@ class PageWriter:
         self._write(page_closing() if self._count else PAGE_END)
 
     def add(self, name: str, dispatch: Dispatch) -> None:
-        """Write *dispatch* below its *name*."""
+        """Write *dispatch* below its *name*.
+
+        Example:
+            >>> from wireparse import parse_dispatch
+            >>> from wireparse.export.html_page import PageWriter
+            >>> pieces = []
+            >>> with PageWriter(pieces.append, title="Today") as page:
+            ...     page.add("<b>.txt", parse_dispatch("Snow."))
+            >>> "&lt;b&gt;.txt" in "".join(pieces)
+            True
+        """
         self._count += 1
         self._write(page_article(dispatch, name=name, anchor=f"d{self._count}-"))
 
     def failed(self, name: str, error: str) -> None:
-        """Say that the input *name* could not be read, and why."""
+        """Say that the input *name* could not be read, and why.
+
+        Example:
+            >>> from wireparse.export.html_page import PageWriter
+            >>> pieces = []
+            >>> with PageWriter(pieces.append, title="Today") as page:
+            ...     page.failed("two.txt", "no such file")
+            >>> "could not be read: no such file" in "".join(pieces)
+            True
+        """
         self._write(page_failure(name, error))
 
 

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from wireparse.export.identity import uri_of
 from wireparse.export.story import PlainStory, count_words, instant, pieces_of
+from wireparse.languages.lookup import language_data
 from wireparse.model.dispatch import Dispatch
 from wireparse.model.elements import Byline, Dateline, Quote, Speaker, Timestamp
 from wireparse.model.kinds import NoticeKind, Precision, Role, SpeakerKind
@@ -70,7 +71,7 @@ def to_jsonld(dispatch: Dispatch, *, uri: str | None = None, publisher: str | No
             "dateModified": instant(d.updated),
             "dateCreated": filed or _day(d.dateline.timestamp if d.dateline else None),
             "author": list(_authors(d.byline)) if d.byline else [],
-            "contributor": [{"@type": "Person", "alternateName": name} for name in (d.signoff.initials if d.signoff else ())],
+            "contributor": [{"@type": "Person", _name_member(name): name} for name in (d.signoff.initials if d.signoff else ())],
             "sourceOrganization": _organization(d.agency),
             "publisher": _organization(publisher),
             "creditText": [part.text for part in (None if d.byline and d.byline.names else d.byline, d.credit) if part],
@@ -81,7 +82,7 @@ def to_jsonld(dispatch: Dispatch, *, uri: str | None = None, publisher: str | No
             "about": [{"@type": "Thing", "name": subject} for subject in (header.subjects if header else ())],
             "wordCount": count_words(plain.text) or None,
             "articleBody": plain.text,
-            "hasPart": _quotations(d.quotes, _Voices()),
+            "hasPart": _quotations(d.quotes, _Voices(d.language)),
         }
     )
 
@@ -119,10 +120,17 @@ def _authors(byline: Byline) -> Iterator[dict[str, str]]:
         yield author
 
 
-class _Voices:
-    """The speakers of an article, each with an identifier of its own."""
+def _name_member(name: str) -> str:
+    """Give what *name* of a sign-off is: the name of somebody, or the initials."""
+    return "name" if " " in name else "alternateName"
 
-    def __init__(self) -> None:
+
+class _Voices:
+    """The speakers of an article, each with an identifier of its own, and the titles that tell no office."""
+
+    def __init__(self, language: str | None) -> None:
+        speech = language_data(language.partition("-")[0].lower(), "speech") if language else None
+        self.courtesies = frozenset(speech.courtesies.split()) if speech else frozenset()
         self.known: dict[tuple[str, str], str] = {}
 
     def attribution(self, speaker: Speaker) -> dict[str, Any]:
@@ -132,8 +140,14 @@ class _Voices:
             return {"creditText": speaker.name}
         identifier = self.known.setdefault((kind, speaker.name), f"_:speaker{len(self.known) + 1}")
         said_by = {"@type": kind, "@id": identifier, "name": speaker.name, "description": speaker.description}
-        said_by["jobTitle" if kind == "Person" else "disambiguatingDescription"] = speaker.title
+        said_by[self._title_member(kind, speaker.title)] = speaker.title
         return {"spokenByCharacter": _known(said_by)}
+
+    def _title_member(self, kind: str, title: str | None) -> str:
+        """Give what *title* is: a form of address, an office, or what an organisation is called besides."""
+        if kind != "Person":
+            return "disambiguatingDescription"
+        return "honorificPrefix" if title and self.courtesies.issuperset(title.split()) else "jobTitle"
 
 
 def _quotations(quotes: Iterable[Quote], voices: _Voices) -> list[dict[str, Any]]:

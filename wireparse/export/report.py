@@ -26,6 +26,13 @@ class SpeakerCount:
 
     `dispatches` are those in which they speak, `quotations` those with marks, `reported` statements without; `words` stand between
     marks. `share` is their part of all words between marks in the corpus, agency or month that the count belongs to, from 0 to 1.
+
+    Example:
+        >>> import wireparse
+        >>> from wireparse.export.report import summarise
+        >>> summary = summarise(wireparse.parse_many(['OSLO (AFP) - "Oui, demain", a dit Anne Dupont.'], language="fr"))
+        >>> [(speaker.name, speaker.quotations, speaker.words, speaker.share) for speaker in summary.total.speakers]
+        [('Anne Dupont', 1, 2, 1.0)]
     """
 
     name: str
@@ -43,6 +50,13 @@ class GroupCount:
 
     `name` is the agency, or the month as "2024-05"; None holds those that have none. `text_words` are the words of the paragraphs,
     `words` those between marks with a speaker; `share` is the second over the first. `speakers` are those who are quoted most.
+
+    Example:
+        >>> import wireparse
+        >>> from wireparse.export.report import summarise
+        >>> summary = summarise(wireparse.parse_many(['OSLO (AFP) - "Oui, demain", a dit Anne Dupont.'], language="fr"))
+        >>> [(agency.name, agency.dispatches, agency.words, agency.text_words) for agency in summary.agencies]
+        [('Agence France-Presse', 1, 2, 6)]
     """
 
     name: str | None
@@ -66,6 +80,13 @@ class Summary:
     `total` counts the corpus as one group. `failed` inputs gave no dispatch. `unattributed` quotations have marks and no speaker,
     `unresolved` ones only a pronoun; neither count among the speakers. `missed` is 0 where every count is exact; a corpus of very many
     speakers has the greatest number of quotations that the count of a speaker may lack, `missed_in_groups` that within an agency or month.
+
+    Example:
+        >>> import wireparse
+        >>> from wireparse.export.report import summarise
+        >>> summary = summarise(wireparse.parse_many(['OSLO (AFP) - "Oui, demain", a dit Anne Dupont.'], language="fr"))
+        >>> summary.total.dispatches, summary.total.quotations, summary.failed, summary.unattributed
+        (1, 1, 0, 0)
     """
 
     total: GroupCount
@@ -79,7 +100,13 @@ class Summary:
     months: tuple[GroupCount, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the summary as plain JSON data."""
+        """Give the summary as plain JSON data: one key for each field, those of its counts below it.
+
+        Example:
+            >>> from wireparse.export.report import summarise
+            >>> summarise([]).to_dict()["total"]["dispatches"]
+            0
+        """
         return attrs.asdict(self)
 
 
@@ -92,6 +119,9 @@ def build_report(results: Iterable[Dispatch | Result], *, title: str = "Who is q
         results: dispatches, or what `parse_many` gives; taken one by one, so that memory stays flat.
         title: stands above the page.
         top: how many speakers are listed.
+
+    Raises:
+        ValueError: *top* is less than 1.
 
     Example:
         >>> import wireparse

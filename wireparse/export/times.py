@@ -15,7 +15,7 @@ _ZONES: Final[Mapping[Assumption, str]] = {
     Assumption.ZONE_FROM_CALLER: "given by the caller",
     Assumption.ZONE_FROM_FORMAT: "that of the agency format",
     Assumption.ZONE_FROM_LOCALE: "as the language's region has it",
-    Assumption.ZONE_FROM_PLACE: "as the dateline's country has it",
+    Assumption.ZONE_FROM_PLACE: "as the agency's country has it",
     Assumption.ZONE_FROM_SECOND_CLOCK: "as the other clock of the line shows",
 }
 

@@ -33,6 +33,8 @@ _SCRIPTS: Final = (
     ("th", 0x0E01, 0x0E2E),
 )
 _CYRILLIC: Final = (0x0400, 0x04FF)
+#: Marks that a word may stand at; one that the text does not hold costs next to nothing to replace.
+_MARKS: Final = '"\u201c\u201d\u201e\u00ab\u00bb'
 #: Where the scripts beyond Latin stand; the typographer's marks and blanks between them are of all scripts. The class says what it leaves
 #: out, which compiles in a fraction of the time.
 _BEYOND_LATIN: Final = re.compile("[^\x00-\u036f\u2000-\u206f]+")
@@ -65,7 +67,10 @@ def _vote(sample: str) -> tuple[str | None, int, int]:
     """Give the language that the most function words of *sample* are of, how many, and how many are of the next one."""
     voters, words = _voters()
     votes: dict[str, int] = {}
-    for word in words.intersection(sample.lower().replace("\u2019", "'").split()):
+    plain = sample.lower().replace("\u2019", "'")
+    for mark in _MARKS:
+        plain = plain.replace(mark, " ")
+    for word in words.intersection(plain.split()):
         for tag in voters[word]:
             votes[tag] = votes.get(tag, 0) + 1
     leader, best, second = None, 0, 0

@@ -10,6 +10,7 @@ from wireparse.layout.page import Page
 from wireparse.layout.units import Unit
 from wireparse.story import BLANKS, Part
 
+_LONGEST_NAMES: Final = 100
 _PARTING: Final = ",|:–—-/•·"
 
 
@@ -25,6 +26,8 @@ def add_time_line(page: Page, unit: Unit) -> None:
     names = byline_names_from(text, unit.start, unit.end, page.habits)
     if names:
         end = min((at for mark in "/|•·,–—" if (at := text.find(mark, names, unit.end)) > 0), default=0)
+        if not end or text[end - 1].isdecimal():  # the slash of a date is none that parts
+            end = _before_date(text, names, unit.end)
         if end and all_names(text, names, end, page.habits):
             while text[end - 1] in BLANKS:
                 end -= 1
@@ -47,6 +50,22 @@ def _credit_end(page: Page, unit: Unit) -> int:
             if text[at] != ",":
                 return 0
     return 0
+
+
+def _before_date(text: str, names: int, end: int) -> int:
+    """Give where the names end before the word that leads to a date in figures: "Par Anne Dupont le 03/03/2024"; 0 where none does."""
+    digit = next((at for at in range(names, min(end, names + _LONGEST_NAMES)) if text[at].isdecimal()), 0)
+    at = last = _before_blanks(text, names, digit)
+    while at > names and text[at - 1].islower():
+        at -= 1
+    before = _before_blanks(text, names, at)
+    return before if at < last and names < before < at else 0
+
+
+def _before_blanks(text: str, start: int, at: int) -> int:
+    while at > start and text[at - 1] in BLANKS:
+        at -= 1
+    return at
 
 
 def _past_parting(text: str, at: int, end: int) -> int:

@@ -82,7 +82,7 @@ class Assumption(enum.StrEnum):
     ZONE_FROM_CALLER = "ZONE_FROM_CALLER"  #: the zone is the caller's
     ZONE_FROM_FORMAT = "ZONE_FROM_FORMAT"  #: the zone is the agency format's
     ZONE_FROM_LOCALE = "ZONE_FROM_LOCALE"  #: an ambiguous abbreviation was settled by the language's region
-    ZONE_FROM_PLACE = "ZONE_FROM_PLACE"  #: an ambiguous abbreviation was settled by the dateline's country
+    ZONE_FROM_PLACE = "ZONE_FROM_PLACE"  #: an ambiguous abbreviation was settled by the country of the telex's agency
     ZONE_FROM_SECOND_CLOCK = "ZONE_FROM_SECOND_CLOCK"  #: an ambiguous abbreviation was settled by another clock of the line
     ORDER_FROM_FORMAT = "ORDER_FROM_FORMAT"  #: day and month were told apart by the agency format
     ORDER_FROM_TEXT = "ORDER_FROM_TEXT"  #: ... by an unambiguous date of the same text

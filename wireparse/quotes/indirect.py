@@ -155,13 +155,15 @@ def _bare_clause(sentence: Sentence, cue: Reported, at: int, last: int) -> int:
     if at >= last or flags[at] & _NO_OPENING:
         return -1
     if flags[at] & lx.INFINITIVE_MARKER:
-        return at
+        noun_behind = at + 1 < last and flags[at + 1] & lx.DETERMINER and not flags[at + 1] & _BEFORE_VERB
+        return -1 if noun_behind else at  # "lors d'une réunion", not "de la rouvrir"
     return at if lex.speech.bare_clause and (cue.use is Use.CALL or not flags[at] & lx.PREPOSITION) else -1
 
 
 _PASSED: Final = lx.TIME | lx.BETWEEN | lx.NUMBER
 _NOT_PASSED: Final = lx.DETERMINER | lx.CAPITAL | lx.INFINITIVE_MARKER
 _NO_OPENING: Final = lx.QUOTE | lx.COLON | lx.COMMA | lx.STOP
+_BEFORE_VERB: Final = lx.CLITIC | lx.PRONOUN
 
 
 def _past_addressee(sentence: Sentence, at: int, last: int) -> int:

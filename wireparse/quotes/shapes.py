@@ -75,6 +75,9 @@ def title_of(text: str, tokens: Tokens, mention: Mention) -> str | None:
 #: What opens no apposition, and what ends one.
 _NO_APPOSITION: Final = lx.RELATIVE | lx.GERUND | lx.PREPOSITION | lx.TIME | lx.COORDINATOR | lx.QUOTE
 _ENDS: Final = lx.COMMA | lx.STOP | lx.QUOTE | lx.SEMICOLON | lx.COLON | lx.RELATIVE
+#: What goes on with the sentence behind the mention, unless it can be the first word of a phrase too.
+_VERB: Final = lx.FINITE | lx.AUXILIARY
+_NO_VERB: Final = lx.DETERMINER | lx.NOUN | lx.OFFICE | lx.CAPITAL
 #: How many tokens long an apposition may be.
 APPOSITION: Final = 24
 
@@ -88,6 +91,8 @@ def description_of(text: str, tokens: Tokens, mention: Mention) -> str | None:
     first = i + 1
     if flags[first] & _NO_APPOSITION and not flags[first] & lx.DETERMINER:
         return None
+    if flags[first] & _VERB and not flags[first] & _NO_VERB:
+        return None  # the sentence goes on: "Le maire, Jean Roux, a prévenu les riverains que …"
     told = 0
     last = first
     for flag in flags[first : first + APPOSITION]:

@@ -71,6 +71,7 @@ SPEECH = Speech(
         Title("Frau Fräulein Lady Königin Prinzessin Fürstin Kaiserin Schwester Dame", Gender.FEMALE),
         Title("Dr. Dr Prof. Prof Professor Doktor Dipl. Dipl.-Ing. Dipl-Ing Freiherr Graf Baron"),
     ),
+    courtesies="Herr Herrn Frau Fräulein Lord Lady Sir Dr Dr. Prof Prof.",
     determiners=(
         Determiner("der dieser jener derjenige", Gender.MALE, definite=True),
         Determiner("die diese jene diejenige", Gender.FEMALE, definite=True),

@@ -67,6 +67,7 @@ SPEECH = Speech(
             "Sultan Emir Saint Pastor Deacon Minister Majority Minority Leader Whip Chair Chairperson"
         ),
     ),
+    courtesies="Mr Mr. Mister Mrs Mrs. Ms Ms. Miss Messrs Messrs. Sir Dame Lord Lady Dr Dr. Prof Prof. Rev Rev. Hon Hon.",
     determiners=(
         Determiner("the", definite=True),
         Determiner("this that", definite=True),

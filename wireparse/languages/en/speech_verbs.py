@@ -75,7 +75,7 @@ VERBS = (
         "stammer stress taunt thunder underlin weep weigh+in wonder deadpan crow intone sum+up hit+back fir+back "
         "recommend trumpet announc assur email signal indict detail disclos document clarif confess "
         "enthus explicat gloat hazard interpret lectur narrat preach resolv vent sign+off wind+up "
-        "blow+up chim+in pip+up spout+off toss+out go+on caution own+up open+up sound+off "
+        "blow+up chim+in pip+up spout+off toss+out go+on caution own+up sound+off "
         " admonish accept",
     ),
     Verbs(
@@ -144,7 +144,7 @@ VERBS = (
     Verbs(Use.CALL, "pp", "rap rip slap"),
     Verbs(Use.CALL, "nn", "pan"),
     Verbs(Use.GESTURE, "e", "smil chuckl giggl cackl argu bristl continu gestur star grimac applaud"),
-    Verbs(Use.GESTURE, "regular", "laugh beam wink sigh groan gasp frown glower start open follow"),
+    Verbs(Use.GESTURE, "regular", "laugh beam wink sigh groan gasp frown glower start open open+up follow"),
     Verbs(Use.GESTURE, "gg", "shrug"),
     Verbs(Use.GESTURE, "", "b"),
     Verbs(Use.GESTURE, "keep", "+going"),

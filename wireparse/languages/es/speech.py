@@ -84,6 +84,10 @@ SPEECH = Speech(
         Title("Dra Lcda Profa", Gender.FEMALE),
         Title("Gral Cnel Cap Tte Sgto Cmdte Excmo Ilmo"),
     ),
+    courtesies=(
+        "Sr Sr. señor Señor Sra Sra. señora Señora Srta Srta. señorita Señorita Sres señores Sras señoras don Don D D. doña "
+        "Doña Dña Dña. Dr Dr. Dra Dra."
+    ),
     determiners=(
         Determiner("el", Gender.MALE, definite=True),
         Determiner("la", Gender.FEMALE, definite=True),

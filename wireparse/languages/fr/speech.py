@@ -15,7 +15,10 @@ SPEECH = Speech(
     paradigms=PARADIGMS,
     verbs=VERBS,
     auxiliaries="a ont avait avaient aurait auraient aura auront eut eurent ai as avons avez ait aient",
-    copulas="est sont était étaient serait seraient sera seront fut furent suis soit soient",
+    copulas=(
+        "est sont était étaient serait seraient sera seront fut furent suis soit soient reste restent restait restaient restera resteront "
+        "resterait resteraient demeure demeurent demeurait demeuraient demeurera demeureront"
+    ),
     modals=(
         "veut veulent voulait voulaient voudrait doit doivent devait devaient devrait devraient peut peuvent pouvait pouvaient pourrait "
         "pourraient va vont allait allaient vient viennent venait venaient tient tiennent tenait tenaient préfère préfèrent souhaite "
@@ -61,6 +64,7 @@ SPEECH = Speech(
         Title("Mmes Mesdames", Gender.FEMALE, plural=True),
         Title("Dr Pr Pr. docteur Docteur professeur Professeur maître Maître lord Lord sir Sir"),
     ),
+    courtesies="M. M Monsieur monsieur MM. MM Messieurs Mme Mme. Madame madame Mmes Mesdames Mlle Mademoiselle Me Mgr Dr Dr. Pr Pr.",
     determiners=(
         Determiner("le", Gender.MALE, definite=True),
         Determiner("la", Gender.FEMALE, definite=True),

@@ -78,6 +78,10 @@ SPEECH = Speech(
         Title("Dott.ssa dottoressa Dottoressa Prof.ssa professoressa", Gender.FEMALE),
         Title("Avv avvocato On onorevole Gen Col Cap Ten Mar Arch Geom Rag Sen"),
     ),
+    courtesies=(
+        "Sig Sig. signor Signor signore Sig.ra signora Signora signorina signori don Don donna Dott Dott. dottor Dottor "
+        "Dott.ssa dottoressa Dottoressa"
+    ),
     determiners=(
         Determiner("il lo", Gender.MALE, definite=True),
         Determiner("la", Gender.FEMALE, definite=True),

@@ -72,6 +72,10 @@ SPEECH = Speech(
         Title("mevrouw Mevrouw mevr mw Mevr Mw koningin Koningin prinses Prinses zuster Zuster lady Lady juffrouw", Gender.FEMALE),
         Title("dr Dr prof Prof mr Mr drs ir ing jhr Jhr professor dokter baron Baron graaf Graaf"),
     ),
+    courtesies=(
+        "meneer Meneer mijnheer heer Heer Dhr dhr Dhr. dhr. mevrouw Mevrouw mevr mw Mevr Mw mw. juffrouw lord Lord sir Sir "
+        "lady Lady dr Dr dr. drs ir ing mr Mr"
+    ),
     determiners=(
         Determiner("de deze die", definite=True),
         Determiner("het dit dat", Gender.NEUTER, definite=True),

@@ -83,6 +83,9 @@ SPEECH = Speech(
         Title("Dra dra Profa Engª Exma", Gender.FEMALE),
         Title("Gal Cel Cap Ten Sgt Maj Des"),
     ),
+    courtesies=(
+        "Sr Sr. sr senhor Senhor Sra Sra. sra senhora Senhora Srs senhores Sras senhoras dom Dom D D. dona Dona Dr Dr. dr Dra Dra. dra"
+    ),
     determiners=(
         Determiner("o", Gender.MALE, definite=True),
         Determiner("a", Gender.FEMALE, definite=True),

@@ -13,8 +13,9 @@ class NoticeWords:
 
     `kind` names a `NoticeKind`. `prefixes` open a headline ("UPDATE 2-", "URGENT -"); an ordinal may follow or stand before
     them. `lines` open a line of its own ("EDITOR'S NOTE"). `brackets` open a bracket before the lead ("(Corrects …)") or a
-    line in brackets. `suffixes` close a headline, in brackets or bare ("1st Ld-Writethru"); "(#)" stands for
-    the number of a version in brackets. Capitals count in prefixes only.
+    line in brackets. `suffixes` are single words that close a headline, in brackets or bare ("1st Ld-Writethru"); "(#)" stands
+    for the number of a version in brackets. No colon or dash behind the words is part of them. Capitals count in prefixes and
+    lines.
 
     Example:
         >>> from wireparse.languages.spec.press import NoticeWords

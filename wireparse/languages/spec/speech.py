@@ -113,6 +113,7 @@ class Speech(NamedTuple):
         clitics: object and reflexive pronouns before the verb. reflexives: those of them that turn a copula active.
         particles_before_verb: negations and adverbs that may stand between subject, auxiliary and verb.
         pronouns, titles, determiners, nouns: who may speak.
+        courtesies: those titles that tell no office ("M.", "Mrs", "Dr"), with and without their full stop.
         complementizers: "que", "that". relatives: "qui", "who". subordinators: "alors que", "because".
         coordinators: "et", "mais".
         prepositions: all of them. contracted: those that hold an article ("du"). genitives: "de", "of".
@@ -191,6 +192,7 @@ class Speech(NamedTuple):
     times: str
     abbreviations: str
     elided: bool = False
+    courtesies: str = ""
     copulas: str = ""
     modals: str = ""
     other_verbs: str = ""
