@@ -8,7 +8,7 @@ from wireparse.quotes import lexicon as lx
 from wireparse.quotes.finding import main_subject
 from wireparse.quotes.mentions import phrase_at
 from wireparse.quotes.reported import Order, Reported
-from wireparse.quotes.sentences import Sentence, able, is_pronoun, is_silent
+from wireparse.quotes.sentences import Sentence, able, is_pronoun, is_silent, reports_plainly
 from wireparse.quotes.titles import announces_titles, is_label, is_outlet
 
 
@@ -46,7 +46,7 @@ def _after(sentence: Sentence, q: int) -> Attribution | None:
             and cue.speaker is not None
             and cue.speaker.first == behind
             and not cue.embedded
-            and _plain(sentence, cue)
+            and reports_plainly(sentence, cue)
         ):
             return Attribution("cue-after", cue)
         break
@@ -65,42 +65,6 @@ def _signed(sentence: Sentence, q: int) -> Attribution | None:
     if mention.last < sentence.last and not flags[mention.last] & (lx.COMMA | lx.STOP | lx.QUOTE):
         return None
     return Attribution("signature", Reported(Order.VERBLESS, Use.SAY, at, at + 1, mention))
-
-
-def _plain(sentence: Sentence, cue: Reported) -> bool:
-    """Tell whether the clause behind the words only reports them, and does not go on to report others."""
-    lex = sentence.lex
-    if not lex.speech.subject_before_verb or cue.use in (Use.CALL, Use.THINK) or cue.clause:
-        return False
-    tokens = sentence.tokens
-    at = cue.last
-    if at < sentence.last and tokens.words[at - 1].lower() in lex.addressing:
-        addressee = phrase_at(tokens, at, sentence.last, lex)
-        at = addressee.last if addressee is not None else at
-        if addressee is None and tokens.words[at].lower() in lex.object_pronouns:
-            at += 1
-    if at >= sentence.last:
-        return True
-    flag = tokens.flags[at]
-    if flag & lx.GERUND:
-        return False
-    return bool(flag & _AFTERMATH) or tokens.words[at].endswith(lex.adverb_endings)
-
-
-_AFTERMATH: Final = (
-    lx.STOP
-    | lx.COMMA
-    | lx.QUOTE
-    | lx.COLON
-    | lx.SEMICOLON
-    | lx.DASH
-    | lx.BRACKET
-    | lx.SUBORDINATOR
-    | lx.COORDINATOR
-    | lx.TIME
-    | lx.PREPOSITION
-    | lx.BETWEEN
-)
 
 
 def _before(sentence: Sentence, q: int) -> Attribution | None:
@@ -183,7 +147,7 @@ def _closing(sentence: Sentence, q: int) -> Attribution | None:
             continue
         if cue.order in (Order.HUNG_PRONOUN, Order.VERB_SUBJECT, Order.VERBLESS) or (is_silent(cue) and cue.use is Use.SAY):
             return Attribution("cue-closing", cue)
-        if cue.order is Order.SUBJECT_VERB and _plain(sentence, cue) and not cue.embedded:
+        if cue.order is Order.SUBJECT_VERB and reports_plainly(sentence, cue) and not cue.embedded:
             return Attribution("cue-closing", cue)
     return None
 

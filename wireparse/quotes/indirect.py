@@ -6,7 +6,7 @@ from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.mentions import phrase_at
 from wireparse.quotes.reported import Order, Reported
-from wireparse.quotes.sentences import Sentence
+from wireparse.quotes.sentences import Sentence, reports_plainly
 
 #: How few tokens make no statement.
 SHORT: Final = 2
@@ -87,6 +87,9 @@ def _end_of(cue: Reported) -> int:
 def _around(sentence: Sentence, k: int, cue: Reported) -> Clause | None:
     """Read the clause that an interrupting or closing cue reports: "…, officials said", "…, a annoncé le ministère"."""
     flags = sentence.tokens.flags
+    subject_first = cue.order is Order.SUBJECT_VERB
+    if cue.use is Use.GESTURE or (subject_first and sentence.lex.speech.subject_before_verb and not reports_plainly(sentence, cue)):
+        return None
     first = sentence.first
     for other in reversed(sentence.cues[:k]):
         if other.incise and other.order in (Order.HUNG_PRONOUN, Order.VERB_SUBJECT):
@@ -98,6 +101,8 @@ def _around(sentence: Sentence, k: int, cue: Reported) -> Clause | None:
         return None
     if before[1] - before[0] == 1 and flags[before[0]] & lx.QUOTE:
         return None
+    if subject_first and _is_phrase(sentence, *before):
+        return None  # "In a statement, Smith said"
     stretches = [before]
     end = _end_of(cue)
     if (
@@ -110,6 +115,18 @@ def _around(sentence: Sentence, k: int, cue: Reported) -> Clause | None:
     return Clause(tuple(stretches), cue, "clause-before")
 
 
+def _is_phrase(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell whether `[first, last)` opens as a phrase of place, time or manner does, and holds no clause behind a comma."""
+    flags = sentence.tokens.flags
+    word = sentence.tokens.words[first].lower()
+    opens = flags[first] & _OPENS_PHRASE or word.endswith(sentence.lex.gerund_endings)
+    return bool(opens) and not any(flag & lx.COMMA for flag in flags[first:last])
+
+
+#: What opens a phrase rather than a clause.
+_OPENS_PHRASE: Final = lx.PREPOSITION | lx.SUBORDINATOR | lx.GERUND
+
+
 def _behind(sentence: Sentence, k: int, cue: Reported) -> Clause | None:
     """Read the clause behind a cue: "said that …", "said …", "a annoncé que …", "selon lui, …", "vowed to …"."""
     at = _end_of(cue)
@@ -117,7 +134,7 @@ def _behind(sentence: Sentence, k: int, cue: Reported) -> Clause | None:
     if cue.order is Order.VERBLESS:
         return None if cue.incise else _of_source(sentence, cue, at, last)
     opening = _complementizer_behind(sentence, at, last)
-    if opening < 0 and cue.use is not Use.GESTURE and at < last:
+    if opening < 0 and cue.use is not Use.GESTURE and cue.order is not Order.VERB_SUBJECT and at < last:
         opening = _bare_clause(sentence, cue, at, last)
     return Clause((_trimmed(sentence, opening, last),), cue, "clause-behind") if opening >= 0 else None
 
@@ -149,15 +166,20 @@ _OPENS_OR_ENDS: Final = lx.COMPLEMENTIZER | _HARD | lx.ANY_FINITE
 def _bare_clause(sentence: Sentence, cue: Reported, at: int, last: int) -> int:
     """Give where a clause without complementizer opens, or an infinitive behind its marker, or -1."""
     flags, lex = sentence.tokens.flags, sentence.lex
+    verb = sentence.tokens.words[cue.last - 1].lower()
     at = _past_addressee(sentence, at, last)
     while at < last and flags[at] & _PASSED and not flags[at] & _NOT_PASSED:
+        if lex.speech.bare_clause and flags[at] & lx.PREPOSITION and not (at + 1 < last and flags[at + 1] & lx.TIME):
+            break  # "said in a statement", not "said in March"
         at += 1
     if at >= last or flags[at] & _NO_OPENING:
         return -1
     if flags[at] & lx.INFINITIVE_MARKER:
         noun_behind = at + 1 < last and flags[at + 1] & lx.DETERMINER and not flags[at + 1] & _BEFORE_VERB
-        return -1 if noun_behind else at  # "lors d'une réunion", not "de la rouvrir"
-    return at if lex.speech.bare_clause and (cue.use is Use.CALL or not flags[at] & lx.PREPOSITION) else -1
+        return -1 if noun_behind or verb in lex.without_infinitive else at  # "lors d'une réunion", not "de la rouvrir"
+    if not lex.speech.bare_clause or verb in lex.with_objects:
+        return -1
+    return at if cue.use is Use.CALL or not flags[at] & lx.PREPOSITION else -1
 
 
 _PASSED: Final = lx.TIME | lx.BETWEEN | lx.NUMBER

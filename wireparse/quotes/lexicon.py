@@ -124,6 +124,8 @@ class Lexicon:
         "titles",
         "uses",
         "verb_nouns",
+        "with_objects",
+        "without_infinitive",
     )
 
     tag: str
@@ -158,6 +160,8 @@ class Lexicon:
     plural_endings: tuple[str, ...]
     neuters: frozenset[str]
     verb_nouns: frozenset[str]
+    with_objects: frozenset[str]
+    without_infinitive: frozenset[str]
 
 
 @functools.cache

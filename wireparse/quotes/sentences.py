@@ -1,8 +1,12 @@
 """The fourth stage: one sentence of the reporter with the quotations and cues that the rules bring together."""
 
+from typing import Final
+
+from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.cues import find_cues
 from wireparse.quotes.lexicon import Lexicon
+from wireparse.quotes.mentions import phrase_at
 from wireparse.quotes.reported import Reported, can_speak
 from wireparse.quotes.tokens import Stretch, Tokens
 
@@ -79,3 +83,39 @@ def is_direct(text: str, sentence: Sentence, q: int) -> bool:
         if not named:
             return False  # "Intolerable" in the long run, she said
     return opens_sentence(sentence, q) or bool(tokens.flags[q - 1] & (lx.COLON | lx.COMMA))
+
+
+def reports_plainly(sentence: Sentence, cue: Reported) -> bool:
+    """Tell whether the clause behind the words only reports them, and does not go on to report others."""
+    lex = sentence.lex
+    if not lex.speech.subject_before_verb or cue.use in (Use.CALL, Use.THINK) or cue.clause:
+        return False
+    tokens = sentence.tokens
+    at = cue.last
+    if at < sentence.last and tokens.words[at - 1].lower() in lex.addressing:
+        addressee = phrase_at(tokens, at, sentence.last, lex)
+        at = addressee.last if addressee is not None else at
+        if addressee is None and tokens.words[at].lower() in lex.object_pronouns:
+            at += 1
+    if at >= sentence.last:
+        return True
+    flag = tokens.flags[at]
+    if flag & lx.GERUND:
+        return False
+    return bool(flag & _AFTERMATH) or tokens.words[at].endswith(lex.adverb_endings)
+
+
+_AFTERMATH: Final = (
+    lx.STOP
+    | lx.COMMA
+    | lx.QUOTE
+    | lx.COLON
+    | lx.SEMICOLON
+    | lx.DASH
+    | lx.BRACKET
+    | lx.SUBORDINATOR
+    | lx.COORDINATOR
+    | lx.TIME
+    | lx.PREPOSITION
+    | lx.BETWEEN
+)

@@ -94,6 +94,8 @@ def _add_lists(lex: Lexicon, speech: Speech) -> None:
     lex.plural_endings = tuple(speech.plural_endings.split())
     lex.neuters = frozenset(speech.neuters.split())
     lex.verb_nouns = frozenset(speech.verb_nouns.split())
+    lex.with_objects = frozenset(speech.with_objects.split())
+    lex.without_infinitive = frozenset(speech.without_infinitive.split())
 
 
 def _add_words(speech: Speech, flags: dict[str, int]) -> None:

@@ -9,6 +9,25 @@ SPEECH = Speech(
     inversion=True,
     bare_plural=True,
     bare_clause=True,
+    with_objects=(
+        "state states stated stating write writes wrote written writing speak speaks spoke spoken speaking begin begins began begun "
+        "beginning release releases released releasing provide provides provided providing comment comments commented commenting email "
+        "emails emailed emailing post posts posted posting accept accepts accepted accepting publish publishes published publishing "
+        "oppose opposes opposed opposing recognize recognizes recognized recognizing recognise recognises recognised recognising "
+        "establish establishes established establishing teach teaches taught teaching read reads reading repeat repeats repeated "
+        "repeating answer answers answered answering detail details detailed detailing document documents documented documenting remark "
+        "remarks remarked remarking pledge pledges pledged pledging relay relays relayed relaying interject interjects mean means meant "
+        "meaning need needs needed needing want wants wanted wanting seek seeks sought seeking plan plans planned planning ignore "
+        "ignores ignored ignoring consider considers considered considering attack attacks attacked attacking back backs backed backing "
+        "score scores scored scoring cast casts casting view views viewed viewing trounce trounced threaten threatens threatened "
+        "threatening identify identifies identified identifying compare compares compared comparing welcome welcomes welcomed welcoming "
+        "signal signals indict indicts indicted indicting interpret interprets advise advises advising quote quotes quoted quoting"
+    ),
+    without_infinitive=(
+        "begin begins began begun beginning need needs needed needing mean means meant speak speaks spoke spoken speaking know knows "
+        "knew known see sees saw seen find finds found start starts started starting continue continues continued say says said report "
+        "reports reported"
+    ),
     subject_before_verb=True,
     adverb_endings="ly",
     been="been",

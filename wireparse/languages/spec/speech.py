@@ -154,6 +154,8 @@ class Speech(NamedTuple):
         inversion_of_all: every reporting verb may be inverted so, not only those of saying.
         bare_plural: the infinitive is also the plural of the present ("officials say").
         bare_clause: a reported clause needs no complementizer ("she said prices rose").
+        with_objects: verb forms whose object without a complementizer is a thing and no words ("wrote songs", "released a film").
+        without_infinitive: those whose infinitive tells what is done and not what is said ("began to", "needs to").
         subject_before_verb: the subject may stand between the quotation and its verb ("…," Smith said).
         capital_nouns: every noun is a capital.
         verb_second: the subject may follow its verb in any main clause.
@@ -240,6 +242,8 @@ class Speech(NamedTuple):
     inversion_of_all: bool = False
     bare_plural: bool = False
     bare_clause: bool = False
+    with_objects: str = ""
+    without_infinitive: str = ""
     subject_before_verb: bool = True
     capital_nouns: bool = False
     verb_second: bool = False
