@@ -311,3 +311,10 @@ def test_hostile_repetition_is_read(unit: str, tag: str) -> None:
     text = unit * 2000
     found = read_quotes(text, split_paragraphs(text), tag)
     assert all(quote.span.end <= len(text) for quote in found.quotes)
+
+
+def test_a_line_break_of_two_characters_ends_no_paragraph() -> None:
+    """Text with CR LF is parted at its blank lines alone, as text with LF is."""
+    unix = 'The pier, said Owen Tregarth,\n"held all night".\n\nThe ferry waits.\n \nIt is new.'
+    for text in (unix, unix.replace("\n", "\r\n"), unix.replace("\n", "\r")):
+        assert [text[p.start : p.start + 8] for p in split_paragraphs(text)] == ["The pier", "The ferr", "It is ne"]
