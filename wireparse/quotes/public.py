@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
-
 from wireparse.model.elements import Quote
 from wireparse.model.kinds import ParagraphKind
 from wireparse.options import check_text, check_word
 from wireparse.quotes.reading import read_quotes
-from wireparse.story import BLANKS, Passage, trim
-
-#: Two line breaks or more. A pattern that opens with a class of characters is searched for faster than one that opens with a choice.
-_LINE: Final = rf"[\r\n](?:(?<=\r)\n)?+[{BLANKS}]*+"
-_BREAK: Final = re.compile(rf"{_LINE}(?:{_LINE})++")
+from wireparse.story import BLANKS, Passage, cut_lines
 
 
 def find_quotes(text: str, *, language: str | None = None, indirect: bool = False) -> tuple[Quote, ...]:
@@ -45,11 +38,17 @@ def find_quotes(text: str, *, language: str | None = None, indirect: bool = Fals
 def split_paragraphs(text: str) -> list[Passage]:
     """Cut *text* at blank lines."""
     passages: list[Passage] = []
-    at = 0
-    stops = [(m.start(), m.end()) for m in _BREAK.finditer(text)]
-    for stop, after in [*stops, (len(text), len(text))]:
-        start, end = trim(text, at, stop)
-        if start < end:
+    start, end, at = -1, 0, 0
+    for line, gap in zip(*cut_lines(text, 0, len(text)), strict=False):
+        words = line.lstrip(BLANKS)
+        if words:
+            if start < 0:
+                start = at + len(line) - len(words)
+            end = at + len(line.rstrip(BLANKS))
+        elif start >= 0:
             passages.append(Passage(start, end, len(passages), ParagraphKind.BODY))
-        at = after
+            start = -1
+        at += len(line) + gap
+    if start >= 0:
+        passages.append(Passage(start, end, len(passages), ParagraphKind.BODY))
     return passages
