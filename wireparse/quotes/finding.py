@@ -16,6 +16,8 @@ REACH: Final = 26
 FAR: Final = 60
 #: How long a phrase before a verb without subject may be.
 LOOSE: Final = 12
+#: How many words without article may say what somebody does.
+OCCUPATION: Final = 3
 #: How many characters the name of a paper in marks may have.
 NAME: Final = 30
 
@@ -35,10 +37,24 @@ def subject_behind(tokens: Tokens, end: int, last: int, lex: Lexicon) -> Mention
             return None
         if behind == at:
             if not flags[at] & lx.COMMA:
-                return phrase_at(tokens, at, last, lex)
+                return phrase_at(tokens, at, last, lex) or _behind_occupation(tokens, at, stop, lex)
             return phrase_at(tokens, at + 1, last, lex) if at > end and at + 1 < stop else None
         at = behind
     return None
+
+
+def _behind_occupation(tokens: Tokens, at: int, last: int, lex: Lexicon) -> Mention | None:
+    """Read a full name behind what its bearer does, in words of no list and without article: "said harbour master Owen Tregarth"."""
+    flags = tokens.flags
+    if lex.speech.elided:
+        return None
+    name = at
+    while name < last and name - at < OCCUPATION and not flags[name]:
+        name += 1
+    if name == at or name + 1 >= last or not flags[name] & flags[name + 1] & lx.CAPITAL:
+        return None
+    found = phrase_at(tokens, name, last, lex)
+    return None if found is None or found.name[0] != name else Mention(at, found.last, found.name)
 
 
 #: Behind what no subject of an inverted verb stands.
