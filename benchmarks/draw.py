@@ -23,7 +23,7 @@ text{font:13px system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-seri
 .grid{stroke:#3a3f47}.line{stroke:#8ec7ff}}
 """
 _WIDTH: Final = 760
-_LABELS: Final = 250
+_LABELS: Final = 264
 
 
 def _svg(height: int, title: str, body: Sequence[str]) -> str:
