@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pickle
+import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,8 +12,11 @@ from hypothesis import strategies as st
 from strategies import dispatch_text
 
 import wireparse as wp
+from wireparse.cli import tasks
+from wireparse.envelopes import markup, splitting
 from wireparse.testing import assert_invariants
 
+ROOT = Path(__file__).parent.parent
 STORY = (
     'Brenz opens its port\n\nBRENZ, 12 June 2024 (AFP) - "We open", said the mayor, Ada Holm.\n\n"We are glad", she said.\n\nIt was shut.\n'
 )
@@ -30,6 +35,19 @@ def test_the_defaults_are_no_limit_for_news() -> None:
     assert len(text) > 1_000_000
     assert codes(dispatch) == []
     assert len(dispatch.paragraphs) > 20_000
+
+
+def test_the_limits_are_said_as_they_are() -> None:
+    """The security policy and the page on reliability give each limit the number that it has."""
+    numbers = {name: f"{getattr(wp.Limits(), name):,}" for name in ("characters", "paragraphs", "quotes", "timestamps", "depth")}
+    page = (ROOT / "docs" / "explanation" / "reliability.md").read_text(encoding="utf-8")
+    assert dict(re.findall(r"^\| `(\w+)` \| ([\d,]+) \|", page, re.MULTILINE)) == numbers
+    policy = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
+    said = [number.replace(",", "") for number in re.findall(r"^\| [^|]+\| ([\d,]+)\b", policy, re.MULTILINE)]
+    limits = wp.Limits()
+    assert limits.paragraphs == limits.quotes == limits.timestamps
+    bounds = (limits.characters, limits.paragraphs, limits.depth, markup.MOST, markup._TOKEN, tasks.LARGEST, splitting.LARGEST)
+    assert said == [str(bound) for bound in bounds]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ Growth: each pattern is tried on texts made of its own character classes, repeti
 with a time limit. What seems dear at a few thousand characters is measured at ever doubled lengths, best of five, in the
 processor's time: it fails if the time more than doubles, twice in a row, or a character costs too much.
 
-Checker: each pattern, translated, is judged by recheck (through redos-linter, which brings it and an interpreter for it).
+Checker: each pattern, translated, is judged by recheck (through redos-linter, which brings it and an interpreter for it). It takes a
+repetition with a high bound for one without, so the text that it says is slow is measured as above, and counts if it is.
 
 `tools/patterns_allowed.toml` names the patterns that may be found, each with the reason why it is bounded all the same. An entry that
 fits no pattern of the library any more is an error.
@@ -15,6 +16,7 @@ fits no pattern of the library any more is an error.
 from __future__ import annotations
 
 import argparse
+import functools
 import importlib
 import itertools
 import json
@@ -24,7 +26,7 @@ import subprocess
 import sys
 import time
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -136,7 +138,7 @@ def seconds(compiled: Any, text: str, way: str) -> float:
     return time.process_time() - started
 
 
-def grows(compiled: Any, attack: Attack, way: str) -> str | None:
+def grows(compiled: Any, attack: Attack | Proposed, way: str) -> str | None:
     """Tell how the cost grows with the length of the attack, if it does so more than it may."""
     times: list[tuple[int, float]] = []
     for length in _LENGTHS:
@@ -175,13 +177,13 @@ def _try(pattern: Found, pipe: Connection) -> None:
     pipe.send(None)
 
 
-def check_growth(patterns: Sequence[Found]) -> Findings:
+def check_growth(patterns: Sequence[Found], attempt: Callable[[Found, Connection], None] = _try) -> Findings:
     """Attack all *patterns*, each in a process that can be ended."""
     context = multiprocessing.get_context("fork")
     found: Findings = []
     for pattern in patterns:
         receiver, sender = context.Pipe(duplex=False)
-        process = context.Process(target=_try, args=(pattern, sender), daemon=True)
+        process = context.Process(target=attempt, args=(pattern, sender), daemon=True)
         process.start()
         sender.close()
         try:
@@ -200,16 +202,44 @@ def check_growth(patterns: Sequence[Found]) -> Findings:
     return found
 
 
+class Proposed(NamedTuple):
+    """A text that grows as recheck would have it: at each of its places something else is repeated."""
+
+    pumps: tuple[tuple[str, str], ...]
+    suffix: str
+
+    def text(self, length: int) -> str:
+        """Give the text of about that length."""
+        times = max(1, length // sum(len(unit) for _, unit in self.pumps))
+        return "".join(before + unit * times for before, unit in self.pumps) + self.suffix
+
+
 def check_by_recheck(patterns: Sequence[Found]) -> Findings:
-    """Let recheck judge all *patterns*."""
+    """Let recheck judge all *patterns*, and measure what it calls slow."""
     deno: Any = importlib.import_module("deno")
     redos_linter: Any = importlib.import_module("redos_linter")
     items = [dict(zip(("source", "flags"), javascript(parsed(p.source, p.flags), p.flags), strict=True)) for p in patterns]
     bundle = Path(redos_linter.__file__).parent / "recheck.bundle.js"
     command = [deno.find_deno_bin(), "run", "--allow-read", str(HERE / "recheck.js"), bundle.as_uri()]
     done = subprocess.run(command, input=json.dumps(items), capture_output=True, text=True, check=True)
-    verdicts = zip(patterns, json.loads(done.stdout), strict=True)
-    return [(pattern, v["status"], v["told"]) for pattern, v in verdicts if v["status"] != "safe"]
+    found: Findings = []
+    for pattern, verdict in zip(patterns, json.loads(done.stdout), strict=True):
+        if verdict["status"] == "vulnerable":
+            attack = Proposed(tuple((pump["prefix"], pump["pump"]) for pump in verdict["pumps"]), verdict["suffix"])
+            measured = check_growth([pattern], functools.partial(_try_proposed, attack))
+            found += [(pattern, way, f"{told}; {verdict['told'][:120]}") for pattern, way, told in measured]
+        elif verdict["status"] != "safe":
+            found.append((pattern, verdict["status"], verdict["told"]))
+    return found
+
+
+def _try_proposed(attack: Proposed, pattern: Found, pipe: Connection) -> None:
+    """Try what recheck proposes in each way of using a pattern; bytes are tried as the text of their code points."""
+    compiled = pattern.compiled()
+    for way in WAYS:
+        if told := grows(compiled, attack, way):
+            pipe.send((way, told))
+    pipe.send(None)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -236,7 +266,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         found = check(patterns)
         told = [finding for finding in found if finding[1] not in allowed.get(finding[0].source, {}).get("found_by", ())]
         for pattern, way, verdict in told:
-            print(f"{pattern}\n    {name}, {way}: {verdict}")
+            if way != "unknown":  # it had no time; the growth was measured all the same
+                print(f"{pattern}\n    {name}, {way}: {verdict}")
         unknown = sum(way == "unknown" for _, way, _ in told)
         bad += len(told) - unknown
         print(

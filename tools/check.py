@@ -2,7 +2,8 @@
 
 Usage: python3 tools/check.py [LEG ...]      the usual legs, or only those named
 
-The usual legs are lint, types, docs, package, lowest and tests; name the others (release, browser, extras, spark) before a release.
+The usual legs are lint, types, docs, package, lowest and tests; name the others (release, browser, extras, spark, determinism,
+patterns) before a release.
 
 It needs nothing but Python 3.11 or newer and pip: the environments it makes stand in `.ci-venv`, and every tool is installed
 there. The legs:
@@ -17,6 +18,9 @@ there. The legs:
     browser   the pages in headless Chromium: they fit, ask for nothing, can be read by everybody; where Chromium or npm is missing and
               apt-get may install them, they are installed
     extras    the tests of each extra and recipe, in an environment of its own
+    determinism
+              one sample in eight, read in every setting of tools/determinism.py: alike to the byte
+    patterns  every pattern is attacked, and judged by recheck; finds of fuzzing are replayed, and each target is fuzzed for a few seconds
     spark     the tests on local Spark; Java 17 or newer is installed with apt where it is missing and the user is root
     tests     the tests with branch coverage; its closing line is the last that is printed
 """
@@ -67,6 +71,8 @@ PROOFS: Mapping[str, str] = {
 #: What the tests on Spark need. Spark does not yet support pandas 3 in full.
 SPARK = (".[spark]", "pandas<3")
 JAVA = "default-jre-headless"
+#: So many seconds each target is fuzzed.
+FUZZED: Final = "10"
 
 #: What an environment holds after `pip install .`, with what the three packages need in turn, whatever their versions.
 BROUGHT = {"wireparse", "attrs", "python-dateutil", "regex", "six", "tzdata"}
@@ -321,6 +327,19 @@ def spark() -> None:
     marked("spark", *SPARK)
 
 
+def determinism() -> None:
+    """Read a share of the samples in many settings and compare what comes out; `tools/determinism.py` alone reads them all."""
+    run(sys.executable, "tools/determinism.py", "--every", "8")
+
+
+def patterns() -> None:
+    """Attack every pattern, have recheck judge it, and fuzz for a short while."""
+    python = environment("patterns")
+    run(python, "-m", "pip", "install", "-q", "--editable", ".", "redos-linter>=0.3.3", quiet=True)
+    run(python, "tools/attack_patterns.py")
+    run(python, "fuzz/run.py", "--seconds", FUZZED, "--finds", ENVIRONMENTS / "finds")
+
+
 def tests() -> str:
     """Run the tests with branch coverage and give the closing line of their runner."""
     python = main_environment()
@@ -351,6 +370,8 @@ LEGS: Mapping[str, Callable[[], str | None]] = {
     "browser": browser,
     "extras": extras,
     "spark": spark,
+    "determinism": determinism,
+    "patterns": patterns,
     "tests": tests,
 }
 #: What a change is checked with. The others bring a browser, Java or hundreds of megabytes of packages: they are named before a release.
@@ -376,7 +397,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             verdict = "ok"
         except CheckError as error:
             failed, verdict, closing = True, f"FAILED: {error}", error.closing or closing
-        report.append(f"{leg:<8} {time.monotonic() - started:5.0f} s  {verdict}")
+        report.append(f"{leg:<11} {time.monotonic() - started:5.0f} s  {verdict}")
     print("\n" + "\n".join(report), flush=True)
     if closing:
         print(closing)

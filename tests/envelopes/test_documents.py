@@ -8,6 +8,7 @@ import pytest
 from envelopes.sampling import SAMPLES
 
 import wireparse
+from wireparse.envelopes.ninjs import _BRACKET
 from wireparse.envelopes.opening import open_story
 from wireparse.envelopes.providers import provider_format
 from wireparse.envelopes.times import is_date
@@ -358,6 +359,12 @@ def test_very_long_object_is_not_read() -> None:
     story = open_story(text)
     assert (story.envelope, story.text, story.whole) == ("ninjs", "", text)
     assert [d.code for d in story.diagnostics] == ["limit-exceeded"]
+
+
+def test_a_string_that_never_ends_is_passed_once() -> None:
+    """A string without an end, broken off behind a backslash, is one piece: looking for its end anew at each mark would be quadratic."""
+    text = '["' + 'a\\"' * 50 + "\\"
+    assert [match.span() for match in _BRACKET.finditer(text)] == [(0, 1), (1, len(text))]
 
 
 def test_very_deep_object_is_not_read() -> None:

@@ -38,8 +38,8 @@ _HOLDS: Final = re.compile(
 )
 #: Bodies in the order in which they are preferred, by what role and content type hold.
 _PREFERRED: Final = ("html", "nitf", "text", "")
-#: A bracket, or a string with all the brackets in it.
-_BRACKET: Final = re.compile(r'[\[\]{}]|"(?:[^"\\]|\\.)*+(?:"|\Z)', re.DOTALL)
+#: A bracket, or a string with all the brackets in it; one that does not end reaches to the end, even behind a lone backslash.
+_BRACKET: Final = re.compile(r'[\[\]{}]|"(?:[^"\\]|\\.)*+(?:"|\\?\Z)', re.DOTALL)
 #: No more members of a list are read.
 _MOST: Final = 500
 
