@@ -38,7 +38,7 @@ _XML: Final = (
     r"|(?P<text>ninat:text|<(?:[\w.-]{1,40}:)?(?:inlineXML|inlineData|DataContent)\b)"
 )
 _JSON: Final = r"""[{}\[\]"]"""
-_STRING: Final = r'(?:[^"\\]|\\.)*+"'
+_INSIDE: Final = r'(?:[^"\\]|\\.)*+'
 _MEMBER: Final = r'\{\s{0,200}"'
 
 
@@ -227,10 +227,12 @@ class _Cutter(Generic[Text]):
 
     def _skip_string(self) -> None:
         """Step over the string that has begun; one that never ends is stepped over to the end of what there is."""
+        inside = _pattern(_INSIDE, self.kind)
         while True:
-            found = _pattern(_STRING, self.kind).match(self.buffer, self.at)
-            if found is not None:
-                self.at = found.end()
+            found = inside.match(self.buffer, self.at)
+            self.at = found.end() if found is not None else self.at
+            if self.buffer[self.at : self.at + 1] == self.of('"'):
+                self.at += 1
                 return
             if len(self.buffer) - self.start > LARGEST or not self._more():
                 self.at = len(self.buffer)
