@@ -9,6 +9,7 @@ import pytest
 
 import wireparse
 from wireparse.languages.spec.speech import Gender
+from wireparse.model.kinds import SpeakerKind
 from wireparse.quotes.capitals import READ, Runs
 from wireparse.quotes.known import Known
 from wireparse.quotes.lexicon import Lexicon, lexicon
@@ -17,6 +18,7 @@ from wireparse.quotes.mentions import Mention, phrase_at
 from wireparse.quotes.paragraphs import MANY, NEAR, Paragraphs
 from wireparse.quotes.people import Register
 from wireparse.quotes.pieces import take_apart
+from wireparse.quotes.public import find_quotes
 from wireparse.quotes.shapes import Shape, description_of, excerpt, read_shape, title_of
 from wireparse.quotes.tokens import read_tokens
 
@@ -185,3 +187,16 @@ def test_a_mention_far_back_is_still_read() -> None:
     *_, quote = wireparse.find_quotes(text, language="fr")
     assert quote.speaker is not None
     assert quote.speaker.name == "Jeanne Orcel"
+
+
+def test_what_is_called_after_somebody_does_not_make_a_house_of_him() -> None:
+    """A bearer with a given name stays a person, however many plans and campaigns bear the last name behind an article."""
+    text = (
+        "Ben Carrow lost ground on Monday. The Carrow campaign closed two offices, and the Carrow plan was dropped by the Carrow team.\n\n"
+        '"We will be back," said Carrow. The Ports Union left the Ports Union hall. "We are out," said the Ports Union.'
+    )
+    first, second = (quote.speaker for quote in find_quotes(text, language="en"))
+    assert first is not None
+    assert second is not None
+    assert (first.name, first.kind) == ("Ben Carrow", SpeakerKind.PERSON)
+    assert second.kind is SpeakerKind.ORGANIZATION

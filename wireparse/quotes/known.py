@@ -24,7 +24,12 @@ class Known(NamedTuple):
     human: int  # above zero: a person; below: a house, a place, a title
     beside: tuple[str, ...]  # the words of the offices' phrases, to tell one president from another
     governed: tuple[int, ...]  # those places where a preposition stands before the name
+    own: int  # what the fullest form by itself says for or against a person
     adjacent: tuple[str, ...]  # offices directly before the name: "le président Dupont"
+
+    def is_house(self) -> bool:
+        """Tell whether the name is that of a house, a place or a title; "the Dupont law" alone says nothing against Anne Dupont."""
+        return self.human < 0 and self.own <= 0
 
     def last_place(self, at: int) -> int:
         """Give the last place of the name at or before *at*, or -1."""
@@ -71,7 +76,9 @@ def merge(bearers: list[Person]) -> Known:
         place = (head.start,)
         governed = place if head.governed else ()
         adjacent = () if head.adjacent is None else (head.adjacent,)
-        return Known(head.words, head.start, head.end, head.offices, head.gender, place, head.human, head.beside, governed, adjacent)
+        return Known(
+            head.words, head.start, head.end, head.offices, head.gender, place, head.human, head.beside, governed, head.human, adjacent
+        )
     offices: set[str] = set()
     beside: dict[str, None] = {}
     behind: list[int] = []
@@ -89,4 +96,5 @@ def merge(bearers: list[Person]) -> Known:
         if person.adjacent is not None and person.adjacent not in direct:
             direct.append(person.adjacent)
     places.sort()
-    return Known(head.words, head.start, head.end, offices, gender, tuple(places), human, tuple(beside), tuple(behind), tuple(direct))
+    said = (tuple(places), human, tuple(beside), tuple(behind), head.human, tuple(direct))
+    return Known(head.words, head.start, head.end, offices, gender, *said)

@@ -231,7 +231,7 @@ class Speakers:
             name = as_read(self._text, *spelled)
             antecedent = make_span(*spelled)
         bare_article = first == mention.first + 1 and bool(tokens.flags[mention.first] & lx.DETERMINER) and sort is None
-        house = sort in (Sort.ORGANIZATION, Sort.DOCUMENT) or (sort is None and known is not None and known.human < 0) or bare_article
+        house = sort in (Sort.ORGANIZATION, Sort.DOCUMENT) or (sort is None and known is not None and known.is_house()) or bare_article
         kind = SpeakerKind.ORGANIZATION if house else SpeakerKind.PERSON
         title = title_of(self._text, tokens, mention)
         said = description_of(self._text, tokens, mention)

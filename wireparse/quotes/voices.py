@@ -64,7 +64,7 @@ def again(voice: Voice, span: Span, shown: str, gender: Gender, head: str | None
 
 def known_voice(known: Known, name: str, span: Span, shown: str, *, gender: Gender, head: str | None) -> Voice:
     """Give the voice of somebody whom the register knows under a *name*."""
-    kind = SpeakerKind.PERSON if known.human >= 0 else SpeakerKind.ORGANIZATION
+    kind = SpeakerKind.ORGANIZATION if known.is_house() else SpeakerKind.PERSON
     found = make_speaker(span, shown, name, kind, antecedent=make_span(known.start, known.end))
     return Voice(found, gender or known.gender, span.start, plural=False, head=head, person=known.human > 0, sure=True)
 
