@@ -39,12 +39,13 @@ def run_pattern(particles: str, *, elided: bool = False) -> re.Pattern[str]:
     """Compile what a name looks like: capitals, with the language's particles and initials between them.
 
     In a language of *elided* articles a capital before an apostrophe and a small letter is no name ("L'actrice"). The pattern opens with
-    one class of characters, which the search skips to; whether it is a letter, and the first of its word, is asked there alone.
+    one class of characters, which the search skips to; whether it is a letter, and the first of its word, is asked there alone. The last
+    letter of an abbreviation ("U.N. Ambassador Anne Dupont") opens no name.
     """
     article = r"(?!\w{1,5}['’][a-zà-öø-ÿ])" if elided else ""
     capital = rf"{article}[^\W\d_a-zà-öø-ÿ][\w’'-]*+"
     behind = r"(?!\w{0,4}['’][a-zà-öø-ÿ])" if elided else ""
-    opening = rf"{_NO_SMALL}(?<=[^\W\d_])(?<!\w.){behind}[\w’'-]*+"
+    opening = rf"{_NO_SMALL}(?<=[^\W\d_])(?<!\w.)(?<!\b\w\..){behind}[\w’'-]*+"
     inner = "|".join(re.escape(p) for p in sorted(particles.split(), key=lambda p: (-len(p), p)) if p[-1].isalpha())
     glued = "|".join(re.escape(p[:-1]) for p in particles.split() if not p[-1].isalpha())
     gap = r"(?:[ \u00a0\n\x10]|\r\n)"  # a hard wrap of the wire, and the hard space of a telex
