@@ -175,8 +175,7 @@ def _bare_clause(sentence: Sentence, cue: Reported, at: int, last: int) -> int:
     if at >= last or flags[at] & _NO_OPENING:
         return -1
     if flags[at] & lx.INFINITIVE_MARKER:
-        noun_behind = at + 1 < last and flags[at + 1] & lx.DETERMINER and not flags[at + 1] & _BEFORE_VERB
-        return -1 if noun_behind or verb in lex.without_infinitive else at  # "lors d'une réunion", not "de la rouvrir"
+        return -1 if verb in lex.without_infinitive or _noun_behind(sentence, at, last) else at
     if not lex.speech.bare_clause or verb in lex.with_objects:
         return -1
     return at if cue.use is Use.CALL or not flags[at] & lx.PREPOSITION else -1
@@ -186,6 +185,17 @@ _PASSED: Final = lx.TIME | lx.BETWEEN | lx.NUMBER
 _NOT_PASSED: Final = lx.DETERMINER | lx.CAPITAL | lx.INFINITIVE_MARKER
 _NO_OPENING: Final = lx.QUOTE | lx.COLON | lx.COMMA | lx.STOP
 _BEFORE_VERB: Final = lx.CLITIC | lx.PRONOUN
+
+
+def _noun_behind(sentence: Sentence, at: int, last: int) -> bool:
+    """Tell whether a noun follows what may mark an infinitive: "lors d'une réunion", "à la presse", not "de la rouvrir"."""
+    tokens, endings = sentence.tokens, sentence.lex.infinitive_endings
+    if at + 1 >= last or not tokens.flags[at + 1] & lx.DETERMINER:
+        return False
+    if not tokens.flags[at + 1] & _BEFORE_VERB:
+        return True
+    verb = next((i for i in range(at + 2, min(last, at + 4)) if not tokens.flags[i] & lx.CLITIC), -1)
+    return verb >= 0 and bool(endings) and not (tokens.flags[verb] & lx.INFINITIVE or tokens.words[verb].lower().endswith(endings))
 
 
 def _past_addressee(sentence: Sentence, at: int, last: int) -> int:

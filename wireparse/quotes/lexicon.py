@@ -103,6 +103,7 @@ class Lexicon:
         "flags",
         "gerund_endings",
         "given",
+        "infinitive_endings",
         "inverted",
         "likening",
         "linking",
@@ -154,6 +155,7 @@ class Lexicon:
     pointing: frozenset[str]
     finite_endings: tuple[str, ...]
     participle_endings: tuple[str, ...]
+    infinitive_endings: tuple[str, ...]
     gerund_endings: tuple[str, ...]
     adverb_endings: tuple[str, ...]
     been: frozenset[str]

@@ -88,6 +88,7 @@ def _add_lists(lex: Lexicon, speech: Speech) -> None:
     lex.pointing = frozenset(speech.pointing.split())
     lex.finite_endings = tuple(speech.finite_endings.split())
     lex.participle_endings = tuple(speech.participle_endings.split())
+    lex.infinitive_endings = tuple(speech.infinitive_endings.split())
     lex.gerund_endings = tuple(speech.gerund_endings.split()) or ("\0",)
     lex.adverb_endings = tuple(speech.adverb_endings.split())
     lex.been = frozenset(speech.been.split())

@@ -266,6 +266,7 @@ SPEECH = Speech(
     likening="comme ainsi",
     finite_endings="e ent t ait aient a",
     participle_endings="é i u ée is it",
+    infinitive_endings="er ir re",
     gerund_endings="ant",
     given_names_female=(
         "Marie Anne Catherine Isabelle Sophie Nathalie Valérie Sandrine Christine Sylvie Céline Julie Claire Camille Léa Emma Chloé Manon Sarah "

@@ -154,6 +154,7 @@ class Speech(NamedTuple):
         inversion_of_all: every reporting verb may be inverted so, not only those of saying.
         bare_plural: the infinitive is also the plural of the present ("officials say").
         bare_clause: a reported clause needs no complementizer ("she said prices rose").
+        infinitive_endings: how every infinitive ends; it tells "de la rouvrir" from "à la presse".
         with_objects: verb forms whose object without a complementizer is a thing and no words ("wrote songs", "released a film").
         without_infinitive: those whose infinitive tells what is done and not what is said ("began to", "needs to").
         subject_before_verb: the subject may stand between the quotation and its verb ("…," Smith said).
@@ -232,6 +233,7 @@ class Speech(NamedTuple):
     pointing: str = ""
     finite_endings: str = ""
     participle_endings: str = ""
+    infinitive_endings: str = ""
     gerund_endings: str = ""
     null_subject: bool = False
     plural_endings: str = ""
