@@ -7,11 +7,16 @@ mark can only close, behind one whose last mark never closed, goes on with that 
 from collections.abc import Sequence
 from typing import Final
 
-from wireparse.quotes.marks import Marked, Marks, closes
+from wireparse.quotes.marks import Marked, Marks, closes, read_marks
 from wireparse.story import Passage, trim
 
 #: How many paragraphs one quotation may run over.
 FAR: Final = 6
+
+
+def marks_of(text: str, passages: Sequence[Passage]) -> list[Marks]:
+    """Read the marks of *passages*, and let open quotations go on."""
+    return carry(text, passages, [read_marks(text, passage.start, passage.end) for passage in passages])
 
 
 def carry(text: str, passages: Sequence[Passage], read: Sequence[Marks]) -> list[Marks]:

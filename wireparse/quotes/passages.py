@@ -35,8 +35,11 @@ POINTING: Final = lx.PRONOUN | lx.HUNG
 class StoryReader:
     """Reads the passages of one story in their order, and remembers who spoke in the last of them."""
 
-    def __init__(self, text: str, passages: Sequence[Passage], quoted: Sequence[tuple[int, int]], lex: Lexicon, *, indirect: bool) -> None:
-        """Take the story; *quoted* are its outermost quotations, and *indirect* asks for speech without marks too."""
+    def __init__(self, text: str, passages: Sequence[Passage], marks: Sequence[Marks], lex: Lexicon, *, indirect: bool) -> None:
+        """Take the story and the *marks* of its passages; *indirect* asks for speech without marks too."""
+        quoted = [(m.start, m.end) for found in marks for m in found.marked if m.depth == 0 and not m.single]
+        self.passages = passages
+        self.marks = marks
         self.text = text
         self.lex = lex
         self.speakers = Speakers(text, Register(text, [(p.start, p.end) for p in passages], quoted, lex), lex)
@@ -47,20 +50,24 @@ class StoryReader:
         self.topic: Voice | None = None  # who is meant by a verb without subject
         self.before: PassageReader | None = None  # the last passage
 
-    def read(self, passages: Sequence[Passage], marks: Sequence[Marks]) -> tuple[list[Draft], list[Draft]]:
+    def read(self) -> tuple[list[Draft], list[Draft]]:
         """Give the quotations of all passages, and the clauses that they report without marks."""
         drafts: list[Draft] = []
         clauses: list[Draft] = []
-        for passage, found in zip(passages, marks, strict=True):
+        for passage, found in zip(self.passages, self.marks, strict=True):
             if not found.marked:
                 self.before = None  # only a quotation asks who spoke there
-            reader = PassageReader(self, passage, found.marked)
+            reader = self._reader(passage, found.marked)
             reader.read()
             self.before = reader
             drafts += reader.drafts
             clauses += reader.clauses
         self.before = None  # else story and reader hold each other, and wait for the garbage collector
         return drafts, clauses
+
+    def _reader(self, passage: Passage, marked: Sequence[Marked]) -> "PassageReader":
+        """Give what reads one passage."""
+        return PassageReader(self, passage, marked)
 
 
 class PassageReader:
@@ -248,29 +255,23 @@ class PassageReader:
         drafts: list[Draft] = []
         for stretch in tokens.sentences:
             sentence = read_sentence(story.text, tokens, stretch, story.lex)
-            for q in sentence.quotes:
-                found = attribute(sentence, q)
-                mention = None if found is None else found.cue.speaker
-                voice = None if mention is None or mention.first == mention.last else story.speakers.aside(tokens, mention, outer)
-                within = tokens.marked[q]
-                kind = QuoteKind.FRAGMENT
-                if voice is not None:
-                    kind = QuoteKind.DIRECT if is_direct(story.text, sentence, q) else QuoteKind.MIXED
-                span = None if found is None or voice is None else cue_span(tokens, found.cue)
-                rule = None if found is None or voice is None else found.rule
-                drafts.append(
-                    Draft(
-                        within.start,
-                        within.end,
-                        self.index,
-                        kind,
-                        voice=voice,
-                        cue=span,
-                        rule=rule,
-                        nested=self._nested(within, voice),
-                    )
-                )
+            drafts += [self._inner(sentence, q, outer) for q in sentence.quotes]
         return assemble(story.text, drafts)
+
+    def _inner(self, sentence: Sentence, q: int, outer: Voice | None) -> Draft:
+        """Draft the quotation at token *q*, which stands inside the words of *outer*."""
+        story, tokens = self.story, sentence.tokens
+        found = attribute(sentence, q)
+        mention = None if found is None else found.cue.speaker
+        voice = None if mention is None or mention.first == mention.last else story.speakers.aside(tokens, mention, outer)
+        within = tokens.marked[q]
+        kind = QuoteKind.FRAGMENT
+        if voice is not None:
+            kind = QuoteKind.DIRECT if is_direct(story.text, sentence, q) else QuoteKind.MIXED
+        span = None if found is None or voice is None else cue_span(tokens, found.cue)
+        rule = None if found is None or voice is None else found.rule
+        nested = self._nested(within, voice)
+        return Draft(within.start, within.end, self.index, kind, voice=voice, cue=span, rule=rule, nested=nested)
 
     def _reported(self, sentence: Sentence, governed: dict[int, Reported]) -> Iterator[Draft]:
         """Give the clauses reported without marks; words in marks inside them must be the same cue's."""

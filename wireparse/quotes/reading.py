@@ -8,9 +8,9 @@ from wireparse.languages.lookup import base_tag
 from wireparse.model.elements import Quote
 from wireparse.model.kinds import QuoteKind
 from wireparse.quotes.assembly import Draft, assemble
-from wireparse.quotes.carried import carry
+from wireparse.quotes.carried import marks_of
 from wireparse.quotes.lexicon import lexicon
-from wireparse.quotes.marks import Marks, read_marks
+from wireparse.quotes.marks import Marks
 from wireparse.quotes.passages import StoryReader
 from wireparse.story import Passage
 
@@ -30,7 +30,7 @@ def read_quotes(text: str, passages: Sequence[Passage], language: str | None, *,
     In a language without data, and with None, the quotations are found but not attributed. *indirect* adds reported speech
     without marks. The order is that of the text.
     """
-    read = carry(text, passages, [read_marks(text, passage.start, passage.end) for passage in passages])
+    read = marks_of(text, passages)
     following = [*zip(passages[1:], read[1:], strict=True), None][: len(read)]
     diagnostics = tuple(
         diagnostic("unbalanced-mark", at, at + 1)
@@ -43,8 +43,7 @@ def read_quotes(text: str, passages: Sequence[Passage], language: str | None, *,
         for passage, marks in zip(passages, read, strict=True):
             drafts += [Draft(m.start, m.end, passage.index, QuoteKind.FRAGMENT) for m in marks.marked if m.depth == 0]
         return QuotesFound(assemble(text, drafts), diagnostics)
-    quoted = [(m.start, m.end) for marks in read for m in marks.marked if m.depth == 0 and not m.single]
-    drafts, clauses = StoryReader(text, passages, quoted, lex, indirect=indirect).read(passages, read)
+    drafts, clauses = StoryReader(text, passages, read, lex, indirect=indirect).read()
     quotes = assemble(text, drafts)
     if clauses:
         quotes = tuple(sorted((*quotes, *assemble(text, clauses)), key=lambda q: (q.span.start, q.span.end, q.kind)))

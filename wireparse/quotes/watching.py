@@ -9,17 +9,18 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from wireparse.languages.lookup import base_tag
-from wireparse.model.elements import Cue, Quote, Speaker
+from wireparse.model.elements import Cue, Speaker
 from wireparse.model.spans import Span
+from wireparse.quotes.assembly import Draft
 from wireparse.quotes.attribution import Attribution, answers, attribute
-from wireparse.quotes.carried import carry
-from wireparse.quotes.lexicon import lexicon
-from wireparse.quotes.marks import Marked, Marks, read_marks
+from wireparse.quotes.carried import marks_of
+from wireparse.quotes.lexicon import Lexicon, lexicon
+from wireparse.quotes.marks import Marked, Marks
 from wireparse.quotes.passages import PassageReader, StoryReader
 from wireparse.quotes.reported import Reported, cue_span
 from wireparse.quotes.rules import NAME, NO_LANGUAGE, NO_RULE, NO_SUBJECT
-from wireparse.quotes.sentences import Sentence, read_sentence
-from wireparse.quotes.tokens import Tokens, read_tokens
+from wireparse.quotes.sentences import Sentence
+from wireparse.quotes.tokens import Tokens
 from wireparse.quotes.voices import Voice
 from wireparse.story import Passage, as_read
 
@@ -54,26 +55,24 @@ def watch_quotes(text: str, passages: Sequence[Passage], language: str | None) -
         ...     print([(answer.rule, answer.speaker.name) for answer in seen.answers][:1])
         [('cue-after', 'Ilena Dorvat')]
     """
-    read = carry(text, passages, [read_marks(text, passage.start, passage.end) for passage in passages])
+    marks = marks_of(text, passages)
     lex = lexicon(base_tag(language) or "")
     if lex is None:
-        return {(m.start, m.end): Watched((), NO_LANGUAGE) for marks in read for m in marks.marked}
-    quoted = [(m.start, m.end) for marks in read for m in marks.marked if m.depth == 0 and not m.single]
-    story = StoryReader(text, passages, quoted, lex, indirect=True)
-    seen: Seen = {}
-    for passage, marks in zip(passages, read, strict=True):
-        _watch(story, passage, marks, seen)
-    story.before = None
-    return seen
+        return {(m.start, m.end): Watched((), NO_LANGUAGE) for found in marks for m in found.marked}
+    story = _StoryWatcher(text, passages, marks, lex, indirect=True)
+    story.read()
+    return story.seen
 
 
-def _watch(story: StoryReader, passage: Passage, marks: Marks, seen: Seen) -> None:
-    """Read one passage, looking on."""
-    if not marks.marked:
-        story.before = None
-    reader = _Watcher(story, passage, marks.marked, seen)
-    reader.read()
-    story.before = reader
+class _StoryWatcher(StoryReader):
+    """Reads a story as any reader does, and holds what was seen."""
+
+    def __init__(self, text: str, passages: Sequence[Passage], marks: Sequence[Marks], lex: Lexicon, *, indirect: bool) -> None:
+        super().__init__(text, passages, marks, lex, indirect=indirect)
+        self.seen: Seen = {}
+
+    def _reader(self, passage: Passage, marked: Sequence[Marked]) -> PassageReader:
+        return _Watcher(self, passage, marked, self.seen)
 
 
 class _Watcher(PassageReader):
@@ -89,20 +88,11 @@ class _Watcher(PassageReader):
         self.seen[mark.start, mark.end] = self._watched(sentence, q, found)
         super()._quotation(sentence, q, governed)
 
-    def _nested(self, mark: Marked, outer: Voice | None) -> tuple[Quote, ...]:
-        inner = [m for m in self.marked if m.depth == mark.depth + 1 and mark.start <= m.opening and m.closing <= mark.end]
-        if inner:
-            self._look_inside(read_tokens(self.story.text, mark.start, mark.end, inner, self.story.lex), outer)
-        return super()._nested(mark, outer)
-
-    def _look_inside(self, tokens: Tokens, outer: Voice | None) -> None:
-        """Ask the rules about the quotations inside the words of *outer*, which *tokens* hold."""
-        for stretch in tokens.sentences:
-            sentence = read_sentence(self.story.text, tokens, stretch, self.story.lex)
-            for q in sentence.quotes:
-                found = [(answer, self._within(tokens, answer, outer)) for answer in answers(sentence, q)]
-                within = tokens.marked[q]
-                self.seen[within.start, within.end] = self._watched(sentence, q, found)
+    def _inner(self, sentence: Sentence, q: int, outer: Voice | None) -> Draft:
+        found = [(answer, self._within(sentence.tokens, answer, outer)) for answer in answers(sentence, q)]
+        within = sentence.tokens.marked[q]
+        self.seen[within.start, within.end] = self._watched(sentence, q, found)
+        return super()._inner(sentence, q, outer)
 
     def _speaking(self, answer: Attribution) -> Speaker | None:
         """Tell who speaks by *answer*, without taking its mention in."""
