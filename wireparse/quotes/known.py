@@ -96,5 +96,16 @@ def merge(bearers: list[Person]) -> Known:
         if person.adjacent is not None and person.adjacent not in direct:
             direct.append(person.adjacent)
     places.sort()
-    said = (tuple(places), human, tuple(beside), tuple(behind), head.human, tuple(direct))
-    return Known(head.words, head.start, head.end, offices, gender, *said)
+    return Known(
+        words=head.words,
+        start=head.start,
+        end=head.end,
+        offices=offices,
+        gender=gender,
+        places=tuple(places),
+        human=human,
+        beside=tuple(beside),
+        governed=tuple(behind),
+        own=head.human,
+        adjacent=tuple(direct),
+    )

@@ -81,6 +81,27 @@ FUNCTION: Final = (
 )
 
 
+#: What marks can be, in every language.
+MARKS: Final = {
+    ",": COMMA,
+    ".": STOP,
+    "!": STOP,
+    "?": STOP,
+    "…": STOP,
+    ":": COLON,
+    ";": SEMICOLON,
+    "-": DASH,
+    "–": DASH,
+    "—": DASH,
+    "--": DASH,
+    "―": DASH,
+    "(": BRACKET,
+    "[": BRACKET,
+    ")": BRACKET | CLOSING,
+    "]": BRACKET | CLOSING,
+}
+
+
 class Phrase(NamedTuple):
     """Several words that name a source together; `opening` ones do so only at the head of a sentence."""
 

@@ -131,29 +131,21 @@ class NameReader:
             if self._age.match(text, last, min(end, last + 12)):
                 human += 3
         human += weight + before
-        if not around:
-            return Person(
-                first,
-                last,
-                words,
-                governed=governed,
-                gender=gender,
-                human=human,
-                offices=own,
-                beside=tuple(content),
-                adjacent=office,
-            )
-        if nearest is None:
-            nearest = self._nearest(first, start)
-        office = nearest if nearest in around else office
+        offices: AbstractSet[str] = own
+        if around:
+            if nearest is None:
+                nearest = self._nearest(first, start)
+            office = nearest if nearest in around else office
+            human += self._weigh_offices(around)
+            offices = own | around if own else around
         return Person(
             first,
             last,
             words,
             governed=governed,
             gender=gender,
-            human=human + self._weigh_offices(around),
-            offices=own | around if own else around,
+            human=human,
+            offices=offices,
             beside=tuple(content),
             adjacent=office,
         )

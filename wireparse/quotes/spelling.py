@@ -1,31 +1,11 @@
 """A language's vocabulary of reported speech spelled out: what each of its words can be, and the tables that the rules look up."""
 
 from collections.abc import Iterable
-from typing import Final
 
 from wireparse.languages.spec.speech import Gender, Paradigm, Speech, Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.compounds import CompoundFlags, CompoundNouns, Compounds
 from wireparse.quotes.lexicon import Lexicon, Phrase
-
-_MARKS: Final = {
-    ",": lx.COMMA,
-    ".": lx.STOP,
-    "!": lx.STOP,
-    "?": lx.STOP,
-    "…": lx.STOP,
-    ":": lx.COLON,
-    ";": lx.SEMICOLON,
-    "-": lx.DASH,
-    "–": lx.DASH,
-    "—": lx.DASH,
-    "--": lx.DASH,
-    "―": lx.DASH,
-    "(": lx.BRACKET,
-    "[": lx.BRACKET,
-    ")": lx.BRACKET | lx.CLOSING,
-    "]": lx.BRACKET | lx.CLOSING,
-}
 
 
 def spell_out(tag: str, speech: Speech) -> Lexicon:
@@ -149,7 +129,7 @@ def _add_sources(speech: Speech, flags: dict[str, int], tables: tuple[tuple[Iter
         flags[word] = lx.CAPITAL
     for word in speech.common_capitals.split():
         flags[word] = flags.get(word, flags.get(word.lower(), 0)) & ~lx.CAPITAL
-    flags.update(_MARKS)
+    flags.update(lx.MARKS)
 
 
 def _add_verbs(speech: Speech, flags: dict[str, int], uses: dict[str, Use], tails: dict[str, tuple[tuple[str, ...], ...]]) -> None:

@@ -24,7 +24,7 @@ LONGEST: Final = 40
 _ELIDING: Final = "'’"
 
 #: What marks can be that are a token by themselves wherever they stand.
-MARKS: Final = {",": lx.COMMA, ".": lx.STOP, "!": lx.STOP, "?": lx.STOP, ":": lx.COLON, ";": lx.SEMICOLON}
+MARKS: Final = {mark: lx.MARKS[mark] for mark in ",.!?:;"}
 
 #: The tokens of a chunk: how far behind its first character each begins, the words, and what they can be.
 Several: TypeAlias = tuple[tuple[int, ...], tuple[str, ...], tuple[int, ...]]
@@ -36,14 +36,13 @@ class Chunks:
     `alone` holds the chunks that are one word. Equal words are one object, and so are equal flags: what is looked at often stays near.
     """
 
-    __slots__ = ("_lex", "_mixed", "_shared", "_small", "_split", "alone")
+    __slots__ = ("_lex", "_mixed", "_shared", "_split", "alone")
 
     def __init__(self, lex: Lexicon) -> None:
         """Begin with no words."""
         self._lex = lex
         self._mixed: dict[str, Several] = {}
         self._shared: dict[int, int] = {}
-        self._small = {} if lex.speech.capital_nouns else lex.flags
         self._split = re.compile(_ELIDED if lex.speech.elided else _GLUED).split
         self.alone: dict[str, tuple[str, int]] = {}
 
@@ -69,10 +68,7 @@ class Chunks:
 
     def _alone(self, word: str) -> int:
         """Give what a *word* can be that is all of its chunk, and keep it."""
-        flag = self._lex.listed.get(word)
-        if flag is None:
-            # Most words are of small letters alone.
-            flag = self._small.get(word, 0) if word.islower() and word.isalpha() else _work_out(word, self._lex)
+        flag = self._worked_out(word)
         flag = self._shared.setdefault(flag, flag)
         if len(self.alone) < WORDS and len(word) < LONGEST:
             self.alone[word] = (word, flag)
@@ -81,8 +77,9 @@ class Chunks:
     def _flag(self, word: str) -> int:
         """Give what a *word* can be that is part of its chunk."""
         known = self.alone.get(word)
-        if known is not None:
-            return known[1]
+        return self._worked_out(word) if known is None else known[1]
+
+    def _worked_out(self, word: str) -> int:
         flag = self._lex.listed.get(word)
         return _work_out(word, self._lex) if flag is None else flag
 
@@ -94,6 +91,8 @@ def known_chunks(tag: str) -> Chunks:
 
 
 def _work_out(word: str, lex: Lexicon) -> int:
+    if word.islower() and word.isalpha():  # most words
+        return 0 if lex.speech.capital_nouns else lex.flags.get(word, 0)
     first = word[0]
     if first.isdigit():
         return lx.NUMBER
