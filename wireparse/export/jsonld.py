@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from wireparse.export.identity import uri_of
 from wireparse.export.story import PlainStory, count_words, instant, pieces_of
-from wireparse.languages.lookup import language_data
+from wireparse.languages.lookup import base_tag, language_data
 from wireparse.model.dispatch import Dispatch
 from wireparse.model.elements import Byline, Dateline, Quote, Speaker, Timestamp
 from wireparse.model.kinds import NoticeKind, Precision, Role, SpeakerKind
@@ -129,7 +129,7 @@ class _Voices:
     """The speakers of an article, each with an identifier of its own, and the titles that tell no office."""
 
     def __init__(self, language: str | None) -> None:
-        speech = language_data(language.partition("-")[0].lower(), "speech") if language else None
+        speech = language_data(base_tag(language) or "", "speech")
         self.courtesies = frozenset(speech.courtesies.split()) if speech else frozenset()
         self.known: dict[tuple[str, str], str] = {}
 

@@ -121,11 +121,12 @@ def _by_evidence(story: Story, formats: FormatRegistry) -> ChosenFormat:
     ranked = rank_formats(story, formats)
     if not ranked:
         return ChosenFormat(generic)
+    winner = clear_winner(ranked)
+    if winner is not None:
+        return ChosenFormat(formats.get(winner.name))
     best = ranked[0]
     span = best.evidence[0].span
     rivals = _rivals(ranked)
-    if best.score >= THRESHOLD and not rivals:
-        return ChosenFormat(formats.get(best.name))
     if best.score >= THRESHOLD:
         names = " or ".join([best.name, *(match.name for match in rivals)])
         return ChosenFormat(generic, (diagnostic("format-ambiguous", span.start, span.end, names=names),))
