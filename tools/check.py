@@ -39,7 +39,6 @@ import tarfile
 import tempfile
 import time
 import tomllib
-import venv
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -127,12 +126,12 @@ def run(*command: str | Path, cwd: Path = ROOT, quiet: bool = False, show: bool 
         raise CheckError(f"{' '.join(map(str, command[:4]))} … gave exit code {done.returncode}")
 
 
-def environment(name: str) -> Path:
-    """Make the virtual environment *name* unless it stands, with a pip that knows dependency groups, and give its Python."""
+def environment(name: str, base: Path | str = sys.executable) -> Path:
+    """Make the virtual environment *name* of *base* unless it stands, with a pip that knows dependency groups, and give its Python."""
     folder = ENVIRONMENTS / name
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     if not python.exists():
-        venv.create(folder, with_pip=True)
+        run(base, "-m", "venv", folder)
         run(python, "-m", "pip", "install", "-q", "--upgrade", "pip>=25.1", quiet=True)
     return python
 

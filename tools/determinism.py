@@ -97,11 +97,7 @@ def _version(python: str) -> str:
 
 def with_packages(python: Path, kind: str, pins: Sequence[str]) -> Path:
     """Give the Python of an environment of *python* with the newest packages, but for *pins*."""
-    folder = ENVIRONMENTS / f"determinism-{_version(str(python))}-{kind}"
-    inside = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    if not inside.exists():
-        run(python, "-m", "venv", folder)
-        run(inside, "-m", "pip", "install", "-q", "--upgrade", "pip>=25.1", quiet=True)
+    inside = environment(f"determinism-{_version(str(python))}-{kind}", python)
     run(inside, "-m", "pip", "install", "-q", "--upgrade", "--upgrade-strategy", "eager", "--editable", ".", *pins, quiet=True)
     return inside
 
