@@ -190,6 +190,23 @@ def test_an_impossible_date_is_diagnosed() -> None:
         assert not times.timestamps
 
 
+def test_the_last_day_of_the_calendar_has_no_midnight_at_its_end() -> None:
+    """24:00 on the last day of the year 9999 is no instant, however it is written, and is diagnosed."""
+    assert codes("9999-12-31T24:00", language="en") == ["date-impossible"]
+    line = "9999-12-31T23:00Z Publié à 24:00"
+    times = header_times(line, 0, len(line), ClockSettings(language="fr"))
+    assert [(stamp.datetime is None, stamp.local is None, stamp.date) for stamp in times.timestamps][1:] == [(True, True, dt.date.max)]
+    assert [found.code for found in times.diagnostics] == ["date-impossible"]
+
+
+@pytest.mark.parametrize("received", [dt.datetime.max.replace(tzinfo=dt.UTC), dt.datetime.min.replace(tzinfo=dt.UTC)])
+def test_a_clock_time_finds_its_day_at_the_ends_of_the_calendar(received: dt.datetime) -> None:
+    """A dispatch received on the first or last day of the calendar has one neighbour day less."""
+    stamp = one("Updated: 13:00 GMT", language="en", received=received)
+    assert stamp.date == received.date()
+    assert stamp.assumptions == {Assumption.DATE_FROM_RECEIVED}
+
+
 def test_a_weekday_that_does_not_fit_is_diagnosed() -> None:
     """The date is kept as written."""
     assert codes("Monday 9 July 2019", language="en") == ["weekday-mismatch"]

@@ -10,7 +10,7 @@ from wireparse.model.kinds import Assumption, Precision, Role, ZoneSource
 from wireparse.model.making import make_assumptions
 from wireparse.model.spans import Span
 from wireparse.story import as_read
-from wireparse.timestamps.days import Day, Order, Problem, Reference, choose_order, complete, known_days, relative_day, today
+from wireparse.timestamps.days import Day, Order, Problem, Reference, choose_order, complete, known_days, relative_day, shifted, today
 from wireparse.timestamps.grouping import Group
 from wireparse.timestamps.offsets import Offset, assumed_offset, clocks_agree, fixed, second_offset, shared_offset, written_offset
 from wireparse.timestamps.pieces import Clock, Value, Zone
@@ -117,7 +117,11 @@ def _read(member: _Member, tokens: Tokens, clock: ClockSettings) -> _Reading | N
             return None  # a clock time alone may be a running time or a score
         return _Reading(group.clock.precision, found=Offset(zone=group.clock.zone.name if group.clock.zone is not None else None))
     local = _at(date, group.clock)
-    return _Reading(group.clock.precision, local.date(), local, _offset(member, local, clock), assumptions)
+    return (
+        _Reading(group.clock.precision, local.date(), local, _offset(member, local, clock), assumptions)
+        if local is not None
+        else _Reading(Precision.DAY, date, assumptions=assumptions)
+    )
 
 
 def _read_moment(member: _Member, tokens: Tokens, clock: ClockSettings) -> _Reading | None:
@@ -152,10 +156,10 @@ def _missing_date(member: _Member, written: Clock, clock: ClockSettings) -> tupl
         return None, ()
     day = today(clock)
     known: list[tuple[dt.timedelta, dt.date]] = []
-    for date in (day - _ONE_DAY, day, day + _ONE_DAY):
-        local = _at(date, written)
-        offset = _offset(member, local, clock).offset
-        if offset is not None:
+    for date in (shifted(day, -1), day, shifted(day, 1)):
+        local = None if date is None else _at(date, written)
+        offset = None if local is None else _offset(member, local, clock).offset
+        if date is not None and local is not None and offset is not None:
             known.append((abs(local.replace(tzinfo=fixed(offset)) - received), date))
     return (min(known)[1] if known else day), (Assumption.DATE_FROM_RECEIVED,)
 
@@ -175,15 +179,19 @@ def _offset(member: _Member, local: dt.datetime, clock: ClockSettings) -> Offset
     return found if found.offset is not None else assumed_offset(local, clock)
 
 
-def _at(date: dt.date, clock: Clock) -> dt.datetime:
-    """Put the clock time on the day; 24:00 is the midnight at its end."""
-    local = dt.datetime(date.year, date.month, date.day, clock.hour % _LAST_HOUR, clock.minute, clock.second, clock.micro)  # noqa: DTZ001
-    return local + _ONE_DAY if clock.hour == _LAST_HOUR else local
+def _at(date: dt.date, clock: Clock) -> dt.datetime | None:
+    """Put the clock time on the day; 24:00 is the midnight at its end, which the last day of the calendar has not."""
+    day = shifted(date, 1) if clock.hour == _LAST_HOUR else date
+    if day is None:
+        return None
+    return dt.datetime(day.year, day.month, day.day, clock.hour % _LAST_HOUR, clock.minute, clock.second, clock.micro)  # noqa: DTZ001
 
 
 def _problems(group: Group, reading: _Reading, clock: ClockSettings) -> list[Problem]:
     """Say what is wrong with the reading; it is kept as written."""
     problems: list[Problem] = list(reading.found.problems)
+    if group.clock is not None and group.clock.hour == _LAST_HOUR and reading.local is None and reading.date == dt.date.max:
+        problems.append(("date-impossible", {}))
     offset, local = reading.found.offset, reading.local
     if group.second is not None and offset is not None and local is not None and not clocks_agree(local, offset, group.second, clock):
         problems.append(("clocks-disagree", {}))

@@ -177,7 +177,7 @@ def _iso(tokens: Tokens, at: int) -> Piece:
     zone = next((n for n, c in enumerate(clock) if c in _ISO_ZONES), len(clock))
     digits = sum(c.isdigit() for c in clock[:zone])
     if hour == _MIDNIGHT:
-        if moment.time() != dt.time():
+        if moment.time() != dt.time() or moment.date() == dt.date.max:
             return Date(at, at + 1, None, 0, 0)
         moment += dt.timedelta(days=1)
     offset = moment.utcoffset()
