@@ -7,8 +7,8 @@ growth attack measures how dear that is.
 
 Apart: each repetition without a bound, be it of one class of characters or possessive, begins behind a character that it cannot
 repeat itself. Where it goes through the text the place where it began is then known, so that each character is passed a bounded number of
-times, from however many places the pattern is tried. A repetition behind which nothing can fail need not be set apart: who searches goes
-on behind what it passed.
+times, from however many places the pattern is tried. A repetition behind which nothing can fail need not be set apart, if none before it
+gives back what it took: who searches goes on behind what it passed.
 
 What is not proved is not thereby slow. The second proof is given only for patterns of `re` over text, whose classes are known to the
 letter.
@@ -75,6 +75,7 @@ class _Prover:
 
     def __init__(self, tree: Any) -> None:
         self.flags = tree.state.flags
+        self.yielding: set[int] = set()  # repetitions so far that have no bound and may give back what they took
         self.groups = {value[0]: value[3] for op, value in nodes(tree) if op is sre.SUBPATTERN and value[0] is not None}
 
     def sequence(self, items: Iterable[Any], place: _Place) -> int:
@@ -139,8 +140,10 @@ class _Prover:
             if not single and not (possessive and least <= _ONCE and body.getwidth()[0]):
                 raise _Unproven
             apart = not place.front & self.consumed(body)
-            if not apart and not (place.tail and (possessive or not place.loose)):
+            if not apart and not (place.tail and (possessive or not place.loose) and self.yielding <= {id(value)}):
                 raise _Unproven
+            if not possessive:
+                self.yielding.add(id(value))
         return front if least == 0 else self.behind(body, front)
 
     def behind(self, body: Any, front: int) -> int:
