@@ -10,8 +10,8 @@ repeat itself. Where it goes through the text the place where it began is then k
 times, from however many places the pattern is tried. A repetition behind which nothing can fail need not be set apart, if none before it
 gives back what it took: who searches goes on behind what it passed.
 
-What is not proved is not thereby slow. The second proof is given only for patterns of `re` over text, whose classes are known to the
-letter.
+What is not proved is not thereby slow. The second proof is given only for patterns of `re` whose classes are known to the letter: over
+bytes, those that name no category.
 """
 
 from __future__ import annotations
@@ -57,13 +57,19 @@ def linear(source: str, flags: int, engine: str) -> str:
     tree = parsed(source, flags)
     if _bounded(tree):
         return "bounded"
-    if engine != "re" or not flags & (re.UNICODE | re.ASCII):
+    if engine != "re" or not (flags & (re.UNICODE | re.ASCII) or _plain(tree, flags)):
         return ""
     try:
         _Prover(tree).sequence(tree, _Place(_ANYTHING, tail=True))
     except _Unproven:
         return ""
     return "apart"
+
+
+def _plain(tree: Iterable[Any], flags: int) -> bool:
+    """Tell whether every class means the same over bytes and over text."""
+    inside = (kind for op, value in nodes(tree) if op is sre.IN for kind, _ in value)
+    return not flags & re.IGNORECASE and sre.CATEGORY not in inside
 
 
 def _bounded(tree: Iterable[Any]) -> bool:
