@@ -7,7 +7,9 @@ with a time limit. What seems dear at a few thousand characters is measured at e
 processor's time: it fails if the time more than doubles, twice in a row, or a character costs too much.
 
 Checker: each pattern, translated, is judged by recheck (through redos-linter, which brings it and an interpreter for it). It takes a
-repetition with a high bound for one without, so the text that it says is slow is measured as above, and counts if it is.
+repetition with a high bound for one without, so the text that it says is slow is measured as above, and counts if it is. Where it comes
+to no verdict in its time, or its text is not slow, the shape of the pattern has to prove it linear (`tools/pattern_bounds.py`); all
+patterns without a verdict are listed with their proof. What neither decides is a finding like any other, called `undecided`.
 
 `tools/patterns_allowed.toml` names the patterns that may be found, each with the reason why it is bounded all the same. An entry that
 fits no pattern of the library any more is an error.
@@ -16,6 +18,7 @@ fits no pattern of the library any more is an error.
 from __future__ import annotations
 
 import argparse
+import collections
 import functools
 import importlib
 import itertools
@@ -31,6 +34,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from pattern_bounds import linear
 from pattern_shapes import example, javascript, members, nodes, parsed, repeats
 from patterns import Found, collect
 
@@ -77,12 +81,20 @@ _COMMON: Final = (
     "1,",
 )
 _MOST: Final = 160
-
+#: So long, in milliseconds, recheck may ponder over a pattern that is proved linear by its shape, and over any other.
+_PROVED: Final = 2_000
+_UNPROVED: Final = 20_000
 
 #: A pattern, the way in which it was used or what the checker says, and what was found.
 Findings = list[tuple[Found, str, str]]
 #: The ways in which a pattern is used: at one place, on a whole text, sought everywhere.
 WAYS: Final = ("match", "fullmatch", "search")
+#: What stands in place of a way where nothing tells whether a pattern is linear.
+UNDECIDED: Final = "undecided"
+#: What the shape of a pattern proves.
+_SHAPES: Final = {"bounded": "bounded by its shape", "apart": "linear by its shape", "": "not proved by its shape"}
+#: So much of a pattern is shown where it stands in a list.
+_SHOWN: Final = 130
 
 
 class Attack(NamedTuple):
@@ -215,21 +227,38 @@ class Proposed(NamedTuple):
 
 
 def check_by_recheck(patterns: Sequence[Found]) -> Findings:
-    """Let recheck judge all *patterns*, and measure what it calls slow."""
+    """Let recheck judge all *patterns*, measure what it calls slow, and tell of what it does not decide how it is decided."""
     deno: Any = importlib.import_module("deno")
     redos_linter: Any = importlib.import_module("redos_linter")
-    items = [dict(zip(("source", "flags"), javascript(parsed(p.source, p.flags), p.flags), strict=True)) for p in patterns]
+    proofs = [linear(pattern.source, pattern.flags, pattern.engine) for pattern in patterns]
+    items = []
+    for pattern, proof in zip(patterns, proofs, strict=True):
+        source, flags = javascript(parsed(pattern.source, pattern.flags), pattern.flags)
+        items.append({"source": source, "flags": flags, "timeout": _PROVED if proof else _UNPROVED})
     bundle = Path(redos_linter.__file__).parent / "recheck.bundle.js"
     command = [deno.find_deno_bin(), "run", "--allow-read", str(HERE / "recheck.js"), bundle.as_uri()]
     done = subprocess.run(command, input=json.dumps(items), capture_output=True, text=True, check=True)
     found: Findings = []
-    for pattern, verdict in zip(patterns, json.loads(done.stdout), strict=True):
+    count = collections.Counter[str]()
+    for pattern, proof, verdict in zip(patterns, proofs, json.loads(done.stdout), strict=True):
+        slow: Findings = []
         if verdict["status"] == "vulnerable":
             attack = Proposed(tuple((pump["prefix"], pump["pump"]) for pump in verdict["pumps"]), verdict["suffix"])
             measured = check_growth([pattern], functools.partial(_try_proposed, attack))
-            found += [(pattern, way, f"{told}; {verdict['told'][:120]}") for pattern, way, told in measured]
-        elif verdict["status"] != "safe":
-            found.append((pattern, verdict["status"], verdict["told"]))
+            slow = [(pattern, way, f"{told}; {verdict['told'][:120]}") for pattern, way, told in measured]
+            if not slow and not proof:
+                slow = [(pattern, UNDECIDED, f"recheck calls it slow, its text does not show it: {verdict['told'][:120]}")]
+            count["called slow and measured so" if measured else f"called slow, linear where measured, {_SHAPES[proof]}"] += 1
+        elif verdict["status"] == "safe":
+            count["safe"] += 1
+        elif proof:
+            count[f"not decided, {_SHAPES[proof]}"] += 1
+            print(f"recheck gives no verdict, the shape does ({proof}): {str(pattern)[:_SHOWN]}")
+        else:
+            count[f"not decided, {_SHAPES[proof]}"] += 1
+            slow = [(pattern, UNDECIDED, f"neither recheck nor the shape tells that it is linear: {verdict['told']}")]
+        found += slow
+    print("recheck says: " + "; ".join(f"{number} {words}" for words, number in count.most_common()))
     return found
 
 
@@ -266,15 +295,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         found = check(patterns)
         told = [finding for finding in found if finding[1] not in allowed.get(finding[0].source, {}).get("found_by", ())]
         for pattern, way, verdict in told:
-            if way != "unknown":  # it had no time; the growth was measured all the same
-                print(f"{pattern}\n    {name}, {way}: {verdict}")
-        unknown = sum(way == "unknown" for _, way, _ in told)
-        bad += len(told) - unknown
-        print(
-            f"{name}: {len(patterns)} patterns in {time.monotonic() - started:.0f} s; {len(found) - len(told)} findings allowed, "
-            f"{unknown} not decided, {len(told) - unknown} found",
-            flush=True,
-        )
+            print(f"{pattern}\n    {name}, {way}: {verdict}")
+        bad += len(told)
+        spent, counted = time.monotonic() - started, len(found) - len(told)
+        print(f"{name}: {len(patterns)} patterns in {spent:.0f} s; {counted} findings allowed, {len(told)} found", flush=True)
     return 1 if bad else 0
 
 

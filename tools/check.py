@@ -20,7 +20,8 @@ there. The legs:
     extras    the tests of each extra and recipe, in an environment of its own
     determinism
               one sample in eight, read in every setting of tools/determinism.py: alike to the byte
-    patterns  every pattern is attacked, and judged by recheck; finds of fuzzing are replayed, and each target is fuzzed for a few seconds
+    patterns  every pattern is attacked, and judged by recheck or proved by its shape; finds of fuzzing are replayed, and each target is
+              fuzzed for a few seconds
     spark     the tests on local Spark; Java 17 or newer is installed with apt where it is missing and the user is root
     tests     the tests with branch coverage; its closing line is the last that is printed
 """
@@ -332,7 +333,7 @@ def determinism() -> None:
 
 
 def patterns() -> None:
-    """Attack every pattern, have recheck judge it, and fuzz for a short while."""
+    """Attack every pattern, have recheck or its shape judge it, and fuzz for a short while."""
     python = environment("patterns")
     run(python, "-m", "pip", "install", "-q", "--editable", ".", "redos-linter>=0.3.3", quiet=True)
     run(python, "tools/attack_patterns.py")

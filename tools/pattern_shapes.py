@@ -15,7 +15,8 @@ _PROPERTIES: Final = {
     r"\p{L}": "[A-Za-zÀ-ÿА-я]",
     r"\p{Cyrillic}": "[А-я]",
 }
-_REPEATS: Final = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
+#: The kinds of repetition.
+REPEATS: Final = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
 _FLAGS: Final = re.IGNORECASE | re.MULTILINE | re.DOTALL | re.VERBOSE | re.ASCII | re.UNICODE | re.LOCALE
 #: A repetition that may go on so long is one that can be attacked.
 _MANY: Final = 8
@@ -71,7 +72,7 @@ def _example(op: Any, value: Any, more: int) -> str:  # noqa: PLR0911 - one retu
         return example(value[3], more)
     if op is sre.ATOMIC_GROUP:
         return example(value, more)
-    if op in _REPEATS:
+    if op in REPEATS:
         return example(value[2], more) * int(min(value[1], max(value[0], more)))
     return ""
 
@@ -120,7 +121,7 @@ def _inner(op: Any, value: Any) -> list[Any]:
         return [value]
     if op in (sre.ASSERT, sre.ASSERT_NOT):
         return [value[1]]
-    if op in _REPEATS:
+    if op in REPEATS:
         return [value[2]]
     return [part for part in value[1:] if part is not None] if op is sre.GROUPREF_EXISTS else []
 
@@ -130,7 +131,7 @@ def repeats(tree: Any, before: str = "", behind: str = "") -> Iterator[Repeat]:
     items = list(tree)
     for at, (op, value) in enumerate(items):
         first, last = before + example(items[:at]), example(items[at + 1 :]) + behind
-        if op in _REPEATS and value[1] >= _MANY:
+        if op in REPEATS and value[1] >= _MANY:
             yield Repeat(first, example(value[2]), last)
             if (longer := example(value[2], 2)) != example(value[2]):
                 yield Repeat(first, longer, last)
@@ -141,20 +142,22 @@ def repeats(tree: Any, before: str = "", behind: str = "") -> Iterator[Repeat]:
 def javascript(tree: Any, flags: int) -> tuple[str, str]:
     """Give *tree* in JavaScript's notation, with its flags; what is possessive becomes a lookahead and a reference to it."""
     writer = _Writer(flags)
+    writer.repeated = {value: 0 for op, value in nodes(tree) if op is sre.GROUPREF}
     return writer.sequence(tree), "u" + "".join(letter for letter, flag in (("i", re.IGNORECASE), ("m", re.MULTILINE)) if flags & flag)
 
 
 class _Writer:
-    """Writes a tree; `groups` counts the groups so far, which all belong to lookaheads."""
+    """Writes a tree; `groups` counts the groups so far: those of lookaheads, and those that are referred to."""
 
     def __init__(self, flags: int) -> None:
         self.groups = 0
+        self.repeated: dict[int, int] = {}  # groups that are referred to, and their numbers here
         self.any = "[^]" if flags & re.DOTALL else r"[^\n]"
 
     def sequence(self, tree: Iterable[Any]) -> str:
         return "".join(self.node(op, value) for op, value in tree)
 
-    def node(self, op: Any, value: Any) -> str:  # noqa: C901, PLR0911 - one return a kind of node
+    def node(self, op: Any, value: Any) -> str:  # noqa: C901, PLR0911, PLR0912 - one return a kind of node
         if op is sre.LITERAL:
             return _letter(value)
         if op is sre.NOT_LITERAL:
@@ -166,7 +169,13 @@ class _Writer:
         if op is sre.BRANCH:
             return "(?:" + "|".join(self.sequence(branch) for branch in value[1]) + ")"
         if op is sre.SUBPATTERN:
-            return f"(?:{self.sequence(value[3])})"
+            if value[0] not in self.repeated:
+                return f"(?:{self.sequence(value[3])})"
+            self.groups += 1
+            self.repeated[value[0]] = self.groups
+            return f"({self.sequence(value[3])})"
+        if op is sre.GROUPREF:
+            return f"\\{self.repeated[value]}(?:)"
         if op is sre.ATOMIC_GROUP:
             return self.atomic(value)
         if op in (sre.ASSERT, sre.ASSERT_NOT):
@@ -176,11 +185,11 @@ class _Writer:
             return _PLACES[value]
         if op is sre.POSSESSIVE_REPEAT:
             return self.atomic([(sre.MAX_REPEAT, value)])
-        if op in _REPEATS:
+        if op in REPEATS:
             least, most, body = value
             times = f"{{{least},{'' if most == sre.MAXREPEAT else most}}}"
             return f"(?:{self.sequence(body)}){times}{'?' if op is sre.MIN_REPEAT else ''}"
-        return ""  # references to groups: none of the library's patterns repeats one
+        raise ValueError(f"{op} is not written in JavaScript here")
 
     def atomic(self, tree: Iterable[Any]) -> str:
         self.groups += 1

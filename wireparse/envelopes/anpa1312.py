@@ -30,7 +30,7 @@ from wireparse.model.spans import Span, line_end
 from wireparse.story import Part, Story, as_read
 
 _FIRST: Final = re.compile(
-    r"(?P<service>[A-Za-z])(?P<sequence>[0-9]{3,5})(?P<vendor>[^\x00-\x1f]{0,24})\x1f ?(?P<selector>[A-Za-z0-9-]{0,8})[ ]*(?:\r\n|\r|\n)?"
+    r"(?P<service>[A-Za-z])(?P<sequence>[0-9]{3,5})(?P<vendor>[^\x00-\x1f]{0,24})\x1f ?(?P<selector>[A-Za-z0-9-]{0,8})[ ]*+(?:\r\n|\r|\n)?"
 )
 _SECOND: Final = re.compile(
     r"(?P<priority>[A-Za-z]) {1,2}(?P<category>[A-Za-z]) ?(?P<codes>[\x11-\x14]{0,3}) {0,4}(?P<words>[^\r\n\x02]{0,120})"

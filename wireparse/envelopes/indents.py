@@ -24,7 +24,7 @@ _RULE: Final = re.compile(r"(?:\W|_){2,}")
 _HELPED: Final = re.compile(r"\b(?:contributed to this (?:report|story)|reported from)\b")
 _NOTE: Final = 600
 _ITEM: Final = re.compile(r"(?P<item>[A-Z]{2,5}[0-9]{1,4})(?::|[ ]{2,60}-)[ ]?(?P<words>[^\r\n]*)")
-_SIGNED: Final = re.compile(r"(?:[A-Z]\.[ ]?[A-Z][\w'-]+/?){1,4}[ ]?[0-9]{1,4}[ap]m?[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}")
+_SIGNED: Final = re.compile(r"(?:[A-Z]\.[ ]?[A-Z][\w'-]{1,40}/?){1,4}[ ]?[0-9]{1,4}[ap]m?[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}")
 _PLACE: Final = re.compile(r"[A-Z][A-Z .'/-]{1,40}(?:, [A-Z][\w. ]{1,20})? \([A-Z]{2,6}\)")
 _BROADCAST: Final = re.compile(r"\([A-Z][\w .,'-]{1,50}\) ?(?:--|_)[ ]")
 #: A place in capitals before a dash, without an agency: the wire of a news service.
