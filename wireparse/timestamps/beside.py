@@ -103,8 +103,12 @@ def _weekday(text: str, at: int, end: int, weekday: int, cues: Cues) -> Place:
 
 def _goes_on(text: str, end: int, longer: tuple[tuple[str, ...], ...]) -> bool:
     """Tell whether one of *longer* stands behind *end*, whatever marks there are between its words."""
-    found = tuple(_words(text[end : end + _REACH].lower(), 0, _REACH))
-    return any(found[: len(rest)] == rest for rest in longer)
+    behind = text[end : end + _REACH].lower()
+    likely = [rest for rest in longer if rest[-1] in behind]
+    if not likely:
+        return False
+    found = tuple(_words(behind, 0, _REACH))
+    return any(found[: len(rest)] == rest for rest in likely)
 
 
 def _words(text: str, start: int, end: int) -> list[str]:

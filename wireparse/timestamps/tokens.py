@@ -142,12 +142,12 @@ def tokenise(text: str, start: int, end: int) -> Tokens:  # noqa: C901, PLR0912,
     run = -1  # the token with which the last run of letters began
     for raw in _TOKEN.findall(text, start, end):
         begin, at = at, at + len(raw)
-        if begin < taken:
+        if raw[0] == " ":
+            continue
+        if begin < taken:  # what is put together holds no blanks
             if at <= taken:
                 continue
             raw, begin = text[taken:at], taken  # noqa: PLW2901
-        if raw[0] == " ":
-            continue
         if raw.isalpha():
             if kinds and ends[-1] == begin:
                 if raw[0] in _UNITS and text[begin - 1] in _UNIT_DIGITS:
@@ -158,6 +158,7 @@ def tokenise(text: str, start: int, end: int) -> Tokens:  # noqa: C901, PLR0912,
                 elif raw in _ISO_LETTERS and (taken := _iso(tokens, begin, end)):
                     continue
             low = raw.lower()
+            humped = low != raw and len(raw) > 3 and raw[1:] != raw[1:].lower() and not raw.isupper()  # noqa: PLR2004
             kind = WORD
             if low in _HALVES:
                 kind = AMPM
@@ -166,12 +167,10 @@ def tokenise(text: str, start: int, end: int) -> Tokens:  # noqa: C901, PLR0912,
                 low = text[begin:at].lower()
             elif not low.isascii():
                 low = fold(low)
-            if len(raw) > 3 and raw[1:] != raw[1:].lower() and not raw.isupper():  # noqa: PLR2004 - a hump inside
-                run = len(kinds)
+            run = len(kinds)
+            if humped:
                 begin = _humps(tokens, raw, begin)
                 low = fold(text[begin:at])
-            else:
-                run = len(kinds)
             kinds.append(kind)
             words.append(low)
             values.append(-1)
