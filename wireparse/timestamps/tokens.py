@@ -21,6 +21,11 @@ AMPM: Final = 3
 ISO: Final = 4
 END: Final = 5
 
+#: What stands behind the last token.
+_NO_KINDS: Final = (END,) * _AHEAD
+_NO_WORDS: Final = ("",) * _AHEAD
+_NO_VALUES: Final = (-1,) * _AHEAD
+
 
 class Tokens:
     """Parallel lists: token *i* covers `[starts[i], ends[i])`, reads `words[i]` in lower case and counts `values[i]`.
@@ -59,11 +64,12 @@ class Tokens:
     def close(self, end: int) -> None:
         """Add the tokens behind the last one."""
         self.size = len(self.kinds)
-        self.kinds += (END,) * _AHEAD
-        self.words += ("",) * _AHEAD
-        self.values += (-1,) * _AHEAD
-        self.starts += (end,) * _AHEAD
-        self.ends += (end,) * _AHEAD
+        self.kinds += _NO_KINDS
+        self.words += _NO_WORDS
+        self.values += _NO_VALUES
+        behind = (end,) * _AHEAD
+        self.starts += behind
+        self.ends += behind
 
     def drop(self, size: int) -> int:
         """Take back all tokens from number *size* on, and give the place where they began."""
