@@ -250,5 +250,5 @@ def _qualified(text: str, at: int, end: int, cues: Cues) -> bool:
     for word in _words(text, at - _NEAR, at)[-2:]:
         if word.lower() in cues.before:
             return True
-    behind = _words(text, end, end + _NEAR)
-    return bool(behind) and behind[0].lower() in cues.behind
+    behind = pattern(_WORD).search(text, end, end + _NEAR)
+    return behind is not None and behind[0].lower() in cues.behind

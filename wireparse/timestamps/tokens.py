@@ -99,7 +99,8 @@ _SIGNS: Final = (
 )
 _FIRST_SIGN: Final = "\u0300"
 
-_TOKEN: Final = re.compile(r"[^\W\d_]+| +|\d+|.", re.DOTALL)
+#: A token, and the blanks behind it.
+_TOKEN: Final = re.compile(r"([^\W\d_]+|\d+|.)( *)", re.DOTALL)
 #: The units of CJK dates stand alone behind their number.
 _UNITS: Final = frozenset("年月日時时分秒号號년월일시분초")
 _UNIT_DIGITS: Final = frozenset("0123456789０１２３４５６７８９")
@@ -143,14 +144,13 @@ def tokenise(text: str, start: int, end: int) -> Tokens:  # noqa: C901, PLR0912,
     """Cut `[start, end)` of *text* into tokens, blanks left out."""
     tokens = Tokens(text)
     kinds, words, values, starts, ends = tokens.kinds, tokens.words, tokens.values, tokens.starts, tokens.ends
-    at = start
+    following = start
     taken = start  # a token put together of several matches reaches as far
     run = -1  # the token with which the last run of letters began
-    for raw in _TOKEN.findall(text, start, end):
-        begin, at = at, at + len(raw)
-        if raw[0] == " ":
-            continue
-        if begin < taken:  # what is put together holds no blanks
+    for raw, gap in _TOKEN.findall(text, start, end):
+        begin, at = following, following + len(raw)
+        following = at + len(gap)
+        if begin < taken:
             if at <= taken:
                 continue
             raw, begin = text[taken:at], taken  # noqa: PLW2901
