@@ -28,7 +28,8 @@ def read_times(story: Story, fields: Fields, clock: ClockSettings) -> Times:
     if fields.dateline is not None and fields.dateline.timestamp is not None:
         own.append(fields.dateline.timestamp)
     spans = [(p.start, p.end) for p in fields.passages if p.index is not None]
-    told = mentions(story.text, spans, clock.but(anchor=anchor_of(own) or clock.anchor))
+    anchor = anchor_of(own)
+    told = mentions(story.text, spans, clock if anchor is None else clock.but(anchor=anchor))
     stamps = sorted((*own, *told.timestamps), key=lambda stamp: (stamp.span.start, stamp.span.end))
     return Times(tuple(stamps), (*told.diagnostics, *_out_of_order(own)))
 
@@ -36,11 +37,13 @@ def read_times(story: Story, fields: Fields, clock: ClockSettings) -> Times:
 def anchor_of(stamps: list[Timestamp]) -> Timestamp | None:
     """Give the timestamp that says when the dispatch was written, if any tells at least the day."""
     dated = [stamp for stamp in stamps if stamp.date is not None]
-    return next((stamp for role in _ANCHORS for stamp in dated if stamp.role is role), None)
+    return next((stamp for role in _ANCHORS for stamp in dated if stamp.role is role), None) if dated else None
 
 
 def _out_of_order(stamps: list[Timestamp]) -> tuple[Diagnostic, ...]:
     """Name an update that is earlier than the publication, or long after it."""
+    if len(stamps) < 2:  # noqa: PLR2004 - most dispatches tell one time of their own
+        return ()
     first = next((s for s in stamps if s.role is Role.PUBLISHED), None)
     later = next((s for s in stamps if s.role is Role.UPDATED), None)
     gap = _gap(first, later) if first and later else None

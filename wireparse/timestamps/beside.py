@@ -103,8 +103,12 @@ def _weekday(text: str, at: int, end: int, weekday: int, cues: Cues) -> Place:
 
 def _goes_on(text: str, end: int, longer: tuple[tuple[str, ...], ...]) -> bool:
     """Tell whether one of *longer* stands behind *end*, whatever marks there are between its words."""
-    found = tuple(_words(text[end : end + _REACH].lower(), 0, _REACH))
-    return any(found[: len(rest)] == rest for rest in longer)
+    behind = text[end : end + _REACH].lower()
+    likely = [rest for rest in longer if rest[-1] in behind]
+    if not likely:
+        return False
+    found = tuple(_words(behind, 0, _REACH))
+    return any(found[: len(rest)] == rest for rest in likely)
 
 
 def _words(text: str, start: int, end: int) -> list[str]:
@@ -246,5 +250,5 @@ def _qualified(text: str, at: int, end: int, cues: Cues) -> bool:
     for word in _words(text, at - _NEAR, at)[-2:]:
         if word.lower() in cues.before:
             return True
-    behind = _words(text, end, end + _NEAR)
-    return bool(behind) and behind[0].lower() in cues.behind
+    behind = pattern(_WORD).search(text, end, end + _NEAR)
+    return behind is not None and behind[0].lower() in cues.behind

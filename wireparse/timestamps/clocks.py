@@ -202,7 +202,9 @@ def _with_half(tokens: Tokens, start: int, grammar: Grammar, face: _Face | None,
     whole = hour == _LAST_HOUR and not (face.minute or face.second)
     if tokens.words[end] in _NOT_A_CLOCK or face.minute >= _SIXTY or face.second >= _SIXTY or not (hour < _LAST_HOUR or whole):
         return None
-    return _with_zone(tokens, start, grammar, face.but(end=end, hour=hour), strong=strong or half is not None)
+    if end != face.end or hour != face.hour:
+        face = face.but(end=end, hour=hour)
+    return _with_zone(tokens, start, grammar, face, strong=strong or half is not None)
 
 
 def _word_of_the_clock(tokens: Tokens, face: _Face, grammar: Grammar) -> tuple[int, bool]:

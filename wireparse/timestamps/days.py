@@ -132,7 +132,7 @@ def complete(date: Date, order: Order, references: Sequence[Reference]) -> Day:
     if date.short:
         year, assumptions = _full_year(year, references), (Assumption.CENTURY,)
     day = _numbers(date, year, order)
-    return day.but(assumptions=(*day.assumptions, *assumptions))
+    return day.but(assumptions=(*day.assumptions, *assumptions)) if assumptions else day
 
 
 def _numbers(date: Date, year: int, order: Order) -> Day:

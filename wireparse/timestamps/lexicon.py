@@ -25,7 +25,8 @@ class Lexicon:
     """What the scanner asks about a word; see `Dates` for the meaning of each set.
 
     The words of a language stand beside the English ones, and win over them; `own_openers` are those of the language alone, `order` its
-    orders of day and month by region. `every` says that these are the words of all languages together.
+    orders of day and month by region. A date, a label, a clock time or a day in words begins with one of `starters`. `every` says that
+    these are the words of all languages together.
     """
 
     def __init__(self, words: ModuleType, tag: str) -> None:
@@ -44,6 +45,7 @@ class Lexicon:
         self.moments: Phrases[int] = words.MOMENTS
         self.halves: Phrases[int] = words.HALVES
         self.days: Phrases[int] = words.DAYS
+        self.starters: frozenset[str] = self.names.union(self.labels, self.moments, self.meridiems, self.days)
         self.openers: frozenset[str] = frozenset(words.OPENERS)
         self.own_openers: frozenset[str] = frozenset(words.OWN_OPENERS)
         self.clock_openers: frozenset[str] = frozenset(words.CLOCK_OPENERS)

@@ -14,7 +14,7 @@ from wireparse.diagnostics import Diagnostic, diagnostic
 from wireparse.languages.lookup import base_tag
 from wireparse.model.elements import Timestamp
 from wireparse.model.kinds import Assumption, Precision, Role
-from wireparse.model.making import make_assumptions
+from wireparse.model.making import make_assumptions, make_span
 from wireparse.model.spans import Span
 from wireparse.story import as_read
 from wireparse.timestamps.beside import word_behind
@@ -43,11 +43,11 @@ def find_mentions(text: str, spans: Sequence[tuple[int, int]], clock: ClockSetti
         if kind != GRAMMAR:
             told = _short(text, start, end, kind, value, expressions, base)
             if told is not None:
-                stamps.append(_stamp(text, Span(start, end), told.date, told.precision, told.assumptions))
+                stamps.append(_stamp(text, make_span(start, end), told.date, told.precision, told.assumptions))
             continue
         tokens = tokenise(text, start, end)
         for told in _read(tokens, expressions, base):
-            span = Span(tokens.starts[told.start], tokens.ends[told.end - 1])
+            span = make_span(tokens.starts[told.start], tokens.ends[told.end - 1])
             stamps.append(_stamp(text, span, told.date, told.precision, told.assumptions))
             diagnostics += [diagnostic(code, span.start, span.end, **values) for code, values in told.problems]
     return Times(tuple(stamps), tuple(diagnostics))

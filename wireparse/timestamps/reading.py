@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from typing import Final
 
@@ -202,12 +203,17 @@ def _scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
     for piece, _ in found:
         if isinstance(piece, (Date, Moment)):
             return found
-    if max(tokens.values) < 0 or grammar.every:
+    if max(tokens.values) < 0 or grammar.every or _month_names().isdisjoint(tokens.words):
         return found
+    return scan(tokens, grammar_for(None))
+
+
+@functools.cache
+def _month_names() -> frozenset[str]:
+    """Give the names of months in all languages."""
     from wireparse.timestamps.data.month_names import NAMES
 
-    words = (word for kind, word in zip(tokens.kinds, tokens.words, strict=True) if kind == WORD)
-    return scan(tokens, grammar_for(None)) if any(f"\n{word}\n" in NAMES for word in words) else found
+    return frozenset(NAMES.strip().split("\n"))
 
 
 def _groups(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Group]:

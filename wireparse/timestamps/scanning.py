@@ -124,15 +124,16 @@ def _word(tokens: Tokens, at: int, grammar: Grammar, state: _State) -> Piece | N
     """Read what begins with a word: a date, a label, a clock time in words, a weekday, a relative day, or a zone."""
     word, lexicon = tokens.words[at], grammar.lexicon
     piece: Piece | None = None
-    if word in lexicon.names:
-        piece = read_date(tokens, at, lexicon)
-    if piece is None and word in lexicon.labels:
-        piece = _label(tokens, at, grammar)
-    if piece is None and (word in lexicon.moments or word in lexicon.meridiems):
-        piece = read_clock(tokens, at, grammar)
-    if piece is None and (word in lexicon.names or word in lexicon.days):
-        piece = _day(tokens, at, grammar)
-    if piece is None and tokens.kinds[at] != AMPM and is_zone(tokens.raw(at)):
+    if word in lexicon.starters:
+        if word in lexicon.names:
+            piece = read_date(tokens, at, lexicon)
+        if piece is None and word in lexicon.labels:
+            piece = _label(tokens, at, grammar)
+        if piece is None and (word in lexicon.moments or word in lexicon.meridiems):
+            piece = read_clock(tokens, at, grammar)
+        if piece is None and (word in lexicon.names or word in lexicon.days):
+            piece = _day(tokens, at, grammar)
+    if piece is None and tokens.kinds[at] != AMPM and tokens.text[tokens.starts[at]].isupper() and is_zone(tokens.raw(at)):
         piece = _stray_zone(tokens, at, grammar, state)
     return piece
 

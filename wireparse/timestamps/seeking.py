@@ -10,8 +10,10 @@ from wireparse.timestamps.cues import BLANKS, GRAMMAR, MARKS, NOTHING, Cues, Pla
 #: A date in figures, by the mark between its numbers and from the first one on; a pattern that begins with a letter is the fastest.
 _NUMERIC: Final = (("/", "/[0-9]{1,2}/[0-9]{2,4}"), ("-", "-[0-9]{1,2}-[0-9]{2,4}"), (".", r"\.[0-9]{1,2}\.[0-9]{2,4}"))
 _YEAR: Final = 4
-#: So many characters are searched at a time: the words of 100 MB need not be in memory at once.
+#: So many characters are searched at a time.
 _CHUNK: Final = 50_000
+#: So many and the rest of their line are cut into words at a time, which take ten times the memory of their characters.
+_PIECE: Final = 400
 #: What an expression may need before and behind the word that betrays it.
 _BEFORE: Final = 20
 _BEHIND: Final = 24
@@ -41,10 +43,7 @@ def _hits(text: str, start: int, end: int, cues: Cues) -> list[_Hit]:
     for mark, numeric in _NUMERIC:
         if mark in stretch:
             hits += [(start + at, "") for match in pattern(numeric).finditer(stretch) if (at := _date_at(stretch, *match.span())) >= 0]
-    words = stretch
-    for mark in MARKS:
-        words = words.replace(mark, " ")
-    for word in cues.all.intersection(words.split()):
+    for word in _cues_in(stretch, cues):
         at, size = stretch.find(word), len(word)
         while at >= 0:
             behind = at + size
@@ -53,6 +52,20 @@ def _hits(text: str, start: int, end: int, cues: Cues) -> list[_Hit]:
             at = stretch.find(word, behind)
     hits.sort()
     return hits
+
+
+def _cues_in(stretch: str, cues: Cues) -> set[str]:
+    """Give the cues that are words of *stretch*."""
+    found: set[str] = set()
+    at = 0
+    while at < len(stretch):
+        stop = stretch.find("\n", at + _PIECE)
+        piece = stretch[at:stop] if stop >= 0 else stretch[at:]
+        at += len(piece)
+        for mark in MARKS:
+            piece = piece.replace(mark, " ")
+        found.update(cues.all.intersection(piece.split()))
+    return found
 
 
 def _date_at(stretch: str, at: int, end: int) -> int:

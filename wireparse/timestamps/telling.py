@@ -73,9 +73,11 @@ def governed(text: str, at: int, behind: str, expressions: Expressions) -> bool 
         return behind in expressions.future_behind
     openers, verbs = expressions.lexicon.openers, expressions.verbs
     steps = -1  # beyond the prepositions and articles right before the expression
-    for nearer, word in enumerate(_words_before(text, at)):
-        if nearer == 0 and (word in expressions.past_behind or word in expressions.future_behind):
+    nearest = True
+    for word in _words_before(text, at):
+        if nearest and (word in expressions.past_behind or word in expressions.future_behind):
             return word in expressions.future_behind
+        nearest = False
         if steps < 0 and word in openers and word not in verbs:
             continue
         steps += 1

@@ -21,6 +21,11 @@ AMPM: Final = 3
 ISO: Final = 4
 END: Final = 5
 
+#: What stands behind the last token.
+_NO_KINDS: Final = (END,) * _AHEAD
+_NO_WORDS: Final = ("",) * _AHEAD
+_NO_VALUES: Final = (-1,) * _AHEAD
+
 
 class Tokens:
     """Parallel lists: token *i* covers `[starts[i], ends[i])`, reads `words[i]` in lower case and counts `values[i]`.
@@ -59,11 +64,12 @@ class Tokens:
     def close(self, end: int) -> None:
         """Add the tokens behind the last one."""
         self.size = len(self.kinds)
-        self.kinds += (END,) * _AHEAD
-        self.words += ("",) * _AHEAD
-        self.values += (-1,) * _AHEAD
-        self.starts += (end,) * _AHEAD
-        self.ends += (end,) * _AHEAD
+        self.kinds += _NO_KINDS
+        self.words += _NO_WORDS
+        self.values += _NO_VALUES
+        behind = (end,) * _AHEAD
+        self.starts += behind
+        self.ends += behind
 
     def drop(self, size: int) -> int:
         """Take back all tokens from number *size* on, and give the place where they began."""
@@ -93,7 +99,8 @@ _SIGNS: Final = (
 )
 _FIRST_SIGN: Final = "\u0300"
 
-_TOKEN: Final = re.compile(r"[^\W\d_]+| +|\d+|.", re.DOTALL)
+#: A token, and the blanks behind it.
+_TOKEN: Final = re.compile(r"([^\W\d_]+|\d+|.)( *)", re.DOTALL)
 #: The units of CJK dates stand alone behind their number.
 _UNITS: Final = frozenset("年月日時时分秒号號년월일시분초")
 _UNIT_DIGITS: Final = frozenset("0123456789０１２３４５６７８９")
@@ -137,17 +144,16 @@ def tokenise(text: str, start: int, end: int) -> Tokens:  # noqa: C901, PLR0912,
     """Cut `[start, end)` of *text* into tokens, blanks left out."""
     tokens = Tokens(text)
     kinds, words, values, starts, ends = tokens.kinds, tokens.words, tokens.values, tokens.starts, tokens.ends
-    at = start
+    following = start
     taken = start  # a token put together of several matches reaches as far
     run = -1  # the token with which the last run of letters began
-    for raw in _TOKEN.findall(text, start, end):
-        begin, at = at, at + len(raw)
+    for raw, gap in _TOKEN.findall(text, start, end):
+        begin, at = following, following + len(raw)
+        following = at + len(gap)
         if begin < taken:
             if at <= taken:
                 continue
             raw, begin = text[taken:at], taken  # noqa: PLW2901
-        if raw[0] == " ":
-            continue
         if raw.isalpha():
             if kinds and ends[-1] == begin:
                 if raw[0] in _UNITS and text[begin - 1] in _UNIT_DIGITS:
@@ -158,6 +164,7 @@ def tokenise(text: str, start: int, end: int) -> Tokens:  # noqa: C901, PLR0912,
                 elif raw in _ISO_LETTERS and (taken := _iso(tokens, begin, end)):
                     continue
             low = raw.lower()
+            humped = low != raw and len(raw) > 3 and raw[1:] != raw[1:].lower() and not raw.isupper()  # noqa: PLR2004
             kind = WORD
             if low in _HALVES:
                 kind = AMPM
@@ -166,12 +173,10 @@ def tokenise(text: str, start: int, end: int) -> Tokens:  # noqa: C901, PLR0912,
                 low = text[begin:at].lower()
             elif not low.isascii():
                 low = fold(low)
-            if len(raw) > 3 and raw[1:] != raw[1:].lower() and not raw.isupper():  # noqa: PLR2004 - a hump inside
-                run = len(kinds)
+            run = len(kinds)
+            if humped:
                 begin = _humps(tokens, raw, begin)
                 low = fold(text[begin:at])
-            else:
-                run = len(kinds)
             kinds.append(kind)
             words.append(low)
             values.append(-1)
