@@ -57,17 +57,17 @@ class Mutant(NamedTuple):
     after: str
     node: ast.AST
     field: str
-    index: int | None
+    number: int | None
     new: Any
 
     def put(self) -> Any:
         """Make the change in the tree and give what stood there."""
         held = getattr(self.node, self.field)
-        if self.index is None:
+        if self.number is None:
             setattr(self.node, self.field, self.new)
             return held
-        old = held[self.index]
-        held[self.index] = self.new
+        old = held[self.number]
+        held[self.number] = self.new
         return old
 
     def take_back(self, old: Any) -> None:
@@ -94,9 +94,10 @@ def mutants_of(tree: ast.Module) -> list[Mutant]:
 def _statement(node: ast.stmt, parent: ast.AST, field: str, index: int, place: _Place) -> Iterator[Mutant]:
     """Walk one statement: what it says itself, then the statements inside it."""
     if isinstance(node, ast.ClassDef):
+        inside = place._replace(classes=(*place.classes, node.name))
         for number, inner in enumerate(node.body):
             if isinstance(inner, ast.FunctionDef):
-                yield from _statement(inner, node, "body", number, place._replace(classes=(*place.classes, node.name)))
+                yield from _statement(inner, node, "body", number, inside)
         return
     if isinstance(node, ast.FunctionDef):
         if place.function is None:
@@ -108,16 +109,20 @@ def _statement(node: ast.stmt, parent: ast.AST, field: str, index: int, place: _
         blocks = [block[0].lineno - 1 for name in ("body", "orelse") if (block := getattr(node, name, None))]
         place = place._replace(first=node.lineno, last=max(node.lineno, min((*blocks, node.end_lineno or node.lineno))))
         yield from _whole(node, parent, field, index, place)
-        for name, value in ast.iter_fields(node):
-            for number, part in enumerate(value if isinstance(value, list) else [value]):
-                if isinstance(part, ast.expr) and name != "annotation":
-                    yield from _expression(part, node, name, number if isinstance(value, list) else None, place)
-    for name in ("body", "orelse", "finalbody"):
-        for number, inner in enumerate(getattr(node, name, [])):
-            yield from _statement(inner, node, name, number, place)
-    for handler in getattr(node, "handlers", []):
-        for number, inner in enumerate(handler.body):
-            yield from _statement(inner, handler, "body", number, place)
+        yield from _parts(node, place)
+    for holder in (node, *getattr(node, "handlers", ())):
+        for name in ("body", "orelse", "finalbody"):
+            for number, inner in enumerate(getattr(holder, name, ())):
+                yield from _statement(inner, holder, name, number, place)
+
+
+def _parts(node: ast.stmt, place: _Place) -> Iterator[Mutant]:
+    """Walk the expressions of a statement."""
+    for name, value in ast.iter_fields(node):
+        several = isinstance(value, list)
+        for number, part in enumerate(value if several else [value]):
+            if isinstance(part, ast.expr) and name != "annotation":
+                yield from _expression(part, node, name, number if several else None, place)
 
 
 def _is_left_alone(node: ast.stmt) -> bool:
@@ -199,22 +204,28 @@ def _changed(node: ast.expr) -> Iterator[ast.expr]:
         for number, held in enumerate(node.ops):
             for kind in COMPARISONS[type(held)]:
                 yield ast.Compare(node.left, [*node.ops[:number], kind(), *node.ops[number + 1 :]], node.comparators)
-    elif isinstance(node, ast.BoolOp):
-        yield ast.BoolOp(ast.And() if isinstance(node.op, ast.Or) else ast.Or(), node.values)
-        for number in range(len(node.values)):
-            rest = [*node.values[:number], *node.values[number + 1 :]]
-            yield rest[0] if len(rest) == 1 else ast.BoolOp(node.op, rest)
-    elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
-        yield node.operand
-    elif isinstance(node, ast.BinOp) and type(node.op) in ARITHMETIC:
-        if isinstance(node.op, ast.BitOr):
-            yield from (node.left, node.right)
-        elif not any(_is_text(side) for side in (node.left, node.right)):
-            yield ast.BinOp(node.left, ARITHMETIC[type(node.op)](), node.right)
+    elif isinstance(node, ast.BoolOp | ast.UnaryOp | ast.BinOp):
+        yield from _operated(node)
     elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in TWINS:
         yield ast.Call(ast.Name(TWINS[node.func.id], ast.Load()), node.args, node.keywords)
     elif isinstance(node, ast.Constant):
         yield from map(ast.Constant, _values(node.value))
+
+
+def _operated(node: ast.BoolOp | ast.UnaryOp | ast.BinOp) -> Iterator[ast.expr]:
+    """Take another operator, or leave an operand out."""
+    if isinstance(node, ast.BoolOp):
+        yield ast.BoolOp(ast.And() if isinstance(node.op, ast.Or) else ast.Or(), node.values)
+        for number in range(len(node.values)):
+            rest = [*node.values[:number], *node.values[number + 1 :]]
+            yield rest[0] if len(rest) == 1 else ast.BoolOp(node.op, rest)
+    elif isinstance(node, ast.UnaryOp):
+        if isinstance(node.op, ast.Not):
+            yield node.operand
+    elif isinstance(node.op, ast.BitOr):
+        yield from (node.left, node.right)
+    elif type(node.op) in ARITHMETIC and not (_is_text(node.left) or _is_text(node.right)):
+        yield ast.BinOp(node.left, ARITHMETIC[type(node.op)](), node.right)
 
 
 def _is_text(node: ast.expr) -> bool:

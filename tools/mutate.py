@@ -56,17 +56,31 @@ class Area(NamedTuple):
 
 
 _QUOTES: Final = ("tests/quotes",)
-_LAYOUT: Final = ("tests/layout", "tests/fields", "tests/explaining", "tests/formats/test_conformance.py", "tests/formats/test_known_failures.py")
+_LAYOUT: Final = (
+    "tests/layout",
+    "tests/fields",
+    "tests/explaining",
+    "tests/formats/test_conformance.py",
+    "tests/formats/test_known_failures.py",
+)
 _DATELINE: Final = ("wireparse/layout/dateline*.py", "wireparse/fields/dateline.py")
 AREAS: Final = {
     "marks": Area(("wireparse/quotes/marks.py",), _QUOTES),
     "attribution": Area(("wireparse/quotes/attribution.py",), (*_QUOTES, "tests/explaining")),
-    "timestamps": Area(("wireparse/timestamps/*.py",), ("tests/timestamps", "tests/timestamps_data/test_calendars.py", "tests/timestamps_data/test_zone_tables.py")),
+    "timestamps": Area(
+        ("wireparse/timestamps/*.py",),
+        ("tests/timestamps", "tests/timestamps_data/test_calendars.py", "tests/timestamps_data/test_zone_tables.py"),
+    ),
     "layout": Area(("wireparse/layout/*.py",), _LAYOUT, _DATELINE),
     "dateline": Area(_DATELINE, _LAYOUT),
 }
 #: Tests that take long, and say nothing of what is read, or run in a process without the fault.
-_LEFT_OUT: Final = ("test_it_keeps_the_promises", "test_it_costs_its_length", "test_it_takes_over_no_builtin_sample", "test_the_machine_is_never_asked")
+_LEFT_OUT: Final = (
+    "test_it_keeps_the_promises",
+    "test_it_costs_its_length",
+    "test_it_takes_over_no_builtin_sample",
+    "test_the_machine_is_never_asked",
+)
 #: On so many examples a property is tried that says nothing of its own; one that does is tried on at most so many.
 _EXAMPLES: Final = (20, 100)
 
@@ -127,9 +141,8 @@ def put(fault: Fault, functions: Sequence[types.FunctionType]) -> None:
     """
     old = fault.mutant.put()
     try:
-        module = sys.modules[_name(fault.path)]
         if fault.mutant.function is None:
-            _run_anew(fault, module)
+            _run_anew(fault, next(module for module in list(sys.modules.values()) if getattr(module, "__file__", None) == str(fault.path)))
         else:
             _give_code(fault, functions)
     finally:
