@@ -56,13 +56,8 @@ class Area(NamedTuple):
 
 
 _QUOTES: Final = ("tests/quotes",)
-_LAYOUT: Final = (
-    "tests/layout",
-    "tests/fields",
-    "tests/explaining",
-    "tests/formats/test_conformance.py",
-    "tests/formats/test_known_failures.py",
-)
+_LAYOUT: Final = ("tests/layout", "tests/fields")
+_SAMPLES: Final = ("tests/explaining", "tests/formats/test_conformance.py", "tests/formats/test_known_failures.py")
 _DATELINE: Final = ("wireparse/layout/dateline*.py", "wireparse/fields/dateline.py")
 AREAS: Final = {
     "marks": Area(("wireparse/quotes/marks.py",), _QUOTES),
@@ -71,7 +66,7 @@ AREAS: Final = {
         ("wireparse/timestamps/*.py",),
         ("tests/timestamps", "tests/timestamps_data/test_calendars.py", "tests/timestamps_data/test_zone_tables.py"),
     ),
-    "layout": Area(("wireparse/layout/*.py",), _LAYOUT, _DATELINE),
+    "layout": Area(("wireparse/layout/*.py",), (*_LAYOUT, *_SAMPLES), _DATELINE),
     "dateline": Area(_DATELINE, _LAYOUT),
 }
 #: Tests that take long, and say nothing of what is read, or run in a process without the fault.
