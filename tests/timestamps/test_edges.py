@@ -6,6 +6,7 @@ import pytest
 
 import wireparse
 from wireparse.timestamps.days import choose_order
+from wireparse.timestamps.orders import TextOrder
 from wireparse.timestamps.pieces import Date
 from wireparse.timestamps.settings import ClockSettings
 from wireparse.timestamps.tokens import fold
@@ -70,7 +71,7 @@ def test_order_of_the_language(language: str | None, expected: str | None) -> No
 @pytest.mark.parametrize("others", [[], [Date(1, 2, 2019, 5, 24)]])
 def test_order_of_the_dispatch(others: list[Date]) -> None:
     """Where a date is open, the order that another line of the dispatch shows is taken, whatever stands beside the date."""
-    context = choose_order([Date(0, 1, 2019, 5, 24, order="MDY")], ClockSettings())
+    context = TextOrder("05/24/2019")
     open_date = Date(0, 1, 2019, 3, 4, swapped=True)
     assert choose_order([open_date, *others], ClockSettings(language="fr", context=context)).name == "MDY"
     assert choose_order(others, ClockSettings(language="fr", context=context)).name == "DMY"
