@@ -63,7 +63,32 @@ def test_inner_dateline() -> None:
 
 @pytest.mark.parametrize(
     ("word", "expected"),
-    [("March", True), ("MArch", True), ("Mrach", True), ("Aug.", True), ("Flight", False), ("Mar", True), ("Xarch", False)],
+    [
+        ("March", True),
+        ("MArch", True),
+        ("Mrach", True),
+        ("Marhc", True),
+        ("Mrahc", False),
+        ("Marchh", True),
+        ("Maarch", True),
+        ("Marchxx", False),
+        ("Mach", True),
+        ("Marxh", True),
+        ("Mxrxh", False),
+        ("Fberuary", True),
+        ("Fberuayr", False),
+        ("Febuary", True),
+        ("Febary", False),
+        ("Februayr", True),
+        ("Setpember", True),
+        ("Aug.", True),
+        ("Flight", False),
+        ("Mar", True),
+        ("Ma", False),
+        ("Mya", False),
+        ("Xarch", False),
+        ("arch", False),
+    ],
 )
 def test_month(word: Any, expected: Any) -> None:
     """A month may be short, oddly cased or mistyped by one letter; the first letter must be right."""
