@@ -76,6 +76,20 @@ def test_language_is_detected() -> None:
     assert line.span.start == 4
 
 
+def test_the_language_of_the_text_orders_day_and_month() -> None:
+    """Of a date in figures the detected language tells which number is the day; English alone does not."""
+    french = wireparse.parse_dateline("OSLO, 03/04/2021 (AFP) - Le texte de la dépêche est court, et il parle du port de la ville.")
+    english = wireparse.parse_dateline(
+        "OSLO, 03/04/2021 (AFP) - The text of the dispatch is short, and it is about the town.", language="en"
+    )
+    assert french is not None
+    assert french.timestamp is not None
+    assert french.timestamp.date == dt.date(2021, 4, 3)
+    assert english is not None
+    assert english.timestamp is not None
+    assert english.timestamp.date is None
+
+
 @pytest.mark.parametrize("text", ["", "   ", "The text begins here, and there is no dateline.", "FAIT DIVERS. Un sanglier"])
 def test_no_dateline(text: str) -> None:
     """A text without a dateline gives None."""
