@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from wireparse.formats.registry import default_registry
+from wireparse.languages.spec.press import NoticeWords
 from wireparse.layout.habits import habits_of
-from wireparse.layout.notices import bracket_notice, closing_bracket, line_notice, prefix_notice, suffix_notice
+from wireparse.layout.notices import NoticeTable, bracket_notice, closing_bracket, line_notice, prefix_notice, suffix_notice
 
 
 def table(language: str = "en", format: Any = "generic") -> Any:
@@ -149,6 +150,8 @@ def test_closing_bracket() -> None:
         ("KILL KILL KILL", ("KILL", "")),
         ("MORE", ("MORE", "")),
         ("MORE:", ("MORE", "")),
+        ("MORE : in an hour", ("MORE", "in an hour")),
+        ("MORE\u00a0- in an hour", ("MORE", "in an hour")),
         ("MORE RAIN", None),
         ("more", None),
         ("EMBARGO", ("EMBARGO", "")),
@@ -165,3 +168,20 @@ def test_what_makes_a_line_a_notice(text: str, expected: tuple[str, str] | None)
     """A mark, the end of the line or, of an embargo, a time makes the words a notice; other words behind them make a headline."""
     found = line_notice(text, 0, len(text), table())
     assert (found and (found.kind, text[found.note :])) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("(RECTIFICATIF) Le pont rouvre", ("CORRECTION", None, "(RECTIFICATIF)")),
+        ("(RECTIFICATIF) - Le pont rouvre", ("CORRECTION", None, "(RECTIFICATIF) - ")),
+        ("2e (RECTIFICATIF) Le pont rouvre", ("CORRECTION", 2, "2e (RECTIFICATIF)")),
+        ("(RECTIFICATIF)", ("CORRECTION", None, "(RECTIFICATIF)")),
+        ("(RECTIFICATIFS) Le pont rouvre", None),
+    ],
+)
+def test_prefix_in_brackets(text: str, expected: tuple[str, int | None, str] | None) -> None:
+    """Brackets part a notice from its headline by themselves; a mark behind them belongs to the notice as well."""
+    words = NoticeTable([NoticeWords(kind="CORRECTION", prefixes=("(RECTIFICATIF)",))])
+    found = prefix_notice(text, 0, len(text), words)
+    assert (found and (found.kind, found.ordinal, text[found.start : found.end])) == expected
