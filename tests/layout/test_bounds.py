@@ -6,7 +6,7 @@ import pytest
 
 from wireparse.formats.registry import default_registry
 from wireparse.layout.reading import read_layout
-from wireparse.layout.why import BLANK, why_nothing
+from wireparse.layout.why import BLANK, PART_RULES, why_nothing
 from wireparse.story import Part, Story
 from wireparse.timestamps.settings import ClockSettings
 
@@ -41,3 +41,9 @@ def test_what_is_no_part(text: str, understood: object, read: object, rule: str)
     """A stretch without a part is blank, a separator, not understood or not read."""
     assert why_nothing(text, 0, len(text), understood=bool(understood), read=bool(read)).rule == rule
     assert BLANK == "blank"
+
+
+def test_every_rule_has_words() -> None:
+    """Whoever asks for a rule is told what it means, each in words of its own."""
+    assert all(PART_RULES.values())
+    assert len(set(PART_RULES.values())) == len(PART_RULES)
