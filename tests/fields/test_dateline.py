@@ -51,6 +51,45 @@ def test_region_belongs_to_the_place_on_the_agency_s_own_wire() -> None:
     assert (tagged.places, tagged.region) == (("CARTHEN",), "Tenn.")
 
 
+@pytest.mark.parametrize(
+    ("text", "places", "region"),
+    [
+        ("CARTHEN (Tenn.), June 29 - The text.", ("CARTHEN",), "Tenn."),
+        ("OSLO/CARTHEN, Tenn., June 29 - The text.", ("OSLO", "CARTHEN, Tenn."), "Tenn."),
+        ("OSLO, Texas/CARTHEN, June 29 - The text.", ("OSLO, Texas", "CARTHEN"), "Texas"),
+    ],
+)
+def test_region_belongs_to_the_place_before_it(text: str, places: tuple[str, ...], region: str) -> None:
+    """Of several towns the one right before the state keeps it, and none keeps a state in brackets."""
+    line = wireparse.parse_dateline(text, language="en")
+    assert line is not None
+    assert (line.places, line.region) == (places, region)
+
+
+def test_language_is_detected() -> None:
+    """Without a language the text tells it, and so the month is read; blanks before the dateline are stepped over."""
+    text = "\r\n \u00a0OSLO, 3 février 2021 (AFP) - Le texte de la dépêche est court, et il parle du port de la ville."
+    line = wireparse.parse_dateline(text)
+    assert line is not None
+    assert line.timestamp is not None
+    assert line.timestamp.date == dt.date(2021, 2, 3)
+    assert line.span.start == 4
+
+
+def test_the_language_of_the_text_orders_day_and_month() -> None:
+    """Of a date in figures the detected language tells which number is the day; English alone does not."""
+    french = wireparse.parse_dateline("OSLO, 03/04/2021 (AFP) - Le texte de la dépêche est court, et il parle du port de la ville.")
+    english = wireparse.parse_dateline(
+        "OSLO, 03/04/2021 (AFP) - The text of the dispatch is short, and it is about the town.", language="en"
+    )
+    assert french is not None
+    assert french.timestamp is not None
+    assert french.timestamp.date == dt.date(2021, 4, 3)
+    assert english is not None
+    assert english.timestamp is not None
+    assert english.timestamp.date is None
+
+
 @pytest.mark.parametrize("text", ["", "   ", "The text begins here, and there is no dateline.", "FAIT DIVERS. Un sanglier"])
 def test_no_dateline(text: str) -> None:
     """A text without a dateline gives None."""

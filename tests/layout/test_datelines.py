@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -63,7 +64,32 @@ def test_inner_dateline() -> None:
 
 @pytest.mark.parametrize(
     ("word", "expected"),
-    [("March", True), ("MArch", True), ("Mrach", True), ("Aug.", True), ("Flight", False), ("Mar", True), ("Xarch", False)],
+    [
+        ("March", True),
+        ("MArch", True),
+        ("Mrach", True),
+        ("Marhc", True),
+        ("Mrahc", False),
+        ("Marchh", True),
+        ("Maarch", True),
+        ("Marchxx", False),
+        ("Mach", True),
+        ("Marxh", True),
+        ("Mxrxh", False),
+        ("Fberuary", True),
+        ("Fberuayr", False),
+        ("Febuary", True),
+        ("Febary", False),
+        ("Februayr", True),
+        ("Setpember", True),
+        ("Aug.", True),
+        ("Flight", False),
+        ("Mar", True),
+        ("Ma", False),
+        ("Mya", False),
+        ("Xarch", False),
+        ("arch", False),
+    ],
 )
 def test_month(word: Any, expected: Any) -> None:
     """A month may be short, oddly cased or mistyped by one letter; the first letter must be right."""
@@ -92,3 +118,40 @@ def test_never_raises_and_never_leaves_the_text(text: str) -> None:
     if found is not None:
         spans = [*found.places, *found.agencies, *([found.region] if found.region else []), *([found.date] if found.date else [])]
         assert all(found.start <= start <= end <= found.end <= len(text) for start, end in spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "shape"),
+    [
+        ("BRENZ /ritzau/ - Teksten", "PLACE /TAG/ -"),
+        ("BRENZ, May 6 /TASS/. The text", "PLACE DATE /TAG/ ."),
+        ("BRENZ (AP) - The text", "PLACE (TAG) -"),
+        ("BRENZ, March 6 Kyodo - The text", "PLACE DATE TAG -"),
+        ("AP - BRENZ, March 6 - The text", "TAG - PLACE DATE -"),
+        ("Brenz (dpa./xyz) - Der Text", "PLACE (TAG) -"),
+    ],
+)
+def test_shape(text: str, shape: str) -> None:
+    """A dateline says what stands in it, in the order of the text."""
+    found = find_dateline(text, 0, len(text), habits("ap", "en"))
+    assert found is not None
+    assert found.shape == shape
+
+
+@pytest.mark.parametrize(("before", "expected"), [(400, True), (699, True), (700, False), (800, False)])
+def test_how_far_an_inner_dateline_may_stand(before: int, expected: Any) -> None:
+    """The standfirst before a dateline on the same line is no longer than 700 characters."""
+    text = "Neue Seilbahn ".ljust(before - 2, "n") + ". Lienz/Wien – Am Hochstein fährt eine Seilbahn."
+    assert text.index("Lienz") == before
+    assert (find_inner_dateline(text, 0, len(text), habits("apa", "de")) is not None) is expected
+
+
+@pytest.mark.parametrize("gap", ["", " ", "  ", "\n", " \r\n ", "\u00a0"])
+def test_a_pattern_of_the_format(gap: str) -> None:
+    """Where a format has a pattern of its own, its groups are the parts, and the lead begins behind the blanks."""
+    own = habits("generic", "en")._replace(patterns=(re.compile(r"(?P<place>[A-Z]+)::(?P<agency>[a-z]+)::"),))
+    text = f"BRENZ::abc::{gap}The text"
+    found = find_dateline(text, 0, len(text), own)
+    assert found is not None
+    assert (found.places, found.agencies, found.region, found.date) == (((0, 5),), ((7, 10),), None, None)
+    assert text[found.end :] == "The text"

@@ -33,6 +33,12 @@ def test_openers(line: str, end: int) -> None:
     assert OPENERS.end_at(line, 0, len(line)) == end
 
 
+def test_openers_that_end_with_a_mark() -> None:
+    """Behind a mark that belongs to the opener the next word may begin at once."""
+    assert Openers(("Photo:",)).end_at("Photo:Anne", 0, 10) == 6
+    assert Openers(("Photo",)).end_at("Photo:Anne", 0, 10) == 5
+
+
 def test_openers_end_with_the_line() -> None:
     """What stands behind the line is not looked at."""
     assert OPENERS.end_at("Photo", 0, 3) == 0

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from wireparse.formats.registry import default_registry
+from wireparse.languages.spec.press import NoticeWords
 from wireparse.layout.habits import habits_of
-from wireparse.layout.notices import bracket_notice, closing_bracket, line_notice, prefix_notice, suffix_notice
+from wireparse.layout.notices import NoticeTable, bracket_notice, closing_bracket, line_notice, prefix_notice, suffix_notice
 
 
 def table(language: str = "en", format: Any = "generic") -> Any:
@@ -33,6 +34,16 @@ def table(language: str = "en", format: Any = "generic") -> Any:
         ("AMP.- El puente", "es", None, None, ""),
         ("URGENT", "en", "URGENT", None, "URGENT"),
         ("URGENTLY needed: nurses", "en", None, None, ""),
+        ("UPDATE 1 - Ferry line", "en", "UPDATE", 1, "UPDATE 1 - "),
+        ("UPDATE-1: Ferry line", "en", "UPDATE", 1, "UPDATE-1: "),
+        ("UPDATE 2", "en", "UPDATE", 2, "UPDATE 2"),
+        ("UPDATE 123-Ferry line", "en", None, None, ""),
+        ("URGENT/Ferry line", "en", "URGENT", None, "URGENT/"),
+        ("URGENT -- Ferry line", "en", "URGENT", None, "URGENT -- "),
+        ("URGENT -2 degrees", "en", None, None, ""),
+        ("1er LEAD - Le pont est fermé", "fr", "LEAD", 1, "1er LEAD - "),
+        ("2nd LEAD", "en", "LEAD", 2, "2nd LEAD"),
+        ("2 LEAD - Ferry line", "en", "LEAD", 2, "2 LEAD - "),
         ("Update on the ferry", "en", None, None, ""),
         ("LEAD PIPES FOUND", "en", None, None, ""),
     ],
@@ -53,6 +64,13 @@ def test_prefix(text: str, language: str, kind: Any, ordinal: Any, words: str) -
         ("BC-Ferry Line, 2nd Ld", "LEAD", 2, "2nd Ld"),
         ("BC-Ferry Line, Ld-Writethru", "WRITETHRU", None, "Ld-Writethru"),
         ("BC-Ferry Line", None, None, ""),
+        ("BC-Ferry Line (1st Ld-Writethru).", "WRITETHRU", 1, "1st Ld-Writethru"),
+        ("BC-Ferry Line,12th Ld-Writethru ", "WRITETHRU", 12, "12th Ld-Writethru"),
+        ("Ferry Line [2nd Ld]", "LEAD", 2, "2nd Ld"),
+        ("2nd Ld", "LEAD", 2, "2nd Ld"),
+        ("(Ld)", "LEAD", None, "Ld"),
+        (")", None, None, ""),
+        ("", None, None, ""),
     ],
 )
 def test_suffix(text: str, kind: Any, ordinal: Any, words: str) -> None:
@@ -124,3 +142,46 @@ def test_closing_bracket() -> None:
     """The bracket that closes is the partner of the one that opens."""
     assert closing_bracket("(a (b) c) d", 0, 11) == 9
     assert closing_bracket("(a (b) c", 0, 8) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("KILL KILL KILL", ("KILL", "")),
+        ("MORE", ("MORE", "")),
+        ("MORE:", ("MORE", "")),
+        ("MORE : in an hour", ("MORE", "in an hour")),
+        ("MORE\u00a0- in an hour", ("MORE", "in an hour")),
+        ("MORE RAIN", None),
+        ("more", None),
+        ("EMBARGO", ("EMBARGO", "")),
+        ("EMBARGO: 5 pm", ("EMBARGO", "5 pm")),
+        ("EMBARGO ON OIL", None),
+        ("EMBARGOED UNTIL 5 pm", ("EMBARGO", "UNTIL 5 pm")),
+        ("EMBARGOED UNTIL", None),
+        ("Eds: ", ("EDITORS_NOTE", "")),
+        ("CORRECTION: the ferry", ("CORRECTION", "the ferry")),
+        ("CORRECTION of the course", None),
+    ],
+)
+def test_what_makes_a_line_a_notice(text: str, expected: tuple[str, str] | None) -> None:
+    """A mark, the end of the line or, of an embargo, a time makes the words a notice; other words behind them make a headline."""
+    found = line_notice(text, 0, len(text), table())
+    assert (found and (found.kind, text[found.note :])) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("(RECTIFICATIF) Le pont rouvre", ("CORRECTION", None, "(RECTIFICATIF)")),
+        ("(RECTIFICATIF) - Le pont rouvre", ("CORRECTION", None, "(RECTIFICATIF) - ")),
+        ("2e (RECTIFICATIF) Le pont rouvre", ("CORRECTION", 2, "2e (RECTIFICATIF)")),
+        ("(RECTIFICATIF)", ("CORRECTION", None, "(RECTIFICATIF)")),
+        ("(RECTIFICATIFS) Le pont rouvre", None),
+    ],
+)
+def test_prefix_in_brackets(text: str, expected: tuple[str, int | None, str] | None) -> None:
+    """Brackets part a notice from its headline by themselves; a mark behind them belongs to the notice as well."""
+    words = NoticeTable([NoticeWords(kind="CORRECTION", prefixes=("(RECTIFICATIF)",))])
+    found = prefix_notice(text, 0, len(text), words)
+    assert (found and (found.kind, found.ordinal, text[found.start : found.end])) == expected

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +12,7 @@ from strategies import texts
 
 from wireparse.layout.units import read_units
 
+WRAPPED = json.loads(Path(__file__).with_name("units.json").read_text(encoding="utf-8"))
 LONG = "The line is long enough to show that nothing here is wrapped by hand, and so it goes on and on and on."
 
 
@@ -47,6 +50,12 @@ def units(text: str) -> list[str]:
 def test_units(text: str, expected: Any) -> None:
     """Hard wraps are joined, everything else stays apart."""
     assert units(text) == expected
+
+
+@pytest.mark.parametrize("case", WRAPPED, ids=lambda case: case["units"][-1][:30])
+def test_wrapped_text(case: dict[str, Any]) -> None:
+    """Indents, the length of a line and the mark that ends it tell where a paragraph of a hard-wrapped text begins."""
+    assert units(case["text"]) == case["units"]
 
 
 def test_tables() -> None:

@@ -25,6 +25,16 @@ def test_the_closing_mark_of_a_later_paragraph_ends_the_quotation() -> None:
     assert _carried("«Uno.", "Dos», dijo Ana.") == [["Uno."], ["Dos"]]
 
 
+@pytest.mark.parametrize(("opening", "closing"), [("``", "''"), (",,", "“"), ("''", "''"), ("“", "”"), ("„", '"')])
+def test_marks_of_two_characters_carry_like_others(opening: str, closing: str) -> None:
+    """Old wires write quotation marks with two characters; a quotation in them runs on as any other does."""
+    text = f"Ilena Dorvat said: {opening}The quays are ready.\n\nThe ships wait.{closing}\n"
+    (quote,) = wireparse.find_quotes(text, language="en")
+    assert [text[p.start : p.end] for p in quote.parts] == ["The quays are ready.", "The ships wait."]
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Ilena Dorvat"
+
+
 def test_paragraphs_without_marks_go_on() -> None:
     """A paragraph between the opening and the closing mark is quoted as a whole."""
     assert _carried('"Uno.', "Dos.", 'Tres ", dijo Ana. "Cuatro".') == [["Uno."], ["Dos."], ["Tres", "Cuatro"]]

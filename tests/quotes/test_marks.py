@@ -1,10 +1,16 @@
 """The scanner of quotation marks: what pairs with what, and what is no mark."""
 
+import json
+from pathlib import Path
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wireparse.quotes.marks import DEEPEST, read_marks
+from wireparse.quotes.marks import DEEPEST, Marked, closes, read_marks
+
+CASES = json.loads(Path(__file__).with_name("marks.json").read_text(encoding="utf-8"))
 
 
 def _read(text: str) -> list[tuple[str, int, bool]]:
@@ -89,6 +95,68 @@ def test_too_deep() -> None:
 def test_mark_at_the_end() -> None:
     """A mark with nothing behind it is broken."""
     assert read_marks("Fin “", 0, 5) == ((), (4,))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["text"][:30])
+def test_case(case: dict[str, Any]) -> None:
+    """Every mark of the case is paired or broken as written there: mixed styles, nesting, primes, plus signs, marks that are lost."""
+    marks = read_marks(case["text"], 0, len(case["text"]))
+    assert {
+        "text": case["text"],
+        "marked": [list(told) for told in _read(case["text"])],
+        "broken": list(marks.broken),
+    } == case
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["text"][:30])
+def test_the_passage_alone_counts(case: dict[str, Any]) -> None:
+    """What stands before and behind the passage has no say, be it a letter, a figure or a mark."""
+    text = case["text"]
+    alone = read_marks(text, 0, len(text))
+    for around in ("x", "7", '"', "'", ","):
+        marks = read_marks(around + text + around, 1, 1 + len(text))
+        assert [place - 1 for place in marks.broken] == list(alone.broken)
+        assert [tuple(m[:4]) for m in marks.marked] == [tuple(place + 1 for place in m[:4]) for m in alone.marked]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('a "b" c', Marked(2, 3, 4, 5, 0, closed=True, single=False)),
+        ("a « b » c", Marked(2, 4, 5, 7, 0, closed=True, single=False)),
+        ("a ‹b b› c", Marked(2, 3, 6, 7, 0, closed=True, single=True)),
+        ("a ``b'' c", Marked(2, 4, 5, 7, 0, closed=True, single=False)),
+        ("a “ b c ", Marked(2, 4, 7, 8, 0, closed=False, single=False)),
+    ],
+)
+def test_places(text: str, expected: Marked) -> None:
+    """A quotation tells where its marks and its words stand, whether it is closed, and whether its marks are single ones."""
+    assert read_marks(text, 0, len(text)).marked == (expected,)
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing", "expected"),
+    [
+        ("“", "”", True),
+        ('"', '"', True),
+        ('"', "”", True),
+        ("«", "»", True),
+        ("``", "''", True),
+        ("``", '"', True),
+        ("''", "''", True),
+        (",,", "“", True),
+        ("“", "»", False),
+        ("«", '"', False),
+        ("``", "'", False),
+        ("''", "'", False),
+        (",,", "»", False),
+    ],
+)
+def test_marks_that_close_in_a_later_paragraph(opening: str, closing: str, expected: Any) -> None:
+    """What may close a quotation is told by its opening mark, be it one character or two."""
+    text = f"{opening}The quays are ready.\n\nThe ships wait.{closing}\n"
+    (quotation,) = read_marks(text, 0, text.index("\n")).marked
+    assert closes(text, quotation, text.rindex(closing)) is expected
 
 
 @given(st.text(alphabet="“”„«»\"'’‘`,+ab .\n", max_size=60))

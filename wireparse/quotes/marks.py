@@ -61,14 +61,12 @@ _CLOSERS: Final = {
     "“": '”"“',
     "„": '“”"',
     "‟": '”"',
-    "”": "”",
     "«": "»",
     "»": "«»",
     "‹": "›",
     "›": "‹",
     "‘": "’'",
     "'": "'’",
-    "’": "’",
     "``": ("''", '"'),
     "''": ("''",),
     ",,": ("''", "“", "”", '"'),
@@ -100,7 +98,7 @@ def read_marks(text: str, start: int, end: int) -> Marks:
         if at < skip or (mark in _APOSTROPHES and start < at < end - 1 and text[at - 1].isalnum() and text[at + 1].isalnum()):
             continue
         if mark in "'`":
-            mark = _pair(text, at, mark, stack)
+            mark = _pair(text, at, end, mark, stack)
             if mark == "`":
                 continue  # a grave accent by itself
         after = skip = at + len(mark)
@@ -133,9 +131,9 @@ def _closed(text: str, opened: _Open, at: int, after: int, level: int) -> list[M
     return [Marked(opened.at, first, last, after, level, closed=True, single=opened.single)]
 
 
-def _pair(text: str, at: int, mark: str, stack: list[_Open]) -> str:
+def _pair(text: str, at: int, end: int, mark: str, stack: list[_Open]) -> str:
     """Give the mark at *at*, twice where two of them are one mark; of three, the first closes a single quotation inside."""
-    if text[at + 1 : at + 2] == mark and not (stack and stack[-1].mark == mark and text[at + 2 : at + 3] == mark):
+    if text.startswith(mark * 2, at, end) and not (stack and stack[-1].mark == mark and text.startswith(mark, at + 2, end)):
         return mark * 2
     return mark
 
@@ -152,7 +150,7 @@ def _partner(stack: list[_Open], mark: str, before: str, behind: str) -> int:
         if mark in _CLOSERS[opened]:
             if shaped_to_open and (mark in (opened, "“")) and opened != "+":
                 return -1
-            if opened in "'‘’" and behind.isalpha():
+            if opened in "'‘" and behind.isalpha():
                 return -1
             return level
     return -1
@@ -160,22 +158,28 @@ def _partner(stack: list[_Open], mark: str, before: str, behind: str) -> int:
 
 def _may_open(mark: str, before: str, behind: str, stack: list[_Open]) -> bool:
     """Tell whether *mark* stands where an opening mark stands."""
-    if mark in ("'", "’", "‘"):
-        return before in _BEFORE_OPENING and behind.isalpha() and (mark != "’")
+    if mark in "'‘":
+        return before in _BEFORE_OPENING and behind.isalpha()
     if mark == "+":
         return bool(stack) and before in _BEFORE_OPENING
     if mark in _OPENS:
         return mark != ",," or (before in _BEFORE_OPENING and behind.isalpha())
     if mark in "»›":
         return before in _BEFORE_OPENING and behind not in _AFTER_CLOSING  # German and Danish turn guillemets inwards
-    if mark == "”" or (before.isdigit() and mark in ('"', "''")) or (behind in ",;)" and before in BLANKS):
+    if mark in "”’" or before.isdigit() or (behind in ",;)" and before in BLANKS):
         return False  # no words open with a comma: the mark closes what an earlier paragraph opened
     return before in _BEFORE_OPENING or behind not in _AFTER_CLOSING
 
 
 def closes(text: str, quotation: Marked, at: int) -> bool:
     """Tell whether the mark at *at* is one that may close *quotation*, which its own passage left open."""
-    return text[at] in _CLOSERS.get(text[quotation.opening], "")
+    return _mark_at(text, at) in _CLOSERS.get(_mark_at(text, quotation.opening), "")
+
+
+def _mark_at(text: str, at: int) -> str:
+    """Give the mark at *at*: two characters where two of them are one mark."""
+    pair = text[at : at + 2]
+    return pair if pair in _CLOSERS else text[at]
 
 
 def _leave_open(text: str, end: int, stack: list[_Open], found: list[Marked], broken: list[int]) -> None:

@@ -52,6 +52,8 @@ def read_numeric(tokens: Tokens, at: int, lexicon: Lexicon) -> Date | None:
     if len(words[at]) > _TWO:
         return _year_first(tokens, at)
     short = len(words[at + 4]) == _TWO
+    if short and tokens.glued(at + 2) != tokens.glued(at + 4):
+        return None  # "10.12. 17:42"
     supported = _two_digits_are_a_year(tokens, at, lexicon) if short else is_year(tokens.values[at + 4], words[at + 4])
     date = _in_order(tokens, at, tokens.values[at + 4], short=short) if supported else None
     return None if short and date is not None and not date.month else date
