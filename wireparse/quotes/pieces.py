@@ -101,7 +101,8 @@ def _open(lex: Lexicon, run: str) -> tuple[int, list[str], Gender, int]:
             low = token.lower()
             offices.append(low)
             if flag & lx.TITLE:
-                gender = lex.titles[token].gender or gender
+                title = lex.titles.get(token) or lex.titles.get(low)
+                gender = (title.gender if title else gender) or gender
                 human += 3
             else:
                 noun = lex.nouns.get(low)

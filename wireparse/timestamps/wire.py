@@ -122,7 +122,8 @@ def _month_day_year_time(context: _Context, at: int) -> Group | None:
         if clock is None or (clock.zone is None and not context.trailer):
             return None
         return _group(at, clock.end, date, clock)
-    if tokens.words[here + 1] == "-" and tokens.words[here + 3] == "-" and tokens.kinds[here + 4] == NUMBER and context.trailer:
+    numbered = tokens.kinds[here + 2] == tokens.kinds[here + 4] == NUMBER
+    if numbered and tokens.words[here + 1] == tokens.words[here + 3] == "-" and context.trailer:
         aap = _short_date(tokens, at, "-", month_first=False)
         clock = _clock(context, here, tokens.values[here], tokens.values[here + 2], here + 5, second=tokens.values[here + 4])
         return _group(at, clock.end, aap, clock) if clock is not None and aap is not None else None
