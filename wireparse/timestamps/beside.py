@@ -138,7 +138,8 @@ def _following(text: str, behind: int, cues: Cues) -> tuple[int, int]:
         rest += 1
     numbered = text[rest : rest + 1] in _MORE
     if word not in cues.behind_weekday:
-        return (GRAMMAR if numbered and text[rest].isdecimal() else WEEKDAY), behind
+        more = text[rest].isdecimal() if numbered else word_behind(text, end) in cues.months
+        return (GRAMMAR if more else WEEKDAY), behind
     part = word in cues.single_parts and begin > behind and not stop and not numbered and text[rest : rest + 1] not in _GAPS
     return (PART, end) if part else (GRAMMAR, behind)
 

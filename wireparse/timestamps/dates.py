@@ -118,12 +118,15 @@ class _Year(Value):
         self.value, self.end, self.short = value, end, short
 
 
-def _year(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool) -> _Year:
-    """Read the year that stands at token *at*, behind a comma, a joiner, a separator or an apostrophe."""
+def _year(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool, joined: bool = True) -> _Year:
+    """Read the year that stands at token *at*, behind a comma, a joiner, a separator or an apostrophe.
+
+    Two digits behind a separator are a year only where separators have *joined* the rest of the date: "March 9-12" are four days.
+    """
     words = tokens.words
     here, marked = at, False
     if words[here] in SEPARATORS and tokens.glued(here + 1):
-        here, marked = here + 1, True
+        here, marked = here + 1, joined
     elif words[here] in _COMMAS:
         here += 1
     for _ in range(2):
@@ -168,7 +171,7 @@ def _from_month(tokens: Tokens, at: int, lexicon: Lexicon) -> Date | None:
         return Date(at, here + 1, tokens.values[here], month, None)
     if not is_day(tokens.values[here], tokens.words[here]) or _is_hour(tokens, here):
         return None
-    year = _year(tokens, _behind_ordinal(tokens, here + 1, lexicon), lexicon, loose=separated)
+    year = _year(tokens, _behind_ordinal(tokens, here + 1, lexicon), lexicon, loose=separated, joined=separated)
     return Date(at, year.end, year.value, month, tokens.values[here], short=year.short)
 
 

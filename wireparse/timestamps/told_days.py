@@ -25,7 +25,7 @@ from wireparse.timestamps.expressions import (
 )
 from wireparse.timestamps.lexicon import match_phrase, weekday_at
 from wireparse.timestamps.telling import WEEKDAYS, Base, Told, governed
-from wireparse.timestamps.tokens import END, MARK, NUMBER, WORD, Tokens
+from wireparse.timestamps.tokens import AMPM, END, MARK, NUMBER, WORD, Tokens
 
 _DAY_OF_MONTH: Final = r"\(([0-9]{1,2})(?:[/.]([0-9]{1,2})\.?)?\)"
 _BARE_DAY: Final = r"([0-9]{1,2})()"
@@ -79,7 +79,7 @@ def _is_other_word(tokens: Tokens, at: int, match: Match, expressions: Expressio
     if match.end != at + 1:
         return False
     raw = tokens.raw(at)
-    before = tokens.words[at - 1] if at > 0 and tokens.kinds[at - 1] == WORD else ""
+    before = tokens.words[at - 1] if at > 0 and tokens.kinds[at - 1] in (WORD, AMPM) else ""  # "am Morgen" is in the morning
     if raw[0].isupper() and not raw.isupper() and before:
         return True
     return tokens.words[at] in expressions.dayparts and (before in expressions.lexicon.openers or before in expressions.habits)

@@ -25,6 +25,7 @@ _FOUR: Final = 4
 _FARTHEST: Final = 14 * 60
 _LONGEST_CITY: Final = 6
 _LONGEST_NAME: Final = 8
+_HOUR_MARKS: Final = frozenset(":.h")
 _JOINTS: Final = frozenset("'\u2019-")
 
 
@@ -100,10 +101,19 @@ def _in_letters(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
     shifted = _offset(tokens, at, at + 1) if name in _BASES else None
     if shifted is not None:
         return shifted
+    if name in _BASES and _is_shifted_too_far(tokens, at):
+        return Zone(at, at + 3, _written(tokens, at, at + 3))
     if name in letters.AMBIGUOUS:
         return Zone(at, at + 1, tokens.raw(at), candidates=letters.AMBIGUOUS[name], default=letters.DEFAULTS.get(name))
     elsewhere = letters.ELSEWHERE.get(name, ())
     return Zone(at, at + 1, tokens.raw(at), offset=letters.FIXED.get(name), iana=letters.GENERIC.get(name), candidates=elsewhere)
+
+
+def _is_shifted_too_far(tokens: Tokens, at: int) -> bool:
+    """Tell whether hours stand behind GMT that no clock is ahead or behind: "GMT+15", and not "GMT-18:30", the end of a meeting."""
+    words, kinds = tokens.words, tokens.kinds
+    glued = words[at + 1] in _SIGNS and tokens.glued(at + 1) and kinds[at + 2] == NUMBER and tokens.glued(at + 2)
+    return glued and len(words[at + 2]) <= _TWO and kinds[at + 3] != WORD and words[at + 3] not in _HOUR_MARKS
 
 
 def _unknown(tokens: Tokens, at: int) -> Zone | None:
@@ -125,12 +135,16 @@ def _written_as_letters(tokens: Tokens, at: int, name: str, vocabulary: ZoneWord
     if raw != name:
         return not raw.isascii() or name in _BASES or (tokens.kinds[at - 1] == AMPM and len(name) > 1)
     if len(name) == 1:
+        if raw == "Z" and tokens.words[at + 1] == "." and (tokens.glued(at) or tokens.kinds[at + 2] != WORD):
+            return True  # "17:42Z."; the initial of a name stands apart
         return not (tokens.glued(at + 1) and (tokens.words[at + 1] in _JOINTS or tokens.words[at + 1] == "."))
     languages = letters.WORDS.get(name)
     if languages is not None and vocabulary.tags[0] in languages.split():
-        number = tokens.kinds[at + 1] == NUMBER and tokens.words[at + 2] in _AFTER_HOUR
-        word = tokens.kinds[at + 1] == WORD and tokens.raw(at + 1).isupper() and not vocabulary.beside(tokens.words[at + 1])
-        return not (number or word)  # "DE 12H00 ET 14H00 A PARIS"
+        number = tokens.kinds[at + 1] == NUMBER
+        if number and tokens.words[at + 2] in _AFTER_HOUR:
+            return False  # "DE 12H00 ET 14H00 A PARIS"
+        behind = at + 2 if number else at + 1  # "17H42 ET 12 BLESSÉS"
+        return not (tokens.kinds[behind] == WORD and tokens.raw(behind).isupper() and not vocabulary.beside(tokens.words[behind]))
     return True
 
 
