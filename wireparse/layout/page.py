@@ -138,8 +138,10 @@ class Page:
             return PHOTO
         if short and self.is_credit(unit):
             return CREDIT
-        if self.dateline_at(unit.start, unit.end):
-            return DATELINE
+        dateline = self.dateline_at(unit.start, unit.end)
+        if dateline is not None:  # an agency before nothing but a time is its credit: "AFP - 3 March 2021 10:15"
+            bare = not dateline.places and dateline.date is None
+            return TIME if short and bare and self.is_time_line(unit) else DATELINE
         return self._notice_mark(unit) or (self._short_mark(unit) if short else None)
 
     def _short_mark(self, unit: Unit) -> str | None:

@@ -104,6 +104,8 @@ PRESS = Press(
     signoff_openers=("Redaktion:", "Berichterstattung von", "Bericht von", "Bearbeitet von", "Redigiert von", "Text:", "Geschrieben von"),
     end_marks=("ENDE", "Ende", "(Schluss)", "Schluss", "(Ende)"),
     furniture=(
+        "Lesezeit:",
+        "Lesedauer:",
         "Lesen Sie auch",
         "Lesen Sie mehr",
         "Mehr zum Thema",

@@ -199,6 +199,8 @@ PRESS = Press(
     ),
     end_marks=("ENDS", "END", "Ends", "ends", "MORE", "-30-", "-- END --", "###", "# # #", "XXX", "(END)"),
     furniture=(
+        "Reading time:",
+        "Estimated reading time",
         "Read more",
         "READ MORE",
         "Read also",

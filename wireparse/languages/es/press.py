@@ -128,6 +128,7 @@ PRESS = Press(
     ),
     end_marks=("FIN", "(fin)", "-30-", "(FIN)"),
     furniture=(
+        "Tiempo de lectura:",
         "Leer más",
         "Lea también",
         "Lea más",

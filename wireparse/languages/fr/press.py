@@ -174,6 +174,9 @@ PRESS = Press(
     ),
     end_marks=("FIN", "-30-", "(fin)", "###", "FIN DE DÉPÊCHE"),
     furniture=(
+        "Temps de lecture :",
+        "Temps de lecture:",
+        "Durée de lecture :",
         "Lire aussi",
         "À lire aussi",
         "A lire aussi",

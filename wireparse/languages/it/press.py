@@ -84,6 +84,7 @@ PRESS = Press(
     signoff_openers=("A cura di", "Servizio di", "Testo di", "Con la collaborazione di", "Ha collaborato", "Hanno collaborato"),
     end_marks=("FINE", "(fine)", "(FINE)"),
     furniture=(
+        "Tempo di lettura:",
         "Leggi anche",
         "Leggi tutto",
         "Leggi di più",

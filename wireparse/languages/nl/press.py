@@ -93,6 +93,7 @@ PRESS = Press(
     signoff_openers=("Met medewerking van", "Tekst van", "Geschreven door", "Bewerkt door", "Redactie:"),
     end_marks=("EINDE", "(einde)"),
     furniture=(
+        "Leestijd:",
         "Lees ook",
         "Lees meer",
         "Lees verder",

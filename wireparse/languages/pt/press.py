@@ -90,6 +90,7 @@ PRESS = Press(
     ),
     end_marks=("FIM", "(fim)", "(FIM)"),
     furniture=(
+        "Tempo de leitura:",
         "Leia também",
         "Leia mais",
         "Ler mais",
