@@ -6,10 +6,10 @@ from typing import Final, NamedTuple
 from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.finding import main_subject
-from wireparse.quotes.mentions import phrase_at
+from wireparse.quotes.mentions import Mention, phrase_at
 from wireparse.quotes.reported import Order, Reported
 from wireparse.quotes.sentences import Sentence, able, is_pronoun, is_silent, reports_plainly
-from wireparse.quotes.titles import announces_titles, is_label, is_outlet
+from wireparse.quotes.titles import announces_titles, is_label, is_named_so, is_outlet, is_paper
 
 
 class Attribution(NamedTuple):
@@ -73,7 +73,8 @@ def _before(sentence: Sentence, q: int) -> Attribution | None:
     if cue is None:
         return None
     speaks = able(sentence, cue)
-    if cue.within >= 0 and (cue.use is Use.THINK or (speaks and (cue.use is Use.GESTURE or is_pronoun(sentence, cue)))):
+    supposed = cue.use is Use.THINK or sentence.tokens.flags[cue.first] & lx.MODAL  # "Smith said voters would find it "hard""
+    if cue.within >= 0 and (supposed or (speaks and (cue.use is Use.GESTURE or is_pronoun(sentence, cue)))):
         return Attribution("main-clause", sentence.cues[cue.within])
     if not speaks or cue.use in (Use.THINK, Use.GESTURE):
         return None
@@ -94,7 +95,7 @@ def _adjacent(sentence: Sentence, q: int) -> Reported | None:
     for cue in sentence.cues:
         if cue.last > q:
             break
-        if _is_whose(sentence, cue, q):
+        if _is_whose(sentence, cue, q) and not (best is not None and _is_judged(sentence, cue, best, q)):
             best = cue
     if best is None or best.speaker is None or q - best.last > ADJACENT:
         return None
@@ -132,10 +133,18 @@ def _colon(sentence: Sentence, q: int) -> Attribution | None:
     if best:
         return Attribution("colon", next((cue for cue in reversed(best) if not cue.embedded), best[-1]))
     subject = main_subject(sentence.tokens, q - 1, sentence.first, sentence.lex)
-    if subject is None or is_label(sentence, q):
+    if subject is None or is_label(sentence, q) or _is_rubric(sentence, subject, q):
         return None
     cue = Reported(Order.CHAINED, Use.GESTURE, q - 1, q, subject)
     return Attribution("colon-subject", cue) if able(sentence, cue) else None
+
+
+def _is_rubric(sentence: Sentence, subject: Mention, q: int) -> bool:
+    """Tell whether all that stands before the colon is a noun for what follows: "Warning: "…"", "Title: "…""."""
+    if subject.first > sentence.first or subject.last != subject.first + 1 or subject.last != q - 1:
+        return False
+    word = sentence.tokens.words[subject.first].lower()
+    return bool(sentence.lex.flags.get(word, 0) & (lx.SPEECH_NOUN | lx.TITLE_NOUN))
 
 
 def _closing(sentence: Sentence, q: int) -> Attribution | None:
@@ -160,7 +169,7 @@ def _clause(sentence: Sentence, q: int) -> Attribution | None:
             break
         if cue.speaker is None or (cue.use is Use.GESTURE and not cue.clause) or (best is not None and not able(sentence, cue)):
             continue
-        if not _is_whose(sentence, cue, q) or (best is not None and _is_shy(sentence, cue, best)):
+        if not _is_whose(sentence, cue, q) or (best is not None and (_is_shy(sentence, cue, best) or _is_judged(sentence, cue, best, q))):
             continue
         if cue.within < 0 or best is None or cue.order is Order.NOMINAL or _calls(sentence, cue, q):
             best = cue
@@ -175,6 +184,15 @@ def _clause(sentence: Sentence, q: int) -> Attribution | None:
 def _is_shy(sentence: Sentence, cue: Reported, outer: Reported) -> bool:
     """Tell whether *cue* only tells what *outer*'s speaker thinks of himself: "Smith says there is hope, but she feels …"."""
     return cue.use is Use.THINK and outer.use is Use.SAY and is_pronoun(sentence, cue)
+
+
+def _is_judged(sentence: Sentence, cue: Reported, outer: Reported, q: int) -> bool:
+    """Tell whether *outer* speaks of a noun of saying: "Smith said Jones's claim was "wrong"", "Smith said in her remarks that …"."""
+    if cue.order is not Order.NOMINAL or cue.speaker is None or outer.use is not Use.SAY or outer.order is Order.NOMINAL:
+        return False
+    flags, first = sentence.tokens.flags, cue.speaker.first
+    owned = flags[first] & lx.OWNER and (outer.clause or (first > sentence.first and flags[first - 1] & lx.PREPOSITION))
+    return bool(owned) or (not cue.clause and bool(flags[q - 1] & lx.COPULA))
 
 
 def _is_whose(sentence: Sentence, cue: Reported, q: int) -> bool:
@@ -241,7 +259,7 @@ def attribute(sentence: Sentence, q: int) -> Attribution | None:
         return None
     if any(cue.speaker is not None and cue.speaker.first <= q < cue.speaker.last for cue in sentence.cues):
         return None  # the name of a paper that speaks
-    if is_outlet(sentence, q):
+    if is_outlet(sentence, q) or is_named_so(sentence, q) or is_paper(sentence, q):
         return None
     for rule in RULES:
         found = rule(sentence, q)

@@ -33,7 +33,7 @@ def find_cues(tokens: Tokens, sentence: Stretch, lex: Lexicon) -> list[Reported]
     if not found:
         return found
     if len(found) > 1:
-        _nest(tokens, found)
+        _nest(tokens, found, lex)
     null_subject = lex.speech.null_subject
     for k, cue in enumerate(found):
         if cue.speaker is None and cue.order is Order.CHAINED:
@@ -76,7 +76,7 @@ def _silence(found: list[Reported]) -> None:
             cue.speaker = Mention(cue.first, cue.first, (cue.first, cue.first))
 
 
-def _nest(tokens: Tokens, found: list[Reported]) -> None:
+def _nest(tokens: Tokens, found: list[Reported], lex: Lexicon) -> None:
     """Tell the cues of the main clause from those inside what it reports: "Smith said that Jones had called …"."""
     open_cue = -1
     for k, cue in enumerate(found):
@@ -84,8 +84,20 @@ def _nest(tokens: Tokens, found: list[Reported]) -> None:
             open_cue = -1
         if open_cue >= 0:
             cue.within = open_cue
-        elif cue.order in (Order.SUBJECT_VERB, Order.CHAINED) and cue.use in (Use.SAY, Use.THINK) and not (cue.incise and not cue.clause):
+        elif (
+            cue.order in (Order.SUBJECT_VERB, Order.CHAINED)
+            and cue.use in (Use.SAY, Use.THINK)
+            and (not cue.incise or cue.clause or _opens_clause(tokens, cue.last, lex))
+        ):
             open_cue = k
+
+
+def _opens_clause(tokens: Tokens, at: int, lex: Lexicon) -> bool:
+    """Tell whether a clause without complementizer opens at *at*: "Of the ferry, Smith said a lot of people would …"."""
+    if not lex.speech.bare_clause or at >= len(tokens.flags):
+        return False
+    flag = tokens.flags[at]
+    return bool(flag & (lx.DETERMINER | lx.PRONOUN | lx.CAPITAL)) and not flag & lx.TIME
 
 
 def _closes(tokens: Tokens, outer: Reported, cue: Reported) -> bool:
@@ -96,8 +108,8 @@ def _closes(tokens: Tokens, outer: Reported, cue: Reported) -> bool:
     start = cue.first if cue.speaker is None or cue.order is not Order.SUBJECT_VERB else min(cue.first, cue.speaker.first)
     if start < outer.last:
         return True  # a verb of the same subject
-    if flags[start - 1] & lx.COMMA and _is_subordinate(tokens, outer):
-        return True
+    if flags[start - 1] & lx.COMMA and (_is_subordinate(tokens, outer) or (outer.order is Order.CHAINED and not outer.clause)):
+        return True  # "Speaking of the ferry, Smith said …"
     if cue.order is Order.CHAINED:
         return bool(flags[start - 1] & (lx.COMMA | lx.COORDINATOR | lx.QUOTE | lx.DASH) or flags[cue.first] & lx.GERUND)
     return _clause_ends(tokens, outer.last, start)

@@ -135,6 +135,7 @@ def _past_phrase(tokens: Tokens, at: int, stop: int, lex: Lexicon) -> int:
 def main_subject(tokens: Tokens, g: int, first: int, lex: Lexicon) -> Mention | None:
     """Give the subject of the first finite verb between *first* and *g*, or the phrase that opens the sentence."""
     flags = tokens.flags
+    first = _past_opening(tokens, g, first, lex)
     relative = False
     for j in range(first, min(g, first + 90)):
         flag = flags[j]
@@ -152,6 +153,39 @@ def main_subject(tokens: Tokens, g: int, first: int, lex: Lexicon) -> Mention | 
         if not flags[j] & (lx.PREPOSITION | lx.TIME | lx.BETWEEN | lx.COMMA | lx.COORDINATOR) and opens_phrase(tokens, j, lex):
             return phrase_at(tokens, j, g, lex)
     return None
+
+
+def _past_opening(tokens: Tokens, g: int, first: int, lex: Lexicon) -> int:
+    """Give where the main clause begins behind a phrase that opens the sentence: "In the hours after …, the mayor went further: …".
+
+    It is behind a comma, and opens with somebody who can speak; a place between commas ("in Brenz, Norland, on Monday") is nobody.
+    """
+    flags = tokens.flags
+    at = first
+    while at < g and flags[at] & (lx.COORDINATOR | lx.BETWEEN | lx.QUOTE | lx.COMMA) and not flags[at] & lx.PREPOSITION:
+        at += 1
+    if at < g and at + 1 < g and tokens.words[at].lower().endswith(lex.adverb_endings):
+        at += 1  # "shortly after …"
+    if at >= g or not flags[at] & _OPENING or flags[at] & lx.CAPITAL:
+        return first
+    for j in range(at + 1, min(g, at + FAR)):
+        if flags[j] & lx.COMMA and j + 1 < g and opens_phrase(tokens, j + 1, lex):
+            subject = phrase_at(tokens, j + 1, g, lex)
+            if subject is not None and can_speak(tokens, subject) and not _is_apart(tokens, subject.last, g):
+                return j + 1
+    return first
+
+
+def _is_apart(tokens: Tokens, end: int, g: int) -> bool:
+    """Tell whether a comma and the next phrase with a preposition follow at *end*, or the stop of an abbreviation."""
+    flags = tokens.flags
+    if end + 1 >= g:
+        return False
+    return bool(flags[end] & lx.STOP or (flags[end] & lx.COMMA and flags[end + 1] & (lx.PREPOSITION | lx.TIME)))
+
+
+#: What opens a phrase before the main clause.
+_OPENING: Final = lx.PREPOSITION | lx.SUBORDINATOR | lx.GERUND | lx.PARTICIPLE
 
 
 def lent_subject(tokens: Tokens, g: int, first: int, lex: Lexicon, found: list[Reported]) -> Mention | None:

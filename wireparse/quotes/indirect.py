@@ -84,6 +84,14 @@ def _end_of(cue: Reported) -> int:
     return cue.last
 
 
+def _start_in(sentence: Sentence, cue: Reported, first: int) -> int:
+    """Give the same, and for a source whose owner stands before it, the preposition of both: "…, in Smith's words"."""
+    if cue.order is not Order.VERBLESS or cue.speaker is None or cue.speaker.first >= cue.first:
+        return _start_of(cue)
+    start = cue.speaker.first
+    return start - 1 if start > first and sentence.tokens.flags[start - 1] & lx.PREPOSITION else start
+
+
 def _around(sentence: Sentence, k: int, cue: Reported) -> Clause | None:
     """Read the clause that an interrupting or closing cue reports: "…, officials said", "…, a annoncé le ministère"."""
     flags = sentence.tokens.flags
@@ -95,7 +103,9 @@ def _around(sentence: Sentence, k: int, cue: Reported) -> Clause | None:
         if other.incise and other.order in (Order.HUNG_PRONOUN, Order.VERB_SUBJECT):
             first = _end_of(other)
             break
-    start = _start_of(cue)
+    start = _start_in(sentence, cue, first)
+    if start <= first and cue.order is Order.VERBLESS:
+        return _of_source(sentence, cue, cue.last, _limit(sentence, k, cue.last))
     before = _trimmed(sentence, first, start)
     if before[0] >= before[1] or (flags[start - 1] & lx.QUOTE and before[1] - before[0] == 1):
         return None

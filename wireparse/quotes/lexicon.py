@@ -117,6 +117,7 @@ class Lexicon:
         "addressing",
         "adverb_endings",
         "been",
+        "bringing_in",
         "common",
         "determiners",
         "expletives",
@@ -171,6 +172,7 @@ class Lexicon:
     object_pronouns: frozenset[str]
     common: frozenset[str]
     places: frozenset[str]
+    bringing_in: frozenset[str]
     likening: frozenset[str]
     expletives: frozenset[str]
     pointing: frozenset[str]

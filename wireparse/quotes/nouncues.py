@@ -68,6 +68,8 @@ def read_possessive(tokens: Tokens, i: int, first: int, lex: Lexicon) -> Reporte
     mention = phrase_to(tokens, j - 1, first, lex, governed=True)
     if mention is None or not can_speak(tokens, mention):
         return None
+    if mention.first > first and tokens.flags[mention.first - 1] & lx.REPORTING:
+        return None  # "described Smith's words as …": what the words are called is another's verdict
     return Reported(Order.VERBLESS, Use.SAY, i, i + 1, mention, incise=True)
 
 

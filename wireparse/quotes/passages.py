@@ -18,6 +18,7 @@ from wireparse.quotes.mentions import Mention
 from wireparse.quotes.people import Register
 from wireparse.quotes.reported import Order, Reported, can_speak, cue_span
 from wireparse.quotes.sentences import Sentence, is_direct, opens_sentence, read_sentence
+from wireparse.quotes.signed import signed_below, turn_of
 from wireparse.quotes.speakers import Speakers
 from wireparse.quotes.titles import is_label
 from wireparse.quotes.tokens import Tokens, read_tokens
@@ -26,8 +27,6 @@ from wireparse.story import Passage
 
 #: How far from its verb's group a finite verb may stand, in tokens.
 GROUP: Final = 4
-#: How long the name of a speaker in a transcript may be.
-LABEL: Final = 32
 #: Words that point at somebody named before.
 POINTING: Final = lx.PRONOUN | lx.HUNG
 
@@ -49,14 +48,16 @@ class StoryReader:
         self.open: Voice | None = None  # whose quotation the last passage left open
         self.topic: Voice | None = None  # who is meant by a verb without subject
         self.before: PassageReader | None = None  # the last passage
+        self.following: Passage | None = None  # the next one
 
     def read(self) -> tuple[list[Draft], list[Draft]]:
         """Give the quotations of all passages, and the clauses that they report without marks."""
         drafts: list[Draft] = []
         clauses: list[Draft] = []
-        for passage, found in zip(self.passages, self.marks, strict=True):
+        for following, (passage, found) in enumerate(zip(self.passages, self.marks, strict=True), 1):
             if not found.marked:
                 self.before = None  # only a quotation asks who spoke there
+            self.following = self.passages[following] if following < len(self.passages) else None
             reader = self._reader(passage, found.marked)
             reader.read()
             self.before = reader
@@ -191,7 +192,7 @@ class PassageReader:
     def _without_cue(self, sentence: Sentence, q: int) -> tuple[Voice | None, str | None, Span | None]:
         """Find who speaks in words that no cue of their sentence governs."""
         mark, lex = self.tokens.marked[q], self.story.lex
-        own = self._incise(mark) or self._turn(mark)
+        own = self._incise(mark) or self._named_apart(mark)
         if own is not None:
             return own
         voice: Voice | None = None
@@ -213,15 +214,16 @@ class PassageReader:
         voice = self._silent(incise.tokens, incise.cue.first) if silent else story.speakers.aside(incise.tokens, mention, None)
         return (voice, "incise-inside", cue_span(incise.tokens, incise.cue)) if voice is not None else (None, None, None)
 
-    def _turn(self, mark: Marked) -> tuple[Voice | None, str | None, Span | None] | None:
-        """Find the name that opens a turn of a transcript inside the marks; None where there is none."""
+    def _named_apart(self, mark: Marked) -> tuple[Voice | None, str | None, Span | None] | None:
+        """Find the name that opens a turn of a transcript inside the marks, or signs the words from below; None where there is none."""
         story = self.story
-        end = _label_end(story.text, mark)
-        if end == mark.start:
-            return None
-        tokens = read_tokens(story.text, mark.start, end, (), story.lex)
-        named = Mention(0, len(tokens.starts), (0, len(tokens.starts)))
-        return story.speakers.aside(tokens, named, None), "transcript", None
+        turn = turn_of(story.text, mark, story.speakers, story.lex)
+        if turn is not None:
+            return turn, "transcript", None
+        signed = (
+            signed_below(story.text, story.following, story.speakers, story.lex) if self.alone and story.following is not None else None
+        )
+        return (signed[0], "signature", signed[1]) if signed is not None else None
 
     def _inherited(self, q: int) -> tuple[Voice | None, str]:
         """Find who goes on speaking in quoted words that have no cue and open their sentence."""
@@ -315,12 +317,3 @@ class PassageReader:
             at += 1
         plural = tokens.words[at].lower().endswith(self.story.lex.plural_endings)
         return before if plural == before.plural or (plural and before.speaker.kind is SpeakerKind.ORGANIZATION) else None
-
-
-def _label_end(text: str, mark: Marked) -> int:
-    """Give where the name in capitals ends that opens a turn of a transcript ("MARSH: The dam is safe"), or the words' start."""
-    end = text.find(":", mark.start, min(mark.end, mark.start + LABEL))
-    label = text[mark.start : end] if end > 0 else ""
-    if len(label) > 2 and label.isupper() and label[-1].isalpha() and label.replace(" ", "").replace(".", "").isalpha():  # noqa: PLR2004
-        return end
-    return mark.start

@@ -10,7 +10,7 @@ from typing import Final
 #: What every rule matches, by its name.
 RULE_MEANINGS: Final[Mapping[str, str]] = {
     "cue-after": 'a cue directly behind the words: "…", said Smith; "…", he added; "…", according to police',
-    "signature": 'a name alone behind a dash: "…" — Jane Doe',
+    "signature": 'a name alone behind a dash, in the sentence or in a paragraph of its own below: "…" — Jane Doe',
     "cue-before": 'a cue directly before the words, at most an introducing word between: said: "…"; said that "…"; called it "…"',
     "main-clause": 'a cue before the words inside what somebody else reports, who then speaks: Smith said she thought it "…"',
     "cue-closing": 'a cue that closes the sentence, behind more words of the reporter: "…" in the long run, she said',

@@ -63,6 +63,7 @@ def _add_lists(lex: Lexicon, speech: Speech) -> None:
     lex.object_pronouns = frozenset(speech.object_pronouns.split())
     lex.common = frozenset(speech.common_capitals.split())
     lex.places = frozenset(speech.places.split())
+    lex.bringing_in = frozenset(speech.bringing_in.split())
     lex.likening = frozenset(speech.likening.split())
     lex.expletives = frozenset(speech.expletives.split())
     lex.pointing = frozenset(speech.pointing.split())

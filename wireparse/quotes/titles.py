@@ -16,6 +16,8 @@ OUTLET: Final = 50
 WHERE: Final = 6
 #: How many letters a word in a title may have that is written small: "Men of the Sea".
 SMALL: Final = 3
+#: How many figures a year has.
+YEAR: Final = 4
 #: How many words in marks, without a stop, are a title whatever their letters.
 FEW: Final = 3
 
@@ -27,6 +29,8 @@ def is_label(sentence: Sentence, q: int) -> bool:
     if sentence.lex.speech.capital_nouns:
         return _is_label_among_capitals(sentence, q, inside)
     words = inside.split()
+    if _is_dated(sentence, q):
+        return True
     if q > sentence.first:
         announced = _is_announced(sentence, q, inside, len(words))
         if announced is not None:
@@ -34,6 +38,14 @@ def is_label(sentence: Sentence, q: int) -> bool:
     if not inside[:1].isupper() or len(words) > TITLE_WORDS:
         return False
     return _listed(sentence, q) or _looks_like_title(sentence, q, inside, words)
+
+
+def _is_dated(sentence: Sentence, q: int) -> bool:
+    """Tell whether a year in brackets follows the marks, as behind the title of a work: "The Weir" (1997)."""
+    flags, words = sentence.tokens.flags, sentence.tokens.words
+    if q + 3 >= len(flags) or not (flags[q + 1] & lx.BRACKET and flags[q + 2] & lx.NUMBER and flags[q + 3] & lx.BRACKET):
+        return False
+    return len(words[q + 2]) == YEAR and words[q + 2].isdigit()
 
 
 def _is_label_among_capitals(sentence: Sentence, q: int, inside: str) -> bool:
@@ -77,6 +89,38 @@ def announces_titles(sentence: Sentence, i: int) -> bool:
     """Tell whether token *i* announces titles, in the singular or plural."""
     word = sentence.tokens.words[i].lower()
     return bool((sentence.lex.flags.get(word, 0) | sentence.lex.flags.get(word.removesuffix("s"), 0)) & lx.TITLE_NOUN)
+
+
+def is_named_so(sentence: Sentence, q: int) -> bool:
+    """Tell whether a form that can be a participle gives a thing its name: 'a play called "The Weir"', not 'the mayor called it "a shame"'.
+
+    Somebody who calls a thing something names it between the verb and the marks, or before a relative word.
+    """
+    tokens = sentence.tokens
+    flags, verb = tokens.flags, tokens.words[q - 1].lower()
+    if q - 2 < sentence.first or not flags[q] & lx.TITLED or flags[q - 1] & _PARTICIPLE_OR_FINITE != _PARTICIPLE_OR_FINITE:
+        return False
+    ahead = flags[q - 2]
+    return sentence.lex.uses[verb] is Use.CALL and not ahead & _NO_THING and tokens.words[q - 2][0].islower()
+
+
+_PARTICIPLE_OR_FINITE: Final = lx.PARTICIPLE | lx.FINITE
+#: What stands before a verb that has a subject or an auxiliary.
+_NO_THING: Final = lx.PRONOUN | lx.RELATIVE | lx.ANY_FINITE | lx.PUNCTUATION | lx.CLITIC | lx.COMPLEMENTIZER | lx.COORDINATOR
+
+
+def is_paper(sentence: Sentence, q: int) -> bool:
+    """Tell whether the words that open a sentence are the name of who reports: "The Brenz Times" said the quays were closed.
+
+    Quoted speech before its verb ends in a comma or stop, inside or outside the marks.
+    """
+    tokens, mark = sentence.tokens, sentence.tokens.marked[q]
+    if q > sentence.first or q + 1 >= sentence.last or not sentence.lex.speech.subject_before_verb:
+        return False
+    if not (tokens.flags[q] & lx.TITLED and tokens.flags[q + 1] & lx.FINITE) or mark.end - mark.start > OUTLET:
+        return False
+    words = sentence.text[mark.start : mark.end].split()
+    return len(words) > 1 and all(w[0].isupper() or len(w) <= SMALL for w in words) and words[-1][-1].isalnum()
 
 
 def is_outlet(sentence: Sentence, q: int) -> bool:

@@ -8,6 +8,8 @@ from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.marks import Marked
 from wireparse.quotes.words import MARKS, Chunks, known_chunks
 
+#: Small words whose capital tells that a sentence opens with them.
+_OPENING: Final = lx.PRONOUN | lx.DETERMINER | lx.PREPOSITION | lx.SUBORDINATOR | lx.COORDINATOR
 #: How many tokens behind a quotation that ends in a question mark may hold the reporting verb of the same sentence.
 _ASKING: Final = 6
 #: A sentence longer than this, in tokens, is cut: rules look at all cues of a sentence for each of its quotations.
@@ -163,7 +165,15 @@ def _stops(tokens: Tokens, i: int, lex: Lexicon) -> bool:
         return False
     if lex.speech.ordinal_stops and _ordinal(tokens, i):
         return False
-    return not ((word in lex.abbreviations and tokens.flags[i - 1] & (lx.CAPITAL | lx.TITLE | lx.TIME)) or word in lex.abbreviations)
+    return word not in lex.abbreviations or _goes_on_anew(tokens, i)
+
+
+def _goes_on_anew(tokens: Tokens, i: int) -> bool:
+    """Tell whether a sentence opens behind the abbreviation that ends at *i*: "at 3 p.m. He said", and not "Gen. De Vries"."""
+    if i + 1 >= len(tokens.flags) or tokens.flags[i - 1] & lx.TITLE:
+        return False
+    behind = tokens.flags[i + 1]
+    return bool(behind & _OPENING) and not behind & (lx.CAPITAL | lx.PARTICLE) and tokens.words[i + 1][0].isupper()
 
 
 def _ordinal(tokens: Tokens, i: int) -> bool:

@@ -42,7 +42,9 @@ def _verb_at(tokens: Tokens, i: int, last: int, lex: Lexicon) -> int:
         while at < last and at < i + GAP and (flags[at] & lx.BETWEEN or words[at].endswith(lex.adverb_endings)):
             at += 1
         endings = lex.participle_endings
-    return at if at < last and not flags[at] and words[at].endswith(endings) else -1
+    if at >= last or flags[at] or not words[at].endswith(endings):
+        return -1
+    return -1 if words[at].endswith(lex.gerund_endings) else at  # "concernant" is no finite verb
 
 
 def _behind_subject(tokens: Tokens, i: int, last: int, lex: Lexicon) -> Reported | None:

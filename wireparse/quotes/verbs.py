@@ -9,7 +9,8 @@ from wireparse.quotes.finite import read_finite
 from wireparse.quotes.groups import Voicing, agent_behind, auxiliary_before
 from wireparse.quotes.leftward import phrase_before
 from wireparse.quotes.lexicon import Lexicon
-from wireparse.quotes.reported import Group, Order, Reported, Scope, has_clause, verb_tail
+from wireparse.quotes.mentions import Mention
+from wireparse.quotes.reported import Group, Order, Reported, Scope, can_speak, has_clause, verb_tail
 from wireparse.quotes.tokens import Tokens
 
 THIRD: Final = 3
@@ -97,7 +98,21 @@ def _gerund(scope: Scope, group: Group) -> Reported | None:
         return None
     if before & lx.COPULA:
         return read_finite(scope, group.opened_at(start - 1))
+    own = _with_subject(scope, start)
+    if own is not None:
+        return Reported(Order.SUBJECT_VERB, use, start, end, own, has_clause(tokens, end, last))
     return Reported(Order.CHAINED, use, start, end, lent_subject(tokens, start, first, lex, found), has_clause(tokens, end, last))
+
+
+def _with_subject(scope: Scope, start: int) -> Mention | None:
+    """Find the subject that a gerund has of its own: "The pilots left, with the mayor saying …"."""
+    tokens, first, lex = scope.tokens, scope.first, scope.lex
+    if start - 1 <= first or not lex.bringing_in or tokens.flags[start - 1] & lx.PUNCTUATION:
+        return None
+    subject = phrase_before(tokens, start, first, lex)
+    if subject is None or subject.first <= first or tokens.words[subject.first - 1].lower() not in lex.bringing_in:
+        return None
+    return subject if can_speak(tokens, subject) else None
 
 
 def _infinitive(scope: Scope, group: Group) -> Reported | None:

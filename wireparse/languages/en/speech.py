@@ -217,7 +217,7 @@ SPEECH = Speech(
         "Democratic Internet God Muslim Muslims Christian Christians Jewish Hispanic Latino Black White GOP TV U.S I'm I've I'd Yes No Well Oh"
     ),
     title_nouns=(
-        "film movie book novel series show song album single titled entitled operation ship boat missile "
+        "title film movie book novel series show song album single titled entitled operation ship boat missile "
         "program project app game festival exhibition play musical magazine newspaper documentary podcast episode column sitcom drama comedy "
         "headline headlined section segment"
     ),
@@ -226,6 +226,7 @@ SPEECH = Speech(
     addressing="tell tells told ask asks asked remind reminds reminded assure assures assured inform informs informed warn warns warned",
     object_pronouns="me us him her them you it",
     places="in at from near across",
+    bringing_in="with",
     likening="as",
     finite_endings="ed",
     participle_endings="ed",

@@ -6,6 +6,7 @@ from wireparse.languages.spec.speech import Paradigm, Use, Verbs
 
 PARADIGMS = (
     Paradigm("regular", "s ed", "ed", "ing", "-"),
+    Paradigm("past", "ed", "ed", "ing", ""),
     Paradigm("e", "es ed", "ed", "ing", "e"),
     Paradigm("y", "ies ied", "ied", "ying", "y"),
     Paradigm("es", "es ed", "ed", "ing", "-"),
@@ -73,11 +74,13 @@ VERBS = (
         "grunt hint holler howl interject joke laugh moan mourn object plead proclaim profess propound quip rail rant "
         "reason rejoin relay remind report roar scoff scold scowl sigh snap snarl sneer sniff snort sob spell+out "
         "stammer stress taunt thunder underlin weep weigh+in wonder deadpan crow intone sum+up hit+back fir+back "
-        "recommend trumpet announc assur email signal indict detail disclos document clarif confess "
+        "recommend trumpet announc assur signal indict detail disclos clarif confess "
         "enthus explicat gloat hazard interpret lectur narrat preach resolv vent sign+off wind+up "
         "blow+up chim+in pip+up spout+off toss+out go+on caution own+up sound+off "
         " admonish accept",
     ),
+    Verbs(Use.SAY, "past", "email document"),  # "emails" and "documents" are nouns
+    Verbs(Use.SAY, "regular", "call+for"),
     Verbs(
         Use.SAY,
         "e",

@@ -141,6 +141,7 @@ class Speech(NamedTuple):
         same_offices: descriptions of an office, in lower case, and the words that name the same office elsewhere.
         places: prepositions of place; a name behind them is rather a place than a person ("à", "in").
         addressing: forms of verbs whose object is who is spoken to ("told"). object_pronouns: pronouns that stand as that object ("them").
+        bringing_in: words before the subject that a gerund has of its own ("with the mayor saying …").
         likening: words that hang a reporting clause on a statement ("comme l'a dit Dupont", "as Smith put it").
         expletives: words behind a pronoun that make it nobody ("il y a", "il faut").
         pointing: demonstratives and numerals; one word in marks behind them is a name for the thing ("ce "super-cyclone"").
@@ -228,6 +229,7 @@ class Speech(NamedTuple):
     years: str = ""
     addressing: str = ""
     object_pronouns: str = ""
+    bringing_in: str = ""
     likening: str = ""
     expletives: str = ""
     pointing: str = ""
