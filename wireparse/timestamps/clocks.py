@@ -58,7 +58,9 @@ def read_clock(tokens: Tokens, at: int, grammar: Grammar, *, dotted: bool = Fals
     half = grammar.lexicon.meridiems.get(tokens.words[at])
     if half is None or tokens.kinds[at + 1] != NUMBER:
         return None
-    face = _face(tokens, at + 1, grammar.lexicon, dotted=True) or _Face(at + 2, tokens.values[at + 1], precision=Precision.HOUR)
+    face = _face(tokens, at + 1, grammar.lexicon, dotted=True)
+    if face is None and len(tokens.words[at + 1]) <= _TWO_DIGITS:
+        face = _Face(at + 2, tokens.values[at + 1], precision=Precision.HOUR)
     return _with_half(tokens, at, grammar, face, half)  # "오후 8:00": the half of the day comes first
 
 

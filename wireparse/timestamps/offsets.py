@@ -90,7 +90,8 @@ def clocks_agree(first: dt.datetime, offset: dt.timedelta, second: Clock, clock:
     """Tell whether *second* shows the same instant, on whatever day."""
     if second.zone is None:
         return True
-    there = written_offset(second.zone, first, clock, _as_clock(first, offset))
+    shown = first.replace(hour=second.hour % 24, minute=second.minute)
+    there = written_offset(second.zone, shown, clock, _as_clock(first, offset))
     if there.offset is None:
         return True
     difference = first.hour * 60 + first.minute - second.hour * 60 - second.minute - (offset - there.offset).total_seconds() / 60

@@ -18,6 +18,7 @@ from wireparse.timestamps.expressions import (
     LAST,
     NEXT,
     PART,
+    THIS,
     WITHIN,
     Expressions,
     Match,
@@ -64,6 +65,9 @@ def _means_something_else(tokens: Tokens, at: int, match: Match, expressions: Ex
         return _is_other_word(tokens, at, match, expressions)
     if match.unit == "day" and match.kind not in (AGO, AHEAD, WITHIN):
         return True  # "the last day" is no day of the calendar
+    if match.kind == THIS and match.unit is not None:
+        behind = match_expression(tokens, match.end - 1, expressions)
+        return behind is not None and behind.end > match.end  # "ce mois passé" is the last month
     if match.kind == WITHIN and at > 0:
         return (
             governed(tokens.text, tokens.starts[at], tokens.words[match.end], expressions) is not True
