@@ -61,8 +61,7 @@ def _is_dated(plain: re.Match[str], language: str | None) -> bool:
     """Tell whether the plain dateline has a day of a month; on "MAY, 6 March - ", which may begin with one, the reader decides."""
     if plain["month"]:
         return 1 <= int(plain["day"]) <= _LAST_DAY and is_month(plain["month"], language)
-    place = plain[1].rsplit(" ", 1)[-1]
-    return 1 <= int(plain["first"]) <= _LAST_DAY and is_month(plain["name"], language) and not is_month(place, language)
+    return 1 <= int(plain["first"]) <= _LAST_DAY and is_month(plain["name"], language) and not is_month(plain[1], language)
 
 
 def find_inner_dateline(text: str, start: int, end: int, habits: DatelineHabits) -> DatelineParts | None:
