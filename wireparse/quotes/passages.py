@@ -102,6 +102,7 @@ class PassageReader:
         story.open = self.current if final >= 0 and not tokens.marked[final].closed else None
         story.lead = (self.last_subject() or self.current) if colon else None
         story.topic = self._talk() or story.topic
+        tokens.settle()
 
     def last_subject(self) -> Voice | None:
         """Give whom the last sentence was about."""

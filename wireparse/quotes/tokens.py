@@ -1,6 +1,7 @@
 """Passages cut into tokens and sentences; words between marks are one token, so that the reporter's own sentence shows."""
 
-from collections.abc import Sequence
+from array import array
+from collections.abc import MutableSequence, Sequence
 from typing import Final
 
 from wireparse.quotes import lexicon as lx
@@ -39,13 +40,17 @@ class Tokens:
 
     __slots__ = ("flags", "marked", "sentences", "starts", "words")
 
-    def __init__(self, starts: list[int], words: list[str], flags: list[int], marked: dict[int, Marked]) -> None:
+    def __init__(self, starts: MutableSequence[int], words: list[str], flags: list[int], marked: dict[int, Marked]) -> None:
         """Take the columns; no sentence is cut yet."""
         self.starts = starts
         self.words = words
         self.flags = flags
         self.marked = marked
         self.sentences: list[Stretch] = []
+
+    def settle(self) -> None:
+        """Keep the places in less room, once the passage is read: the next one may still ask for a few of them."""
+        self.starts = array("q", self.starts)
 
     def end(self, i: int) -> int:
         """Give where the token *i* ends."""
