@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import functools
+import sys
 import types
 import typing
 from collections.abc import Callable, Mapping
@@ -124,7 +125,7 @@ def _set(inner: _Reader) -> _Reader:
 
 def _read_span(value: Any, place: str) -> Span:
     items = _items(value, place)
-    if len(items) != 2 or not all(type(n) is int for n in items) or not 0 <= items[0] <= items[1]:  # noqa: PLR2004
+    if len(items) != 2 or not all(type(n) is int for n in items) or not 0 <= items[0] <= items[1] <= sys.maxsize:  # noqa: PLR2004
         raise _wrong(place, "a [start, end] pair of offsets", value)
     return Span(items[0], items[1])
 
