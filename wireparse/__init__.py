@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 
 from wireparse.diagnostics import Diagnostic
 from wireparse.errors import DispatchError, FormatError, PluginWarning, UnknownFormatError, WireparseError
-from wireparse.formats.spec import AgencyFormat
 from wireparse.limits import Limits
 from wireparse.model import (
     Assumption,
@@ -53,6 +52,7 @@ if TYPE_CHECKING:
     from wireparse.fields.dateline import parse_dateline
     from wireparse.formats.detection import FormatMatch, detect_formats
     from wireparse.formats.registry import FormatRegistry, default_registry
+    from wireparse.formats.spec import AgencyFormat
     from wireparse.parser import parse_dispatch
     from wireparse.quotes.public import find_quotes
     from wireparse.timestamps.public import parse_timestamps
@@ -106,8 +106,9 @@ __all__ = [
     "split_dispatches",
 ]
 
-# The home of each public function. The types are imported at once; a function and its engine when it is first asked for.
+# The home of each public name that is not imported at once, as the types of results are: it is, with its engine, when first asked for.
 _HOMES = {
+    "AgencyFormat": "formats.spec",
     "FormatMatch": "formats.detection",
     "FormatRegistry": "formats.registry",
     "default_registry": "formats.registry",
