@@ -60,8 +60,12 @@ def read_nitf(root: Node, copy: Copy) -> None:
     if head is not None:
         _read_body_head(head, copy)
     noted = {id(node) for note in root.all("note") for node in note.walk()}
-    contents = [node for node in root.all("body.content") if id(node) not in noted] or [n for n in root.children("body") if head is None]
-    copy.pieces(read_pieces(*contents))
+    contents: list[Node] = []
+    for node in root.all("body.content"):
+        if id(node) not in noted:
+            contents.append(node)
+            noted.update(map(id, node.all("body.content")))  # what stands inside one is read with it, and once
+    copy.pieces(read_pieces(*(contents or [n for n in root.children("body") if head is None])))
     end = root.first("body.end")
     if end is not None:
         for piece in read_pieces(end):
