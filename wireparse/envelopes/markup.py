@@ -79,6 +79,14 @@ class Node:
         """Give the elements of *tags* below this one."""
         return (node for node in self.walk() if node.tag in tags and node is not self)
 
+    def outermost(self, *tags: str) -> Iterator[Node]:
+        """Give the elements of *tags* below this one that stand in no other of them."""
+        inner: set[int] = set()
+        for node in self.all(*tags):
+            if id(node) not in inner:
+                yield node
+                inner.update(map(id, node.all(*tags)))
+
     def first(self, *tags: str) -> Node | None:
         """Give the first element of *tags* below this one."""
         return next(self.all(*tags), None)

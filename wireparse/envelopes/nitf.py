@@ -59,12 +59,9 @@ def read_nitf(root: Node, copy: Copy) -> None:
     head = root.first("body.head")
     if head is not None:
         _read_body_head(head, copy)
-    noted = {id(node) for note in root.all("note") for node in note.walk()}
-    contents: list[Node] = []
-    for node in root.all("body.content"):
-        if id(node) not in noted:
-            contents.append(node)
-            noted.update(map(id, node.all("body.content")))  # what stands inside one is read with it, and once
+    noted = {id(node) for note in root.outermost("note") for node in note.walk()}
+    # What stands inside a content is read with it, and once.
+    contents = [node for node in root.outermost("body.content") if id(node) not in noted]
     copy.pieces(read_pieces(*(contents or [n for n in root.children("body") if head is None])))
     end = root.first("body.end")
     if end is not None:

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.finding import main_subject
-from wireparse.quotes.mentions import Mention, phrase_at
+from wireparse.quotes.mentions import Mention, signature_at
 from wireparse.quotes.reported import Order, Reported
 from wireparse.quotes.sentences import Sentence, able, is_pronoun, is_silent, reports_plainly
 from wireparse.quotes.titles import announces_titles, is_label, is_named_so, is_outlet, is_paper
@@ -55,14 +55,9 @@ def _after(sentence: Sentence, q: int) -> Attribution | None:
 
 def _signed(sentence: Sentence, q: int) -> Attribution | None:
     """A name alone behind a dash signs the words: "…" — Jane Doe."""
-    flags = sentence.tokens.flags
     at = q + 1
-    if at + 1 >= sentence.last or not flags[at] & lx.DASH:
-        return None
-    mention = phrase_at(sentence.tokens, at + 1, sentence.last, sentence.lex)
-    if mention is None or mention.name[0] == mention.name[1]:
-        return None
-    if mention.last < sentence.last and not flags[mention.last] & (lx.COMMA | lx.STOP | lx.QUOTE):
+    mention = signature_at(sentence.tokens, at, sentence.last, sentence.lex)
+    if mention is None:
         return None
     return Attribution("signature", Reported(Order.VERBLESS, Use.SAY, at, at + 1, mention))
 

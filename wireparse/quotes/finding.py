@@ -164,7 +164,7 @@ def _past_opening(tokens: Tokens, g: int, first: int, lex: Lexicon) -> int:
     at = first
     while at < g and flags[at] & (lx.COORDINATOR | lx.BETWEEN | lx.QUOTE | lx.COMMA) and not flags[at] & lx.PREPOSITION:
         at += 1
-    if at < g and at + 1 < g and tokens.words[at].lower().endswith(lex.adverb_endings):
+    if at + 1 < g and tokens.words[at].lower().endswith(lex.adverb_endings):
         at += 1  # "shortly after …"
     if at >= g or not flags[at] & _OPENING or flags[at] & lx.CAPITAL:
         return first

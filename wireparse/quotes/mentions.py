@@ -64,6 +64,18 @@ def phrase_at(tokens: Tokens, i: int, stop: int, lex: Lexicon, *, bare: bool = F
     return _Phrase(tokens, i, stop, lex).read()
 
 
+def signature_at(tokens: Tokens, dash: int, stop: int, lex: Lexicon) -> Mention | None:
+    """Read the name behind a dash at token *dash* that signs the words before it: "— Jane Doe", "— Jane Doe, harbour master"."""
+    flags = tokens.flags
+    if dash + 1 >= stop or not flags[dash] & lx.DASH:
+        return None
+    mention = phrase_at(tokens, dash + 1, stop, lex)
+    if mention is None or mention.name[0] == mention.name[1]:
+        return None
+    closed = mention.last >= stop or flags[mention.last] & (lx.COMMA | lx.STOP | lx.QUOTE)
+    return mention if closed else None
+
+
 class _Phrase:
     """A noun phrase while it is read to the right, word by word; each kind of word says whether the phrase goes on behind it."""
 

@@ -4,10 +4,9 @@ from typing import Final
 
 from wireparse.model.making import make_span
 from wireparse.model.spans import Span
-from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.marks import Marked
-from wireparse.quotes.mentions import Mention, phrase_at
+from wireparse.quotes.mentions import Mention, signature_at
 from wireparse.quotes.speakers import Speakers
 from wireparse.quotes.tokens import read_tokens
 from wireparse.quotes.voices import Voice
@@ -34,11 +33,8 @@ def signed_below(text: str, passage: Passage, speakers: Speakers, lex: Lexicon) 
     if passage.end - passage.start > SIGNATURE or text[passage.start] not in DASHES:
         return None
     tokens = read_tokens(text, passage.start, passage.end, (), lex)
-    flags = tokens.flags
-    mention = phrase_at(tokens, 1, len(flags), lex) if len(flags) > 1 else None
-    if mention is None or mention.name[0] == mention.name[1]:
-        return None
-    if mention.last < len(flags) and not flags[mention.last] & (lx.COMMA | lx.STOP):
+    mention = signature_at(tokens, 0, len(tokens.flags), lex)
+    if mention is None:
         return None
     return speakers.aside(tokens, mention, None), make_span(tokens.starts[0], tokens.end(0))
 

@@ -82,7 +82,12 @@ def _looks_like_title(sentence: Sentence, q: int, inside: str, words: list[str])
         return True
     if q == sentence.first or flags[q - 1] & (lx.COLON | lx.COMMA | lx.REPORTING | lx.QUOTE):
         return False
-    return all(w[0].isupper() or len(w) <= SMALL for w in words) or (len(words) <= FEW and inside[-1:] not in ".!?…,")
+    return _in_capitals(words) or (len(words) <= FEW and inside[-1:] not in ".!?…,")
+
+
+def _in_capitals(words: list[str]) -> bool:
+    """Tell whether the words are written as those of a title are: with capitals, but for short ones."""
+    return all(w[0].isupper() or len(w) <= SMALL for w in words)
 
 
 def announces_titles(sentence: Sentence, i: int) -> bool:
@@ -120,7 +125,7 @@ def is_paper(sentence: Sentence, q: int) -> bool:
     if not (tokens.flags[q] & lx.TITLED and tokens.flags[q + 1] & lx.FINITE) or mark.end - mark.start > OUTLET:
         return False
     words = sentence.text[mark.start : mark.end].split()
-    return len(words) > 1 and all(w[0].isupper() or len(w) <= SMALL for w in words) and words[-1][-1].isalnum()
+    return len(words) > 1 and _in_capitals(words) and words[-1][-1].isalnum()
 
 
 def is_outlet(sentence: Sentence, q: int) -> bool:

@@ -98,10 +98,11 @@ def _gerund(scope: Scope, group: Group) -> Reported | None:
         return None
     if before & lx.COPULA:
         return read_finite(scope, group.opened_at(start - 1))
+    clause = has_clause(tokens, end, last)
     own = _with_subject(scope, start)
     if own is not None:
-        return Reported(Order.SUBJECT_VERB, use, start, end, own, has_clause(tokens, end, last))
-    return Reported(Order.CHAINED, use, start, end, lent_subject(tokens, start, first, lex, found), has_clause(tokens, end, last))
+        return Reported(Order.SUBJECT_VERB, use, start, end, own, clause)
+    return Reported(Order.CHAINED, use, start, end, lent_subject(tokens, start, first, lex, found), clause)
 
 
 def _with_subject(scope: Scope, start: int) -> Mention | None:
