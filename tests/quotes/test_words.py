@@ -5,6 +5,8 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wireparse.languages.given_names import GIVEN_NAMES_FEMALE, GIVEN_NAMES_MALE
+from wireparse.languages.spec.speech import Gender
 from wireparse.quotes.lexicon import Lexicon, lexicon
 from wireparse.quotes.tokens import read_tokens
 from wireparse.quotes.words import Chunks, known_chunks
@@ -70,3 +72,19 @@ def test_equal_words_are_one_object() -> None:
     words = read_tokens("harbour pilots and harbour dues, harbour", 0, 40, (), lex).words
     assert words[0] is words[3] is words[6]
     assert known_chunks("en").alone["harbour"][0] is words[0]
+
+
+def test_given_names_known_everywhere_are_names_alone() -> None:
+    """No name of the shared table is a word of a language or stands in both lists, and no language lists one of them once more."""
+    female, male = set(GIVEN_NAMES_FEMALE.split()), set(GIVEN_NAMES_MALE.split())
+    assert not female & male
+    for tag in ("en", "fr", "es", "pt", "de", "it", "nl"):
+        lex = _lexicon(tag)
+        assert not [name for name in female | male if name.lower() in lex.flags], tag
+        assert not female.intersection(lex.speech.given_names_female.split()), tag
+        assert not male.intersection(lex.speech.given_names_male.split()), tag
+        assert (lex.gender_of("Heather"), lex.gender_of("Narendra")) == (Gender.FEMALE, Gender.MALE)
+        assert lex.gender_of("Anne-Narendra") is Gender.FEMALE
+        assert lex.gender_of("Paris") is None
+    assert (_lexicon("it").gender_of("Andrea"), _lexicon("de").gender_of("Andrea")) == (Gender.MALE, Gender.FEMALE)
+    assert _lexicon("fr").gender_of("Andrea") is None

@@ -142,6 +142,8 @@ def main_subject(tokens: Tokens, g: int, first: int, lex: Lexicon) -> Mention | 
         if flag & lx.RELATIVE:
             relative = True
         if flag & lx.ANY_FINITE and not flag & (lx.CAPITAL | lx.NOUN | lx.PREPOSITION | lx.DETERMINER) and j > first:
+            if flags[j - 1] & lx.DETERMINER and not flags[j - 1] & lx.CLITIC:
+                continue  # "sa cible"
             if relative:
                 relative = False
                 continue

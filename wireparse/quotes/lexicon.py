@@ -188,6 +188,11 @@ class Lexicon:
     with_objects: frozenset[str]
     without_infinitive: frozenset[str]
 
+    def gender_of(self, name: str) -> Gender | None:
+        """Give the gender of a given *name*, None where it is none; of two joined by a hyphen the first tells it ("Anne-Pierre")."""
+        gender = self.given.get(name)
+        return self.given.get(name.partition("-")[0]) if gender is None and "-" in name else gender
+
 
 @functools.cache
 def lexicon(tag: str) -> Lexicon | None:

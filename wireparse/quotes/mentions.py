@@ -13,6 +13,8 @@ from wireparse.quotes.tokens import Tokens
 LONG: Final = 24
 #: How many characters the name of a paper in marks may have.
 PAPER: Final = 30
+#: How many tokens may stand between a participle and who did it.
+AGENT: Final = 4
 #: How many tokens the letters of a house in brackets may take.
 BRACKETED: Final = 6
 
@@ -101,7 +103,8 @@ class _Phrase:
             at = first + 1  # "one", "another" by themselves
         if at == first:
             return None
-        return with_name(self.tokens, Mention(first, at, name_in(self.tokens, first, at, self.lex)), self.stop, self.lex)
+        mention = with_name(self.tokens, Mention(first, at, name_in(self.tokens, first, at, self.lex)), self.stop, self.lex)
+        return with_agent(self.tokens, mention, self.stop, self.lex) if mention.last == at else mention
 
     def _goes_on(self, flag: int) -> bool:
         """Take in the word under hand; the kinds of words in the order in which they count, the first that fits decides."""
@@ -268,3 +271,33 @@ def with_name(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Ment
     if name[0] == name[1] or (last - first < 2 and not flags[first] & lx.TITLE):  # noqa: PLR2004
         return mention
     return Mention(mention.first, last, name, embedded=mention.embedded)
+
+
+def with_agent(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Mention:
+    """Take in by whom or where was done what the mention names: "un rapport publié jeudi par la commission", "a report issued by …"."""
+    flags, last = tokens.flags, mention.last
+    if mention.name[0] < mention.name[1] or last >= stop:
+        return mention
+    listed = False
+    if last - mention.first > 1 and (flags[last - 1] & lx.PARTICIPLE or not flags[last - 1]):
+        listed = flags[last - 1] > 0  # any preposition tells more of it
+        if not listed and not tokens.words[last - 1].endswith(lex.participle_endings):
+            return mention
+    elif flags[last] & lx.PARTICIPLE:
+        last += 1  # it may be a finite form: the phrase has ended before it
+    else:
+        return mention
+    at = last
+    while at < min(stop - 1, last + AGENT) and flags[at] & _WHEN and (not flags[at] & lx.PREPOSITION or flags[at + 1] & _WHEN):
+        at += 1
+    if (
+        at + 1 >= stop
+        or not flags[at] & (lx.PREPOSITION if listed else lx.AGENT)
+        or (flags[at] & lx.VERBLESS and not flags[at] & lx.PAIRED)
+    ):
+        return mention
+    behind = phrase_at(tokens, at + 1, stop, lex)
+    return mention if behind is None else Mention(mention.first, behind.last, mention.name, embedded=mention.embedded)
+
+
+_WHEN: Final = lx.TIME | lx.NUMBER

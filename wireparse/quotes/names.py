@@ -118,7 +118,7 @@ class NameReader:
             words = words[drop:]
             weight = weigh(words, lex)
             phrase, _, before, nearest = self._read_left(first, start)
-        given = lex.given.get(words[0])
+        given = lex.gender_of(words[0])
         if given is not None:
             human += 2
             gender = gender or given

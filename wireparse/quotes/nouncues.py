@@ -4,9 +4,9 @@ from typing import Final
 
 from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
-from wireparse.quotes.leftward import phrase_to
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention, phrase_at
+from wireparse.quotes.nounphrases import phrase_to
 from wireparse.quotes.reported import Order, Reported, can_speak
 from wireparse.quotes.tokens import Tokens
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from wireparse.languages.given_names import GIVEN_NAMES_FEMALE, GIVEN_NAMES_MALE
 from wireparse.languages.spec.speech import Gender, Paradigm, Speech, Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.compounds import CompoundFlags, CompoundNouns, Compounds
@@ -28,9 +29,7 @@ def spell_out(tag: str, speech: Speech) -> Lexicon:
     for word, group in phrases.items():
         if len(group[-1].words) > 1:
             flags[word] |= lx.PAIRED
-    given = dict.fromkeys(speech.given_names_male.split(), Gender.MALE) | dict.fromkeys(speech.given_names_female.split(), Gender.FEMALE)
-    for word in set(speech.given_names_male.split()) & set(speech.given_names_female.split()):
-        del given[word]
+    given = _given_names(speech)
     listed = flags
     if speech.noun_endings:
         compounds = Compounds(speech.noun_endings)
@@ -52,6 +51,16 @@ def spell_out(tag: str, speech: Speech) -> Lexicon:
     lex.owned = {w: p for p in reversed(speech.owned) for w in p.words.split()}
     _add_lists(lex, speech)
     return lex
+
+
+def _given_names(speech: Speech) -> dict[str, Gender]:
+    """Give the gender of given names: of those known everywhere, and of the language's own; one that it lists twice may be either's."""
+    female, male = speech.given_names_female.split(), speech.given_names_male.split()
+    given = dict.fromkeys(GIVEN_NAMES_MALE.split(), Gender.MALE) | dict.fromkeys(GIVEN_NAMES_FEMALE.split(), Gender.FEMALE)
+    given |= dict.fromkeys(male, Gender.MALE) | dict.fromkeys(female, Gender.FEMALE)
+    for name in set(female).intersection(male):
+        del given[name]
+    return given
 
 
 def _add_lists(lex: Lexicon, speech: Speech) -> None:

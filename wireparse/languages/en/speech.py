@@ -231,22 +231,8 @@ SPEECH = Speech(
     finite_endings="ed",
     participle_endings="ed",
     gerund_endings="ing",
-    given_names_female=(
-        "Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Sandra Margaret Ashley Kimberly Emily Donna "
-        "Michelle Carol Amanda Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Kathleen Amy Angela Shirley Anna Brenda Pamela Emma Nicole "
-        "Helen Samantha Katherine Christine Debra Rachel Carolyn Janet Catherine Maria Heather Diane Ruth Julie Olivia Joyce Virginia Victoria "
-        "Lauren Christina Joan Evelyn Judith Megan Andrea Cheryl Hannah Jacqueline Martha Gloria Teresa Ann Sara Madison Frances Kathryn Janice "
-        "Jean Abigail Alice Julia Judy Sophia Grace Denise Amber Doris Marilyn Danielle Beverly Isabella Theresa Diana Natalie Brittany Charlotte "
-        "Marie Kayla Alexis Lori Hillary Melania Ivanka Carly Kellyanne Nikki Claire Kate Jane Anne Sally Wendy Ellen Jill Tiffany Erin Monica "
-        "Heidi Peggy Loretta Sonia Gwen Molly Lucy Kelly Tammy Susana Fatima Aisha Leila Nadia Ursula Greta Marine Mercedes"
-    ),
+    given_names_female="Donna Carol Virginia Victoria Joan Andrea Gloria Madison Jean Grace Charlotte Alexis Kelly Marine Mercedes",
     given_names_male=(
-        "James Robert John Michael David William Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven Paul Andrew "
-        "Joshua Kenneth Kevin Brian George Timothy Ronald Edward Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin Scott "
-        "Brandon Benjamin Samuel Gregory Alexander Frank Patrick Raymond Jack Dennis Jerry Tyler Aaron Jose Adam Nathan Henry Zachary Douglas "
-        "Peter Kyle Noah Ethan Jeremy Walter Christian Keith Roger Terry Austin Sean Gerald Carl Harold Dylan Arthur Lawrence Jordan Jesse Bryan "
-        "Billy Bruce Gabriel Joe Logan Alan Juan Albert Willie Elijah Wayne Randy Vincent Mason Roy Ralph Bobby Russell Bradley Philip Eugene "
-        "Bill Bob Jim Tom Tim Ted Jeb Mike Mitt Barack Bernie Marco Ben Chris Rick Dan Steve Jeff Lindsey Rand Rudy Newt Mitch Chuck Harry Greg Doug "
-        "Matt Dave Ken Ron Don Sam Max Luke Glenn Brad Todd Craig Phil Pete Martin Louis Vladimir Mohammed Ahmed Ali Hassan Carlos Luis"
+        "Mark Scott Frank Christian Austin Sean Lawrence Jordan Logan Roy Bradley Bill Mitt Ben Rick Dan Rand Ken Don Todd Craig Pete Ali"
     ),
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from wireparse.languages.es.speech_names import GIVEN_NAMES_FEMALE, GIVEN_NAMES_MALE
 from wireparse.languages.es.speech_nouns import NOUNS
 from wireparse.languages.es.speech_verbs import PARADIGMS, VERBS
 from wireparse.languages.spec.speech import Determiner, Gender, Pronoun, Speech, Title
@@ -189,6 +188,12 @@ SPEECH = Speech(
     participle_endings="ado ido",
     gerund_endings="ando endo",
     adverb_endings="mente",
-    given_names_female=GIVEN_NAMES_FEMALE,
-    given_names_male=GIVEN_NAMES_MALE,
+    given_names_female=(
+        "Carmen Mercedes Rosa Andrea Alba Marina Carolina Ángeles Amparo Concepción Victoria Consuelo Gloria Milagros Aurora Esperanza Blanca "
+        "Lourdes Virginia Asunción Soledad Paloma Remedios Celeste Guadalupe Norma Luz Hebe Macarena Marine"
+    ),
+    given_names_male=(
+        "Jesús Ángel Angel Santiago Salvador Julio Joan Domingo Valentín Jon Pere Pau Arnau Abel Gaspar Orlando Pascual Plácido Bill Romano "
+        "Mark"
+    ),
 )

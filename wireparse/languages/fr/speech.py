@@ -268,21 +268,6 @@ SPEECH = Speech(
     participle_endings="é i u ée is it",
     infinitive_endings="er ir re",
     gerund_endings="ant",
-    given_names_female=(
-        "Marie Anne Catherine Isabelle Sophie Nathalie Valérie Sandrine Christine Sylvie Céline Julie Claire Camille Léa Emma Chloé Manon Sarah "
-        "Laura Pauline Mathilde Lucie Charlotte Juliette Louise Alice Jeanne Hélène Françoise Monique Jacqueline Martine Nicole Brigitte "
-        "Véronique Florence Caroline Aurélie Émilie Emilie Élodie Elodie Stéphanie Virginie Laurence Agnès Cécile Delphine Karine Patricia "
-        "Corinne Élisabeth Elisabeth Béatrice Ségolène Roselyne Muriel Marine Marion Audrey Amélie Agathe Clémentine Rachida Najat "
-        "Olivia Angela Theresa Ursula Hillary Nancy Margaret Mary Elizabeth Jennifer Linda Susan Karen Maria Ana Carmen Lucia Giulia Anna "
-        "Greta Ingrid Olga Svetlana Tatiana Natalia Irina Elena Fatima Aïcha Khadija Amina Yasmine Leïla Nadia Samira"
-    ),
-    given_names_male=(
-        "Jean Pierre Michel André Philippe Alain Bernard Jacques Daniel Patrick François Nicolas Christophe Laurent Olivier Éric Eric Stéphane "
-        "David Thierry Pascal Frédéric Sébastien Julien Thomas Alexandre Antoine Guillaume Vincent Maxime Kevin Romain Benoît Bruno Gilles Hervé "
-        "Didier Denis Dominique Emmanuel Édouard Edouard Gérard Gérald Georges Henri Louis Paul Robert Roger Marcel René Claude Serge Christian Marc "
-        "Luc Mathieu Matthieu Fabien Arnaud Cédric Ludovic Jérôme Yves Yannick Xavier Hugo Lucas Arthur Jules Gabriel Raphaël Léo Adrien "
-        "Donald Joe John James Robert William Richard George Boris Barack Vladimir Sergueï Dmitri Alexeï Mikhaïl Viktor Igor Andreï Nikolaï "
-        "Mohammed Mohamed Ahmed Ali Hassan Hussein Abdel Mustapha Karim Rachid Recep Benjamin Jair Pedro Pablo Carlos José Juan Luis Miguel "
-        "Giuseppe Matteo Mario Marco Luigi Giovanni Hans Heiko Jens Karl Peter Stefan Wolfgang Silvio"
-    ),
+    given_names_female="Camille Charlotte Florence Laurence Marine Marion Carmen",
+    given_names_male="Jean Denis Dominique Claude Serge Christian Ali Abdel",
 )

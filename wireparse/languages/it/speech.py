@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from wireparse.languages.it.speech_names import GIVEN_NAMES_FEMALE, GIVEN_NAMES_MALE
 from wireparse.languages.it.speech_nouns import NOUNS
 from wireparse.languages.it.speech_verbs import PARADIGMS, VERBS
 from wireparse.languages.spec.speech import Determiner, Gender, Pronoun, Speech, Title
@@ -184,6 +183,6 @@ SPEECH = Speech(
     participle_endings="ato uto ito",
     gerund_endings="ando endo",
     adverb_endings="mente",
-    given_names_female=GIVEN_NAMES_FEMALE,
-    given_names_male=GIVEN_NAMES_MALE,
+    given_names_female="Rosa Marina Aurora Virginia Pia Marine Carmen",
+    given_names_male="Franco Michele Andrea Luca Simone Daniele Gabriele Nicola Denis Christian Marino Nello Romano Bill Jean Mark Ali",
 )

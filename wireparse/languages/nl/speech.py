@@ -172,31 +172,6 @@ SPEECH = Speech(
     impersonal_places="in op uit",
     quoted_passives="geciteerd aangehaald",
     adverb_endings="end lijk erwijs gewijs dien maals mate dermate halve",
-    given_names_female=(
-        "Anna Anne Annemarie Anneke Anja Anita Angela Astrid Barbara Carla Carola Charlotte Christina Cora Corrie Daphne Debbie Diana "
-        "Dina Dorien Edith Elisabeth "
-        "Ellen Els Elly Emma Esther Eva Femke Fleur Floor Fatima Gerda Greetje Gerrie Hanneke Hanna Hannah Helena Henny Ineke Inge Ingrid "
-        "Irene Iris Jacqueline Janneke "
-        "Janny Jantine Jeanine Jolanda Jolien Josje Judith Julia Karin Katja Khadija Kim Kirsten Laura Leontien Lies Liesbeth Lilianne "
-        "Linda Lisa Loes Lotte Louise "
-        "Maaike Manon Margriet Maria Marianne Marieke Marijke Marja Marjolein Marleen Marloes Martine Mariëtte Mieke Mirjam Monique Nadia "
-        "Neelie Nicole Nienke Petra Pia Renske "
-        "Rita Roos Rosanne Saskia Sandra Sanne Sara Sharon Sigrid Simone Sofie Sonja Sophie Susanne Suzanne Sylvia Tanja Tineke Trees "
-        "Truus Vera Wilma Willemijn Yvonne "
-        "Hillary Michelle Ursula Theresa Kamala"
-    ),
-    given_names_male=(
-        "Aad Abdel Adriaan Ahmed Albert Alexander André Anton Arie Arjen Arnold Bart Bas Ben Bernard Bert Bob Bram Cees Christiaan Coen "
-        "Cor Daan Daniël Dennis "
-        "Dick Dirk Eddy Eduard Edwin Emile Eric Erik Ernst Evert Ferdinand Ferry Fons Frank Frans Fred Frits Gerard Gerrit Gert Gijs "
-        "Guido Guus Hans Harm Harry Hein "
-        "Hendrik Henk Herman Hubert Hugo Huub Ivo Jaap Jack Jacob Jan Jaap-Jan Jeroen Jelle Jesse Job Johan Johannes Joop Joost Joris Jos "
-        "Jozef Kees Klaas Koen Lars "
-        "Leo Lex Lodewijk Louis Luuk Maarten Marcel Marco Mark Martijn Maurice Max Michael Michel Michiel Mohammed Niels Nico Onno "
-        "Patrick Paul Peter Philip Piet Pieter "
-        "Pim Rachid Remco René Rob Robbert Robert Rogier Roel Ronald Ruben Rudolf Ruud Rutger Sander Sebastiaan Siebe Sjoerd Stef Stefan "
-        "Stijn Sven Sybrand Theo Thijs Thom "
-        "Thomas Tim Tom Ton Uri Victor Vincent Walter Wessel Willem Wim Wouter Wopke Yves Barack Donald Joe George Emmanuel Vladimir "
-        "Boris Recep"
-    ),
+    given_names_female="Charlotte Els Floor Kim Pia Roos Simone",
+    given_names_male="Abdel Arie Bas Ben Cor Ernst Frank Gert Jan Job Mark Rob Ton",
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from wireparse.languages.pt.speech_names import GIVEN_NAMES_FEMALE, GIVEN_NAMES_MALE
 from wireparse.languages.pt.speech_nouns import NOUNS
 from wireparse.languages.pt.speech_verbs import PARADIGMS, VERBS
 from wireparse.languages.spec.speech import Determiner, Gender, Pronoun, Speech, Title
@@ -190,6 +189,6 @@ SPEECH = Speech(
     participle_endings="ado ido",
     gerund_endings="ando endo indo",
     adverb_endings="mente",
-    given_names_female=GIVEN_NAMES_FEMALE,
-    given_names_male=GIVEN_NAMES_MALE,
+    given_names_female="Simone Rosa Daniele Regina Carolina Marina Carmen Marine",
+    given_names_male="Anderson Julio Alex Duarte Salvador Milton Nelson Wagner Wellington Wilson Bill Ali",
 )

@@ -175,7 +175,8 @@ class Speech(NamedTuple):
         adverb_endings: last letters of adverbs that the dictionary need not list ("ment").
         adjective_endings: how a capital that opens a name of several words must end to belong to the name ("Deutsche Bank").
         impersonal_places: prepositions of what is read out behind an impersonal verb ("heißt es in dem Bericht").
-        given_names_female, given_names_male: frequent given names, to tell whom a pronoun can mean.
+        given_names_female, given_names_male: given names that are the language's own, to tell whom a pronoun can mean: those known
+            everywhere are in `wireparse.languages.given_names`, and need no listing unless the language reads them otherwise.
     """
 
     paradigms: tuple[Paradigm, ...]
