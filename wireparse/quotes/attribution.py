@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.finding import main_subject
-from wireparse.quotes.mentions import Mention, signature_at
+from wireparse.quotes.mentions import Mention, phrase_at, signature_at
 from wireparse.quotes.reported import Order, Reported
 from wireparse.quotes.sentences import Sentence, able, is_pronoun, is_silent, reports_plainly
 from wireparse.quotes.titles import announces_titles, is_label, is_named_so, is_outlet, is_paper
@@ -21,6 +21,8 @@ class Attribution(NamedTuple):
 
 #: How many introducing words may part a cue from the quotation.
 ADJACENT: Final = 6
+#: How many words may name who speaks, between a dash and a colon.
+NAMED: Final = 8
 #: How many words may name what is called by the quoted words: "called the show "…"".
 CALLED: Final = 4
 _LIGHT: Final = lx.COMPLEMENTIZER | lx.COLON | lx.COMMA | lx.INTRODUCER | lx.DETERMINER | lx.DASH | lx.BETWEEN
@@ -81,6 +83,9 @@ def _before_weakly(sentence: Sentence, q: int) -> Attribution | None:
     cue = _adjacent(sentence, q)
     if cue is None or (sentence.lex.speech.null_subject and cue.use is Use.GESTURE and not sentence.tokens.flags[q - 1] & lx.COLON):
         return None
+    # A thing can stand for who speaks through it ("the poster said"), but neither judges anything nor is the subject of a second verb.
+    if not able(sentence, cue) and (cue.embedded or cue.use is Use.CALL or (cue.use is Use.SAY and cue.order is Order.CHAINED)):
+        return None
     return Attribution("cue-before-weak", cue)
 
 
@@ -127,11 +132,22 @@ def _colon(sentence: Sentence, q: int) -> Attribution | None:
     best = [cue for cue in sentence.cues if cue.last <= q - 1 and cue.speaker is not None]
     if best:
         return Attribution("colon", next((cue for cue in reversed(best) if not cue.embedded), best[-1]))
-    subject = main_subject(sentence.tokens, q - 1, sentence.first, sentence.lex)
+    subject = _behind_dash(sentence, q - 1) or main_subject(sentence.tokens, q - 1, sentence.first, sentence.lex)
     if subject is None or is_label(sentence, q) or _is_rubric(sentence, subject, q):
         return None
     cue = Reported(Order.CHAINED, Use.GESTURE, q - 1, q, subject)
     return Attribution("colon-subject", cue) if able(sentence, cue) else None
+
+
+def _behind_dash(sentence: Sentence, colon: int) -> Mention | None:
+    """Read the name between a dash and the *colon*: "Pêche - Tavernel: "…"", as headlines put a topic before who speaks."""
+    tokens, at = sentence.tokens, colon
+    while at > sentence.first and colon - at < NAMED and not tokens.flags[at - 1] & lx.DASH:
+        at -= 1
+    if at in (sentence.first, colon) or not tokens.flags[at - 1] & lx.DASH or at - 1 == sentence.first:
+        return None
+    mention = phrase_at(tokens, at, colon, sentence.lex)
+    return mention if mention is not None and mention.last == colon and mention.name[0] < mention.name[1] else None
 
 
 def _is_rubric(sentence: Sentence, subject: Mention, q: int) -> bool:
@@ -187,7 +203,7 @@ def _is_judged(sentence: Sentence, cue: Reported, outer: Reported, q: int) -> bo
         return False
     flags, first = sentence.tokens.flags, cue.speaker.first
     owned = flags[first] & lx.OWNER and (outer.clause or (first > sentence.first and flags[first - 1] & lx.PREPOSITION))
-    return bool(owned) or (not cue.clause and bool(flags[q - 1] & lx.COPULA))
+    return bool(owned) or (not cue.clause and bool(flags[q - 1] & (lx.COPULA | lx.AUXILIARY | lx.MODAL)))
 
 
 def _is_whose(sentence: Sentence, cue: Reported, q: int) -> bool:

@@ -108,7 +108,7 @@ def _closes(tokens: Tokens, outer: Reported, cue: Reported) -> bool:
     start = cue.first if cue.speaker is None or cue.order is not Order.SUBJECT_VERB else min(cue.first, cue.speaker.first)
     if start < outer.last:
         return True  # a verb of the same subject
-    if flags[start - 1] & lx.COMMA and (_is_subordinate(tokens, outer) or (outer.order is Order.CHAINED and not outer.clause)):
+    if flags[start - 1] & (lx.COMMA | lx.DASH) and (_is_subordinate(tokens, outer) or (outer.order is Order.CHAINED and not outer.clause)):
         return True  # "Speaking of the ferry, Smith said …"
     if cue.order is Order.CHAINED:
         return bool(flags[start - 1] & (lx.COMMA | lx.COORDINATOR | lx.QUOTE | lx.DASH) or flags[cue.first] & lx.GERUND)

@@ -1,5 +1,6 @@
 """The second stage: the subject of a verb, before it, behind it, or lent by the main clause."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from wireparse.languages.spec.speech import Sort
@@ -151,10 +152,28 @@ def main_subject(tokens: Tokens, g: int, first: int, lex: Lexicon) -> Mention | 
             while start > first and flags[start - 1] & lx.CLITIC and not flags[start - 1] & lx.PRONOUN:
                 start -= 1
             return phrase_before(tokens, start, first, lex)
+    verb = _unlisted_verb(tokens, g, first, lex)
+    if verb >= 0:
+        return phrase_before(tokens, verb, first, lex)
     for j in range(first, min(g, first + 30)):
         if not flags[j] & (lx.PREPOSITION | lx.TIME | lx.BETWEEN | lx.COMMA | lx.COORDINATOR) and opens_phrase(tokens, j, lex):
             return phrase_at(tokens, j, g, lex)
     return None
+
+
+def _unlisted_verb(tokens: Tokens, g: int, first: int, lex: Lexicon) -> int:
+    """Give the first word of no list that ends as a finite verb does, behind what can be its subject; else -1."""
+    if not lex.speech.subject_before_verb or not lex.finite_endings:
+        return -1
+    flags, words = tokens.flags, tokens.words
+    for j in range(first + 1, min(g, first + 30)):
+        if not flags[j] and words[j].endswith(lex.finite_endings) and not flags[j - 1] & _NO_SUBJECT_END:
+            return j
+    return -1
+
+
+#: Behind what a word of no list is rather an adjective than a verb.
+_NO_SUBJECT_END: Final = lx.DETERMINER | lx.PREPOSITION | lx.PUNCTUATION | lx.COORDINATOR
 
 
 def _past_opening(tokens: Tokens, g: int, first: int, lex: Lexicon) -> int:
@@ -168,7 +187,7 @@ def _past_opening(tokens: Tokens, g: int, first: int, lex: Lexicon) -> int:
         at += 1
     if at + 1 < g and tokens.words[at].lower().endswith(lex.adverb_endings):
         at += 1  # "shortly after …"
-    if at >= g or not flags[at] & _OPENING or flags[at] & lx.CAPITAL:
+    if at >= g or not flags[at] & _OPENING or (flags[at] & lx.CAPITAL and not _is_participle(flags, at, g)):
         return first
     for j in range(at + 1, min(g, at + FAR)):
         if flags[j] & lx.COMMA and j + 1 < g and opens_phrase(tokens, j + 1, lex):
@@ -176,6 +195,11 @@ def _past_opening(tokens: Tokens, g: int, first: int, lex: Lexicon) -> int:
             if subject is not None and can_speak(tokens, subject) and not _is_apart(tokens, subject.last, g):
                 return j + 1
     return first
+
+
+def _is_participle(flags: Sequence[int], at: int, g: int) -> bool:
+    """Tell whether the capital at *at* is a participle's: "Asked which boat was his favourite, he …"."""
+    return bool(flags[at] & (lx.PARTICIPLE | lx.GERUND)) and at + 1 < g and not flags[at + 1] & lx.CAPITAL
 
 
 def _is_apart(tokens: Tokens, end: int, g: int) -> bool:

@@ -31,6 +31,10 @@ GROUP: Final = 4
 POINTING: Final = lx.PRONOUN | lx.HUNG
 
 
+#: Rules by which only words that stand as a sentence of their own are somebody's.
+_WHOLE: Final = frozenset({"subject-before", "paragraph-continued"})
+
+
 class StoryReader:
     """Reads the passages of one story in their order, and remembers who spoke in the last of them."""
 
@@ -164,11 +168,13 @@ class PassageReader:
             if rule is not None:
                 self.governing = None
         joins = joins or (q == 0 and self._goes_on(mark, voice))
-        self.current = voice or self.current
         kind = QuoteKind.FRAGMENT
         if voice is not None:
             whole = rule == "signature" or is_direct(self.story.text, sentence, q)
             kind = QuoteKind.DIRECT if whole else QuoteKind.MIXED
+            if not whole and rule in _WHOLE:
+                voice, rule, kind = None, None, QuoteKind.FRAGMENT  # a title, a nickname: nobody said that these words are speech
+        self.current = voice or self.current
         nested = self._nested(mark, voice) if len(self.marked) > len(tokens.marked) else ()
         self.drafts.append(Draft(mark.start, mark.end, self.index, kind, voice=voice, cue=span, rule=rule, joins=joins, nested=nested))
 

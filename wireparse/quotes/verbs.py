@@ -14,6 +14,8 @@ from wireparse.quotes.reported import Group, Order, Reported, Scope, can_speak, 
 from wireparse.quotes.tokens import Tokens
 
 THIRD: Final = 3
+#: Behind what 's is a verb: "he's said".
+_SHORTENED: Final = lx.PRONOUN | lx.RELATIVE | lx.COMPLEMENTIZER
 
 
 def read_verb(scope: Scope, i: int) -> Reported | None:
@@ -24,7 +26,7 @@ def read_verb(scope: Scope, i: int) -> Reported | None:
     if end < 0:
         return None
     start = _with_clitics(tokens, i, first)
-    if i > first and flag & lx.FINITE and not flag & lx.PARTICIPLE and _is_noun(scope, i, start):
+    if i > first and ((flag & lx.FINITE and not flag & lx.PARTICIPLE and _is_noun(scope, i, start)) or _is_owned(scope, i)):
         return None
     group = Group(start, i, end, _use(tokens, i, end, lex))
     if flag & lx.PARTICIPLE:
@@ -68,6 +70,11 @@ def _is_noun(scope: Scope, i: int, start: int) -> bool:
     return tokens.words[i - 1].lower() not in lex.likening
 
 
+def _is_owned(scope: Scope, i: int) -> bool:
+    """Tell whether the form at *i* stands behind its owner, an adjective: "the mayor's alleged friends"."""
+    return bool(scope.before(i) & lx.POSSESSIVE) and not scope.before(i - 1) & _SHORTENED
+
+
 def _participle(scope: Scope, group: Group) -> Reported | None:
     """Read a participle: with its auxiliary, as a finite form that looks the same, or with an agent alone."""
     tokens, first, last, lex = scope.tokens, scope.first, scope.last, scope.lex
@@ -106,14 +113,21 @@ def _gerund(scope: Scope, group: Group) -> Reported | None:
 
 
 def _with_subject(scope: Scope, start: int) -> Mention | None:
-    """Find the subject that a gerund has of its own: "The pilots left, with the mayor saying …"."""
+    """Find the subject that a gerund has of its own: "The pilots left, with the mayor saying …", "…, Smith saying …"."""
     tokens, first, lex = scope.tokens, scope.first, scope.lex
     if start - 1 <= first or not lex.bringing_in or tokens.flags[start - 1] & lx.PUNCTUATION:
         return None
     subject = phrase_before(tokens, start, first, lex)
-    if subject is None or subject.first <= first or tokens.words[subject.first - 1].lower() not in lex.bringing_in:
+    if subject is None or subject.first <= first:
+        return None
+    absolute = subject.name == (subject.first, subject.last) and tokens.flags[subject.first - 1] & _PARTING
+    if not absolute and tokens.words[subject.first - 1].lower() not in lex.bringing_in:
         return None
     return subject if can_speak(tokens, subject) else None
+
+
+#: What parts a name and its gerund from the clause before: "both left, Smith saying … and Dupont calling …".
+_PARTING: Final = lx.COMMA | lx.DASH | lx.COORDINATOR
 
 
 def _infinitive(scope: Scope, group: Group) -> Reported | None:
