@@ -88,3 +88,19 @@ def test_given_names_known_everywhere_are_names_alone() -> None:
         assert lex.gender_of("Paris") is None
     assert (_lexicon("it").gender_of("Andrea"), _lexicon("de").gender_of("Andrea")) == (Gender.MALE, Gender.FEMALE)
     assert _lexicon("fr").gender_of("Andrea") is None
+
+
+def test_plurals_are_spelled_by_the_rules_of_the_language() -> None:
+    """A noun that is listed in the singular has its plural of the same sort; letters, other words and what has none get no plural."""
+    for tag, plurals in {
+        "en": "grandmothers policemen secretaries councils churches",
+        "fr": "ingénieures sénateurs tribunaux",
+        "es": "comités sargentos capitanes",
+        "pt": "capitães hospitais",
+        "it": "consiglieri ambasciatori",
+    }.items():
+        nouns = _lexicon(tag).nouns
+        assert not [word for word in plurals.split() if word not in nouns or not nouns[word].plural], tag
+    french = _lexicon("fr")
+    assert not {"dgs", "pdgs", "personnes"} & french.nouns.keys()
+    assert "reports" not in _lexicon("en").nouns  # a verb too

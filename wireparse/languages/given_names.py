@@ -70,7 +70,7 @@ GIVEN_NAMES_FEMALE: Final = (
     "Safiya Sahra Sakura Sally Salma Salomé Samantha Samia Samira Sana Sanaa Sanae Sandra Sandrine Sangeeta Sanna Sanne Sara Sarah "
     "Saskia Satoko Savita Sayaka Seiko Selena Selin Semra Serena Setareh Setsuko Sevgi Ségolène Séverine Shabana Shaima Shaïma Shalini "
     "Sharon Sheila Sheryl Shilpa Shirin Shirley Shizuka Shweta Sibel Sibyle Sibylle Sidonie Sif Signe Sigrid Siham Silke Silvana Silvia "
-    "Simin Simona Simonetta Siobhan Sirimavo Siti Siv Sílvia Smita Smriti Snezhana Snežana Sofia Sofie Sofía Solène Solveig Sonali "
+    "Simin Simona Simonetta Siobhan Sirimavo Siv Sílvia Smita Smriti Snezhana Snežana Sofia Sofie Sofía Solène Solveig Sonali "
     "Sonia Sonja Sonya Soňa Sophia Sophie Soraya Souad Sónia Sônia Stacey Stefania Stefanie Steffi Stella Stephanie Stéphanie Sueli "
     "Sumaya Sumiko Sunita Susan Susana Susanna Susannah Susanne Sushma Susie Suzanne Suzie Svenja Svetlana Sviatlana Swati Swetlana "
     "Sybille Sylvia Sylvie Tabitha Tahani Taisia Tamara Tamayo Tammy Tanja Tansu Tanya Tara Tarja Tatiana Tatyana Tawakkol Telma "

@@ -83,10 +83,18 @@ def _before_weakly(sentence: Sentence, q: int) -> Attribution | None:
     cue = _adjacent(sentence, q)
     if cue is None or (sentence.lex.speech.null_subject and cue.use is Use.GESTURE and not sentence.tokens.flags[q - 1] & lx.COLON):
         return None
-    # A thing can stand for who speaks through it ("the poster said"), but neither judges anything nor is the subject of a second verb.
-    if not able(sentence, cue) and (cue.embedded or cue.use is Use.CALL or (cue.use is Use.SAY and cue.order is Order.CHAINED)):
-        return None
-    return Attribution("cue-before-weak", cue)
+    return None if _is_mute(sentence, cue) else Attribution("cue-before-weak", cue)
+
+
+def _is_mute(sentence: Sentence, cue: Reported) -> bool:
+    """Tell whether a thing is the subject of *cue* that does not speak there.
+
+    It can stand for who speaks through it ("the poster said"), but it judges nothing, and says nothing in a relative clause or by a
+    second verb ("a shirt that read …"). Where every noun has a capital, the list knows too few of those who speak.
+    """
+    if sentence.lex.speech.capital_nouns:
+        return False
+    return (cue.embedded or cue.use is Use.CALL or (cue.use is Use.SAY and cue.order is Order.CHAINED)) and not able(sentence, cue)
 
 
 def _adjacent(sentence: Sentence, q: int) -> Reported | None:
@@ -183,7 +191,7 @@ def _clause(sentence: Sentence, q: int) -> Attribution | None:
         if not _is_whose(sentence, cue, q) or (best is not None and (_is_shy(sentence, cue, best) or _is_judged(sentence, cue, best, q))):
             continue
         if cue.within < 0 or best is None or cue.order is Order.NOMINAL or _calls(sentence, cue, q):
-            best = cue
+            best = None if _is_mute(sentence, cue) else cue
     if best is not None and is_label(sentence, q):
         named = sentence.tokens.flags[q - 1] & lx.SO_CALLED  # "a contesté la loi dite "…"": others named it so
         called = best.use is Use.CALL and best.order is not Order.NOMINAL and not named

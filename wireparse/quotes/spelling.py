@@ -1,12 +1,16 @@
 """A language's vocabulary of reported speech spelled out: what each of its words can be, and the tables that the rules look up."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from wireparse.languages.given_names import GIVEN_NAMES_FEMALE, GIVEN_NAMES_MALE
-from wireparse.languages.spec.speech import Gender, Paradigm, Speech, Use
+from wireparse.languages.spec.speech import Gender, Nouns, Paradigm, Sort, Speech, Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.compounds import CompoundFlags, CompoundNouns, Compounds
 from wireparse.quotes.lexicon import Lexicon, Phrase
+
+#: Shorter nouns are letters: "PDG".
+SPELLED: Final = 4
 
 
 def spell_out(tag: str, speech: Speech) -> Lexicon:
@@ -20,6 +24,7 @@ def spell_out(tag: str, speech: Speech) -> Lexicon:
     titles = {w: t for t in reversed(speech.titles) for w in t.words.split()}
     nouns = {w.lower(): n for n in reversed(speech.nouns) for w in n.words.split()}
     determiners = {w: d for d in reversed(speech.determiners) for w in d.words.split()}
+    _add_plurals(speech, nouns, flags)
     phrases = _phrases(speech)
     _add_sources(
         speech,
@@ -51,6 +56,23 @@ def spell_out(tag: str, speech: Speech) -> Lexicon:
     lex.owned = {w: p for p in reversed(speech.owned) for w in p.words.split()}
     _add_lists(lex, speech)
     return lex
+
+
+def _add_plurals(speech: Speech, nouns: dict[str, Nouns], flags: dict[str, int]) -> None:
+    """Add the plural of each noun that ends as the language's rules say; one that is listed, or another word too, stays what it is."""
+    rules = [(old, new) for old, _, new in (rule.partition(">") for rule in speech.noun_plurals.split())]
+    if not rules:
+        return
+    several = {noun: noun._replace(plural=True) for noun in speech.nouns if not noun.plural and noun.sort is not Sort.SOURCE}
+    for word, noun in list(nouns.items()):
+        if noun not in several or len(word) < SPELLED:
+            continue
+        for old, new in rules:
+            if word.endswith(old):
+                plural = word[: len(word) - len(old)] + new
+                if new and plural not in flags:
+                    nouns.setdefault(plural, several[noun])
+                break
 
 
 def _given_names(speech: Speech) -> dict[str, Gender]:

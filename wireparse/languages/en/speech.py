@@ -95,6 +95,7 @@ SPEECH = Speech(
         Determiner("his her its their my our your whose", definite=True),
         Determiner("two three four five six seven eight nine ten several many most few both dozens hundreds thousands all", plural=True),
     ),
+    noun_plurals="man>men woman>women child>children ss>sses ch>ches sh>shes x>xes s>s ay>ays ey>eys oy>oys y>ies >s",
     nouns=(
         Nouns(
             Sort.PERSON,
@@ -129,7 +130,10 @@ SPEECH = Speech(
             "engineer technician mechanic contractor carpenter electrician plumber chef baker waiter bartender librarian curator "
             "democrat republican independent conservative liberal libertarian socialist vice-president counterpart predecessor successor deputy "
             "treasurer comptroller attorney-general official source insider observer moderator panelist participant attendee member fellow "
-            "graduate alumnus biologist chemist physicist geologist meteorologist epidemiologist sociologist anthropologist neurosurgeon",
+            "skipper sailor miner trooper firefighter paramedic pupil lecturer shareholder councillor villager traveler traveller juror goalkeeper "
+            "midfielder striker athlete swimmer boxer composer presenter painter negotiator mediator landlord tenant customer client fan "
+            "specialist philosopher astronomer astronaut veterinarian pharmacist dentist midwife carer caretaker clerk accountant auditor "
+            "trustee graduate alumnus biologist chemist physicist geologist meteorologist epidemiologist sociologist anthropologist neurosurgeon",
         ),
         Nouns(
             Sort.PERSON,

@@ -110,6 +110,7 @@ SPEECH = Speech(
         Determiner("otra alguna ninguna", Gender.FEMALE),
         Determiner("cada cualquier"),
     ),
+    noun_plurals="s>s z>ces ón>ones án>anes én>enes ín>ines d>des l>les n>nes r>res y>yes >s",
     nouns=NOUNS,
     complementizers="que si",
     relatives="que quien quienes cual cuales cuyo cuya cuyos cuyas donde",

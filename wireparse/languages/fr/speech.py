@@ -85,6 +85,7 @@ SPEECH = Speech(
         Determiner("certaines nombreuses diverses différentes", Gender.FEMALE, plural=True),
         Determiner("chaque tout toute aucun aucune"),
     ),
+    noun_plurals="personne> s>s x>x z>z eau>eaux eu>eux al>aux >s",
     nouns=(
         Nouns(
             Sort.PERSON,
@@ -105,7 +106,9 @@ SPEECH = Speech(
             "Français Américain Britannique Allemand Italien Espagnol Russe Chinois Japonais Turc Iranien Brésilien Canadien "
             "surfeur surfer baroudeur bassiste guitariste romancier cuisinier créateur couturier inventeur navigateur explorateur "
             "sénateur-maire député-maire secrétaire-général greffier notaire huissier bâtonnier locuteur orateur interlocuteur "
-            "émir cheikh sultan imam rabbin pasteur prêtre moine druide vicaire rescapé survivant témoin-clé réfugié migrant",
+            "skipper marin mineur pompier sapeur-pompier secouriste courtier banquier investisseur actionnaire villageois plaignant détenu boxeur "
+            "musicien rédacteur présentateur ingénieur mécanicien employé salarié collaborateur compagnon client électeur supporteur artisan "
+            "vigneron apiculteur postier émir cheikh sultan imam rabbin pasteur prêtre moine druide vicaire rescapé survivant témoin-clé réfugié migrant",
             Gender.MALE,
         ),
         Nouns(
@@ -123,11 +126,13 @@ SPEECH = Speech(
             "cadette aînée Française Américaine Allemande Italienne Espagnole Chinoise Japonaise Turque Iranienne Brésilienne "
             "Canadienne romancière cuisinière créatrice couturière inventrice navigatrice exploratrice greffière bâtonnière oratrice "
             "interlocutrice rescapée survivante réfugiée migrante syndicaliste-cheffe adjointe assistante veuve compagne ex-compagne "
-            "maman victime personnalité personne star vedette",
+            "rédactrice présentatrice ingénieure mécanicienne employée salariée collaboratrice cliente électrice supportrice banquière musicienne "
+            "plaignante détenue maman victime personnalité personne star vedette",
             Gender.FEMALE,
         ),
         Nouns(
             Sort.PERSON,
+            "athlète poète éditorialiste peintre astronome météorologue dentiste libraire comptable chimiste parent "
             "ministre maire secrétaire porte-parole ex-ministre premier-ministre commissaire haut-commissaire juge garde responsable "
             "collègue camarade cadre membre artiste syndicaliste journaliste reporter économiste analyste spécialiste expert experte "
             "politologue sociologue épidémiologiste épidémiologue infectiologue virologue psychologue psychiatre pédiatre urgentiste cardiologue "
@@ -183,7 +188,7 @@ SPEECH = Speech(
         ),
         Nouns(
             Sort.DOCUMENT,
-            "communiqué rapport texte document message tweet courriel mail article projet livre arrêté décret règlement arrêt jugement "
+            "communiqué rapport sondage texte document message tweet courriel mail article projet livre arrêté décret règlement arrêt jugement "
             "réquisitoire bulletin avis éditorial billet post discours courrier accord traité manifeste tract slogan titre mot-dièse hashtag écriteau "
             "panneau panonceau mémorandum procès-verbal mot",
             Gender.MALE,

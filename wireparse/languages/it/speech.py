@@ -106,6 +106,7 @@ SPEECH = Speech(
         Determiner("altra alcuna nessuna", Gender.FEMALE),
         Determiner("ogni qualche qualsiasi"),
     ),
+    noun_plurals="ista>isti co>ci go>ghi io>i ca>che ga>ghe a>e o>i e>i",
     nouns=NOUNS,
     complementizers="che ch' se",
     relatives="che chi cui quale quali dove",

@@ -107,6 +107,7 @@ SPEECH = Speech(
         Determiner("outra alguma nenhuma", Gender.FEMALE),
         Determiner("cada qualquer"),
     ),
+    noun_plurals="s>s capitão>capitães tabelião>tabeliães escrivão>escrivães alemão>alemães cidadão>cidadãos irmão>irmãos órgão>órgãos ão>ões m>ns al>ais el>eis r>res z>zes n>nes >s",
     nouns=NOUNS,
     complementizers="que se",
     relatives="que quem qual quais cujo cuja cujos cujas onde",

@@ -163,6 +163,8 @@ class Speech(NamedTuple):
         verb_second: the subject may follow its verb in any main clause.
         oblique_determiners: articles that never open a subject ("dem", "den"). genitive_determiners: those that hang a noun phrase on
             the noun before ("des").
+        noun_plurals: how nouns that are listed in the singular end there and in the plural, the first rule that
+            fits ("al>aux eau>eaux >s"); one without an end says that there is none ("personne>").
         noun_endings: last parts of compounds; a word that ends in one is such a noun ("-sprecher").
         reported_mood: finite forms that by themselves report what somebody said ("sei", "habe").
         comparing: conjunctions that open an incise with a reporting verb at its end ("wie Weber sagte").
@@ -255,6 +257,7 @@ class Speech(NamedTuple):
     oblique_determiners: str = ""
     genitive_determiners: str = ""
     noun_endings: tuple[Nouns, ...] = ()
+    noun_plurals: str = ""
     reported_mood: str = ""
     comparing: str = ""
     quoted_passives: str = ""
