@@ -182,7 +182,7 @@ class NameReader:
         weight = -2 if word in lex.places else 0
         governed = bool(flag & lx.PREPOSITION)
         if flag & (lx.DETERMINER | lx.CONTRACTED):
-            weight -= 3 if len(word) < CLOSEST else 0  # articles are short, what counts ("hunderte") is not
+            weight -= 3 if len(word) < CLOSEST and not self._counts(word) else 0  # articles are short, what counts ("hunderte") is not
             governed = self._governed(first, start)
         return phrase, governed, weight, word
 
@@ -230,12 +230,19 @@ class NameReader:
         before = WORD.findall(text, max(start, first - CLOSEST), first)
         if not before:
             return weight
+        if not text[first - 2].isalnum() and mark == " ":
+            return weight  # a mark stands between
         word = before[-1].lower()
         if word in lex.places:
             weight -= 2
         if mark in "'’ " and lex.flags.get(word if mark == " " else word + "'", 0) & (lx.DETERMINER | lx.CONTRACTED):
-            weight -= 3
+            weight -= 0 if self._counts(word) else 3
         return weight
+
+    def _counts(self, word: str) -> bool:
+        """Tell whether *word* is no article, but counts those whom it stands before: "both Smith and …"."""
+        determiner = self._lex.determiners.get(word)
+        return determiner is not None and determiner.plural and not determiner.definite
 
     def _after_office(self, first: int, start: int) -> bool:
         """Tell whether a person's office stands before the preposition of a name: "la ministre de la Mer Anne Dupont"."""

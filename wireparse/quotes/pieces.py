@@ -73,11 +73,8 @@ def take_apart(lex: Lexicon, run: str) -> Piece | None:
     first, offices, gender, human = _open(lex, run)
     tokens = _TOKEN.findall(run, first)
     words = [token[:-2] if token.endswith(("'s", "’s")) else token for token in tokens] if not elided else tokens
-    for k in range(len(words) - 3, 0, -1):
-        if flags.get(words[k], 0) & lx.GENITIVE and words[k + 1][0].isupper():  # "à Minneapolis de George Floyd": two names, not one
-            first = run.index(words[k + 1], run.index(words[k - 1], first) + len(words[k - 1]))
-            words = words[k + 1 :]
-            break
+    first, words, own, weight = _past_inner(lex, run, first, words, offices)
+    gender, human = own or gender, human + weight
     if not words or (len(words) == 1 and (len(words[0]) == 1 or flags.get(words[0], 0) & lx.CHANNEL)):
         return None
     last = len(run) - 2 if not elided and run.endswith(("'s", "’s")) else len(run)
@@ -88,8 +85,74 @@ def take_apart(lex: Lexicon, run: str) -> Piece | None:
     return name, first, last, frozenset(offices), gender, human, min(offices, default=None), letters, weigh(name, lex)
 
 
-def _open(lex: Lexicon, run: str) -> tuple[int, list[str], Gender, int]:
-    """Give where the name begins in *run*, the offices before it, their gender, and what they say for or against a person."""
+def _past_inner(lex: Lexicon, run: str, first: int, words: list[str], offices: list[str]) -> tuple[int, list[str], Gender, int]:
+    """Give where the name begins in the rest of *run*, and its words, past what stands there before it; add its *offices*.
+
+    That is an office behind a place or house ("Kenyan President Rodrigo Duarte"), what an office is of ("Secretary of State Rex Cole"), and
+    another name ("à Minneapolis de George Floyd"). The last two values are the gender and the weight of the offices.
+    """
+    gender, human = Gender.ANY, 0
+    cut = _last_office(lex, words)
+    if cut:
+        _, more, gender, human = _open(lex, " ".join(words[:cut]), anything=True)
+        offices += more
+    else:
+        for k in range(len(words) - 3, 0, -1):
+            if lex.flags.get(words[k], 0) & lx.GENITIVE and words[k + 1][0].isupper():
+                cut = k + 1
+                if _is_office(lex, words[k - 1]):
+                    offices.append(words[k - 1].lower())
+                    human = 2
+                break
+    if offices and len(words) - cut > 2 and words[cut] not in lex.given and _is_what_of(lex, *words[cut : cut + 2]):  # noqa: PLR2004
+        cut += 1
+    if cut:
+        for word in words[:cut]:
+            first = run.index(word, first) + len(word)
+        first = run.index(words[cut], first)
+    return first, words[cut:], gender, human
+
+
+def _last_office(lex: Lexicon, words: list[str]) -> int:
+    """Give the number of *words* up to the last office before a name, 0 where none is: "Kenyan President", "Port May Mayor".
+
+    What opens with a given name is a name to its end ("Martin Luther King Junior"), unless that can be a place ("Virginia Senator …").
+    """
+    if len(words) < 3 or len(words[0]) == 1:  # noqa: PLR2004
+        return 0
+    given = words[0] in lex.given
+    for k in range(len(words) - 2, 0, -1):
+        if _is_office(lex, words[k]):
+            whole = given and (k > 1 or len(words) == 3)  # noqa: PLR2004
+            if whole or not words[k][0].isupper() or not words[k + 1][0].isupper() or any(_is_house(lex, word) for word in words[k + 1 :]):
+                return 0
+            return k + 1
+    return 0
+
+
+def _is_office(lex: Lexicon, word: str) -> bool:
+    """Tell whether *word* is a title or the noun of somebody's office."""
+    low = word.lower()
+    flag = lex.flags.get(word, 0) | lex.flags.get(low, 0)
+    return lex.nouns[low].sort is Sort.PERSON if flag & lx.NOUN and low in lex.nouns else bool(flag & lx.TITLE)
+
+
+def _is_house(lex: Lexicon, word: str) -> bool:
+    """Tell whether *word* is a noun for a house or document."""
+    low = word.lower()
+    return bool(lex.flags.get(low, 0) & lx.NOUN) and lex.nouns[low].sort is not Sort.PERSON and word not in lex.given
+
+
+def _is_what_of(lex: Lexicon, word: str, following: str) -> bool:
+    """Tell whether *word* says what an office is of, and the name begins behind it: "Secretary of State Rex …"."""
+    return _is_house(lex, word) or lex.gender_of(following) is not None
+
+
+def _open(lex: Lexicon, run: str, *, anything: bool = False) -> tuple[int, list[str], Gender, int]:
+    """Give where the name begins in *run*, the offices before it, their gender, and what they say for or against a person.
+
+    With *anything* no word of it opens the name.
+    """
     flags = lex.flags
     gender, human = Gender.ANY, 0
     offices: list[str] = []
@@ -108,7 +171,7 @@ def _open(lex: Lexicon, run: str) -> tuple[int, list[str], Gender, int]:
                 noun = lex.nouns.get(low)
                 human += 2 if noun and noun.sort is Sort.PERSON else -2
                 gender = (noun.gender if noun else gender) or gender
-        elif not (token in lex.common or (flag & _SMALL and token not in lex.given)):
+        elif not (anything or token in lex.common or (flag & _SMALL and token not in lex.given)):
             return match.start(), offices, gender, human
     return len(run), offices, gender, human
 
@@ -116,8 +179,4 @@ def _open(lex: Lexicon, run: str) -> tuple[int, list[str], Gender, int]:
 def weigh(words: tuple[str, ...], lex: Lexicon) -> int:
     """Weigh what the words of a name say for or against a person: a house's noun, letters."""
     weight = -1 if len(words) == 1 and len(words[0]) > 1 and words[0].isupper() else 0
-    for word in words:
-        low = word.lower()
-        if lex.flags.get(low, 0) & lx.NOUN and lex.nouns[low].sort is not Sort.PERSON:
-            return weight - 3
-    return weight
+    return weight - 3 if any(_is_house(lex, word) for word in words) else weight

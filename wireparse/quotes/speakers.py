@@ -169,7 +169,10 @@ class Speakers:
                 continue
             if hopeless:
                 break
-            if voice.plural != plural or not agree(gender, voice.gender) or voice.speaker.kind is SpeakerKind.PRONOUN:
+            kind = voice.speaker.kind
+            if voice.plural != plural or not agree(gender, voice.gender) or kind is SpeakerKind.PRONOUN:
+                continue
+            if gender is Gender.NEUTER and kind is SpeakerKind.PERSON:
                 continue
             if named and (not ((is_person(voice) or has_full_name(voice)) and voice.sure) or self._is_speaking(voice)):
                 continue
@@ -230,7 +233,8 @@ class Speakers:
         elif len(words) == 1 and words[0].isupper() and (spelled := self._register.spelled_out(words[0])) is not None:
             name = as_read(self._text, *spelled)
             antecedent = make_span(*spelled)
-        bare_article = first == mention.first + 1 and bool(tokens.flags[mention.first] & lx.DETERMINER) and sort is None
+        several = plural and not shape.definite  # "both Smith and Dupont"
+        bare_article = first == mention.first + 1 and bool(tokens.flags[mention.first] & lx.DETERMINER) and sort is None and not several
         house = sort in (Sort.ORGANIZATION, Sort.DOCUMENT) or (sort is None and known is not None and known.is_house()) or bare_article
         kind = SpeakerKind.ORGANIZATION if house else SpeakerKind.PERSON
         title = title_of(self._text, tokens, mention)
