@@ -121,6 +121,18 @@ def has_complement(tokens: Tokens, mention: Mention) -> bool:
     return any(flags[i] & lx.GENITIVE and not flags[i + 1] & lx.NUMBER for i in range(mention.first + 1, mention.last - 1))
 
 
+def is_proper(tokens: Tokens, mention: Mention) -> bool:
+    """Tell whether all words of a mention but articles and prepositions have a capital, and more than one does: "the White House"."""
+    flags, words = tokens.flags, tokens.words
+    capitals = 0
+    for i in range(mention.first, mention.last):
+        if words[i][:1].isupper() and not (i == mention.first and flags[i] & lx.DETERMINER):
+            capitals += 1
+        elif not flags[i] & (lx.DETERMINER | lx.PREPOSITION | lx.PARTICLE | lx.COORDINATOR):
+            return False
+    return capitals > 1
+
+
 def excerpt(tokens: Tokens, mention: Mention) -> tuple[Tokens, Mention]:
     """Give a *mention* with the few tokens that are read for it, so that its passage need not be kept."""
     first = mention.first

@@ -9,15 +9,16 @@ from wireparse.model.kinds import SpeakerKind
 from wireparse.model.making import make_span, make_speaker
 from wireparse.model.spans import Span
 from wireparse.quotes import lexicon as lx
+from wireparse.quotes.houses import Houses
 from wireparse.quotes.known import Known
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.names import opens_sentence
 from wireparse.quotes.paragraphs import NEAR, Paragraphs
 from wireparse.quotes.people import BACK, Register
-from wireparse.quotes.shapes import content_of, description_of, excerpt, has_complement, read_shape, title_of
+from wireparse.quotes.shapes import content_of, description_of, excerpt, has_complement, is_proper, read_shape, title_of
 from wireparse.quotes.tokens import Tokens, hung_verb
-from wireparse.quotes.voices import Shown, Voice, again, agree, has_full_name, is_person, known_voice
+from wireparse.quotes.voices import Shown, Voice, again, agree, has_full_name, is_person, known_voice, office_of
 from wireparse.story import as_read
 
 #: How many speakers back a pronoun or an office may point.
@@ -54,6 +55,7 @@ class Speakers:
         self._passage: Tokens | None = None
         self._opened = 0  # the first number of that passage
         self._paragraphs = Paragraphs(text)
+        self._houses = Houses(text, lex)
         self._now = 0  # how many entries of the memory the mention under hand may look back at
         self._depth = 0
         self._speaking: Voice | None = None  # who says "I" in the words under hand
@@ -273,7 +275,7 @@ class Speakers:
 
     def _person(self, shown: Shown) -> Voice | None:
         """Resolve a description of a person: to the holder of the office, else to whoever was named or spoke last."""
-        head, content, foremost = self._office(shown)
+        head, content, foremost = office_of(shown, self._lex)
         if head is None:
             return self._salient(shown.span, shown.text, shown.shape.gender, named=True)
         found = self._holder(shown, head, content)
@@ -288,17 +290,6 @@ class Speakers:
             later = self._register.named_next(shown.span.end, shown.shape.gender)
             return self._known(later, shown.span, shown.text, shown.shape.gender, head) if later is not None else None
         return self._salient(shown.span, shown.text, shown.shape.gender, head=head, named=True)
-
-    def _office(self, shown: Shown) -> tuple[str | None, AbstractSet[str], bool]:
-        """Give the noun of an office, the words that narrow it down, and whether a country has but one such office."""
-        low = shown.text.lower().replace("’", "'")
-        head = shown.shape.head
-        for description, office in self._lex.speech.same_offices:
-            if description in low:
-                words = office.split()
-                head = next((w for w in words if w in self._lex.nouns), head)
-                return head, frozenset(w for w in words if w != head), True
-        return head, content_of(shown.tokens, shown.mention, head), False
 
     def _holder(self, shown: Shown, head: str, content: AbstractSet[str]) -> Voice | None:
         """Find the holder of the office *head*: by name, among those who spoke, or by the words beside a name."""
@@ -318,7 +309,15 @@ class Speakers:
         """Resolve a description of an organisation or document to its name or its fuller description."""
         span, text = shown.span, shown.text
         gender, head = shown.shape.gender, shown.shape.head
+        if is_proper(shown.tokens, shown.mention):
+            low = text.lower()
+            same = next((voice for voice in self._before() if voice.speaker.name.lower() == low), None)
+            return None if same is None else again(same, span, text, gender, head)
         content = content_of(shown.tokens, shown.mention, head)
+        whole = None if content or head is None else self._houses.whole(head, span.start)
+        if whole is not None:
+            speaker = make_speaker(span, text, as_read(self._text, *whole), SpeakerKind.ORGANIZATION, antecedent=make_span(*whole))
+            return Voice(speaker, gender, span.start, plural=False, head=head, sure=True)
         known = None if head is None else self._register.holding(head, content, Gender.ANY, span.start)
         if known is not None and known.human <= 0:
             return self._known(known, span, text, gender, head)
