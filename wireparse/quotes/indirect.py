@@ -59,9 +59,10 @@ def _says_something(sentence: Sentence, first: int, last: int) -> bool:
 def _trimmed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     """Leave out punctuation and conjunctions at the edges."""
     flags = sentence.tokens.flags
+    end = _END if last == sentence.last else _END | lx.SUBORDINATOR  # what opens the clause of the next cue
     while first < last and flags[first] & _EDGE:
         first += 1
-    while first < last and flags[last - 1] & _END:
+    while first < last and flags[last - 1] & end:
         last -= 1
     return first, last
 
@@ -129,7 +130,8 @@ def _is_phrase(sentence: Sentence, first: int, last: int) -> bool:
     """Tell whether `[first, last)` opens as a phrase of place, time or manner does, and holds no clause behind a comma."""
     flags = sentence.tokens.flags
     word = sentence.tokens.words[first].lower()
-    opens = flags[first] & _OPENS_PHRASE or word.endswith(sentence.lex.gerund_endings)
+    asked = first == sentence.first and flags[first] & lx.PARTICIPLE and flags[first] & lx.CAPITAL  # "Asked who would pay, Smith said"
+    opens = flags[first] & _OPENS_PHRASE or asked or word.endswith(sentence.lex.gerund_endings)
     return bool(opens) and not any(flag & lx.COMMA for flag in flags[first:last])
 
 

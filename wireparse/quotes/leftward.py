@@ -8,6 +8,8 @@ from wireparse.quotes.mentions import LONG, Mention, opens_phrase, with_name
 from wireparse.quotes.nounphrases import HELPER, NOMINAL, bracket_before, phrase_to, stops_sentence
 from wireparse.quotes.tokens import Tokens
 
+#: How many words may stand between a preposition and the time that it governs.
+OF_TIME: Final = 4
 #: How far a subject may stand from its verb, in tokens. Windows keep hostile input linear.
 FAR: Final = 60
 
@@ -19,6 +21,7 @@ def phrase_before(tokens: Tokens, g: int, floor: int, lex: Lexicon) -> Mention |
     p = g - 1
     while p >= floor and flags[p] & _PASSED and not flags[p] & _NOT_PASSED:
         p -= 1
+    p = _before_time(tokens, p, g, floor)
     if p < floor:
         return None
     flag = flags[p]
@@ -36,6 +39,20 @@ def phrase_before(tokens: Tokens, g: int, floor: int, lex: Lexicon) -> Mention |
     return phrase_to(tokens, p, floor, lex)
 
 
+def _before_time(tokens: Tokens, p: int, g: int, floor: int) -> int:
+    """Give the token before the phrase of time that ends behind *p*, before *g*: "in recent weeks", "late on Monday"; *p* without one."""
+    flags = tokens.flags
+    if p < floor or not any(flag & lx.TIME and not flag & lx.PREPOSITION for flag in flags[p + 1 : g]):
+        return p
+    if flags[p] & lx.OFFICE and flags[p + 1] & lx.PREPOSITION:
+        return p - 1
+    q = p
+    while q > floor and p - q < OF_TIME and (not flags[q] or flags[q] & _OF_TIME) and not flags[q] & (NOMINAL | lx.PREPOSITION):
+        q -= 1
+    return q - 1 if q < p and flags[q] & lx.PREPOSITION else p
+
+
+_OF_TIME: Final = lx.DETERMINER | lx.NUMBER | lx.BETWEEN | lx.OFFICE | lx.TIME
 _PASSED: Final = lx.BETWEEN | lx.TIME | lx.CLITIC
 _NOT_PASSED: Final = lx.PRONOUN | NOMINAL
 _NOT_PRONOUN: Final = lx.RELATIVE | NOMINAL

@@ -123,6 +123,7 @@ class Lexicon:
         "expletives",
         "finite_endings",
         "flags",
+        "former",
         "gerund_endings",
         "given",
         "infinitive_endings",
@@ -172,6 +173,7 @@ class Lexicon:
     object_pronouns: frozenset[str]
     common: frozenset[str]
     places: frozenset[str]
+    former: frozenset[str]
     bringing_in: frozenset[str]
     likening: frozenset[str]
     expletives: frozenset[str]

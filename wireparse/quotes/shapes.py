@@ -59,6 +59,16 @@ def read_shape(tokens: Tokens, mention: Mention, lex: Lexicon) -> Shape:
     return Shape(gender, head, sort, plural=plural, definite=definite)
 
 
+def words_of(tokens: Tokens, mention: Mention, lex: Lexicon) -> list[str]:
+    """Give the words of the name in a mention, without stops and the ending of an owner."""
+    words = tokens.words[slice(*mention.name)]
+    if "." in words:
+        words = [word for word in words if word != "."]
+    if not lex.speech.elided and words and words[-1].endswith(("'s", "’s")):
+        words[-1] = words[-1][:-2]
+    return words
+
+
 def title_of(text: str, tokens: Tokens, mention: Mention) -> str | None:
     """Give the words before the name, their article left out."""
     first = mention.first

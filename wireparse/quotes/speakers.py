@@ -16,9 +16,9 @@ from wireparse.quotes.mentions import Mention
 from wireparse.quotes.names import opens_sentence
 from wireparse.quotes.paragraphs import NEAR, Paragraphs
 from wireparse.quotes.people import BACK, Register
-from wireparse.quotes.shapes import content_of, description_of, excerpt, has_complement, is_proper, read_shape, title_of
+from wireparse.quotes.shapes import content_of, description_of, excerpt, has_complement, is_proper, read_shape, title_of, words_of
 from wireparse.quotes.tokens import Tokens, hung_verb
-from wireparse.quotes.voices import Shown, Voice, again, agree, has_full_name, is_person, known_voice, office_of
+from wireparse.quotes.voices import Shown, Voice, again, agree, has_full_name, is_former, is_person, known_voice, office_of
 from wireparse.story import as_read
 
 #: How many speakers back a pronoun or an office may point.
@@ -220,11 +220,7 @@ class Speakers:
         gender, head, sort, plural = shape.gender, shape.head, shape.sort, shape.plural
         first, last = mention.name
         a, b = tokens.starts[first], tokens.end(last - 1)
-        words = tokens.words[first:last]
-        if "." in words:
-            words = [word for word in words if word != "."]
-        if not self._lex.speech.elided and words and words[-1].endswith(("'s", "’s")):
-            words[-1] = words[-1][:-2]
+        words = words_of(tokens, mention, self._lex)
         known = self._register.named(words, gender, a)
         name, antecedent = as_read(self._text, a, b), None
         if known is not None:
@@ -276,8 +272,9 @@ class Speakers:
     def _person(self, shown: Shown) -> Voice | None:
         """Resolve a description of a person: to the holder of the office, else to whoever was named or spoke last."""
         head, content, foremost = office_of(shown, self._lex)
-        if head is None:
-            return self._salient(shown.span, shown.text, shown.shape.gender, named=True)
+        if head is None:  # a noun of no list: what it names may be a thing
+            tells = any(shown.tokens.flags[i] & lx.OFFICE for i in range(shown.mention.first, shown.mention.last))
+            return self._salient(shown.span, shown.text, shown.shape.gender, named=True) if tells else None
         found = self._holder(shown, head, content)
         if found is not None:
             return found
@@ -295,7 +292,8 @@ class Speakers:
         """Find the holder of the office *head*: by name, among those who spoke, or by the words beside a name."""
         span, text, gender = shown.span, shown.text, shown.shape.gender
         known = self._register.holding(head, content, gender, span.start)
-        known = known if known is not None and known.human >= 0 else None
+        if known is not None and (known.human < 0 or (is_former(shown, self._lex) and self._lex.former.isdisjoint(known.beside))):
+            known = None
         if known is None or not (content or head in known.adjacent):
             for voice in self._before():
                 if voice.head == head and is_person(voice) and not voice.plural and agree(gender, voice.gender) and not content:

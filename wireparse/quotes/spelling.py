@@ -93,6 +93,7 @@ def _add_lists(lex: Lexicon, speech: Speech) -> None:
     lex.addressing = frozenset(speech.addressing.split())
     lex.object_pronouns = frozenset(speech.object_pronouns.split())
     lex.common = frozenset(speech.common_capitals.split())
+    lex.former = frozenset(speech.former.split())
     lex.places = frozenset(speech.places.split())
     lex.bringing_in = frozenset(speech.bringing_in.split())
     lex.likening = frozenset(speech.likening.split())

@@ -98,3 +98,8 @@ def office_of(shown: Shown, lex: Lexicon) -> tuple[str | None, AbstractSet[str],
             head = next((w for w in words if w in lex.nouns), head)
             return head, frozenset(w for w in words if w != head), True
     return head, content_of(shown.tokens, shown.mention, head), False
+
+
+def is_former(shown: Shown, lex: Lexicon) -> bool:
+    """Tell whether a mention says that the office is no longer held: "l'ancien souverain" is not who is called "le souverain"."""
+    return any(shown.tokens.words[i].lower() in lex.former for i in range(shown.mention.first, shown.mention.last))

@@ -163,6 +163,7 @@ SPEECH = Speech(
     ),
     years="Jahr",
     particles="von vom zu zur zum van der den de di da du del la le el al bin ibn ben y dos",
+    former="ehemaliger ehemalige ehemaligen früherer frühere früheren ex",
     adjectives_of_office=(
         "ehemaliger ehemalige ehemaligen früherer frühere früheren stellvertretender stellvertretende stellvertretenden damaliger "
         "damalige damaligen "

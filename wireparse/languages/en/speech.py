@@ -214,6 +214,7 @@ SPEECH = Speech(
         "Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ave Blvd Mt Ft Atty Supt Pvt Cpl Messrs U.S U.K U.N D.C a.m p.m D R I N.Y N.J N.H N.C S.C"
     ),
     particles="de du la le van von der den di da del della dos al el ben bin ibn bel y al- of",
+    former="former ex",
     adjectives_of_office="former ex acting then-president then longtime senior vice deputy incoming outgoing late first chief",
     common_capitals=(
         "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November "

@@ -149,6 +149,7 @@ SPEECH = Speech(
     ),
     years="años",
     particles="de del la las los y van von der den di da do dos das e al el ben bin ibn i san santa",
+    former="ex antiguo antigua",
     adjectives_of_office=(
         "ex exministro entonces actual nuevo nueva anterior antiguo antigua primer primera segundo segunda vicepresidente vicepresidenta "
         "adjunto adjunta interino interina electo electa saliente entrante general máximo máxima citado citada mismo misma propio propia"

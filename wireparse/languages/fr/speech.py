@@ -106,7 +106,7 @@ SPEECH = Speech(
             "Français Américain Britannique Allemand Italien Espagnol Russe Chinois Japonais Turc Iranien Brésilien Canadien "
             "surfeur surfer baroudeur bassiste guitariste romancier cuisinier créateur couturier inventeur navigateur explorateur "
             "sénateur-maire député-maire secrétaire-général greffier notaire huissier bâtonnier locuteur orateur interlocuteur "
-            "skipper marin mineur pompier sapeur-pompier secouriste courtier banquier investisseur actionnaire villageois plaignant détenu boxeur "
+            "souverain plombier skipper marin mineur pompier sapeur-pompier secouriste courtier banquier investisseur actionnaire villageois plaignant détenu boxeur "
             "musicien rédacteur présentateur ingénieur mécanicien employé salarié collaborateur compagnon client électeur supporteur artisan "
             "vigneron apiculteur postier émir cheikh sultan imam rabbin pasteur prêtre moine druide vicaire rescapé survivant témoin-clé réfugié migrant",
             Gender.MALE,
@@ -232,6 +232,7 @@ SPEECH = Speech(
     abbreviations="M MM Mme Mmes Mlle Dr Pr Me Mgr St Ste cf etc av bd no art p vol janv févr avr juil sept oct nov déc J.-C ex env",
     years="ans",
     particles="de du d' des la le van von der den di da del della dos al el ben bin ibn abou abu bel y e ould",
+    former="ancien ancienne ex",
     adjectives_of_office="ancien ancienne ex nouveau nouvelle actuel actuelle adjoint adjointe délégué déléguée général générale premier première feu",
     common_capitals="Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Covid Covid-19 AFP Internet Noël Pâques Etat État Europe Dieu CDI CDD TGV",
     title_nouns=(

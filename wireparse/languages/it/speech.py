@@ -152,6 +152,7 @@ SPEECH = Speech(
     ),
     years="anni",
     particles="di de del della dei degli d' da dal dalla lo la li van von der den du al el y ben bin ibn",
+    former="ex",
     adjectives_of_office=(
         "ex attuale nuovo nuova precedente primo prima secondo seconda vice aggiunto aggiunta facente uscente eletto eletta generale "
         "nazionale stesso stessa regionale provinciale delegato delegata allora neo"

@@ -138,6 +138,7 @@ SPEECH = Speech(
     ),
     years="jaar",
     particles="van de den der te ten ter von 't het du di el al bin ibn la le op in",
+    former="voormalig voormalige oud ex vroegere",
     adjectives_of_office=(
         "voormalig voormalige oud ex vroegere toenmalig toenmalige huidig huidige nieuw nieuwe demissionair demissionaire waarnemend "
         "waarnemende aankomend "

@@ -149,6 +149,7 @@ SPEECH = Speech(
     ),
     years="anos",
     particles="de do da dos das e van von der den di del la y al ben bin ibn",
+    former="ex antigo antiga",
     adjectives_of_office=(
         "ex então atual novo nova anterior antigo antiga primeiro primeira segundo segunda vice adjunto adjunta interino interina eleito "
         "eleita geral próprio própria mesmo mesma referido referida"

@@ -131,7 +131,7 @@ class Speech(NamedTuple):
         channels: where one speaks ("Twitter"), never the speaker.
         abbreviations: words whose full stop ends no sentence, without the stop.
         particles: lower-case words inside names ("de", "van").
-        adjectives_of_office: words that part a title from a name ("adjoint", "former").
+        adjectives_of_office: words that part a title from a name ("adjoint", "former"). former: those that say that it is no longer held.
         common_capitals: words that are capitals without being names (days, languages). name_words: words of names whose small form is another
             word ("São").
         said_plural: nouns for groups without article ("critics").
@@ -222,6 +222,7 @@ class Speech(NamedTuple):
     channels: str = ""
     particles: str = ""
     adjectives_of_office: str = ""
+    former: str = ""
     common_capitals: str = ""
     name_words: str = ""
     title_nouns: str = ""
