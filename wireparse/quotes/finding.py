@@ -17,6 +17,8 @@ REACH: Final = 26
 FAR: Final = 60
 #: How long a phrase before a verb without subject may be.
 LOOSE: Final = 12
+#: How many words may qualify several people without a name.
+SEVERAL: Final = 6
 #: How many words without article may say what somebody does.
 OCCUPATION: Final = 3
 #: How many characters the name of a paper in marks may have.
@@ -49,6 +51,16 @@ def _behind_occupation(tokens: Tokens, at: int, last: int, lex: Lexicon) -> Ment
     flags = tokens.flags
     if lex.speech.elided:
         return None
+    several = at
+    while several < min(last, at + SEVERAL) and not flags[several] & lx.NOUN:
+        if flags[several] and not flags[several] & _QUALIFIES and not (tokens.words[several] == "." and "." in tokens.words[several - 1]):
+            break
+        several += 1
+    if several > at and several < last and flags[several] & lx.NOUN and lex.nouns[tokens.words[several].lower()].plural:
+        return Mention(at, several + 1, (several + 1, several + 1))  # "said current and former U.S. officials"
+    if several > at and several < last and flags[several] & lx.NOUN and not flags[several] & lx.CAPITAL:
+        found = phrase_at(tokens, several, last, lex)  # "said Democratic congressman Owen Tregarth"
+        return None if found is None or found.name[0] == found.name[1] else Mention(at, found.last, found.name)
     name = at
     while name < last and name - at < OCCUPATION and not flags[name]:
         name += 1
@@ -58,6 +70,7 @@ def _behind_occupation(tokens: Tokens, at: int, last: int, lex: Lexicon) -> Ment
     return None if found is None or found.name[0] != name else Mention(at, found.last, found.name)
 
 
+_QUALIFIES: Final = lx.OFFICE | lx.COORDINATOR | lx.CAPITAL | lx.NUMBER
 #: Behind what no subject of an inverted verb stands.
 _NO_SUBJECT: Final = lx.COMPLEMENTIZER | lx.COLON | lx.STOP | lx.QUOTE | lx.SEMICOLON
 

@@ -24,6 +24,9 @@ from wireparse.quotes.tokens import Tokens
 _GO_ON: Final = lx.COMMA | lx.BETWEEN | lx.QUOTE
 _GO_ON_SILENT: Final = _GO_ON | lx.COMPLEMENTIZER | lx.RELATIVE | lx.SUBORDINATOR
 
+#: What makes a clause of the phrase behind a verb.
+_GOES_ON: Final = lx.MODAL | lx.AUXILIARY | lx.COPULA
+
 #: What stands before a verb whose subject may follow it.
 _INVERTING: Final = lx.QUOTE | lx.COMMA | lx.STOP | lx.DASH | lx.BRACKET
 
@@ -91,6 +94,8 @@ def _inverted_subject(scope: Scope, group: Group, floor: int, *, likened: bool) 
     behind = subject_behind(tokens, group.end, last, lex)
     if behind is not None and not (likened or around is None or weak) and not _is_someone(tokens, behind):
         return None
+    if behind is not None and lex.speech.bare_clause and not direct and behind.last < last and tokens.flags[behind.last] & _GOES_ON:
+        return None  # "Smith, the mayor, said Wall Street may …"
     if behind is None or (lex.speech.null_subject and is_what_is_said(tokens, start, behind, lex, direct=direct)):
         return None
     return behind if can_speak(tokens, behind) or (direct and not weak) else None

@@ -14,7 +14,7 @@ def name_in(tokens: Tokens, first: int, last: int, lex: Lexicon) -> tuple[int, i
     """
     flags, words = tokens.flags, tokens.words
     best = (first, first)
-    office = False
+    office = hung = False
     i = first
     while i < last:
         if not flags[i] & lx.CAPITAL:
@@ -25,17 +25,24 @@ def name_in(tokens: Tokens, first: int, last: int, lex: Lexicon) -> tuple[int, i
         begin, titled = _past_offices(tokens, start, i, lex)
         office = office or titled
         if begin >= i or (begin > start and flags[begin] & lx.PARTICLE):
+            hung = begin < i
             continue  # offices alone: "le Premier ministre", "le Garde des Sceaux"
         if begin == start:
             if office and _is_of_house(tokens, first, start, i, lex):
                 continue
-            begin = _behind_preposition(tokens, first, start, i)
-        if begin < 0 or (i < last and flags[i] & lx.POSSESSIVE):
+            begin = -1 if hung and flags[start - 1] & lx.COORDINATOR else _behind_preposition(tokens, first, start, i)
+            hung = begin < 0  # "the Office of Management and Budget"
+        if begin < 0 or (i < last and (flags[i] & lx.POSSESSIVE or (lex.speech.subject_before_verb and _modifies(flags[i])))):
             continue
         best = (begin, i)
         if i < last and flags[i] & lx.COORDINATOR:
             break
     return best
+
+
+def _modifies(behind: int) -> bool:
+    """Tell whether a run of capitals only narrows the noun *behind* it: "a Turboline spokeswoman", "the Nobel laureate"."""
+    return not behind or (bool(behind & lx.NOUN) and not behind & lx.CAPITAL)
 
 
 def _past_offices(tokens: Tokens, start: int, end: int, lex: Lexicon) -> tuple[int, bool]:

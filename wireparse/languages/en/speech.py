@@ -160,7 +160,7 @@ SPEECH = Speech(
         ),
         Nouns(
             Sort.ORGANIZATION,
-            "authorities companies firms banks groups organizations organisations agencies unions newspapers outlets governments forces officials "
+            "authorities companies firms banks groups organizations organisations agencies unions newspapers outlets governments forces "
             "police media regulators",
             plural=True,
         ),

@@ -1,0 +1,91 @@
+"""The third stage: whom a description without a name means: the holder of an office, a house by its noun, a source met before."""
+
+from collections.abc import Set as AbstractSet
+
+from wireparse.languages.spec.speech import Gender
+from wireparse.model.kinds import SpeakerKind
+from wireparse.model.making import make_span, make_speaker
+from wireparse.quotes import lexicon as lx
+from wireparse.quotes.shapes import content_of, has_complement, is_proper
+from wireparse.quotes.spoken import Spoken
+from wireparse.quotes.voices import Shown, Voice, again, agree, is_former, is_person, office_of
+from wireparse.story import as_read
+
+
+def same_head(spoken: Spoken, shown: Shown) -> Voice | None:
+    """Find the earlier source that was called by the same noun, in at least as many words."""
+    head = shown.shape.head
+    if head is None:
+        return None
+    for voice in spoken.before():
+        if voice.head == head and not voice.plural and len(voice.speaker.name) >= len(shown.text):
+            return again(voice, shown.span, shown.text, shown.shape.gender, head)
+    return None
+
+
+def _introduced(spoken: Spoken, shown: Shown) -> Voice | None:
+    """Find the unnamed source that was brought in by the same noun: "a ministry official said …", "the official said …"."""
+    same = same_head(spoken, shown)
+    article = None if same is None else spoken.lex.determiners.get(same.speaker.name.partition(" ")[0].lower())
+    return same if article is not None and not article.definite else None
+
+
+def person_of(spoken: Spoken, shown: Shown) -> Voice | None:
+    """Resolve a description of a person: to the holder of the office, else to whoever was named or spoke last."""
+    head, content, foremost = office_of(shown, spoken.lex)
+    if head is None:  # a noun of no list: what it names may be a thing
+        tells = any(shown.tokens.flags[i] & lx.OFFICE for i in range(shown.mention.first, shown.mention.last))
+        return spoken.salient(shown.span, shown.text, shown.shape.gender, named=True) if tells else None
+    found = _holder(spoken, shown, head, content)
+    if found is not None:
+        return found
+    if (
+        not foremost
+        and shown.tokens.words[shown.mention.first].lower() not in spoken.lex.pointing
+        and has_complement(shown.tokens, shown.mention)
+    ):
+        # Somebody's office, and no demonstrative, which always means somebody named before.
+        later = spoken.register.named_next(shown.span.end, shown.shape.gender)
+        return spoken.known(later, shown.span, shown.text, shown.shape.gender, head) if later is not None else None
+    return _introduced(spoken, shown) or spoken.salient(shown.span, shown.text, shown.shape.gender, head=head, named=True)
+
+
+def _holder(spoken: Spoken, shown: Shown, head: str, content: AbstractSet[str]) -> Voice | None:
+    """Find the holder of the office *head*: by name, among those who spoke, or by the words beside a name."""
+    span, text, gender = shown.span, shown.text, shown.shape.gender
+    known = spoken.register.holding(head, content, gender, span.start)
+    if known is not None and (known.human < 0 or (is_former(shown, spoken.lex) and spoken.lex.former.isdisjoint(known.beside))):
+        known = None
+    if known is None or not (content or head in known.adjacent):
+        for voice in spoken.before():
+            if voice.head == head and is_person(voice) and not voice.plural and agree(gender, voice.gender) and not content:
+                return again(voice, span, text, gender, head)
+    if known is None and content and head in spoken.lex.speech.holders.split():
+        bearers = (person for _, person in spoken.register.before(span.start, 0))
+        known = next((p for p in bearers if p.human > 0 and not content.isdisjoint(p.beside) and agree(gender, p.gender)), None)
+    return spoken.known(known, span, text, gender, head) if known is not None else None
+
+
+def house_of(spoken: Spoken, shown: Shown) -> Voice | None:
+    """Resolve a description of an organisation or document to its name or its fuller description."""
+    span, text = shown.span, shown.text
+    gender, head = shown.shape.gender, shown.shape.head
+    if is_proper(shown.tokens, shown.mention):
+        low = text.lower()
+        same = next((voice for voice in spoken.before() if voice.speaker.name.lower() == low), None)
+        return None if same is None else again(same, span, text, gender, head)
+    content = content_of(shown.tokens, shown.mention, head)
+    whole = None if content or head is None else spoken.houses.whole(head, span.start)
+    if whole is not None:
+        speaker = make_speaker(span, text, as_read(spoken.text, *whole), SpeakerKind.ORGANIZATION, antecedent=make_span(*whole))
+        return Voice(speaker, gender, span.start, plural=False, head=head, sure=True)
+    known = None if head is None else spoken.register.holding(head, content, Gender.ANY, span.start)
+    if known is not None and known.human <= 0 and not span.start <= known.start < span.end:
+        return spoken.known(known, span, text, gender, head)
+    found = same_head(spoken, shown)
+    if found is not None or content:
+        return found
+    for voice in spoken.before(3):
+        if voice.speaker.kind is SpeakerKind.ORGANIZATION and not voice.plural and agree(gender, voice.gender):
+            return again(voice, span, text, gender, head)
+    return None
