@@ -2,7 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 
-from wireparse.languages.spec.speech import Gender
+from wireparse.languages.spec.speech import Gender, Sort
 from wireparse.model.kinds import SpeakerKind
 from wireparse.model.making import make_span, make_speaker
 from wireparse.quotes import lexicon as lx
@@ -86,6 +86,9 @@ def house_of(spoken: Spoken, shown: Shown) -> Voice | None:
     if found is not None or content:
         return found
     for voice in spoken.before(3):
-        if voice.speaker.kind is SpeakerKind.ORGANIZATION and not voice.plural and agree(gender, voice.gender):
+        noun = None if voice.head is None else spoken.lex.nouns.get(voice.head)
+        document = noun is not None and noun.sort is Sort.DOCUMENT  # neither stands for the other: "la ville", "l'ordonnance"
+        alike = document == (shown.shape.sort is Sort.DOCUMENT)
+        if voice.speaker.kind is SpeakerKind.ORGANIZATION and alike and not voice.plural and agree(gender, voice.gender):
             return again(voice, span, text, gender, head)
     return None

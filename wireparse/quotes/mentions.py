@@ -262,7 +262,8 @@ def with_name(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Ment
     if comma + 1 >= stop or not flags[comma] & lx.COMMA:
         return mention
     first = comma + 1
-    if not flags[first] & _NAMELIKE or not flags[mention.first] & (lx.DETERMINER | lx.NOUN):
+    owned = any(flag & lx.POSSESSIVE for flag in flags[mention.first : mention.last])  # "Marsh's lawyer, Owen Cole"
+    if not flags[first] & _NAMELIKE or not (owned or flags[mention.first] & (lx.DETERMINER | lx.NOUN)):
         return mention
     last = run_end(tokens, first, stop)
     if not any(flags[j] & lx.NOUN for j in range(mention.first, mention.last)) and last < stop and not flags[last] & (lx.COMMA | lx.STOP):

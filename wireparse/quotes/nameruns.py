@@ -35,9 +35,14 @@ def name_in(tokens: Tokens, first: int, last: int, lex: Lexicon) -> tuple[int, i
         if begin < 0 or (i < last and (flags[i] & lx.POSSESSIVE or (lex.speech.subject_before_verb and _modifies(flags[i])))):
             continue
         best = (begin, i)
-        if i < last and flags[i] & lx.COORDINATOR:
+        if i < last and flags[i] & lx.COORDINATOR and not _goes_on(tokens, i + 1, last):
             break
     return best
+
+
+def _goes_on(tokens: Tokens, i: int, last: int) -> bool:
+    """Tell whether the run at *i*, behind a conjunction, ends the name of a house: "the Ways and Means Committee Chairman Owen Marsh"."""
+    return i < last and any(flag & (lx.NOUN | lx.TITLE) and flag & lx.CAPITAL for flag in tokens.flags[i + 1 : run_end(tokens, i, last)])
 
 
 def _modifies(behind: int) -> bool:
@@ -52,13 +57,10 @@ def _past_offices(tokens: Tokens, start: int, end: int, lex: Lexicon) -> tuple[i
     for j in range(start, end):
         if not flags[j] & (lx.TITLE | lx.NOUN | lx.OFFICE):
             continue
-        if (
-            j > start
-            and j == end - 1
-            and flags[j] & lx.NOUN
-            and (words[start] in lex.given or (lex.speech.elided and not flags[j - 1] & (lx.NOUN | lx.OFFICE | lx.TITLE | lx.PARTICLE)))
-        ):
-            continue  # a family name that is also a noun: "Elias Fontes"
+        if j > start and j == end - 1 and flags[j] & (lx.NOUN | lx.TITLE):
+            plain = flags[j] & lx.NOUN and lex.speech.elided and not flags[j - 1] & (lx.NOUN | lx.OFFICE | lx.TITLE | lx.PARTICLE)
+            if plain or words[j - 1] in lex.given or words[start] in lex.given:
+                continue  # a family name that is also a noun: "Elias Fontes"
         begin = j + 2 if j + 1 < end and words[j + 1] == "." else j + 1
         office = True
     return begin, office

@@ -45,18 +45,23 @@ def read_shape(tokens: Tokens, mention: Mention, lex: Lexicon) -> Shape:
         elif flag & lx.TITLE and words[i] in lex.titles:
             title = lex.titles[words[i]]
             gender, plural = title.gender or gender, title.plural or plural
+            if not elided:  # "Committee Chairman Owen Marsh"
+                head, sort, gender, plural = _noun_at(words[i].lower(), lex, head, sort, gender, plural=plural, one=one)
         elif flag & lx.NOUN and (head is None or not elided):  # of "county officials" the last noun is the head
-            low = words[i].lower()
-            noun = lex.nouns.get(low)
-            if noun:
-                head, sort = low, noun.sort
-                gender = noun.gender or gender
-                plural = (noun.plural and not one) or plural
+            head, sort, gender, plural = _noun_at(words[i].lower(), lex, head, sort, gender, plural=plural, one=one)
         elif flag & (lx.GENITIVE if elided else lx.PREPOSITION):
             if head is not None:
                 break
             one = elided and mention.name[0] < mention.name[1] and not plural
     return Shape(gender, head, sort, plural=plural, definite=definite)
+
+
+def _noun_at(
+    word: str, lex: Lexicon, head: str | None, sort: Sort | None, gender: Gender, *, plural: bool, one: bool
+) -> tuple[str | None, Sort | None, Gender, bool]:
+    """Give head, sort, gender and number of a mention anew with the noun *word*, if it is one; *one* of several is no plural."""
+    noun = lex.nouns.get(word)
+    return (head, sort, gender, plural) if noun is None else (word, noun.sort, noun.gender or gender, (noun.plural and not one) or plural)
 
 
 def words_of(tokens: Tokens, mention: Mention, lex: Lexicon) -> list[str]:
