@@ -47,7 +47,15 @@ def person_of(spoken: Spoken, shown: Shown) -> Voice | None:
         # Somebody's office, and no demonstrative, which always means somebody named before.
         later = spoken.register.named_next(shown.span.end, shown.shape.gender)
         return spoken.known(later, shown.span, shown.text, shown.shape.gender, head) if later is not None else None
+    if not spoken.lex.speech.elided and not content.isdisjoint(_houses_in(shown)):
+        return _introduced(spoken, shown)  # "the top U.N. official" is whoever that is, not who was named last
     return _introduced(spoken, shown) or spoken.salient(shown.span, shown.text, shown.shape.gender, head=head, named=True)
+
+
+def _houses_in(shown: Shown) -> set[str]:
+    """Give the words of a description that have a capital of their own, in small letters."""
+    tokens, mention = shown.tokens, shown.mention
+    return {tokens.words[i].lower() for i in range(mention.first + 1, mention.last) if tokens.flags[i] & lx.CAPITAL}
 
 
 def _holder(spoken: Spoken, shown: Shown, head: str, content: AbstractSet[str]) -> Voice | None:

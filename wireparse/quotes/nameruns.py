@@ -32,7 +32,7 @@ def name_in(tokens: Tokens, first: int, last: int, lex: Lexicon) -> tuple[int, i
                 continue
             begin = -1 if hung and flags[start - 1] & lx.COORDINATOR else _behind_preposition(tokens, first, start, i)
             hung = begin < 0  # "the Office of Management and Budget"
-        if begin < 0 or (i < last and (flags[i] & lx.POSSESSIVE or (lex.speech.subject_before_verb and _modifies(flags[i])))):
+        if begin < 0 or (i < last and (flags[i] & lx.POSSESSIVE or (lex.speech.subject_before_verb and _modifies(tokens, i, last)))):
             continue
         best = (begin, i)
         if i < last and flags[i] & lx.COORDINATOR and not _goes_on(tokens, i + 1, last):
@@ -45,8 +45,11 @@ def _goes_on(tokens: Tokens, i: int, last: int) -> bool:
     return i < last and any(flag & (lx.NOUN | lx.TITLE) and flag & lx.CAPITAL for flag in tokens.flags[i + 1 : run_end(tokens, i, last)])
 
 
-def _modifies(behind: int) -> bool:
-    """Tell whether a run of capitals only narrows the noun *behind* it: "a Turboline spokeswoman", "the Nobel laureate"."""
+def _modifies(tokens: Tokens, i: int, last: int) -> bool:
+    """Tell whether the run before *i* only narrows the noun behind it: "a Turboline spokeswoman", "the U.N. rights official"."""
+    if tokens.words[i] == "." and i + 1 < last:
+        i += 1
+    behind = tokens.flags[i]
     return not behind or (bool(behind & lx.NOUN) and not behind & lx.CAPITAL)
 
 

@@ -66,8 +66,9 @@ _NO_ADJECTIVE: Final = lx.PREPOSITION | lx.TIME | lx.BETWEEN | lx.COORDINATOR | 
 
 
 def stops_sentence(tokens: Tokens, i: int, floor: int) -> bool:
-    """Tell whether the full stop at *i* is more than that of an initial or title."""
-    return not (i > floor and (len(tokens.words[i - 1]) == 1 or tokens.flags[i - 1] & lx.TITLE))
+    """Tell whether the full stop at *i* is more than that of an initial, of letters ("U.N.") or of a title."""
+    word = tokens.words[i - 1]
+    return not (i > floor and (len(word) == 1 or "." in word or tokens.flags[i - 1] & lx.TITLE))
 
 
 def _parts_clause(tokens: Tokens, i: int, floor: int) -> bool:

@@ -179,4 +179,7 @@ def _open(lex: Lexicon, run: str, *, anything: bool = False) -> tuple[int, list[
 def weigh(words: tuple[str, ...], lex: Lexicon) -> int:
     """Weigh what the words of a name say for or against a person: a house's noun, letters."""
     weight = -1 if len(words) == 1 and len(words[0]) > 1 and words[0].isupper() else 0
-    return weight - 3 if any(_is_house(lex, word) for word in words) else weight
+    houses = [word.lower() for word in words if _is_house(lex, word)]
+    if len(words) == 2 and houses == [words[1].lower()] and lex.nouns[houses[0]].sort is Sort.DOCUMENT:  # noqa: PLR2004
+        return weight - 1  # "Carter Page" may be a person
+    return weight - 3 if houses else weight

@@ -50,8 +50,8 @@ def read_shape(tokens: Tokens, mention: Mention, lex: Lexicon) -> Shape:
         elif flag & lx.NOUN and (head is None or not elided):  # of "county officials" the last noun is the head
             head, sort, gender, plural = _noun_at(words[i].lower(), lex, head, sort, gender, plural=plural, one=one)
         elif flag & (lx.GENITIVE if elided else lx.PREPOSITION):
-            if head is not None:
-                break
+            if head is not None or (i > first and not flags[i - 1]):
+                break  # behind a noun of no list: "lobbyists in a letter"
             one = elided and mention.name[0] < mention.name[1] and not plural
     return Shape(gender, head, sort, plural=plural, definite=definite)
 

@@ -92,7 +92,7 @@ class Speakers(Spoken):
         mention, tokens = shown.mention, shown.tokens
         if mention.last == mention.first + 1 and tokens.flags[mention.first] & lx.CAPITAL:  # "King said": a title, or somebody's name
             known = self.register.named([tokens.words[mention.first]], gender, shown.span.start)
-            if known is not None and len(known.words) > 1 and known.human >= 0:
+            if known is not None and len(known.words) > 1:
                 return self.known(known, shown.span, shown.text, gender, None)
         if shape.definite and not plural:
             resolve = house_of if house else same_head if sort is Sort.SOURCE else person_of
