@@ -151,7 +151,10 @@ SPEECH = Speech(
         ),
         Nouns(
             Sort.ORGANIZATION,
-            "government administration ministry department agency bureau commission committee council board court parliament congress senate "
+            "panel jury tribunal coastguard inquest academy assembly brewery broadcaster brigade cabinet carrier chamber confederation conglomerate "
+            "consortium cooperative district enterprise guild insurer junta legislature lender lobby monastery movement museum "
+            "operator opposition parish partnership publisher railway regime society squad subsidiary supermarket supplier syndicate taskforce "
+            "theatre town zoo government administration ministry department agency bureau commission committee council board court parliament congress senate "
             "house party campaign company firm corporation bank group association organization organisation federation union alliance "
             "coalition league institute institution university college school foundation center centre team club police army navy military "
             "office newspaper paper magazine network station journal site website outlet blog publication fund think-tank charity nonprofit "
@@ -166,7 +169,9 @@ SPEECH = Speech(
         ),
         Nouns(
             Sort.DOCUMENT,
-            "statement report letter memo document article story study survey poll post tweet message email e-mail release press-release "
+            "advert agenda amendment assessment audit charter circular decree deposition diary directive dossier evaluation handbook inscription "
+            "judgment leaflet legislation manifesto manual memoir newsletter novel placard proclamation prospectus protocol statute submission "
+            "summons telegram testimony textbook verdict writ statement report letter memo document article story study survey poll post tweet message email e-mail release press-release "
             "editorial op-ed column book essay ad advertisement commercial poster sign banner headline caption transcript speech "
             "complaint lawsuit filing indictment affidavit ruling opinion order law bill act constitution resolution treaty agreement "
             "platform petition website webpage page paper review video text note plaque label slogan platform announcement notice bulletin "

@@ -161,7 +161,7 @@ SPEECH = Speech(
         ),
         Nouns(
             Sort.ORGANIZATION,
-            "gouvernement ministère parti parquet tribunal conseil comité syndicat groupe groupement collectif mouvement "
+            "jury consistoire diocèse haut-commissariat lobby zoo gouvernement ministère parti parquet tribunal conseil comité syndicat groupe groupement collectif mouvement "
             "constructeur opérateur fabricant assureur laboratoire labo cabinet club journal quotidien hebdomadaire magazine site média "
             "parlement congrès sénat département service institut observatoire office bureau centre musée théâtre festival rectorat "
             "hôpital établissement lycée collège consortium fonds fédérateur organisme exécutif kremlin vatican pentagone "
@@ -172,7 +172,8 @@ SPEECH = Speech(
         ),
         Nouns(
             Sort.ORGANIZATION,
-            "ONG association fédération confédération coalition commission police gendarmerie justice préfecture mairie municipalité "
+            "amirauté brigade caserne collectivité douane juridiction maternité mosquée multinationale paroisse prison régie revue "
+            "sous-préfecture usine ONG association fédération confédération coalition commission police gendarmerie justice préfecture mairie municipalité "
             "métropole région ville commune présidence chancellerie diplomatie ambassade délégation direction compagnie entreprise société "
             "firme marque maison banque bourse chaîne télévision radio agence organisation institution autorité cour chambre assemblée "
             "université école faculté académie fondation ligue union alliance centrale intersyndicale équipe rédaction famille défense accusation "
@@ -188,14 +189,14 @@ SPEECH = Speech(
         ),
         Nouns(
             Sort.DOCUMENT,
-            "communiqué rapport sondage texte document message tweet courriel mail article projet livre arrêté décret règlement arrêt jugement "
+            "audit bilan compte-rendu constat contrat dictionnaire formulaire mémo questionnaire recours reportage témoignage communiqué rapport sondage texte document message tweet courriel mail article projet livre arrêté décret règlement arrêt jugement "
             "réquisitoire bulletin avis éditorial billet post discours courrier accord traité manifeste tract slogan titre mot-dièse hashtag écriteau "
             "panneau panonceau mémorandum procès-verbal mot",
             Gender.MALE,
         ),
         Nouns(
             Sort.DOCUMENT,
-            "lettre étude enquête tribune pétition note déclaration résolution constitution loi charte convention ordonnance décision circulaire "
+            "brochure chronique directive évaluation expertise motion recommandation requête thèse plainte lettre étude enquête tribune pétition note déclaration résolution constitution loi charte convention ordonnance décision circulaire "
             "vidéo affiche banderole pancarte inscription recherche publication synthèse annonce légende plaque notice dépêche",
             Gender.FEMALE,
         ),
