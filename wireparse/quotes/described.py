@@ -2,13 +2,13 @@
 
 from collections.abc import Set as AbstractSet
 
-from wireparse.languages.spec.speech import Gender, Sort
+from wireparse.languages.spec.speech import Gender
 from wireparse.model.kinds import SpeakerKind
 from wireparse.model.making import make_span, make_speaker
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.shapes import content_of, has_complement, is_proper
 from wireparse.quotes.spoken import Spoken
-from wireparse.quotes.voices import Shown, Voice, again, agree, is_former, is_person, office_of
+from wireparse.quotes.voices import Shown, Voice, again, agree, is_former, is_owned, is_person, office_of
 from wireparse.story import as_read
 
 
@@ -17,8 +17,9 @@ def same_head(spoken: Spoken, shown: Shown) -> Voice | None:
     head = shown.shape.head
     if head is None:
         return None
+    words = shown.text.count(" ")
     for voice in spoken.before():
-        if voice.head == head and not voice.plural and len(voice.speaker.name) >= len(shown.text):
+        if voice.head == head and not voice.plural and voice.speaker.name.count(" ") >= words:
             return again(voice, shown.span, shown.text, shown.shape.gender, head)
     return None
 
@@ -26,8 +27,11 @@ def same_head(spoken: Spoken, shown: Shown) -> Voice | None:
 def _introduced(spoken: Spoken, shown: Shown) -> Voice | None:
     """Find the unnamed source that was brought in by the same noun: "a ministry official said …", "the official said …"."""
     same = same_head(spoken, shown)
-    article = None if same is None else spoken.lex.determiners.get(same.speaker.name.partition(" ")[0].lower())
-    return same if article is not None and not article.definite else None
+    if same is None or same.speaker.kind is not SpeakerKind.UNNAMED:
+        return None
+    word = same.speaker.name.partition(" ")[0].lower().replace("’", "'")
+    article = spoken.lex.determiners.get(word[: word.index("'") + 1] if "'" in word else word)
+    return same if article is None or not article.definite else None
 
 
 def person_of(spoken: Spoken, shown: Shown) -> Voice | None:
@@ -36,8 +40,8 @@ def person_of(spoken: Spoken, shown: Shown) -> Voice | None:
     if head is None:  # a noun of no list: what it names may be a thing
         tells = any(shown.tokens.flags[i] & lx.OFFICE for i in range(shown.mention.first, shown.mention.last))
         return spoken.salient(shown.span, shown.text, shown.shape.gender, named=True) if tells else None
-    found = _holder(spoken, shown, head, content)
-    if found is not None:
+    found = (None if content else _introduced(spoken, shown)) or _holder(spoken, shown, head, content)
+    if found is not None or is_owned(shown) or head in spoken.lex.sole:
         return found
     if (
         not foremost
@@ -64,6 +68,9 @@ def _holder(spoken: Spoken, shown: Shown, head: str, content: AbstractSet[str]) 
     known = spoken.register.holding(head, content, gender, span.start)
     if known is not None and (known.human < 0 or (is_former(shown, spoken.lex) and spoken.lex.former.isdisjoint(known.beside))):
         known = None
+    places = set() if spoken.lex.speech.elided else _houses_in(shown)
+    if known is not None and places and places.isdisjoint(known.beside):
+        known = None  # "the senator from Alaska" is not any senator
     if known is None or not (content or head in known.adjacent):
         for voice in spoken.before():
             if voice.head == head and is_person(voice) and not voice.plural and agree(gender, voice.gender) and not content:
@@ -82,21 +89,35 @@ def house_of(spoken: Spoken, shown: Shown) -> Voice | None:
         low = text.lower()
         same = next((voice for voice in spoken.before() if voice.speaker.name.lower() == low), None)
         return None if same is None else again(same, span, text, gender, head)
+    if is_owned(shown):
+        return None  # "his office" is rarely one that was named
     content = content_of(shown.tokens, shown.mention, head)
-    whole = None if content or head is None else spoken.houses.whole(head, span.start)
+    found = _house_by_noun(spoken, shown, head, content) or same_head(spoken, shown)
+    return found if found is not None or content else _last_house(spoken, shown)
+
+
+def _house_by_noun(spoken: Spoken, shown: Shown, head: str | None, content: AbstractSet[str]) -> Voice | None:
+    """Find the house whose name goes on behind the noun *head* ("ministère de la Mer") or stands beside it ("le groupe Airlux")."""
+    if head is None:
+        return None
+    span, text, gender = shown.span, shown.text, shown.shape.gender
+    whole = None if content else spoken.houses.whole(head, span.start)
     if whole is not None:
         speaker = make_speaker(span, text, as_read(spoken.text, *whole), SpeakerKind.ORGANIZATION, antecedent=make_span(*whole))
         return Voice(speaker, gender, span.start, plural=False, head=head, sure=True)
-    known = None if head is None else spoken.register.holding(head, content, Gender.ANY, span.start)
-    if known is not None and known.human <= 0 and not span.start <= known.start < span.end:
-        return spoken.known(known, span, text, gender, head)
-    found = same_head(spoken, shown)
-    if found is not None or content:
-        return found
+    known = spoken.register.holding(head, content, Gender.ANY, span.start)
+    if known is None or not known.is_house() or known.start in known.governed or span.start <= known.start < span.end:
+        return None
+    return spoken.known(known, span, text, gender, head)
+
+
+def _last_house(spoken: Spoken, shown: Shown) -> Voice | None:
+    """Find the house that spoke last, where the mention is a noun for a house of whatever kind: "the company", not "the court"."""
+    gender, head, houses = shown.shape.gender, shown.shape.head, spoken.lex.any_house
+    if head not in houses:
+        return None
     for voice in spoken.before(3):
-        noun = None if voice.head is None else spoken.lex.nouns.get(voice.head)
-        document = noun is not None and noun.sort is Sort.DOCUMENT  # neither stands for the other: "la ville", "l'ordonnance"
-        alike = document == (shown.shape.sort is Sort.DOCUMENT)
+        alike = voice.head is None or voice.head in houses or any(word[0].isupper() for word in voice.speaker.name.split()[1:])
         if voice.speaker.kind is SpeakerKind.ORGANIZATION and alike and not voice.plural and agree(gender, voice.gender):
-            return again(voice, span, text, gender, head)
+            return again(voice, shown.span, shown.text, gender, head)
     return None

@@ -116,6 +116,7 @@ class Lexicon:
         "abbreviations",
         "addressing",
         "adverb_endings",
+        "any_house",
         "been",
         "bringing_in",
         "common",
@@ -142,6 +143,7 @@ class Lexicon:
         "pointing",
         "pronouns",
         "seconds",
+        "sole",
         "speech",
         "tag",
         "tails",
@@ -174,6 +176,8 @@ class Lexicon:
     common: frozenset[str]
     places: frozenset[str]
     former: frozenset[str]
+    sole: frozenset[str]
+    any_house: frozenset[str]
     bringing_in: frozenset[str]
     likening: frozenset[str]
     expletives: frozenset[str]

@@ -260,7 +260,10 @@ class NameReader:
         words = WORD.findall(self._text, last + 1, stop if cut is None else cut.start())
         if not words:
             return gender
-        belongs = bool(self._lex.flags.get(words[0].lower(), 0) & lx.GENITIVE)
+        opening = self._lex.flags.get(words[0].lower(), 0)
+        belongs = bool(opening & lx.GENITIVE)
+        if opening & (lx.VERBLESS | lx.PREPOSITION) and not belongs and not opening & lx.DETERMINER:
+            return gender  # "…, according to the filing" is no apposition
         return self._gather(words, range(len(words)), _ENDS_BEHIND, told, gender, belongs=belongs)
 
     def _gather(self, words: list[str], places: range, ends: int, told: _Told, gender: Gender, *, belongs: bool = False) -> Gender:

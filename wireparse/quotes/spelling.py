@@ -93,6 +93,8 @@ def _add_lists(lex: Lexicon, speech: Speech) -> None:
     lex.addressing = frozenset(speech.addressing.split())
     lex.object_pronouns = frozenset(speech.object_pronouns.split())
     lex.common = frozenset(speech.common_capitals.split())
+    lex.sole = frozenset(speech.sole.split())
+    lex.any_house = frozenset(speech.any_house.lower().split())
     lex.former = frozenset(speech.former.split())
     lex.places = frozenset(speech.places.split())
     lex.bringing_in = frozenset(speech.bringing_in.split())

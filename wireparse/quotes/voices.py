@@ -7,6 +7,7 @@ from wireparse.model.elements import Speaker
 from wireparse.model.kinds import SpeakerKind
 from wireparse.model.making import make_span, make_speaker
 from wireparse.model.spans import Span
+from wireparse.quotes import lexicon as lx
 from wireparse.quotes.known import Known
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention
@@ -103,3 +104,8 @@ def office_of(shown: Shown, lex: Lexicon) -> tuple[str | None, AbstractSet[str],
 def is_former(shown: Shown, lex: Lexicon) -> bool:
     """Tell whether a mention says that the office is no longer held: "l'ancien souverain" is not who is called "le souverain"."""
     return any(shown.tokens.words[i].lower() in lex.former for i in range(shown.mention.first, shown.mention.last))
+
+
+def is_owned(shown: Shown) -> bool:
+    """Tell whether a mention opens with whose it is: "his office", "sa mère"."""
+    return bool(shown.tokens.flags[shown.mention.first] & lx.OWNER)

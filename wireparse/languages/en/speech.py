@@ -95,6 +95,10 @@ SPEECH = Speech(
         Determiner("his her its their my our your whose", definite=True),
         Determiner("two three four five six seven eight nine ten several many most few both dozens hundreds thousands all", plural=True),
     ),
+    sole="president vice-president king queen pope chancellor premier emperor monarch sultan emir",
+    any_house=(
+        "company firm corporation group organization organisation network newspaper paper magazine bank association union retailer manufacturer carrier airline automaker startup start-up broadcaster publisher insurer lender supplier operator charity nonprofit club"
+    ),
     noun_plurals="man>men woman>women child>children ss>sses ch>ches sh>shes x>xes s>s ay>ays ey>eys oy>oys y>ies >s",
     nouns=(
         Nouns(

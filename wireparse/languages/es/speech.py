@@ -110,6 +110,9 @@ SPEECH = Speech(
         Determiner("otra alguna ninguna", Gender.FEMALE),
         Determiner("cada cualquier"),
     ),
+    any_house=(
+        "empresa compañía grupo organización organismo asociación institución firma cadena diario periódico rotativo revista marca sindicato federación banco entidad sociedad club fundación"
+    ),
     noun_plurals="s>s z>ces ón>ones án>anes én>enes ín>ines d>des l>les n>nes r>res y>yes >s",
     nouns=NOUNS,
     complementizers="que si",

@@ -85,6 +85,9 @@ SPEECH = Speech(
         Determiner("certaines nombreuses diverses différentes", Gender.FEMALE, plural=True),
         Determiner("chaque tout toute aucun aucune"),
     ),
+    any_house=(
+        "société entreprise groupe compagnie organisation organisme association institution firme ONG chaîne journal quotidien hebdomadaire magazine marque syndicat fédération banque constructeur fabricant opérateur éditeur club fondation instance présidence assureur distributeur transporteur compagnie-aérienne équipementier géant numéro"
+    ),
     noun_plurals="personne> s>s x>x z>z eau>eaux eu>eux al>aux >s",
     nouns=(
         Nouns(

@@ -106,6 +106,9 @@ SPEECH = Speech(
         Determiner("altra alcuna nessuna", Gender.FEMALE),
         Determiner("ogni qualche qualsiasi"),
     ),
+    any_house=(
+        "azienda società compagnia gruppo organizzazione organismo associazione istituzione emittente quotidiano giornale rivista sindacato federazione banca ente club fondazione"
+    ),
     noun_plurals="ista>isti co>ci go>ghi io>i ca>che ga>ghe a>e o>i e>i",
     nouns=NOUNS,
     complementizers="che ch' se",

@@ -107,6 +107,9 @@ SPEECH = Speech(
         Determiner("outra alguma nenhuma", Gender.FEMALE),
         Determiner("cada qualquer"),
     ),
+    any_house=(
+        "empresa companhia grupo organização organismo associação instituição emissora jornal diário revista marca sindicato federação banco entidade sociedade clube fundação órgão petroleira montadora fabricante varejista operadora construtora seguradora mineradora empreiteira"
+    ),
     noun_plurals="s>s capitão>capitães tabelião>tabeliães escrivão>escrivães alemão>alemães cidadão>cidadãos irmão>irmãos órgão>órgãos ão>ões m>ns al>ais el>eis r>res z>zes n>nes >s",
     nouns=NOUNS,
     complementizers="que se",

@@ -138,6 +138,8 @@ class Speech(NamedTuple):
         title_nouns: nouns that announce a title or name in marks ("film", "opération").
         so_called: words that announce irony ("dit", "so-called").
         holders: nouns for the holder of whatever office goes with what follows ("el titular de Sanidad": the minister of health).
+        sole: offices whose holder is named as such or not at all: "the president" is not whoever was named last.
+        any_house: nouns for a house of whatever kind, which may stand for a named one ("the company", "l'organisme").
         same_offices: descriptions of an office, in lower case, and the words that name the same office elsewhere.
         places: prepositions of place; a name behind them is rather a place than a person ("à", "in").
         addressing: forms of verbs whose object is who is spoken to ("told"). object_pronouns: pronouns that stand as that object ("them").
@@ -228,6 +230,8 @@ class Speech(NamedTuple):
     title_nouns: str = ""
     so_called: str = ""
     holders: str = ""
+    sole: str = ""
+    any_house: str = ""
     same_offices: tuple[tuple[str, str], ...] = ()
     places: str = ""
     years: str = ""
