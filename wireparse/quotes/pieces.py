@@ -10,6 +10,8 @@ from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon, lexicon
 
 _TOKEN: Final = re.compile(r"[\w’'-]+")
+#: The owner inside a run of capitals ends here.
+_OWNED: Final = re.compile(r"(?<=\w)[’']s (?=\w)")
 _SOURCE: Final = lx.TITLE | lx.NOUN | lx.OFFICE
 _SMALL: Final = lx.FUNCTION | lx.TIME | lx.VERBLESS | lx.REPORTING | lx.OTHER_VERB
 _NOTHING: Final[frozenset[str]] = frozenset()
@@ -70,6 +72,12 @@ def take_apart(lex: Lexicon, run: str) -> Piece | None:
         flag = flags.get(run[0].lower() + run[1:], 0)
         if not flag & (_SMALL | _SOURCE) or (not flag & _SOURCE and run in lex.given):
             return None if len(run) == 1 else ((run,), 0, len(run), _NOTHING, Gender.ANY, 0, None, None, weigh((run,), lex))
+    owned = None if elided else _OWNED.search(run)
+    if owned is not None and lex.gender_of(run.partition(" ")[0]) is not None:
+        behind = take_apart(lex, run[owned.end() :])  # "Dupont's Secretary of State Rex Cole": who is owned, or else the owner
+        if behind is None or len(behind[0]) < 2:  # noqa: PLR2004
+            return take_apart(lex, run[: owned.start()])
+        return behind[0], behind[1] + owned.end(), behind[2] + owned.end(), *behind[3:]
     first, offices, gender, human = _open(lex, run)
     tokens = _TOKEN.findall(run, first)
     words = [token[:-2] if token.endswith(("'s", "’s")) else token for token in tokens] if not elided else tokens
