@@ -200,3 +200,26 @@ def test_what_is_called_after_somebody_does_not_make_a_house_of_him() -> None:
     assert second is not None
     assert (first.name, first.kind) == ("Ben Carrow", SpeakerKind.PERSON)
     assert second.kind is SpeakerKind.ORGANIZATION
+
+
+@pytest.mark.parametrize(
+    ("run", "name"),
+    [
+        ("Kenyan President Rodrigo Duarte", "Rodrigo Duarte"),
+        ("Secretary of State Rex Tolliver", "Rex Tolliver"),
+        ("Bank of Norland Governor Ann Cole", "Ann Cole"),
+        ("Virginia Senator Owen Marsh", "Owen Marsh"),
+        ("Martin Luther King Junior", "Martin Luther King Junior"),
+        ("Donald Marsh’s Secretary of State", "Donald Marsh"),
+        ("Donald Marsh's Press Secretary Ann Cole", "Ann Cole"),
+        ("Theresa May", "Theresa May"),
+        ("Marsh Needs To Quit", None),
+        ("Harlow Post Says Marsh Left", None),
+    ],
+)
+def test_a_run_of_capitals_is_taken_apart(run: str, name: str | None) -> None:
+    """Offices, what they are of, and owners are parted from the name; a headline in capitals holds none."""
+    lex = lexicon("en")
+    assert lex is not None
+    piece = take_apart(lex, run)
+    assert (None if piece is None else run[piece[1] : piece[2]]) == name

@@ -14,6 +14,10 @@ _TOKEN: Final = re.compile(r"[\w’'-]+")
 _OWNED: Final = re.compile(r"(?<=\w)[’']s (?=\w)")
 _SOURCE: Final = lx.TITLE | lx.NOUN | lx.OFFICE
 _SMALL: Final = lx.FUNCTION | lx.TIME | lx.VERBLESS | lx.REPORTING | lx.OTHER_VERB
+#: What opens no part of a name, though headlines give it a capital.
+_HEADLINE: Final = (
+    lx.DETERMINER | lx.PRONOUN | lx.PREPOSITION | lx.AUXILIARY | lx.COPULA | lx.MODAL | lx.SUBORDINATOR | lx.FINITE | lx.OTHER_VERB
+)
 _NOTHING: Final[frozenset[str]] = frozenset()
 
 #: A letter of ASCII or Latin-1 that is no small one, or any character beyond them. The class says what it leaves out: one that names
@@ -83,6 +87,8 @@ def take_apart(lex: Lexicon, run: str) -> Piece | None:
     words = [token[:-2] if token.endswith(("'s", "’s")) else token for token in tokens] if not elided else tokens
     first, words, own, weight = _past_inner(lex, run, first, words, offices)
     gender, human = own or gender, human + weight
+    if lex.speech.subject_before_verb and any(_is_small(lex, word) for word in words[1:-1]):
+        return None  # a headline in capitals: "Newspaper Says Marsh Needs To Quit"
     if not words or (len(words) == 1 and (len(words[0]) == 1 or flags.get(words[0], 0) & lx.CHANNEL)):
         return None
     last = len(run) - 2 if not elided and run.endswith(("'s", "’s")) else len(run)
@@ -143,6 +149,11 @@ def _is_office(lex: Lexicon, word: str) -> bool:
     low = word.lower()
     flag = lex.flags.get(word, 0) | lex.flags.get(low, 0)
     return lex.nouns[low].sort is Sort.PERSON if flag & lx.NOUN and low in lex.nouns else bool(flag & lx.TITLE)
+
+
+def _is_small(lex: Lexicon, word: str) -> bool:
+    """Tell whether *word* is one that has a capital in headlines alone."""
+    return word[0].isupper() and len(word) > 1 and bool(lex.flags.get(word.lower(), 0) & _HEADLINE) and not word.isupper()
 
 
 def _is_house(lex: Lexicon, word: str) -> bool:
