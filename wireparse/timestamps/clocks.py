@@ -5,9 +5,9 @@ from typing import Final
 from wireparse.model.kinds import Precision
 from wireparse.timestamps.data import zones as zone_table
 from wireparse.timestamps.grammar import Grammar
-from wireparse.timestamps.lexicon import Lexicon, match_phrase
+from wireparse.timestamps.lexicon import Lexicon, joins, match_phrase
 from wireparse.timestamps.pieces import Clock, Value
-from wireparse.timestamps.tokens import AMPM, MARK, NUMBER, WORD, Tokens
+from wireparse.timestamps.tokens import AMPM, END, MARK, NUMBER, WORD, Tokens
 from wireparse.timestamps.zones import read_zone
 
 _COLONS: Final = frozenset(":：")
@@ -15,6 +15,7 @@ _POINTS: Final = frozenset(".,")
 _SEPARATORS: Final = frozenset(".:/,")
 _NOT_A_CLOCK: Final = frozenset("%°$€£¥#№")
 _OPENING: Final = frozenset(",(")
+_PHRASE_ENDS: Final = frozenset(".,;)]|")
 _NOON: Final = 12
 _LAST_HOUR: Final = 24
 _SIXTY: Final = 60
@@ -64,6 +65,15 @@ def read_clock(tokens: Tokens, at: int, grammar: Grammar, *, dotted: bool = Fals
     return _with_half(tokens, at, grammar, face, half)  # "오후 8:00": the half of the day comes first
 
 
+def is_running_time(tokens: Tokens, clock: Clock, lexicon: Lexicon) -> bool:
+    """Tell whether two numbers with a colon are the length of a recording: "Video 2:35", "Duration: 2:35", "2:35 min"."""
+    if clock.strong or tokens.kinds[clock.start] != NUMBER:
+        return False
+    before = clock.start - 1
+    before -= before > 0 and tokens.words[before] in _COLONS
+    return (before >= 0 and tokens.words[before] in lexicon.running) or tokens.words[clock.end] in lexicon.minute_words
+
+
 def four_digits(tokens: Tokens, at: int) -> Clock | None:
     """Read four digits as hour and minute, where the surroundings say that they are."""
     hour, minute = divmod(tokens.values[at], 100)
@@ -85,7 +95,7 @@ def _face(tokens: Tokens, at: int, lexicon: Lexicon, *, dotted: bool) -> _Face |
     if behind in _COLONS:
         return _with_colons(tokens, at)
     if behind == ".":
-        return _with_points(tokens, at, lexicon, dotted=dotted)
+        return _with_points(tokens, at, lexicon, dotted=dotted) or _bare_hour(tokens, at, lexicon)
     return _with_words(tokens, at, lexicon)
 
 
@@ -148,13 +158,46 @@ def _with_words(tokens: Tokens, at: int, lexicon: Lexicon) -> _Face | None:
     if tokens.kinds[at + 1] == AMPM:
         return _Face(at + 1, hour, precision=Precision.HOUR)
     if tokens.kinds[at + 1] != WORD:
-        return None
+        return _bare_hour(tokens, at, lexicon)
     if behind in lexicon.hour_words:
-        return _minutes(tokens, at, hour, lexicon)
+        face = _minutes(tokens, at, hour, lexicon)
+        return None if _is_length(tokens, at, face.end, lexicon) else face
     if _makes_a_clock(tokens, at + 1, lexicon, units=False, zones=False):
-        return _Face(at + 1, hour, precision=Precision.HOUR)
+        counted = behind in lexicon.clock_words and _is_length(tokens, at, at + 2, lexicon)
+        return None if counted else _Face(at + 1, hour, precision=Precision.HOUR)
     moment = match_phrase(tokens, at + 1, lexicon.moments) if hour == _NOON else None
-    return _Face(moment[1], moment[0]) if moment is not None else None
+    return _Face(moment[1], moment[0]) if moment is not None else _bare_hour(tokens, at, lexicon)
+
+
+def _bare_hour(tokens: Tokens, at: int, lexicon: Lexicon) -> _Face | None:
+    """Read a number as an hour behind a word that says so: "ore 9"; nothing but a blank or the mark that ends a phrase may follow it."""
+    if at == 0 or tokens.words[at - 1] not in lexicon.hour_openers:
+        return None
+    glued = tokens.glued(at + 1) and tokens.words[at + 1] not in _PHRASE_ENDS and tokens.kinds[at + 1] != END
+    followed = tokens.glued(at + 1) and tokens.kinds[at + 2] == NUMBER and tokens.glued(at + 2)
+    return None if glued or followed else _Face(at + 1, tokens.values[at], precision=Precision.HOUR)
+
+
+def _is_length(tokens: Tokens, at: int, end: int, lexicon: Lexicon) -> bool:
+    """Tell whether the hours from token *at* to *end* are counted and none of the day: "3 hours ago", "il y a 12 h", "2 hrs, 5 min ago"."""
+    if tokens.words[at + 1] in lexicon.oclock:
+        return False
+    before = lexicon.span_openers.get(tokens.words[at - 1]) if at else None
+    if before is not None and (not before or _word_before(tokens, at - 1) in before):
+        return True
+    end += tokens.words[end] == "." and tokens.glued(end)
+    here = end + (tokens.kinds[end] == MARK or tokens.words[end] in lexicon.openers)
+    if tokens.kinds[here] == NUMBER and tokens.words[here + 1] in lexicon.minute_words:
+        end = here + 2
+        end += tokens.words[end] == "." and tokens.glued(end)
+    return match_phrase(tokens, end, lexicon.span_ends) is not None
+
+
+def _word_before(tokens: Tokens, at: int) -> str:
+    """Give the word before token *at*, an apostrophe between them or none."""
+    here = at - 1
+    here -= here > 0 and tokens.kinds[here] == MARK and joins(tokens, here)
+    return tokens.words[here] if here >= 0 else ""
 
 
 def _minutes(tokens: Tokens, at: int, hour: int, lexicon: Lexicon) -> _Face:

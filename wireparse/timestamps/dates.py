@@ -65,6 +65,8 @@ def _from_number(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool) -> D
     if not is_day(tokens.values[at], tokens.words[at]):
         return None
     year = _year(tokens, end, lexicon, loose=loose)
+    if year.value is None and tokens.words[end] == tokens.words[here] and is_year(tokens.values[end + 1], tokens.words[end + 1]):
+        year = _Year(tokens.values[end + 1], end + 2)  # "4 MayMay 2020": a page that writes the month twice, once for small screens
     return Date(at, year.end, year.value, month, tokens.values[at], short=year.short)
 
 
@@ -171,6 +173,8 @@ def _from_month(tokens: Tokens, at: int, lexicon: Lexicon) -> Date | None:
         return Date(at, here + 1, tokens.values[here], month, None)
     if not is_day(tokens.values[here], tokens.words[here]) or _is_hour(tokens, here):
         return None
+    if tokens.words[here + 1] in lexicon.months and is_year(tokens.values[here + 2], tokens.words[here + 2]):
+        return None  # "mar 4 mai 2020", "MAJ 4 mai 2020": the day of the month behind it
     year = _year(tokens, _behind_ordinal(tokens, here + 1, lexicon), lexicon, loose=separated, joined=separated)
     return Date(at, year.end, year.value, month, tokens.values[here], short=year.short)
 

@@ -15,6 +15,8 @@ _FAR: Final = 1
 _LABEL_REACH: Final = 6
 #: A second clock stands right behind the first one, with a bracket or a mark and a preposition between.
 _BESIDE: Final = 2
+#: Marks between the cells of a header line.
+_CELLS: Final = frozenset("|•·¦")
 _BRACKETS: Final = {"(": ")", "（": "）", "[": "]"}
 
 
@@ -74,10 +76,12 @@ def group(found: Sequence[Found], tokens: Tokens, *, trailing_labels: bool) -> l
 
 
 def _closes(label: Label, tokens: Tokens, gap: int, behind: Found | None, *, trailing: bool) -> bool:
-    """Tell whether *label* belongs to the time before it: it ends the line, or the language puts labels there."""
+    """Tell whether *label* belongs to the time before it: it ends the line or its cell, or the language puts labels there."""
     if label.colon or gap or trailing:
         return trailing and not (label.colon or gap)
     end = label.end
+    if tokens.words[end] in _CELLS and tokens.words[label.start - 1] not in _CELLS:
+        return True
     while tokens.kinds[end] == MARK:
         end += 1
     return behind is None and tokens.kinds[end] == END

@@ -114,10 +114,11 @@ def _is_header(tokens: Tokens, found: list[Found], groups: list[Group], lexicon:
         return True
     clocked = any(_is_clocked(tokens, g) for g in groups)
     whole = any(map(_is_whole, groups))
+    clocked = clocked or (whole and any(g.label is not None and g.clock is not None for g in groups))
     alone = len(groups) == 1 and groups[0].clock is not None and groups[0].clock.strong and groups[0].weekday is None
     if not (labels or clocked or whole or alone):
         return False
-    small = _small_words(tokens, _rest(tokens, found, lexicon))
+    small = _small_words(tokens, _without_reading_time(tokens, _rest(tokens, found, lexicon), lexicon))
     return small < (_SMALL_WORDS if clocked else _NAME if labels or whole else 1)
 
 
@@ -172,7 +173,7 @@ def looks_like_times(text: str, start: int, end: int, language: str | None) -> b
     labelled = any(isinstance(f[0], Label) for f in found)
     dated = any(isinstance(f[0], Moment) or (isinstance(f[0], Date) and f[0].day is not None) for f in found)
     clocked = any(isinstance(f[0], (Moment, Clock)) for f in found)
-    runs = _rest(tokens, found, grammar.lexicon)
+    runs = _without_reading_time(tokens, _rest(tokens, found, grammar.lexicon), grammar.lexicon)
     rest = sum(tokens.kinds[at] != MARK for first, last in runs for at in range(first, last))
     if not dated and not (labelled and clocked):
         return labelled and not rest and max(tokens.values) < 0
@@ -223,6 +224,20 @@ def _groups(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Group]
 def _small_words(tokens: Tokens, runs: list[tuple[int, int]]) -> int:
     """Count the words without a capital: names and credits have few of them, sentences many."""
     return sum(tokens.kinds[at] == WORD and tokens.raw(at)[0].islower() for first, last in runs for at in range(first, last))
+
+
+def _without_reading_time(tokens: Tokens, runs: list[tuple[int, int]], lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Leave out what tells how long reading takes, a few words of their own with a count of minutes: "Temps de lecture : 3 min |"."""
+    return [run for run in runs if not _is_reading_time(tokens, *run, lexicon)]
+
+
+def _is_reading_time(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> bool:
+    if last - first > _CREDIT or (first > 0 and tokens.kinds[first - 1] != MARK) or tokens.kinds[last] not in (MARK, END):
+        return False
+    return any(
+        tokens.kinds[at] == NUMBER and tokens.words[at + 1] in lexicon.minute_words and len(tokens.words[at + 1]) > 1
+        for at in range(first, last - 1)
+    )
 
 
 def _rest(tokens: Tokens, found: list[Found], lexicon: Lexicon) -> list[tuple[int, int]]:

@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Final
 
 from wireparse.model.kinds import Precision, Role
-from wireparse.timestamps.clocks import four_digits, is_zone, read_clock
+from wireparse.timestamps.clocks import four_digits, is_running_time, is_zone, read_clock
 from wireparse.timestamps.dates import read_date
 from wireparse.timestamps.grammar import Grammar
 from wireparse.timestamps.lexicon import match_phrase, weekday_at
@@ -18,6 +18,7 @@ _AFTER_HOUR: Final = frozenset(":h.")
 _OPENING: Final = frozenset("(（")
 _ISO_ZONES: Final = frozenset("Z+-")
 _MIDNIGHT: Final = "24"
+_CELLS: Final = frozenset("|•·¦")
 #: The digits of an ISO clock tell how exact it is; six and more are seconds.
 _ISO_PRECISIONS: Final = {2: Precision.HOUR, 4: Precision.MINUTE}
 _LEAST_LETTERS: Final = 3
@@ -30,19 +31,24 @@ Found = tuple[Piece, int]
 class _State:
     """What the scanner remembers of the line so far."""
 
-    __slots__ = ("dated", "found", "gap")
+    __slots__ = ("dated", "found", "gap", "recurring")
 
     def __init__(self) -> None:
         """Begin a line."""
         self.found: list[Found] = []
         self.gap = 0
-        self.dated = False
+        self.dated = self.recurring = False
 
     def add(self, piece: Piece) -> None:
         """Remember *piece*."""
         self.found.append((piece, self.gap))
         self.gap = 0
         self.dated = self.dated or (isinstance(piece, Date) and piece.year is not None)
+        self.recurring = False
+
+    def of_any_day(self, piece: Piece) -> bool:
+        """Tell whether *piece* is one of many, since a word before it says so: "daily at 6 a.m.", "every Monday"."""
+        return self.recurring and isinstance(piece, (Clock, Weekday))
 
     @property
     def before(self) -> Piece | None:
@@ -52,21 +58,24 @@ class _State:
 
 def scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
     """Find the pieces of time in *tokens*, in their order; each token is looked at a bounded number of times."""
-    kinds, openers = tokens.kinds, grammar.lexicon.openers
+    kinds, openers, recurring = tokens.kinds, grammar.lexicon.openers, grammar.lexicon.recurring
     state = _State()
     at = 0
     while (kind := kinds[at]) != END:
         if kind == MARK:
+            state.recurring = state.recurring and tokens.words[at] not in _CELLS
             at += 1
             continue
         if kind == NUMBER:
             piece = _number(tokens, at, grammar, state)
         else:
             piece = _iso(tokens, at) if kind == ISO else _word(tokens, at, grammar, state)
-        if piece is not None:
+        if piece is not None and not (state.recurring and state.of_any_day(piece)):
             state.add(piece)
             at = piece.end
         else:
+            if tokens.words[at] in recurring and (tokens.raw(at).islower() or isinstance(state.before, Label)):
+                state.recurring = True
             if not (kind == NUMBER and _year_at_the_end(tokens, at, state)):
                 state.gap += kind == NUMBER or tokens.words[at] not in openers
             at += 1
@@ -84,7 +93,7 @@ def _number(tokens: Tokens, at: int, grammar: Grammar, state: _State) -> Piece |
     if clock is None and isinstance(before, Label) and read_date(tokens, at + 1, grammar.lexicon):
         clock = four_digits(tokens, at)  # "Embargoed to 0600 Tuesday March 4"
     if clock is not None or tokens.words[at + 1] not in ("/", "."):
-        return clock
+        return None if clock is not None and is_running_time(tokens, clock, grammar.lexicon) else clock
     short = read_short_date(tokens, at)
     if short is None or isinstance(before, Label) or (state.dated and tokens.words[at - 1] in _OPENING):
         return short
