@@ -13,7 +13,7 @@ from wireparse.layout.notices import bracket_notice, line_notice
 from wireparse.layout.units import Unit
 from wireparse.model.making import make_span
 from wireparse.story import Block, Part, Story
-from wireparse.timestamps.reading import looks_like_times
+from wireparse.timestamps.reading import looks_like_times, opens_with_time, tells_a_day
 
 #: Makes a block of its values without looking at each.
 _new: Final = tuple.__new__
@@ -139,17 +139,24 @@ class Page:
         if short and self.is_credit(unit):
             return CREDIT
         dateline = self.dateline_at(unit.start, unit.end)
-        if dateline is not None:  # an agency before nothing but a time is its credit: "AFP - 3 March 2021 10:15"
-            bare = not dateline.places and dateline.date is None
-            return TIME if short and bare and self.is_time_line(unit) else DATELINE
+        if dateline is not None:
+            return TIME if short and self._is_time_only(unit, dateline) else DATELINE
         return self._notice_mark(unit) or (self._short_mark(unit) if short else None)
+
+    def _is_time_only(self, unit: Unit, dateline: DatelineParts) -> bool:
+        """Tell whether what looks like a dateline has a time behind it and no story: "AFP - 3 March 2021 10:15", "3 MAR 2021 - 10:15"."""
+        if not self.is_time_line(unit):
+            return False
+        if not dateline.places and dateline.date is None:
+            return True  # an agency before a time is its credit
+        return opens_with_time(self.text, dateline.end, unit.end, self.language, alone=bool(dateline.places))
 
     def _short_mark(self, unit: Unit) -> str | None:
         """Tell a time line, a byline and furniture from other short lines."""
         if self.is_time_line(unit):
             return TIME
         if is_byline(self.text, unit.start, unit.end, self.habits):
-            return BYLINE
+            return TIME if tells_a_day(self.text, unit.start, unit.end, self.language) else BYLINE
         return FURNITURE if self.is_furniture(unit) else None
 
     def _notice_mark(self, unit: Unit) -> str | None:

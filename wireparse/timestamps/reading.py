@@ -14,7 +14,7 @@ from wireparse.story import trim
 from wireparse.timestamps.grammar import Grammar, grammar_for
 from wireparse.timestamps.grouping import Group, group
 from wireparse.timestamps.lexicon import Lexicon
-from wireparse.timestamps.pieces import Clock, Date, Label, Moment
+from wireparse.timestamps.pieces import Clock, Date, Label, Moment, Weekday
 from wireparse.timestamps.resolving import resolve
 from wireparse.timestamps.scanning import Found, scan
 from wireparse.timestamps.settings import ClockSettings, Times
@@ -28,6 +28,8 @@ _CREDIT: Final = 7
 _NAME: Final = 3
 _SMALL_WORDS: Final = 8
 _SENTENCE: Final = 2
+#: Days of a header line that tells no date: today and yesterday.
+_NEAR_DAYS: Final = (0, -1)
 _MACHINE_LENGTHS: Final = (8, 10, 13, 14)
 _BREAKS: Final = frozenset("|•·¦›»")
 _SENTENCE_ENDS: Final = frozenset(".!?…")
@@ -175,12 +177,33 @@ def looks_like_times(text: str, start: int, end: int, language: str | None) -> b
     clocked = any(isinstance(f[0], (Moment, Clock)) for f in found)
     runs = _without_reading_time(tokens, _rest(tokens, found, grammar.lexicon), grammar.lexicon)
     rest = sum(tokens.kinds[at] != MARK for first, last in runs for at in range(first, last))
+    if clocked and not rest and any(isinstance(f[0], Weekday) and f[0].distance in _NEAR_DAYS for f in found):
+        return True  # "heute, 18:26 Uhr"
     if not dated and not (labelled and clocked):
         return labelled and not rest and max(tokens.values) < 0
     closed = text[end - 1] in _SENTENCE_ENDS and found[-1][0].end < tokens.size
     if rest and closed and (_small_words(tokens, runs) >= _SENTENCE or not (labelled or clocked)):
         return False
     return rest <= (_CREDIT if labelled or clocked else _NAME)
+
+
+def opens_with_time(text: str, start: int, end: int, language: str | None, *, alone: bool) -> bool:
+    """Tell whether `[start, end)` begins with a date or clock time; *alone* allows names beside it, and no other words."""
+    tokens = tokenise(text, start, end)
+    grammar = _grammar(tokens, language)
+    found = _scan(tokens, grammar)
+    if not found or found[0][1] or not isinstance(found[0][0], (Clock, Date, Moment)):
+        return False
+    return not (alone and _small_words(tokens, _rest(tokens, found, grammar.lexicon)))
+
+
+def tells_a_day(text: str, start: int, end: int, language: str | None) -> bool:
+    """Tell whether a whole date stands in `[start, end)`: year, month and day."""
+    tokens = tokenise(text, start, end)
+    if max(tokens.values) < 0:
+        return False
+    found = _scan(tokens, _grammar(tokens, language))
+    return any(isinstance(f[0], Moment) or (isinstance(f[0], Date) and bool(f[0].year and f[0].month and f[0].day)) for f in found)
 
 
 def header_rest(text: str, start: int, end: int, clock: ClockSettings) -> tuple[tuple[int, int], ...]:
