@@ -13,7 +13,7 @@ from wireparse.layout.notices import bracket_notice, line_notice
 from wireparse.layout.units import Unit
 from wireparse.model.making import make_span
 from wireparse.story import Block, Part, Story
-from wireparse.timestamps.reading import looks_like_times, opens_with_time, tells_a_day
+from wireparse.timestamps.reading import looks_like_times, opens_with_clock, tells_a_day
 
 #: Makes a block of its values without looking at each.
 _new: Final = tuple.__new__
@@ -149,7 +149,7 @@ class Page:
             return False
         if not dateline.places and dateline.date is None:
             return True  # an agency before a time is its credit
-        return opens_with_time(self.text, dateline.end, unit.end, self.language, alone=bool(dateline.places))
+        return opens_with_clock(self.text, dateline.end, unit.end, self.language, alone=bool(dateline.places))
 
     def _short_mark(self, unit: Unit) -> str | None:
         """Tell a time line, a byline and furniture from other short lines."""

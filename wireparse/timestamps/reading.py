@@ -187,12 +187,12 @@ def looks_like_times(text: str, start: int, end: int, language: str | None) -> b
     return rest <= (_CREDIT if labelled or clocked else _NAME)
 
 
-def opens_with_time(text: str, start: int, end: int, language: str | None, *, alone: bool) -> bool:
-    """Tell whether `[start, end)` begins with a date or clock time; *alone* allows names beside it, and no other words."""
+def opens_with_clock(text: str, start: int, end: int, language: str | None, *, alone: bool) -> bool:
+    """Tell whether `[start, end)` begins with a clock time; *alone* allows names beside it, and no other words."""
     tokens = tokenise(text, start, end)
     grammar = _grammar(tokens, language)
     found = _scan(tokens, grammar)
-    if not found or found[0][1] or not isinstance(found[0][0], (Clock, Date, Moment)):
+    if not found or found[0][1] or not isinstance(found[0][0], Clock):
         return False
     return not (alone and _small_words(tokens, _rest(tokens, found, grammar.lexicon)))
 
