@@ -66,11 +66,11 @@ def read_clock(tokens: Tokens, at: int, grammar: Grammar, *, dotted: bool = Fals
 
 
 def is_running_time(tokens: Tokens, clock: Clock, lexicon: Lexicon) -> bool:
-    """Tell whether two numbers with a colon are the length of a recording: "Video 2:35", "Duration: 2:35", "2:35 min"."""
+    """Tell whether two numbers with a colon are the length of a recording: "Video (2:35)", "Duration: 2:35", "2:35 min"."""
     if clock.strong or tokens.kinds[clock.start] != NUMBER:
         return False
     before = clock.start - 1
-    before -= before > 0 and tokens.words[before] in _COLONS
+    before -= before > 0 and (tokens.words[before] in _COLONS or tokens.words[before] in _OPENING)
     return (before >= 0 and tokens.words[before] in lexicon.running) or tokens.words[clock.end] in lexicon.minute_words
 
 

@@ -126,7 +126,7 @@ def _year(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool, joined: boo
     Two digits behind a separator are a year only where separators have *joined* the rest of the date: "March 9-12" are four days.
     """
     words = tokens.words
-    here, marked = at, False
+    here, marked, sure = at, False, False
     if words[here] in SEPARATORS and tokens.glued(here + 1):
         here, marked = here + 1, joined
     elif words[here] in _COMMAS:
@@ -134,13 +134,13 @@ def _year(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool, joined: boo
     for _ in range(2):
         here += words[here] in lexicon.joiners
     if words[here] in _APOSTROPHES and tokens.glued(here + 1):
-        here, marked = here + 1, True
+        here, marked, sure = here + 1, True, True
     if tokens.kinds[here] != NUMBER:
         return _Year(None, at)
     if is_year(tokens.values[here], words[here]):
         return _Year(tokens.values[here], here + 1)
     allowed = marked or (here == at and (loose or tokens.glued(here)))
-    if len(words[here]) == _TWO and allowed and _two_digits_end(tokens, here + 1):
+    if len(words[here]) == _TWO and allowed and (_two_digits_end(tokens, here + 1) or (sure and not tokens.glued(here + 1))):
         return _Year(tokens.values[here], here + 1, short=True)
     return _Year(None, at)
 

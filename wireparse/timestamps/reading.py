@@ -175,7 +175,7 @@ def looks_like_times(text: str, start: int, end: int, language: str | None) -> b
     labelled = any(isinstance(f[0], Label) for f in found)
     dated = any(isinstance(f[0], Moment) or (isinstance(f[0], Date) and f[0].day is not None) for f in found)
     clocked = any(isinstance(f[0], (Moment, Clock)) for f in found)
-    runs = _without_reading_time(tokens, _rest(tokens, found, grammar.lexicon), grammar.lexicon)
+    runs = _without_reading_time(tokens, _rest(tokens, found, grammar.lexicon), grammar.lexicon, beside=labelled or clocked)
     rest = sum(tokens.kinds[at] != MARK for first, last in runs for at in range(first, last))
     if clocked and not rest and any(isinstance(f[0], Weekday) and f[0].distance in _NEAR_DAYS for f in found):
         return True  # "heute, 18:26 Uhr"
@@ -249,17 +249,20 @@ def _small_words(tokens: Tokens, runs: list[tuple[int, int]]) -> int:
     return sum(tokens.kinds[at] == WORD and tokens.raw(at)[0].islower() for first, last in runs for at in range(first, last))
 
 
-def _without_reading_time(tokens: Tokens, runs: list[tuple[int, int]], lexicon: Lexicon) -> list[tuple[int, int]]:
-    """Leave out what tells how long reading takes, a few words of their own with a count of minutes: "Temps de lecture : 3 min |"."""
-    return [run for run in runs if not _is_reading_time(tokens, *run, lexicon)]
+def _without_reading_time(tokens: Tokens, runs: list[tuple[int, int]], lexicon: Lexicon, *, beside: bool = False) -> list[tuple[int, int]]:
+    """Leave out what tells how long reading or watching takes: "Temps de lecture : 3 min |", "Video 2:35"; *beside* also next to a time."""
+    return [run for run in runs if not _is_reading_time(tokens, *run, lexicon, beside=beside)]
 
 
-def _is_reading_time(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> bool:
-    if last - first > _CREDIT or (first > 0 and tokens.kinds[first - 1] != MARK) or tokens.kinds[last] not in (MARK, END):
+def _is_reading_time(tokens: Tokens, first: int, last: int, lexicon: Lexicon, *, beside: bool) -> bool:
+    """Tell whether a few words of their own have a count of minutes among them, or are words of a recording alone."""
+    if last - first > _CREDIT or not (beside or first == 0 or tokens.kinds[first - 1] == MARK) or tokens.kinds[last] not in (MARK, END):
         return False
+    within = range(first, last)
+    if all(tokens.kinds[at] != WORD or tokens.words[at] in lexicon.running for at in within):
+        return any(tokens.kinds[at] == WORD for at in within)
     return any(
-        tokens.kinds[at] == NUMBER and tokens.words[at + 1] in lexicon.minute_words and len(tokens.words[at + 1]) > 1
-        for at in range(first, last - 1)
+        tokens.kinds[at] == NUMBER and tokens.words[at + 1] in lexicon.minute_words and len(tokens.words[at + 1]) > 1 for at in within[:-1]
     )
 
 
