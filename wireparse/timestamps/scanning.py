@@ -44,7 +44,12 @@ class _State:
         self.found.append((piece, self.gap))
         self.gap = 0
         self.dated = self.dated or (isinstance(piece, Date) and piece.year is not None)
-        self.recurring = False
+        if not (isinstance(piece, Label) and not piece.colon):
+            self.recurring = False  # but "elke dag bijgewerkt om 9 uur"
+
+    def labelled(self, at: int) -> bool:
+        """Tell whether a label stands right before token *at*."""
+        return bool(self.found) and self.found[-1][0].end == at and isinstance(self.found[-1][0], Label)
 
     def of_any_day(self, piece: Piece) -> bool:
         """Tell whether *piece* is one of many, since a word before it says so: "daily at 6 a.m.", "every Monday"."""
@@ -74,7 +79,7 @@ def scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
             state.add(piece)
             at = piece.end
         else:
-            if tokens.words[at] in recurring and (tokens.raw(at).islower() or isinstance(state.before, Label)):
+            if tokens.words[at] in recurring and (tokens.raw(at).islower() or state.labelled(at)):
                 state.recurring = True
             if not (kind == NUMBER and _year_at_the_end(tokens, at, state)):
                 state.gap += kind == NUMBER or tokens.words[at] not in openers
