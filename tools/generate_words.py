@@ -204,6 +204,7 @@ def lengths(known: Iterable[Dates]) -> tuple[dict[str, tuple[str, ...]], dict[st
     behind: set[str] = set()
     for data in known:
         before.update(tuple(phrase.split()) for phrase in data.span_openers)
+        behind.update(data.span_ends)
         for pattern in (*data.ago, *data.ahead):
             head, parted, tail = pattern.partition(f"{N} {UNIT}")
             if parted and head:

@@ -210,6 +210,7 @@ def _minutes(tokens: Tokens, at: int, hour: int, lexicon: Lexicon) -> _Face:
     if tokens.kinds[here] != NUMBER or values[here] >= _SIXTY or not (unit or len(words[here]) == _TWO_DIGITS):
         return _Face(at + 2, hour, precision=Precision.HOUR)
     minute, end = values[here], here + 2 if unit else here + 1
+    end += unit and words[end] == "." and tokens.glued(end)  # "18 ч. 26 мин. мск"
     if unit and tokens.kinds[end] == NUMBER and words[end + 1] in lexicon.clock_words and values[end] < _SIXTY:
         return _Face(end + 2, hour, minute, values[end], precision=Precision.SECOND)
     return _Face(end, hour, minute)

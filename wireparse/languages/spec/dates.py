@@ -25,6 +25,7 @@ class Dates(NamedTuple):
         oclock: those of `clock_words` that never count hours ("vor 3 h", but not "vor 3 Uhr").
         span_openers: phrases before a number of hours that make it a length of time ("less than 3 hours"), beside those of `ago` and
             `ahead`.
+        span_ends: phrases behind a number of hours that do so, beside those of `ago` and `ahead`.
         recurring: words before a clock time or weekday that make it one of many ("daily at 6 a.m.").
         running: words before two numbers with a colon that make them the length of a recording ("Video 2:35").
         hour_openers: those of `clock_openers` that make an hour of a number with nothing behind it ("ore 9").
@@ -71,6 +72,7 @@ class Dates(NamedTuple):
     minute_words: tuple[str, ...] = ()
     oclock: tuple[str, ...] = ()
     span_openers: tuple[str, ...] = ()
+    span_ends: tuple[str, ...] = ()
     recurring: tuple[str, ...] = ()
     running: tuple[str, ...] = ()
     hour_openers: tuple[str, ...] = ()

@@ -4997,6 +4997,7 @@ HOUR_OPENERS: Final[tuple[str, ...]] = ("ore",)
 #: Last words before hours that are a length of time -> the word before that, if it matters.
 SPAN_OPENERS: Final[dict[str, tuple[str, ...]]] = {
     "a": ("daqui", "y"),
+    "acum": (),
     "afgelopen": (),
     "als": ("mehr", "weniger"),
     "binnen": (),
@@ -5007,6 +5008,7 @@ SPAN_OPENERS: Final[dict[str, tuple[str, ...]]] = {
     "dernières": ("les",),
     "di": ("meno", "più"),
     "durante": (),
+    "fa": (),
     "faz": (),
     "fra": (),
     "hace": (),
@@ -5019,6 +5021,10 @@ SPAN_OPENERS: Final[dict[str, tuple[str, ...]]] = {
     "oltre": ("da",),
     "over": (),
     "past": ("the",),
+    "pre": (),
+    "pred": (),
+    "prije": (),
+    "před": (),
     "than": ("less", "more"),
     "tra": (),
     "ultime": (),
@@ -5032,6 +5038,9 @@ SPAN_OPENERS: Final[dict[str, tuple[str, ...]]] = {
     "за": (),
     "менее": (),
     "последние": (),
+    "пре": (),
+    "пред": (),
+    "преди": (),
     "через": (),
 }
 
@@ -5039,11 +5048,21 @@ SPAN_OPENERS: Final[dict[str, tuple[str, ...]]] = {
 SPAN_ENDS: Final[dict[str, tuple[tuple[tuple[str, ...], int], ...]]] = {
     "ago": (((), 1),),
     "atrás": (((), 1),),
+    "ezelőtt": (((), 1),),
     "fa": (((), 1),),
     "from": ((("now",), 1),),
     "geleden": (((), 1),),
+    "lalu": (((), 1),),
     "or": ((("sono",), 1),),
+    "sedan": (((), 1),),
+    "sidan": (((), 1),),
+    "siden": (((), 1),),
+    "sitten": (((), 1),),
+    "temu": (((), 1),),
+    "trước": (((), 1),),
+    "önce": (((), 1),),
     "назад": (((), 1),),
+    "тому": (((), 1),),
 }
 
 #: Whether a label may stand behind its time.

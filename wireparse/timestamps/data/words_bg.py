@@ -472,6 +472,7 @@ SPAN_OPENERS: Final[dict[str, tuple[str, ...]]] = {
     "past": ("the",),
     "than": ("less", "more"),
     "within": (),
+    "преди": (),
 }
 
 #: Phrases behind hours that make them a length of time.

@@ -501,6 +501,7 @@ HOUR_OPENERS: Final[tuple[str, ...]] = ()
 
 #: Last words before hours that are a length of time -> the word before that, if it matters.
 SPAN_OPENERS: Final[dict[str, tuple[str, ...]]] = {
+    "fa": (),
     "last": ("the",),
     "next": ("the",),
     "past": ("the",),

@@ -597,6 +597,7 @@ SPAN_OPENERS: Final[dict[str, tuple[str, ...]]] = {
     "last": ("the",),
     "next": ("the",),
     "past": ("the",),
+    "před": (),
     "than": ("less", "more"),
     "within": (),
 }

@@ -487,6 +487,7 @@ SPAN_OPENERS: Final[dict[str, tuple[str, ...]]] = {
 SPAN_ENDS: Final[dict[str, tuple[tuple[tuple[str, ...], int], ...]]] = {
     "ago": (((), 1),),
     "from": ((("now",), 1),),
+    "siden": (((), 1),),
 }
 
 #: Whether a label may stand behind its time.

@@ -527,6 +527,7 @@ SPAN_OPENERS: Final[dict[str, tuple[str, ...]]] = {
     "last": ("the",),
     "next": ("the",),
     "past": ("the",),
+    "prije": (),
     "than": ("less", "more"),
     "within": (),
 }

@@ -502,6 +502,7 @@ SPAN_OPENERS: Final[dict[str, tuple[str, ...]]] = {
 #: Phrases behind hours that make them a length of time.
 SPAN_ENDS: Final[dict[str, tuple[tuple[tuple[str, ...], int], ...]]] = {
     "ago": (((), 1),),
+    "ezelőtt": (((), 1),),
     "from": ((("now",), 1),),
 }
 

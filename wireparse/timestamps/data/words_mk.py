@@ -372,6 +372,7 @@ SPAN_OPENERS: Final[dict[str, tuple[str, ...]]] = {
     "past": ("the",),
     "than": ("less", "more"),
     "within": (),
+    "пред": (),
 }
 
 #: Phrases behind hours that make them a length of time.

@@ -511,6 +511,7 @@ SPAN_OPENERS: Final[dict[str, tuple[str, ...]]] = {
     "last": ("the",),
     "next": ("the",),
     "past": ("the",),
+    "pred": (),
     "than": ("less", "more"),
     "within": (),
 }

@@ -554,8 +554,10 @@ SPAN_OPENERS: Final[dict[str, tuple[str, ...]]] = {
     "last": ("the",),
     "next": ("the",),
     "past": ("the",),
+    "pre": (),
     "than": ("less", "more"),
     "within": (),
+    "пре": (),
 }
 
 #: Phrases behind hours that make them a length of time.
