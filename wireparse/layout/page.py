@@ -150,6 +150,8 @@ class Page:
             return False
         if not dateline.places and dateline.date is None:
             return True  # an agency before a time is its credit
+        if dateline.end >= unit.end:
+            return not header_rest(self.text, unit.start, unit.end, ClockSettings(language=self.language))
         return opens_with_clock(self.text, dateline.end, unit.end, self.language, alone=bool(dateline.places))
 
     def _short_mark(self, unit: Unit) -> str | None:

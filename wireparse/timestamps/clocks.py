@@ -5,9 +5,10 @@ from typing import Final
 from wireparse.model.kinds import Precision
 from wireparse.timestamps.data import zones as zone_table
 from wireparse.timestamps.grammar import Grammar
-from wireparse.timestamps.lexicon import Lexicon, joins, match_phrase
+from wireparse.timestamps.lengths import is_length
+from wireparse.timestamps.lexicon import Lexicon, match_phrase
 from wireparse.timestamps.pieces import Clock, Value
-from wireparse.timestamps.tokens import AMPM, END, MARK, NUMBER, WORD, Tokens
+from wireparse.timestamps.tokens import AMPM, END, ISO, MARK, NUMBER, WORD, Tokens
 from wireparse.timestamps.zones import read_zone
 
 _COLONS: Final = frozenset(":：")
@@ -63,15 +64,6 @@ def read_clock(tokens: Tokens, at: int, grammar: Grammar, *, dotted: bool = Fals
     if face is None and len(tokens.words[at + 1]) <= _TWO_DIGITS:
         face = _Face(at + 2, tokens.values[at + 1], precision=Precision.HOUR)
     return _with_half(tokens, at, grammar, face, half)  # "오후 8:00": the half of the day comes first
-
-
-def is_running_time(tokens: Tokens, clock: Clock, lexicon: Lexicon) -> bool:
-    """Tell whether two numbers with a colon are the length of a recording: "Video (2:35)", "Duration: 2:35", "2:35 min"."""
-    if clock.strong or tokens.kinds[clock.start] != NUMBER:
-        return False
-    before = clock.start - 1
-    before -= before > 0 and (tokens.words[before] in _COLONS or tokens.words[before] in _OPENING)
-    return (before >= 0 and tokens.words[before] in lexicon.running) or tokens.words[clock.end] in lexicon.minute_words
 
 
 def four_digits(tokens: Tokens, at: int) -> Clock | None:
@@ -155,15 +147,15 @@ def _with_points(tokens: Tokens, at: int, lexicon: Lexicon, *, dotted: bool) -> 
 def _with_words(tokens: Tokens, at: int, lexicon: Lexicon) -> _Face | None:
     """Read "18h04", "12 h 05", "10時00分", "18 Uhr", "6 pm", "12 noon"."""
     hour, behind = tokens.values[at], tokens.words[at + 1]
-    if tokens.kinds[at + 1] == AMPM:
+    if tokens.kinds[at + 1] == AMPM and not (behind in lexicon.own_openers and _goes_on(tokens, at + 2, lexicon)):
         return _Face(at + 1, hour, precision=Precision.HOUR)
     if tokens.kinds[at + 1] != WORD:
         return _bare_hour(tokens, at, lexicon)
     if behind in lexicon.hour_words:
         face = _minutes(tokens, at, hour, lexicon)
-        return None if _is_length(tokens, at, face.end, lexicon) else face
+        return None if is_length(tokens, at, face.end, lexicon) else face
     if _makes_a_clock(tokens, at + 1, lexicon, units=False, zones=False):
-        counted = behind in lexicon.clock_words and _is_length(tokens, at, at + 2, lexicon)
+        counted = behind in lexicon.clock_words and is_length(tokens, at, at + 2, lexicon)
         return None if counted else _Face(at + 1, hour, precision=Precision.HOUR)
     moment = match_phrase(tokens, at + 1, lexicon.moments) if hour == _NOON else None
     return _Face(moment[1], moment[0]) if moment is not None else _bare_hour(tokens, at, lexicon)
@@ -176,28 +168,6 @@ def _bare_hour(tokens: Tokens, at: int, lexicon: Lexicon) -> _Face | None:
     glued = tokens.glued(at + 1) and tokens.words[at + 1] not in _PHRASE_ENDS and tokens.kinds[at + 1] != END
     followed = tokens.glued(at + 1) and tokens.kinds[at + 2] == NUMBER and tokens.glued(at + 2)
     return None if glued or followed else _Face(at + 1, tokens.values[at], precision=Precision.HOUR)
-
-
-def _is_length(tokens: Tokens, at: int, end: int, lexicon: Lexicon) -> bool:
-    """Tell whether the hours from token *at* to *end* are counted and none of the day: "3 hours ago", "il y a 12 h", "2 hrs, 5 min ago"."""
-    if tokens.words[at + 1] in lexicon.oclock:
-        return False
-    before = lexicon.span_openers.get(tokens.words[at - 1]) if at else None
-    if before is not None and (not before or _word_before(tokens, at - 1) in before):
-        return True
-    end += tokens.words[end] == "." and tokens.glued(end)
-    here = end + (tokens.kinds[end] == MARK or tokens.words[end] in lexicon.openers)
-    if tokens.kinds[here] == NUMBER and tokens.words[here + 1] in lexicon.minute_words:
-        end = here + 2
-        end += tokens.words[end] == "." and tokens.glued(end)
-    return match_phrase(tokens, end, lexicon.span_ends) is not None
-
-
-def _word_before(tokens: Tokens, at: int) -> str:
-    """Give the word before token *at*, an apostrophe between them or none."""
-    here = at - 1
-    here -= here > 0 and tokens.kinds[here] == MARK and joins(tokens, here)
-    return tokens.words[here] if here >= 0 else ""
 
 
 def _minutes(tokens: Tokens, at: int, hour: int, lexicon: Lexicon) -> _Face:
@@ -269,6 +239,8 @@ def _word_of_the_clock(tokens: Tokens, face: _Face, grammar: Grammar) -> tuple[i
 def _half_of_day(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[int | None, int]:
     """Read a.m. or p.m. behind the time, in any language."""
     if tokens.kinds[at] == AMPM:
+        if tokens.words[at] in lexicon.own_openers and _goes_on(tokens, at + 1, lexicon):
+            return None, at  # "12:30 Uhr am 4. Mai"
         return (0 if tokens.words[at][0] == "a" else 1), at + 1
     here = at + 1 if tokens.kinds[at] == MARK and tokens.words[at] in _OPENING else at
     if tokens.kinds[here] != WORD:
@@ -282,6 +254,11 @@ def _half_of_day(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[int | None,
     if half is None:
         return None, at
     return half, end + 1 if tokens.words[end] == "." and tokens.glued(end) else end
+
+
+def _goes_on(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a number, or the name of a month or weekday, stands at token *at*."""
+    return tokens.kinds[at] in (NUMBER, ISO) or (tokens.kinds[at] == WORD and tokens.words[at] in lexicon.names)
 
 
 def _with_zone(tokens: Tokens, start: int, grammar: Grammar, face: _Face, *, strong: bool) -> Clock:

@@ -27,6 +27,8 @@ _COUNTERS: Final = frozenset("°#№$€£%+*=&")
 _REFERENCES: Final = frozenset(
     {"n", "no", "nr", "nº", "num", "réf", "ref", "art", "v", "ver", "version", "kap", "chap", "fig", "tel", "tél", "isbn", "ip"}
 )
+#: Letters of zones: what stands behind them is no reference.
+_ZONES: Final = frozenset((*zones.FIXED, *zones.GENERIC))
 _BEFORE_SHORT: Final = frozenset("(（|,")
 
 
@@ -107,7 +109,7 @@ def _two_digits_are_a_year(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     if before in _REFERENCES:
         return False
     timed = tokens.kinds[at - 1] == NUMBER and (tokens.words[at - 2] in _AFTER_HOUR or tokens.words[at - 2] in lexicon.hour_words)
-    timed = timed or before in lexicon.clock_words or tokens.raw(at - 1) in zones.FIXED  # "18:26 GMT 12-03-19"
+    timed = timed or before in lexicon.clock_words or tokens.raw(at - 1).upper() in _ZONES  # "18:26 GMT 12-03-19"
     if timed or before in lexicon.openers or before in lexicon.names or before in lexicon.label_words or tokens.glued(at):
         return True
     behind = at + 6 if tokens.kinds[at + 5] == MARK else at + 5

@@ -11,6 +11,7 @@ from wireparse.model.elements import Timestamp
 from wireparse.model.kinds import Precision, Role, ZoneSource
 from wireparse.model.spans import Span
 from wireparse.story import trim
+from wireparse.timestamps.clocks import read_clock
 from wireparse.timestamps.grammar import Grammar, grammar_for
 from wireparse.timestamps.grouping import Group, group
 from wireparse.timestamps.lexicon import Lexicon
@@ -193,7 +194,10 @@ def opens_with_clock(text: str, start: int, end: int, language: str | None, *, a
     grammar = _grammar(tokens, language)
     found = _scan(tokens, grammar)
     if not found or found[0][1] or not isinstance(found[0][0], Clock):
-        return False
+        clock = read_clock(tokens, 0, grammar, dotted=True) if tokens.kinds[0] == NUMBER else None
+        if clock is None:
+            return False
+        found, alone = [(clock, 0)], True
     return not (alone and _small_words(tokens, _rest(tokens, found, grammar.lexicon)))
 
 

@@ -4,9 +4,10 @@ import datetime as dt
 from typing import Final
 
 from wireparse.model.kinds import Precision, Role
-from wireparse.timestamps.clocks import four_digits, is_running_time, is_zone, read_clock
+from wireparse.timestamps.clocks import four_digits, is_zone, read_clock
 from wireparse.timestamps.dates import read_date
 from wireparse.timestamps.grammar import Grammar
+from wireparse.timestamps.lengths import is_running_time
 from wireparse.timestamps.lexicon import match_phrase, weekday_at
 from wireparse.timestamps.numeric import is_year, read_short_date
 from wireparse.timestamps.pieces import Clock, Date, Label, Moment, Piece, Weekday
