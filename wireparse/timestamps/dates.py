@@ -62,12 +62,17 @@ def _from_number(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool) -> D
         end += 1
     if len(tokens.words[at]) == _FOUR:
         return _year_month_day(tokens, at, month, end)
-    if not is_day(tokens.values[at], tokens.words[at]):
+    if not is_day(tokens.values[at], tokens.words[at]) or _is_fraction(tokens, at):
         return None
     year = _year(tokens, end, lexicon, loose=loose)
     if year.value is None and tokens.words[end] == tokens.words[here] and is_year(tokens.values[end + 1], tokens.words[end + 1]):
         year = _Year(tokens.values[end + 1], end + 2)  # "4 MayMay 2020": a page that writes the month twice, once for small screens
     return Date(at, year.end, year.value, month, tokens.values[at], short=year.short)
+
+
+def _is_fraction(tokens: Tokens, at: int) -> bool:
+    """Tell whether the number is the tail of another one: "9.05 - March 12, 2019"."""
+    return at > 1 and tokens.glued(at) and tokens.words[at - 1] in _POINTS and tokens.glued(at - 1) and tokens.kinds[at - 2] == NUMBER
 
 
 def _year_month_day(tokens: Tokens, at: int, month: int, end: int) -> Date | None:

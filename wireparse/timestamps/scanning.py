@@ -121,7 +121,7 @@ def _before_date(tokens: Tokens, at: int, grammar: Grammar) -> Clock | None:
     if clock is None:
         return None
     here = clock.end
-    doubtful = clock.zone is None and 0 < clock.minute <= _MONTHS  # "04.05 – 06.05.2020" are two days
+    doubtful = clock.zone is None and clock.hour > 0 and 0 < clock.minute <= _MONTHS  # "04.05 – 06.05.2020" are two days
     while (
         here < clock.end + _BETWEEN
         and not (doubtful and tokens.words[here] not in _CELL_ENDS)
