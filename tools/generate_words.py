@@ -44,6 +44,7 @@ WORDS = "tuple[str, ...]"
 NUMBERED = "dict[str, int]"
 #: First word -> (the other words, the meaning), the longest first.
 TO_NUMBERS = "dict[str, tuple[tuple[tuple[str, ...], int], ...]]"
+BEFORE_LAST = "dict[str, tuple[str, ...]]"
 TO_WORDS = "dict[str, tuple[tuple[tuple[str, ...], str], ...]]"
 
 Table = tuple[str, str, Any]
@@ -126,6 +127,7 @@ def words(tag: str) -> dict[str, Table]:
     frames = [frame.split("{city}") for d in known for frame in d.zone_frames]
     zones = [*((phrase, zone) for d in known for phrase, zone in d.zones), *((phrase, "") for d in known for phrase in d.local_time)]
     named = [name for t in (LANGUAGES if every else tags) for name in phrases(t)]
+    opening, closing = lengths(known)
     return {
         "MONTHS": ("Name -> month from 1.", NUMBERED, {n: m for n, m in months.items() if n.isalpha() and n not in openers}),
         "MONTH_PHRASES": ("Names of several words.", TO_NUMBERS, several_words(months)),
@@ -171,8 +173,14 @@ def words(tag: str) -> dict[str, Table]:
                 ("clock_words", "Words behind the hour or the whole clock time."),
                 ("hour_words", "Those of them that may stand between hour and minute."),
                 ("minute_words", "Words behind the minute."),
+                ("oclock", "Words of the clock that never count hours."),
+                ("recurring", "Words that make the clock time or weekday behind them one of many."),
+                ("running", "Words that make the length of a recording of what looks like a clock time behind them."),
+                ("hour_openers", "Words that make an hour of the bare number behind them."),
             )
         },
+        "SPAN_OPENERS": ("Last words before hours that are a length of time -> the word before that, if it matters.", BEFORE_LAST, opening),
+        "SPAN_ENDS": ("Phrases behind hours that make them a length of time.", TO_NUMBERS, closing),
         "TRAILING_LABELS": ("Whether a label may stand behind its time.", "bool", not every and known[0].trailing_labels),
         "ORDER": ("Order of day and month, by region.", "dict[str, str]", {} if every else dict(known[0].order)),
         "ZONES": ('Names of zones that CLDR does not have; "" is the time of some place that is not named.', TO_WORDS, phrase_table(zones)),
@@ -188,6 +196,26 @@ def words(tag: str) -> dict[str, Table]:
             tuple(tuple(t.split()) for h, t in frames if not h.strip()),
         ),
     }
+
+
+def lengths(known: Iterable[Dates]) -> tuple[dict[str, tuple[str, ...]], dict[str, Any]]:
+    """Give what makes a length of time of a number of hours: the ends of the phrases before it, and the phrases behind it."""
+    before: set[tuple[str, ...]] = set()
+    behind: set[str] = set()
+    for data in known:
+        before.update(tuple(phrase.split()) for phrase in data.span_openers)
+        behind.update(data.span_ends)
+        for pattern in (*data.ago, *data.ahead):
+            head, parted, tail = pattern.partition(f"{N} {UNIT}")
+            if parted and head:
+                before.add(tuple(head.split()))
+            elif parted and tail:
+                behind.add(tail.strip())
+    opening: dict[str, set[str]] = {}
+    for phrase in before:
+        opening.setdefault(phrase[-1], set()).add(phrase[-2] if len(phrase) > 1 else "")
+    words_before = {last: () if "" in firsts else tuple(sorted(firsts)) for last, firsts in sorted(opening.items())}
+    return words_before, phrase_table((phrase, 1) for phrase in sorted(behind))
 
 
 def mentions(tag: str) -> dict[str, Table]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from wireparse.model.elements import Timestamp
@@ -260,6 +261,7 @@ def test_plain_words_need_no_grammar(text: str, language: str, bare: bool) -> No
 def test_the_short_way_tells_what_the_grammar_tells(words: list[str]) -> None:
     """What is told without grammar is what the grammar would tell."""
     text = "".join(words)
+    assume(not re.search("[0-9] - [0-9]+ - [0-9]", text))  # no date betrays itself with blanks in it, but a word beside it shows it
     short = mentions(text, ((0, len(text)),), FRENCH)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(seeking, "what_it_tells", lambda _text, word, at, *_: (at, at + len(word), GRAMMAR, 0))

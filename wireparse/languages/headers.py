@@ -30,6 +30,7 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             zones=(("dansk tid", "Europe/Copenhagen"),),
             local_time=("lokal tid",),
             days=((0, ("i dag",)), (-1, ("i går",)), (1, ("i morgen",))),
+            span_ends=("siden",),
         ),
         "nb": Dates(
             order=_DMY,
@@ -44,6 +45,7 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             zones=(("norsk tid", "Europe/Oslo"),),
             local_time=("lokal tid",),
             days=((0, ("i dag",)), (-1, ("i går",)), (1, ("i morgen",))),
+            span_ends=("siden",),
         ),
         "nn": Dates(
             order=_DMY,
@@ -52,6 +54,7 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             embargo=("embargo",),
             openers=("den", "kl", "klokka"),
             clock_openers=("kl", "klokka"),
+            span_ends=("sidan",),
         ),
         "sv": Dates(
             order=(("", "DMY"), ("*", "DMY")),
@@ -75,6 +78,7 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             zones=(("svensk tid", "Europe/Stockholm"),),
             local_time=("lokal tid",),
             days=((0, ("i dag", "idag")), (-1, ("i går", "igår")), (1, ("i morgon", "imorgon"))),
+            span_ends=("sedan",),
         ),
         "fi": Dates(
             order=_DMY,
@@ -88,6 +92,7 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             zones=(("suomen aikaa", "Europe/Helsinki"),),
             local_time=("paikallista aikaa",),
             days=((0, ("tänään",)), (-1, ("eilen",)), (1, ("huomenna",))),
+            span_ends=("sitten",),
         ),
         "is": Dates(
             order=_DMY,
@@ -157,6 +162,7 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             zones=(("czasu polskiego", "Europe/Warsaw"),),
             local_time=("czasu lokalnego",),
             days=((0, ("dzisiaj", "dziś")), (-1, ("wczoraj",)), (1, ("jutro",))),
+            span_ends=("temu",),
         ),
         "cs": Dates(
             order=_DMY,
@@ -171,6 +177,7 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             midnight=("o půlnoci", "půlnoc"),
             local_time=("místního času",),
             days=((0, ("dnes",)), (-1, ("včera",)), (1, ("zítra",))),
+            span_openers=("před",),
         ),
         "sk": Dates(
             order=_DMY,
@@ -181,6 +188,7 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             clock_openers=("o",),
             clock_words=("h", "hod", "hodín"),
             hour_words=("h", "hod"),
+            span_openers=("pred",),
         ),
         "sl": Dates(
             order=_DMY,
@@ -190,6 +198,7 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             clock_openers=("ob",),
             clock_words=("h", "uri"),
             hour_words=("h",),
+            span_openers=("pred",),
         ),
         "hr": Dates(
             order=_DMY,
@@ -199,6 +208,7 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             clock_openers=("u",),
             clock_words=("h", "sati"),
             hour_words=("h",),
+            span_openers=("prije",),
         ),
         "sr": Dates(
             order=_DMY,
@@ -208,6 +218,7 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             clock_openers=("у", "u"),
             clock_words=("h", "ч", "часова", "časova", "сати"),
             hour_words=("h", "ч"),
+            span_openers=("pre", "пре"),
         ),
         "hu": Dates(
             order=_YMD,
@@ -221,6 +232,7 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             noon=("dél",),
             midnight=("éjfél",),
             days=((0, ("ma",)), (-1, ("tegnap",)), (1, ("holnap",))),
+            span_ends=("ezelőtt",),
         ),
         "ro": Dates(
             order=_DMY,
@@ -235,6 +247,7 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             zones=(("ora româniei", "Europe/Bucharest"),),
             local_time=("ora locală",),
             days=((0, ("azi", "astăzi")), (-1, ("ieri",)), (1, ("mâine",))),
+            span_openers=("acum",),
         ),
         "bg": Dates(
             order=_DMY,
@@ -245,8 +258,16 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             joiners=("г",),
             clock_words=("ч", "часа"),
             hour_words=("ч",),
+            span_openers=("преди",),
         ),
-        "mk": Dates(order=_DMY, published=("објавено",), updated=("ажурирано",), openers=("во", "на", "од"), clock_words=("ч", "часот")),
+        "mk": Dates(
+            order=_DMY,
+            published=("објавено",),
+            updated=("ажурирано",),
+            openers=("во", "на", "од"),
+            clock_words=("ч", "часот"),
+            span_openers=("пред",),
+        ),
         "uk": Dates(
             order=_DMY,
             published=("опубліковано", "опублікована", "дата публікації", "створено", "розміщено", "додано"),
@@ -264,6 +285,7 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             zones=(("за київським часом", "Europe/Kyiv"), ("київський час", "Europe/Kyiv")),
             local_time=("за місцевим часом",),
             days=((0, ("сьогодні",)), (-1, ("вчора", "учора")), (1, ("завтра",))),
+            span_ends=("тому",),
         ),
         "be": Dates(
             order=_DMY, published=("апублікавана",), updated=("абноўлена",), openers=("у", "а", "г", "года"), joiners=("г", "года")
@@ -321,6 +343,7 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             zones=(("tsi", "Europe/Istanbul"), ("türkiye saatiyle", "Europe/Istanbul"), ("türkiye saati", "Europe/Istanbul")),
             local_time=("yerel saatle",),
             days=((0, ("bugün",)), (-1, ("dün",)), (1, ("yarın",))),
+            span_ends=("önce",),
         ),
         "ar": Dates(
             order=_DMY,
@@ -362,6 +385,7 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             zone_frames=("waktu {city}",),
             local_time=("waktu setempat",),
             days=((0, ("hari ini",)), (-1, ("kemarin",)), (1, ("besok",))),
+            span_ends=("lalu",),
         ),
         "ms": Dates(
             order=_DMY,
@@ -371,6 +395,7 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             clock_openers=("pukul", "jam"),
             afternoon=("petang", "malam"),
             morning=("pagi",),
+            span_ends=("lalu",),
         ),
         "vi": Dates(
             order=_DMY,
@@ -381,6 +406,7 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             clock_words=("giờ", "h"),
             hour_words=("giờ", "h"),
             minute_words=("phút",),
+            span_ends=("trước",),
         ),
         "ca": Dates(
             order=_DMY,
@@ -393,6 +419,7 @@ HEADERS: Final[Mapping[str, Dates]] = MappingProxyType(
             hour_words=("h",),
             noon=("migdia",),
             midnight=("mitjanit",),
+            span_openers=("fa",),
         ),
         "ja": Dates(
             order=_YMD,

@@ -8,12 +8,13 @@ from typing import Final
 from wireparse.layout.dateline_parts import DatelineParts
 from wireparse.layout.datelines import find_dateline
 from wireparse.layout.habits import Habits, fullmatch
-from wireparse.layout.names import is_byline
+from wireparse.layout.names import all_names, byline_names_from, is_byline
 from wireparse.layout.notices import bracket_notice, line_notice
 from wireparse.layout.units import Unit
 from wireparse.model.making import make_span
 from wireparse.story import Block, Part, Story
-from wireparse.timestamps.reading import looks_like_times
+from wireparse.timestamps.reading import header_rest, looks_like_times, opens_with_clock, tells_a_day
+from wireparse.timestamps.settings import ClockSettings
 
 #: Makes a block of its values without looking at each.
 _new: Final = tuple.__new__
@@ -139,18 +140,40 @@ class Page:
         if short and self.is_credit(unit):
             return CREDIT
         dateline = self.dateline_at(unit.start, unit.end)
-        if dateline is not None:  # an agency before nothing but a time is its credit: "AFP - 3 March 2021 10:15"
-            bare = not dateline.places and dateline.date is None
-            return TIME if short and bare and self.is_time_line(unit) else DATELINE
+        if dateline is not None:
+            return TIME if short and self._is_time_only(unit, dateline) else DATELINE
         return self._notice_mark(unit) or (self._short_mark(unit) if short else None)
+
+    def _is_time_only(self, unit: Unit, dateline: DatelineParts) -> bool:
+        """Tell whether what looks like a dateline has a time behind it and no story: "AFP - 3 March 2021 10:15", "3 MAR 2021 - 10:15"."""
+        if not self.is_time_line(unit):
+            return False
+        if not dateline.places and dateline.date is None:
+            return True  # an agency before a time is its credit
+        if dateline.end >= unit.end:
+            return not header_rest(self.text, unit.start, unit.end, ClockSettings(language=self.language))
+        return opens_with_clock(self.text, dateline.end, unit.end, self.language, alone=bool(dateline.places))
 
     def _short_mark(self, unit: Unit) -> str | None:
         """Tell a time line, a byline and furniture from other short lines."""
         if self.is_time_line(unit):
             return TIME
         if is_byline(self.text, unit.start, unit.end, self.habits):
-            return BYLINE
+            return TIME if tells_a_day(self.text, unit.start, unit.end, self.language) else BYLINE
+        if self._is_dated_byline(unit):
+            return TIME
         return FURNITURE if self.is_furniture(unit) else None
+
+    def _is_dated_byline(self, unit: Unit) -> bool:
+        """Tell whether the unit is a byline and a date, whose month has no capital: "di Anna Rossi e Luca Bianchi 4 maggio 2020"."""
+        text, start, end = self.text, unit.start, unit.end
+        if not _DIGIT.search(text, start, end):
+            return False
+        names = byline_names_from(text, start, end, self.habits)
+        if not names or not tells_a_day(text, start, end, self.language):
+            return False
+        rest = header_rest(text, start, end, ClockSettings(language=self.language))
+        return len(rest) == 1 and rest[0][0] == start and rest[0][1] > names and all_names(text, names, rest[0][1], self.habits)
 
     def _notice_mark(self, unit: Unit) -> str | None:
         """Tell a notice; one in brackets with more text behind it opens the lead, as a dateline does."""

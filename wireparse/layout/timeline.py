@@ -9,6 +9,8 @@ from wireparse.layout.names import all_names, byline_names_from
 from wireparse.layout.page import Page
 from wireparse.layout.units import Unit
 from wireparse.story import BLANKS, Part
+from wireparse.timestamps.reading import header_rest
+from wireparse.timestamps.settings import ClockSettings
 
 _LONGEST_NAMES: Final = 100
 _PARTING: Final = ",|:–—-/•·"
@@ -28,7 +30,9 @@ def add_time_line(page: Page, unit: Unit) -> None:
         end = min((at for mark in "/|•·,–—" if (at := text.find(mark, names, unit.end)) > 0), default=0)
         if not end or text[end - 1].isdecimal():  # the slash of a date is none that parts
             end = _before_date(text, names, unit.end)
-        if end and all_names(text, names, end, page.habits):
+        apart = _before_times(page, unit)
+        end = min(end, apart) if end and apart else end or apart
+        if end > names and all_names(text, names, end, page.habits):
             while text[end - 1] in BLANKS:
                 end -= 1
             page.add(Part.BYLINE, unit.start, end)
@@ -50,6 +54,12 @@ def _credit_end(page: Page, unit: Unit) -> int:
             if text[at] != ",":
                 return 0
     return 0
+
+
+def _before_times(page: Page, unit: Unit) -> int:
+    """Give where the words end that stand before the first label, date or clock time of the line; 0 where it opens with one."""
+    rest = header_rest(page.text, unit.start, unit.end, ClockSettings(language=page.language))
+    return rest[0][1] if rest and rest[0][0] == unit.start else 0
 
 
 def _before_date(text: str, names: int, end: int) -> int:

@@ -5,9 +5,10 @@ from typing import Final
 from wireparse.model.kinds import Precision
 from wireparse.timestamps.data import zones as zone_table
 from wireparse.timestamps.grammar import Grammar
+from wireparse.timestamps.lengths import is_length
 from wireparse.timestamps.lexicon import Lexicon, match_phrase
 from wireparse.timestamps.pieces import Clock, Value
-from wireparse.timestamps.tokens import AMPM, MARK, NUMBER, WORD, Tokens
+from wireparse.timestamps.tokens import AMPM, END, ISO, MARK, NUMBER, WORD, Tokens
 from wireparse.timestamps.zones import read_zone
 
 _COLONS: Final = frozenset(":：")
@@ -15,6 +16,7 @@ _POINTS: Final = frozenset(".,")
 _SEPARATORS: Final = frozenset(".:/,")
 _NOT_A_CLOCK: Final = frozenset("%°$€£¥#№")
 _OPENING: Final = frozenset(",(")
+_PHRASE_ENDS: Final = frozenset(".,;)]|")
 _NOON: Final = 12
 _LAST_HOUR: Final = 24
 _SIXTY: Final = 60
@@ -85,7 +87,7 @@ def _face(tokens: Tokens, at: int, lexicon: Lexicon, *, dotted: bool) -> _Face |
     if behind in _COLONS:
         return _with_colons(tokens, at)
     if behind == ".":
-        return _with_points(tokens, at, lexicon, dotted=dotted)
+        return _with_points(tokens, at, lexicon, dotted=dotted) or _bare_hour(tokens, at, lexicon)
     return _with_words(tokens, at, lexicon)
 
 
@@ -145,16 +147,27 @@ def _with_points(tokens: Tokens, at: int, lexicon: Lexicon, *, dotted: bool) -> 
 def _with_words(tokens: Tokens, at: int, lexicon: Lexicon) -> _Face | None:
     """Read "18h04", "12 h 05", "10時00分", "18 Uhr", "6 pm", "12 noon"."""
     hour, behind = tokens.values[at], tokens.words[at + 1]
-    if tokens.kinds[at + 1] == AMPM:
+    if tokens.kinds[at + 1] == AMPM and not (behind in lexicon.own_openers and _goes_on(tokens, at + 2, lexicon)):
         return _Face(at + 1, hour, precision=Precision.HOUR)
     if tokens.kinds[at + 1] != WORD:
-        return None
+        return _bare_hour(tokens, at, lexicon)
     if behind in lexicon.hour_words:
-        return _minutes(tokens, at, hour, lexicon)
+        face = _minutes(tokens, at, hour, lexicon)
+        return None if is_length(tokens, at, face.end, lexicon) else face
     if _makes_a_clock(tokens, at + 1, lexicon, units=False, zones=False):
-        return _Face(at + 1, hour, precision=Precision.HOUR)
+        counted = behind in lexicon.clock_words and is_length(tokens, at, at + 2, lexicon)
+        return None if counted else _Face(at + 1, hour, precision=Precision.HOUR)
     moment = match_phrase(tokens, at + 1, lexicon.moments) if hour == _NOON else None
-    return _Face(moment[1], moment[0]) if moment is not None else None
+    return _Face(moment[1], moment[0]) if moment is not None else _bare_hour(tokens, at, lexicon)
+
+
+def _bare_hour(tokens: Tokens, at: int, lexicon: Lexicon) -> _Face | None:
+    """Read a number as an hour behind a word that says so: "ore 9"; nothing but a blank or the mark that ends a phrase may follow it."""
+    if at == 0 or tokens.words[at - 1] not in lexicon.hour_openers:
+        return None
+    glued = tokens.glued(at + 1) and tokens.words[at + 1] not in _PHRASE_ENDS and tokens.kinds[at + 1] != END
+    followed = tokens.glued(at + 1) and tokens.kinds[at + 2] == NUMBER and tokens.glued(at + 2)
+    return None if glued or followed else _Face(at + 1, tokens.values[at], precision=Precision.HOUR)
 
 
 def _minutes(tokens: Tokens, at: int, hour: int, lexicon: Lexicon) -> _Face:
@@ -167,6 +180,7 @@ def _minutes(tokens: Tokens, at: int, hour: int, lexicon: Lexicon) -> _Face:
     if tokens.kinds[here] != NUMBER or values[here] >= _SIXTY or not (unit or len(words[here]) == _TWO_DIGITS):
         return _Face(at + 2, hour, precision=Precision.HOUR)
     minute, end = values[here], here + 2 if unit else here + 1
+    end += unit and words[end] == "." and tokens.glued(end)  # "18 ч. 26 мин. мск"
     if unit and tokens.kinds[end] == NUMBER and words[end + 1] in lexicon.clock_words and values[end] < _SIXTY:
         return _Face(end + 2, hour, minute, values[end], precision=Precision.SECOND)
     return _Face(end, hour, minute)
@@ -225,6 +239,8 @@ def _word_of_the_clock(tokens: Tokens, face: _Face, grammar: Grammar) -> tuple[i
 def _half_of_day(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[int | None, int]:
     """Read a.m. or p.m. behind the time, in any language."""
     if tokens.kinds[at] == AMPM:
+        if tokens.words[at] in lexicon.own_openers and _goes_on(tokens, at + 1, lexicon):
+            return None, at  # "12:30 Uhr am 4. Mai"
         return (0 if tokens.words[at][0] == "a" else 1), at + 1
     here = at + 1 if tokens.kinds[at] == MARK and tokens.words[at] in _OPENING else at
     if tokens.kinds[here] != WORD:
@@ -238,6 +254,11 @@ def _half_of_day(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[int | None,
     if half is None:
         return None, at
     return half, end + 1 if tokens.words[end] == "." and tokens.glued(end) else end
+
+
+def _goes_on(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a number, or the name of a month or weekday, stands at token *at*."""
+    return tokens.kinds[at] in (NUMBER, ISO) or (tokens.kinds[at] == WORD and tokens.words[at] in lexicon.names)
 
 
 def _with_zone(tokens: Tokens, start: int, grammar: Grammar, face: _Face, *, strong: bool) -> Clock:

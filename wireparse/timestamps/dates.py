@@ -62,10 +62,17 @@ def _from_number(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool) -> D
         end += 1
     if len(tokens.words[at]) == _FOUR:
         return _year_month_day(tokens, at, month, end)
-    if not is_day(tokens.values[at], tokens.words[at]):
+    if not is_day(tokens.values[at], tokens.words[at]) or _is_fraction(tokens, at):
         return None
     year = _year(tokens, end, lexicon, loose=loose)
+    if year.value is None and tokens.words[end] == tokens.words[here] and is_year(tokens.values[end + 1], tokens.words[end + 1]):
+        year = _Year(tokens.values[end + 1], end + 2)  # "4 MayMay 2020": a page that writes the month twice, once for small screens
     return Date(at, year.end, year.value, month, tokens.values[at], short=year.short)
+
+
+def _is_fraction(tokens: Tokens, at: int) -> bool:
+    """Tell whether the number is the tail of another one: "9.05 - March 12, 2019"."""
+    return at > 1 and tokens.glued(at) and tokens.words[at - 1] in _POINTS and tokens.glued(at - 1) and tokens.kinds[at - 2] == NUMBER
 
 
 def _year_month_day(tokens: Tokens, at: int, month: int, end: int) -> Date | None:
@@ -124,7 +131,7 @@ def _year(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool, joined: boo
     Two digits behind a separator are a year only where separators have *joined* the rest of the date: "March 9-12" are four days.
     """
     words = tokens.words
-    here, marked = at, False
+    here, marked, sure = at, False, False
     if words[here] in SEPARATORS and tokens.glued(here + 1):
         here, marked = here + 1, joined
     elif words[here] in _COMMAS:
@@ -132,13 +139,13 @@ def _year(tokens: Tokens, at: int, lexicon: Lexicon, *, loose: bool, joined: boo
     for _ in range(2):
         here += words[here] in lexicon.joiners
     if words[here] in _APOSTROPHES and tokens.glued(here + 1):
-        here, marked = here + 1, True
+        here, marked, sure = here + 1, True, True
     if tokens.kinds[here] != NUMBER:
         return _Year(None, at)
     if is_year(tokens.values[here], words[here]):
         return _Year(tokens.values[here], here + 1)
     allowed = marked or (here == at and (loose or tokens.glued(here)))
-    if len(words[here]) == _TWO and allowed and _two_digits_end(tokens, here + 1):
+    if len(words[here]) == _TWO and allowed and (_two_digits_end(tokens, here + 1) or (sure and not tokens.glued(here + 1))):
         return _Year(tokens.values[here], here + 1, short=True)
     return _Year(None, at)
 
@@ -171,6 +178,8 @@ def _from_month(tokens: Tokens, at: int, lexicon: Lexicon) -> Date | None:
         return Date(at, here + 1, tokens.values[here], month, None)
     if not is_day(tokens.values[here], tokens.words[here]) or _is_hour(tokens, here):
         return None
+    if tokens.words[here + 1] in lexicon.months and is_year(tokens.values[here + 2], tokens.words[here + 2]):
+        return None  # "mar 4 mai 2020", "MAJ 4 mai 2020": the day of the month behind it
     year = _year(tokens, _behind_ordinal(tokens, here + 1, lexicon), lexicon, loose=separated, joined=separated)
     return Date(at, year.end, year.value, month, tokens.values[here], short=year.short)
 

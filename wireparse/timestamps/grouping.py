@@ -8,13 +8,15 @@ from typing import Final
 from wireparse.model.kinds import Role
 from wireparse.timestamps.pieces import Clock, Date, Label, Moment, Piece, Weekday, Zone
 from wireparse.timestamps.scanning import Found
-from wireparse.timestamps.tokens import END, MARK, Tokens
+from wireparse.timestamps.tokens import END, MARK, NUMBER, Tokens
 
 #: More foreign words than that between date and clock time part them; more than that behind a label make it another matter's.
 _FAR: Final = 1
 _LABEL_REACH: Final = 6
 #: A second clock stands right behind the first one, with a bracket or a mark and a preposition between.
 _BESIDE: Final = 2
+#: Marks between the cells of a header line.
+_CELLS: Final = frozenset("|•·¦")
 _BRACKETS: Final = {"(": ")", "（": "）", "[": "]"}
 
 
@@ -63,7 +65,7 @@ def group(found: Sequence[Found], tokens: Tokens, *, trailing_labels: bool) -> l
             if current.filled:
                 groups.append(current)
             current = Group(None if closing else piece)
-        elif not (_within_reach(current, piece, gap) and _join(current, piece, behind, tokens)):
+        elif not (_within_reach(current, piece, gap, tokens) and _join(current, piece, behind, tokens)):
             if current.filled:
                 groups.append(current)
             current = Group()
@@ -74,20 +76,31 @@ def group(found: Sequence[Found], tokens: Tokens, *, trailing_labels: bool) -> l
 
 
 def _closes(label: Label, tokens: Tokens, gap: int, behind: Found | None, *, trailing: bool) -> bool:
-    """Tell whether *label* belongs to the time before it: it ends the line, or the language puts labels there."""
+    """Tell whether *label* belongs to the time before it: it ends the line or its cell, or the language puts labels there."""
     if label.colon or gap or trailing:
         return trailing and not (label.colon or gap)
     end = label.end
+    if tokens.words[end] in _CELLS and tokens.words[label.start - 1] not in _CELLS:
+        return True
     while tokens.kinds[end] == MARK:
         end += 1
     return behind is None and tokens.kinds[end] == END
 
 
-def _within_reach(current: Group, piece: Piece, gap: int) -> bool:
+def _within_reach(current: Group, piece: Piece, gap: int, tokens: Tokens) -> bool:
     """Tell whether the words before *piece* are few enough for it to belong to the label or the time before it."""
     if current.filled:
         return gap <= _FAR or isinstance(piece, Zone)
-    return gap <= _LABEL_REACH or current.label is None
+    if current.label is None:
+        return True
+    return gap <= _LABEL_REACH and not (gap and _is_used_up(current.label, piece, tokens))
+
+
+def _is_used_up(label: Label, piece: Piece, tokens: Tokens) -> bool:
+    """Tell whether the label has its own time in a cell before *piece*, one that is no date: "Updated 2 hours ago | 4 May 2020"."""
+    between = range(label.end, piece.start)
+    cell = next((at for at in between if tokens.words[at] in _CELLS), label.end)
+    return any(tokens.kinds[at] == NUMBER for at in range(label.end, cell))
 
 
 def _join(current: Group, piece: Piece, behind: Found | None, tokens: Tokens) -> bool:

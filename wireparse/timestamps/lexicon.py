@@ -54,6 +54,12 @@ class Lexicon:
         self.clock_words: frozenset[str] = frozenset(words.CLOCK_WORDS)
         self.hour_words: frozenset[str] = frozenset(words.HOUR_WORDS)
         self.minute_words: frozenset[str] = frozenset(words.MINUTE_WORDS)
+        self.oclock: frozenset[str] = frozenset(words.OCLOCK)
+        self.recurring: frozenset[str] = frozenset(words.RECURRING)
+        self.running: frozenset[str] = frozenset(words.RUNNING)
+        self.hour_openers: frozenset[str] = frozenset(words.HOUR_OPENERS)
+        self.span_openers: Mapping[str, tuple[str, ...]] = words.SPAN_OPENERS
+        self.span_ends: Phrases[int] = words.SPAN_ENDS
         self.trailing_labels: bool = words.TRAILING_LABELS
         self.order: Mapping[str, str] = words.ORDER
 

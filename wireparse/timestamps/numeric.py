@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from wireparse.timestamps.data import zones
 from wireparse.timestamps.lexicon import Lexicon
 from wireparse.timestamps.pieces import Date
 from wireparse.timestamps.tokens import MARK, NUMBER, Tokens
@@ -26,6 +27,8 @@ _COUNTERS: Final = frozenset("°#№$€£%+*=&")
 _REFERENCES: Final = frozenset(
     {"n", "no", "nr", "nº", "num", "réf", "ref", "art", "v", "ver", "version", "kap", "chap", "fig", "tel", "tél", "isbn", "ip"}
 )
+#: Letters of zones: what stands behind them is no reference.
+_ZONES: Final = frozenset((*zones.FIXED, *zones.GENERIC))
 _BEFORE_SHORT: Final = frozenset("(（|,")
 
 
@@ -105,7 +108,8 @@ def _two_digits_are_a_year(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         return not (at and tokens.glued(at) and before in _COUNTERS)
     if before in _REFERENCES:
         return False
-    timed = tokens.words[at - 2] in _AFTER_HOUR and tokens.kinds[at - 1] == NUMBER
+    timed = tokens.kinds[at - 1] == NUMBER and (tokens.words[at - 2] in _AFTER_HOUR or tokens.words[at - 2] in lexicon.hour_words)
+    timed = timed or before in lexicon.clock_words or tokens.raw(at - 1).upper() in _ZONES  # "18:26 GMT 12-03-19"
     if timed or before in lexicon.openers or before in lexicon.names or before in lexicon.label_words or tokens.glued(at):
         return True
     behind = at + 6 if tokens.kinds[at + 5] == MARK else at + 5

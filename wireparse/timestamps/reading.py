@@ -11,10 +11,11 @@ from wireparse.model.elements import Timestamp
 from wireparse.model.kinds import Precision, Role, ZoneSource
 from wireparse.model.spans import Span
 from wireparse.story import trim
+from wireparse.timestamps.clocks import read_clock
 from wireparse.timestamps.grammar import Grammar, grammar_for
 from wireparse.timestamps.grouping import Group, group
 from wireparse.timestamps.lexicon import Lexicon
-from wireparse.timestamps.pieces import Clock, Date, Label, Moment
+from wireparse.timestamps.pieces import Clock, Date, Label, Moment, Weekday
 from wireparse.timestamps.resolving import resolve
 from wireparse.timestamps.scanning import Found, scan
 from wireparse.timestamps.settings import ClockSettings, Times
@@ -28,6 +29,8 @@ _CREDIT: Final = 7
 _NAME: Final = 3
 _SMALL_WORDS: Final = 8
 _SENTENCE: Final = 2
+#: Days of a header line that tells no date: today and yesterday.
+_NEAR_DAYS: Final = (0, -1)
 _MACHINE_LENGTHS: Final = (8, 10, 13, 14)
 _BREAKS: Final = frozenset("|•·¦›»")
 _SENTENCE_ENDS: Final = frozenset(".!?…")
@@ -114,10 +117,11 @@ def _is_header(tokens: Tokens, found: list[Found], groups: list[Group], lexicon:
         return True
     clocked = any(_is_clocked(tokens, g) for g in groups)
     whole = any(map(_is_whole, groups))
+    clocked = clocked or (whole and any(g.label is not None and g.clock is not None for g in groups))
     alone = len(groups) == 1 and groups[0].clock is not None and groups[0].clock.strong and groups[0].weekday is None
     if not (labels or clocked or whole or alone):
         return False
-    small = _small_words(tokens, _rest(tokens, found, lexicon))
+    small = _small_words(tokens, _without_reading_time(tokens, _rest(tokens, found, lexicon), lexicon))
     return small < (_SMALL_WORDS if clocked else _NAME if labels or whole else 1)
 
 
@@ -172,14 +176,38 @@ def looks_like_times(text: str, start: int, end: int, language: str | None) -> b
     labelled = any(isinstance(f[0], Label) for f in found)
     dated = any(isinstance(f[0], Moment) or (isinstance(f[0], Date) and f[0].day is not None) for f in found)
     clocked = any(isinstance(f[0], (Moment, Clock)) for f in found)
-    runs = _rest(tokens, found, grammar.lexicon)
+    runs = _without_reading_time(tokens, _rest(tokens, found, grammar.lexicon), grammar.lexicon, beside=labelled or clocked)
     rest = sum(tokens.kinds[at] != MARK for first, last in runs for at in range(first, last))
+    if clocked and not rest and any(isinstance(f[0], Weekday) and f[0].distance in _NEAR_DAYS for f in found):
+        return True  # "heute, 18:26 Uhr"
     if not dated and not (labelled and clocked):
         return labelled and not rest and max(tokens.values) < 0
     closed = text[end - 1] in _SENTENCE_ENDS and found[-1][0].end < tokens.size
     if rest and closed and (_small_words(tokens, runs) >= _SENTENCE or not (labelled or clocked)):
         return False
     return rest <= (_CREDIT if labelled or clocked else _NAME)
+
+
+def opens_with_clock(text: str, start: int, end: int, language: str | None, *, alone: bool) -> bool:
+    """Tell whether `[start, end)` begins with a clock time; *alone* allows names beside it, and no other words."""
+    tokens = tokenise(text, start, end)
+    grammar = _grammar(tokens, language)
+    found = _scan(tokens, grammar)
+    if not found or found[0][1] or not isinstance(found[0][0], Clock):
+        clock = read_clock(tokens, 0, grammar, dotted=True) if tokens.kinds[0] == NUMBER else None
+        if clock is None:
+            return False
+        found, alone = [(clock, 0)], True
+    return not (alone and _small_words(tokens, _rest(tokens, found, grammar.lexicon)))
+
+
+def tells_a_day(text: str, start: int, end: int, language: str | None) -> bool:
+    """Tell whether a whole date stands in `[start, end)`: year, month and day."""
+    tokens = tokenise(text, start, end)
+    if max(tokens.values) < 0:
+        return False
+    found = _scan(tokens, _grammar(tokens, language))
+    return any(isinstance(f[0], Moment) or (isinstance(f[0], Date) and bool(f[0].year and f[0].month and f[0].day)) for f in found)
 
 
 def header_rest(text: str, start: int, end: int, clock: ClockSettings) -> tuple[tuple[int, int], ...]:
@@ -223,6 +251,23 @@ def _groups(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Group]
 def _small_words(tokens: Tokens, runs: list[tuple[int, int]]) -> int:
     """Count the words without a capital: names and credits have few of them, sentences many."""
     return sum(tokens.kinds[at] == WORD and tokens.raw(at)[0].islower() for first, last in runs for at in range(first, last))
+
+
+def _without_reading_time(tokens: Tokens, runs: list[tuple[int, int]], lexicon: Lexicon, *, beside: bool = False) -> list[tuple[int, int]]:
+    """Leave out what tells how long reading or watching takes: "Temps de lecture : 3 min |", "Video 2:35"; *beside* also next to a time."""
+    return [run for run in runs if not _is_reading_time(tokens, *run, lexicon, beside=beside)]
+
+
+def _is_reading_time(tokens: Tokens, first: int, last: int, lexicon: Lexicon, *, beside: bool) -> bool:
+    """Tell whether a few words of their own have a count of minutes among them, or are words of a recording alone."""
+    if last - first > _CREDIT or not (beside or first == 0 or tokens.kinds[first - 1] == MARK) or tokens.kinds[last] not in (MARK, END):
+        return False
+    within = range(first, last)
+    if all(tokens.kinds[at] != WORD or tokens.words[at] in lexicon.running for at in within):
+        return any(tokens.kinds[at] == WORD for at in within)
+    return any(
+        tokens.kinds[at] == NUMBER and tokens.words[at + 1] in lexicon.minute_words and len(tokens.words[at + 1]) > 1 for at in within[:-1]
+    )
 
 
 def _rest(tokens: Tokens, found: list[Found], lexicon: Lexicon) -> list[tuple[int, int]]:

@@ -7,10 +7,11 @@ from wireparse.model.kinds import Precision, Role
 from wireparse.timestamps.clocks import four_digits, is_zone, read_clock
 from wireparse.timestamps.dates import read_date
 from wireparse.timestamps.grammar import Grammar
+from wireparse.timestamps.lengths import is_running_time
 from wireparse.timestamps.lexicon import match_phrase, weekday_at
 from wireparse.timestamps.numeric import is_year, read_short_date
 from wireparse.timestamps.pieces import Clock, Date, Label, Moment, Piece, Weekday
-from wireparse.timestamps.tokens import AMPM, END, ISO, MARK, NUMBER, Tokens
+from wireparse.timestamps.tokens import AMPM, END, ISO, MARK, NUMBER, WORD, Tokens
 from wireparse.timestamps.zones import read_zone
 
 _COLONS: Final = frozenset(":：")
@@ -18,9 +19,14 @@ _AFTER_HOUR: Final = frozenset(":h.")
 _OPENING: Final = frozenset("(（")
 _ISO_ZONES: Final = frozenset("Z+-")
 _MIDNIGHT: Final = "24"
+_CELLS: Final = frozenset("|•·¦")
 #: The digits of an ISO clock tell how exact it is; six and more are seconds.
 _ISO_PRECISIONS: Final = {2: Precision.HOUR, 4: Precision.MINUTE}
 _LEAST_LETTERS: Final = 3
+#: So many marks and openers may stand between a clock time and the date behind it.
+_BETWEEN: Final = 2
+_CELL_ENDS: Final = frozenset(",|•·")
+_MONTHS: Final = 12
 
 
 #: A piece and its distance: how many words and numbers that mean nothing to us stand between it and the piece before.
@@ -28,21 +34,31 @@ Found = tuple[Piece, int]
 
 
 class _State:
-    """What the scanner remembers of the line so far."""
+    """What the scanner remembers of the line so far; `dotted` says that its last clock time was written as "18.04"."""
 
-    __slots__ = ("dated", "found", "gap")
+    __slots__ = ("dated", "dotted", "found", "gap", "recurring")
 
     def __init__(self) -> None:
         """Begin a line."""
         self.found: list[Found] = []
         self.gap = 0
-        self.dated = False
+        self.dated = self.dotted = self.recurring = False
 
     def add(self, piece: Piece) -> None:
         """Remember *piece*."""
         self.found.append((piece, self.gap))
         self.gap = 0
         self.dated = self.dated or (isinstance(piece, Date) and piece.year is not None)
+        if not (isinstance(piece, Label) and not piece.colon):
+            self.recurring = False  # but "elke dag bijgewerkt om 9 uur"
+
+    def labelled(self, at: int) -> bool:
+        """Tell whether a label stands right before token *at*."""
+        return bool(self.found) and self.found[-1][0].end == at and isinstance(self.found[-1][0], Label)
+
+    def of_any_day(self, piece: Piece) -> bool:
+        """Tell whether *piece* is one of many, since a word before it says so: "daily at 6 a.m.", "every Monday"."""
+        return self.recurring and isinstance(piece, (Clock, Weekday))
 
     @property
     def before(self) -> Piece | None:
@@ -52,21 +68,26 @@ class _State:
 
 def scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
     """Find the pieces of time in *tokens*, in their order; each token is looked at a bounded number of times."""
-    kinds, openers = tokens.kinds, grammar.lexicon.openers
+    kinds, openers, recurring = tokens.kinds, grammar.lexicon.openers, grammar.lexicon.recurring
     state = _State()
     at = 0
     while (kind := kinds[at]) != END:
         if kind == MARK:
+            state.recurring = state.recurring and tokens.words[at] not in _CELLS
             at += 1
             continue
         if kind == NUMBER:
             piece = _number(tokens, at, grammar, state)
         else:
             piece = _iso(tokens, at) if kind == ISO else _word(tokens, at, grammar, state)
-        if piece is not None:
+        if piece is not None and kind == NUMBER and isinstance(piece, Clock):
+            state.dotted = tokens.words[at + 1] == "."
+        if piece is not None and not (state.recurring and state.of_any_day(piece)):
             state.add(piece)
             at = piece.end
         else:
+            if tokens.words[at] in recurring and (tokens.raw(at).islower() or state.labelled(at)):
+                state.recurring = True
             if not (kind == NUMBER and _year_at_the_end(tokens, at, state)):
                 state.gap += kind == NUMBER or tokens.words[at] not in openers
             at += 1
@@ -80,15 +101,35 @@ def _number(tokens: Tokens, at: int, grammar: Grammar, state: _State) -> Piece |
         return date
     before = state.before
     behind_date = isinstance(before, Date) and before.day is not None and before.year is not None
-    clock = read_clock(tokens, at, grammar, dotted=behind_date or _opened(tokens, at, grammar))
+    expected = behind_date or _opened(tokens, at, grammar) or (isinstance(before, Label) and state.dotted)
+    clock = read_clock(tokens, at, grammar, dotted=expected)
     if clock is None and isinstance(before, Label) and read_date(tokens, at + 1, grammar.lexicon):
         clock = four_digits(tokens, at)  # "Embargoed to 0600 Tuesday March 4"
+    if clock is None and tokens.words[at + 1] == "." and state.gap == 0:
+        clock = _before_date(tokens, at, grammar)
     if clock is not None or tokens.words[at + 1] not in ("/", "."):
-        return clock
+        return None if clock is not None and is_running_time(tokens, clock, grammar.lexicon) else clock
     short = read_short_date(tokens, at)
     if short is None or isinstance(before, Label) or (state.dated and tokens.words[at - 1] in _OPENING):
         return short
     return short if _clock_follows(tokens, short.end, grammar) else None
+
+
+def _before_date(tokens: Tokens, at: int, grammar: Grammar) -> Clock | None:
+    """Read hour and minute with a full stop between them where a date follows: "18.26, 12 March 2019"."""
+    clock = read_clock(tokens, at, grammar, dotted=True)
+    if clock is None:
+        return None
+    here = clock.end
+    doubtful = clock.zone is None and clock.hour > 0 and 0 < clock.minute <= _MONTHS  # "04.05 – 06.05.2020" are two days
+    while (
+        here < clock.end + _BETWEEN
+        and not (doubtful and tokens.words[here] not in _CELL_ENDS)
+        and (tokens.kinds[here] == MARK or tokens.words[here] in grammar.lexicon.openers)
+    ):
+        here += 1
+    date = read_date(tokens, here, grammar.lexicon) if tokens.kinds[here] in (NUMBER, WORD) else None
+    return clock if date is not None and date.day and date.year is not None else None
 
 
 def _opened(tokens: Tokens, at: int, grammar: Grammar) -> bool:

@@ -98,15 +98,21 @@ def _in_letters(tokens: Tokens, at: int, vocabulary: ZoneWords) -> Zone | None:
         return _unknown(tokens, at)
     if not _written_as_letters(tokens, at, name, vocabulary):
         return None
-    shifted = _offset(tokens, at, at + 1) if name in _BASES else None
-    if shifted is not None:
+    if name in _BASES and (shifted := _shifted(tokens, at)) is not None:
         return shifted
-    if name in _BASES and _is_shifted_too_far(tokens, at):
-        return Zone(at, at + 3, _written(tokens, at, at + 3))
     if name in letters.AMBIGUOUS:
         return Zone(at, at + 1, tokens.raw(at), candidates=letters.AMBIGUOUS[name], default=letters.DEFAULTS.get(name))
     elsewhere = letters.ELSEWHERE.get(name, ())
     return Zone(at, at + 1, tokens.raw(at), offset=letters.FIXED.get(name), iana=letters.GENERIC.get(name), candidates=elsewhere)
+
+
+def _shifted(tokens: Tokens, at: int) -> Zone | None:
+    """Read what stands behind GMT or UTC: "GMT+2", "UTC/GMT +8", or hours that no zone has."""
+    base = at + 2 if tokens.words[at + 1] == "/" and tokens.raw(at + 2) in _BASES else at
+    shifted = _offset(tokens, at, base + 1)
+    if shifted is None and _is_shifted_too_far(tokens, base):
+        return Zone(at, base + 3, _written(tokens, at, base + 3))
+    return shifted
 
 
 def _is_shifted_too_far(tokens: Tokens, at: int) -> bool:
@@ -209,14 +215,10 @@ def _end_of_words(tokens: Tokens, at: int) -> int:
 
 
 def _key(tokens: Tokens, start: int, end: int) -> str:
-    """Give the words as the tables of names hold them."""
-    return (
-        tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
-        .lower()
-        .replace("\u2019", "'")
-        .replace("\u00a0", " ")
-        .replace("\u202f", " ")
-    )
+    """Give the words as the tables of names hold them, one blank between them whatever stands there."""
+    words = tokens.words
+    parts = [words[at] if at == start or tokens.glued(at) else f" {words[at]}" for at in range(start, end)]
+    return "".join(parts).replace("\u2019", "'")
 
 
 def _written(tokens: Tokens, start: int, end: int) -> str:

@@ -22,6 +22,13 @@ class Dates(NamedTuple):
         clock_words: words behind the hour or the whole clock time ("h", "Uhr"); a number before one is an hour.
         hour_words: those of `clock_words` that may stand between hour and minute ("18 h 04", "18 Uhr 04").
         minute_words: words behind the minute.
+        oclock: those of `clock_words` that never count hours ("vor 3 h", but not "vor 3 Uhr").
+        span_openers: phrases before a number of hours that make it a length of time ("less than 3 hours"), beside those of `ago` and
+            `ahead`.
+        span_ends: phrases behind a number of hours that do so, beside those of `ago` and `ahead`.
+        recurring: words before a clock time or weekday that make it one of many ("daily at 6 a.m.").
+        running: words before two numbers with a colon that make them the length of a recording ("Video 2:35").
+        hour_openers: those of `clock_openers` that make an hour of a number with nothing behind it ("ore 9").
         noon, midnight: clock times that are written in words.
         morning, afternoon: phrases behind a clock time that mean a.m. and p.m. ("de la tarde").
         zone_frames: phrases around the name of a city that make it a zone, the city as `{city}` ("heure de {city}").
@@ -63,6 +70,12 @@ class Dates(NamedTuple):
     clock_words: tuple[str, ...] = ()
     hour_words: tuple[str, ...] = ()
     minute_words: tuple[str, ...] = ()
+    oclock: tuple[str, ...] = ()
+    span_openers: tuple[str, ...] = ()
+    span_ends: tuple[str, ...] = ()
+    recurring: tuple[str, ...] = ()
+    running: tuple[str, ...] = ()
+    hour_openers: tuple[str, ...] = ()
     noon: tuple[str, ...] = ()
     midnight: tuple[str, ...] = ()
     morning: tuple[str, ...] = ()

@@ -375,7 +375,34 @@ CLOCK_WORDS: Final[tuple[str, ...]] = ("h", "hours", "hr", "hrs", "o clock")
 HOUR_WORDS: Final[tuple[str, ...]] = ("h",)
 
 #: Words behind the minute.
-MINUTE_WORDS: Final[tuple[str, ...]] = ("m", "min")
+MINUTE_WORDS: Final[tuple[str, ...]] = ("m", "min", "mins", "minute", "minutes")
+
+#: Words of the clock that never count hours.
+OCLOCK: Final[tuple[str, ...]] = ()
+
+#: Words that make the clock time or weekday behind them one of many.
+RECURRING: Final[tuple[str, ...]] = ("daily", "each", "every", "hourly", "nightly", "weekdays", "weekly")
+
+#: Words that make the length of a recording of what looks like a clock time behind them.
+RUNNING: Final[tuple[str, ...]] = ("audio", "duration", "length", "listen", "play", "podcast", "running time", "runtime", "video", "watch")
+
+#: Words that make an hour of the bare number behind them.
+HOUR_OPENERS: Final[tuple[str, ...]] = ()
+
+#: Last words before hours that are a length of time -> the word before that, if it matters.
+SPAN_OPENERS: Final[dict[str, tuple[str, ...]]] = {
+    "last": ("the",),
+    "next": ("the",),
+    "past": ("the",),
+    "than": ("less", "more"),
+    "within": (),
+}
+
+#: Phrases behind hours that make them a length of time.
+SPAN_ENDS: Final[dict[str, tuple[tuple[tuple[str, ...], int], ...]]] = {
+    "ago": (((), 1),),
+    "from": ((("now",), 1),),
+}
 
 #: Whether a label may stand behind its time.
 TRAILING_LABELS: Final[bool] = False

@@ -509,7 +509,70 @@ CLOCK_WORDS: Final[tuple[str, ...]] = ("h", "hours", "hr", "hrs", "o clock", "u"
 HOUR_WORDS: Final[tuple[str, ...]] = ("h", "u", "uur")
 
 #: Words behind the minute.
-MINUTE_WORDS: Final[tuple[str, ...]] = ("m", "min", "minuten")
+MINUTE_WORDS: Final[tuple[str, ...]] = ("m", "min", "mins", "minute", "minuten", "minutes")
+
+#: Words of the clock that never count hours.
+OCLOCK: Final[tuple[str, ...]] = ()
+
+#: Words that make the clock time or weekday behind them one of many.
+RECURRING: Final[tuple[str, ...]] = (
+    "dagelijks",
+    "daily",
+    "each",
+    "elk",
+    "elke",
+    "every",
+    "hourly",
+    "ieder",
+    "iedere",
+    "nightly",
+    "weekdays",
+    "weekly",
+    "wekelijks",
+)
+
+#: Words that make the length of a recording of what looks like a clock time behind them.
+RUNNING: Final[tuple[str, ...]] = (
+    "audio",
+    "bekijk",
+    "beluister",
+    "duration",
+    "duur",
+    "lengte",
+    "length",
+    "listen",
+    "luister",
+    "play",
+    "podcast",
+    "running time",
+    "runtime",
+    "video",
+    "watch",
+)
+
+#: Words that make an hour of the bare number behind them.
+HOUR_OPENERS: Final[tuple[str, ...]] = ()
+
+#: Last words before hours that are a length of time -> the word before that, if it matters.
+SPAN_OPENERS: Final[dict[str, tuple[str, ...]]] = {
+    "afgelopen": (),
+    "binnen": (),
+    "dan": ("meer", "minder"),
+    "laatste": (),
+    "last": ("the",),
+    "next": ("the",),
+    "over": (),
+    "past": ("the",),
+    "than": ("less", "more"),
+    "within": (),
+}
+
+#: Phrases behind hours that make them a length of time.
+SPAN_ENDS: Final[dict[str, tuple[tuple[tuple[str, ...], int], ...]]] = {
+    "ago": (((), 1),),
+    "from": ((("now",), 1),),
+    "geleden": (((), 1),),
+}
 
 #: Whether a label may stand behind its time.
 TRAILING_LABELS: Final[bool] = False

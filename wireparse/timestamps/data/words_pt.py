@@ -605,7 +605,69 @@ CLOCK_WORDS: Final[tuple[str, ...]] = ("h", "hora", "horas", "hours", "hr", "hrs
 HOUR_WORDS: Final[tuple[str, ...]] = ("h", "horas")
 
 #: Words behind the minute.
-MINUTE_WORDS: Final[tuple[str, ...]] = ("m", "min", "minutos")
+MINUTE_WORDS: Final[tuple[str, ...]] = ("m", "min", "mins", "minute", "minutes", "minutos")
+
+#: Words of the clock that never count hours.
+OCLOCK: Final[tuple[str, ...]] = ()
+
+#: Words that make the clock time or weekday behind them one of many.
+RECURRING: Final[tuple[str, ...]] = (
+    "cada",
+    "daily",
+    "diariamente",
+    "each",
+    "every",
+    "hourly",
+    "nightly",
+    "todas",
+    "todos",
+    "weekdays",
+    "weekly",
+)
+
+#: Words that make the length of a recording of what looks like a clock time behind them.
+RUNNING: Final[tuple[str, ...]] = (
+    "assistir",
+    "audio",
+    "duration",
+    "duração",
+    "length",
+    "listen",
+    "ouvir",
+    "play",
+    "podcast",
+    "running time",
+    "runtime",
+    "video",
+    "vídeo",
+    "watch",
+    "áudio",
+)
+
+#: Words that make an hour of the bare number behind them.
+HOUR_OPENERS: Final[tuple[str, ...]] = ()
+
+#: Last words before hours that are a length of time -> the word before that, if it matters.
+SPAN_OPENERS: Final[dict[str, tuple[str, ...]]] = {
+    "a": ("daqui",),
+    "de": ("dentro", "mais", "menos"),
+    "durante": (),
+    "faz": (),
+    "há": (),
+    "last": ("the",),
+    "next": ("the",),
+    "past": ("the",),
+    "than": ("less", "more"),
+    "within": (),
+    "últimas": (),
+}
+
+#: Phrases behind hours that make them a length of time.
+SPAN_ENDS: Final[dict[str, tuple[tuple[tuple[str, ...], int], ...]]] = {
+    "ago": (((), 1),),
+    "atrás": (((), 1),),
+    "from": ((("now",), 1),),
+}
 
 #: Whether a label may stand behind its time.
 TRAILING_LABELS: Final[bool] = False
