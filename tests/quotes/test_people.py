@@ -217,7 +217,7 @@ def test_what_is_called_after_somebody_does_not_make_a_house_of_him() -> None:
         ("Harlow Post Says Marsh Left", None),
     ],
 )
-def test_a_run_of_capitals_is_taken_apart(run: str, name: str | None) -> None:
+def test_what_stands_before_a_name_is_parted_from_it(run: str, name: str | None) -> None:
     """Offices, what they are of, and owners are parted from the name; a headline in capitals holds none."""
     lex = lexicon("en")
     assert lex is not None
