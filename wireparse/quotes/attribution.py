@@ -48,11 +48,20 @@ def _after(sentence: Sentence, q: int) -> Attribution | None:
             and cue.speaker is not None
             and cue.speaker.first == behind
             and not cue.embedded
-            and reports_plainly(sentence, cue)
+            and (reports_plainly(sentence, cue) or _is_object(sentence, cue, q))
         ):
             return Attribution("cue-after", cue)
         break
     return None
+
+
+def _is_object(sentence: Sentence, cue: Reported, q: int) -> bool:
+    """Tell whether the words that open the sentence end in a comma, and so are what is said, whatever follows.
+
+    "…," the mayor told a crowd that filled the quay.
+    """
+    mark = sentence.tokens.marked[q]
+    return q == sentence.first and cue.use is Use.SAY and sentence.lex.speech.subject_before_verb and sentence.text[mark.end - 1] == ","
 
 
 def _signed(sentence: Sentence, q: int) -> Attribution | None:

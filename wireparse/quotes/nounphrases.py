@@ -39,8 +39,16 @@ def phrase_to(tokens: Tokens, p: int, floor: int, lex: Lexicon, *, governed: boo
     found = _headed(tokens, a, p, lex)
     if found is not None or a > p or lex.speech.elided or flags[a] & lx.PREPOSITION:
         return found
+    return _without_article(tokens, a, p, floor)
+
+
+def _without_article(tokens: Tokens, a: int, p: int, floor: int) -> Mention | None:
+    """Read the tokens `[a, p]` as a phrase without article or listed noun: "critics", "campaign officials", and "Black said"."""
+    flags = tokens.flags
+    if a == p and not flags[a] and tokens.words[a][0].isupper():
+        return Mention(a, a + 1, (a, a + 1))  # an adjective elsewhere, and here a family name
     bare = a == floor or (not flags[a] & lx.GERUND and any(flags[j] & lx.NOUN for j in range(a, p + 1)))
-    return Mention(a, p + 1, (p + 1, p + 1)) if bare else None  # "critics", "campaign officials"
+    return Mention(a, p + 1, (p + 1, p + 1)) if bare else None
 
 
 _WITH_NOUN: Final = lx.DETERMINER | NOMINAL

@@ -102,6 +102,8 @@ def reports_plainly(sentence: Sentence, cue: Reported) -> bool:
     flag = tokens.flags[at]
     if flag & lx.GERUND:
         return False
+    if flag & lx.OFFICE and at + 1 < sentence.last:
+        flag |= tokens.flags[at + 1]  # "late last week"
     return bool(flag & _AFTERMATH) or tokens.words[at].endswith(lex.adverb_endings)
 
 

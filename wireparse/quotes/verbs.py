@@ -163,7 +163,7 @@ def _is_present(scope: Scope, group: Group, j: int) -> bool:
         return True
     if flag & lx.CAPITAL and ((word.endswith("s") and group.use is Use.SAY) or (j - 2 >= first and tokens.flags[j - 1] & lx.COORDINATOR)):
         return True
-    if group.use is not Use.SAY or not (flag == 0 or flag & lx.NOUN):
+    if group.use is not Use.SAY or not (flag == 0 or flag & (lx.NOUN | lx.COMMA)):
         return False
     subject = phrase_before(tokens, group.start, first, lex)
     return subject is not None and any(
