@@ -37,6 +37,9 @@ class _Words(NamedTuple):
     adverbs: tuple[str, ...]
     places: frozenset[str]
     preterite: tuple[str, ...]
+    markers: frozenset[str]
+    infinitive: tuple[str, ...]
+    purposes: frozenset[str]
 
 
 @functools.cache
@@ -53,6 +56,9 @@ def _words(tag: str) -> _Words:
         tuple(speech.adverb_endings.split()),
         frozenset(speech.impersonal_places.split()),
         tuple(speech.finite_endings.split()),
+        frozenset(speech.infinitive_markers.split()),
+        tuple(speech.infinitive_endings.split()),
+        frozenset(speech.purposes.split()),
     )
 
 

@@ -11,7 +11,7 @@ from wireparse.quotes.assembly import Draft, assemble
 from wireparse.quotes.attribution import attribute
 from wireparse.quotes.finding import main_subject
 from wireparse.quotes.incise import find_incise
-from wireparse.quotes.indirect import find_clauses
+from wireparse.quotes.indirect import find_clauses, trimmed
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.marks import Marked, Marks
 from wireparse.quotes.mentions import Mention
@@ -141,6 +141,8 @@ class PassageReader:
             self._quotation(sentence, q, governed)
         if self.story.indirect and sentence.cues:
             self.clauses += self._reported(sentence, governed)
+            if sentence.cues[-1].order is Order.MOOD:
+                self.clauses += self._told_on(sentence)
         if not self.story.eager:
             self.subject, self.about = None, sentence
         elif not any(cue.order is Order.MOOD for cue in sentence.cues):
@@ -287,7 +289,7 @@ class PassageReader:
         tokens = sentence.tokens
         for clause in find_clauses(sentence):
             inside = [q for q in sentence.quotes if any(first <= q < last for first, last in clause.stretches)]
-            if clause.cue.speaker is None or any(governed.get(q) is not clause.cue for q in inside):
+            if clause.cue.speaker is None or any(self._is_anothers(sentence, q, clause.cue, governed) for q in inside):
                 continue
             voice = self._voice(clause.cue.speaker)
             if voice is None:
@@ -296,6 +298,24 @@ class PassageReader:
             for n, (first, last) in enumerate(clause.stretches):
                 start, end = tokens.starts[first], tokens.end(last - 1)
                 yield Draft(start, end, self.index, QuoteKind.INDIRECT, voice=voice, cue=cue, rule=clause.rule, joins=n > 0)
+
+    def _told_on(self, sentence: Sentence) -> Iterator[Draft]:
+        """Give a sentence whose verb alone tells that whoever reported last goes on."""
+        tokens = sentence.tokens
+        voice = self.topic
+        first, last = trimmed(sentence, sentence.first, sentence.last)
+        if voice is None or first >= last or any(not is_label(sentence, q) for q in sentence.quotes):
+            return
+        yield Draft(tokens.starts[first], tokens.end(last - 1), self.index, QuoteKind.INDIRECT, voice=voice, rule="reported-mood")
+
+    def _is_anothers(self, sentence: Sentence, q: int, cue: Reported, governed: dict[int, Reported]) -> bool:
+        """Tell whether the words in marks at token *q* keep the clause around them from being what *cue* reports.
+
+        They do unless *cue* governs them too, or, where a capital tells of no title, they are a name in it: "sagte, die „Nordwind“ sei da".
+        """
+        if governed.get(q) is cue:
+            return False
+        return q in governed or not (self.story.lex.speech.verb_second and is_label(sentence, q))
 
     def _subject(self, sentence: Sentence) -> Voice | None:
         """Give who the sentence is about, when a person or a source is."""

@@ -208,8 +208,11 @@ SPEECH = Speech(
     adjective_endings="e er es en",
     finite_endings="te ten",
     comparing="wie",
+    infinitive_markers="zu",
+    purposes="um ohne statt anstatt",
+    infinitive_endings="en ern eln tun sein",
     adverb_endings="end weise gemäß lich isch maßen halb mals dem her hin falls seits wegs",
-    impersonal_places="in im auf aus",
+    impersonal_places="in im auf aus bei beim von vom seitens",
     impersonal="es",
     quoted_passives="zitiert wiedergegeben angeführt",
     verbless_incise="so",
@@ -219,7 +222,23 @@ SPEECH = Speech(
         "brauche "
         "bestehe drohe handele handle gelte fehle finde führe bringe stelle zeige trage bedeute gehöre hätte hätten wäre wären würde "
         "würden "
-        "könnten müssten sollten dürften unterstütze lehne erwarte fordere glaube denke hoffe sage erkläre verlange lebe arbeite spreche"
+        "könnten müssten sollten dürften unterstütze lehne erwarte fordere glaube denke hoffe sage erkläre verlange lebe arbeite spreche "
+        "akzeptiere ändere antworte ausgehe bedaure bedauere bedrohe befürchte befinde beginne begrüße behalte behandle "
+        "behindere bekomme belaste belaufe bemühe benötige beobachte berate berichte berücksichtige beschäftige beschränke "
+        "besitze bestätige besuche beteilige betone betrachte betrage betreffe betreibe bevorzuge bewege beweise bezahle "
+        "beziehe biete blicke breche brenne dauere deute diene diskutiere drehe eile ende entscheide entspreche entstehe "
+        "entwickle erfahre erfolge erfülle ergebe erhalte erhebe erhöhe erinnere erkenne erlaube erleide ermittle ermögliche "
+        "erreiche erscheine erwäge existiere fahre falle fange feiere festhalte fliege fliehe fließe folge freue funktioniere "
+        "fürchte gefährde gefalle gehe gelinge genieße genüge geschehe gewähre gewinne grenze greife hänge helfe herrsche "
+        "hindere ignoriere informiere investiere irre kaufe kämpfe kenne klage klinge koste kündige kümmere lade lache laufe "
+        "leide leiste leite lerne lese leugne liefere lohne löse meine melde missbrauche mißbrauche nenne nutze öffne passe "
+        "plane prüfe produziere protestiere rate rechne rede reiche reise rette richte rufe schade schaffe schätze scheine "
+        "schließe schlage schreibe schütze schwebe setze siege sinke sitze sorge spare spiele sterbe steige stimme stoße strebe "
+        "suche tanze teile töte träume treffe trete tue überlege übernehme überprüfe umfasse untersuche verändere verbessere "
+        "verbiete verbreite verbringe verdiene vereinbare verfolge verfüge vergesse verhalte verhandle verhindere verkaufe "
+        "verlasse verletze verliere vermute verrate verschiebe verschlechtere verspreche verstehe verstoße versuche verteidige "
+        "vertrete verursache verweigere verwende verzichte verzögere vorliege wachse wage wähle warne warte weigere weise werfe "
+        "wehre widerspreche wiege wirke wohne wünsche zahle zähle ziehe ziele zweifle zwinge"
     ),
     given_names_female="Andrea Charlotte Elke Gabriele Marion Mia Mona Pia Regina Simone",
     given_names_male="August Bodo Christian Ernst Frank Gert Jan Julian Leon Mark Ole Otto Peer Roman Wolf Bill Ali",

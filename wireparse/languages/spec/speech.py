@@ -156,6 +156,7 @@ class Speech(NamedTuple):
         bare_plural: the infinitive is also the plural of the present ("officials say").
         bare_clause: a reported clause needs no complementizer ("she said prices rose").
         infinitive_endings: how every infinitive ends; it tells "de la rouvrir" from "à la presse".
+        purposes: words that open an infinitive of why or how, which nobody says ("um … zu").
         with_objects: verb forms whose object without a complementizer is a thing and no words ("wrote songs", "released a film").
         without_infinitive: those whose infinitive tells what is done and not what is said ("began to", "needs to").
         subject_before_verb: the subject may stand between the quotation and its verb ("…," Smith said).
@@ -239,6 +240,7 @@ class Speech(NamedTuple):
     finite_endings: str = ""
     participle_endings: str = ""
     infinitive_endings: str = ""
+    purposes: str = ""
     gerund_endings: str = ""
     null_subject: bool = False
     plural_endings: str = ""
