@@ -40,6 +40,7 @@ class _Words(NamedTuple):
     markers: frozenset[str]
     infinitive: tuple[str, ...]
     purposes: frozenset[str]
+    adjectives: tuple[str, ...]
 
 
 @functools.cache
@@ -47,7 +48,7 @@ def _words(tag: str) -> _Words:
     speech = cast(Lexicon, lexicon(tag)).speech
     return _Words(
         frozenset(speech.oblique_determiners.split()),
-        frozenset(speech.reported_mood.split()),
+        frozenset(speech.reported_mood.split()) | frozenset(speech.supposed_mood.split()),
         frozenset(speech.impersonal.split()),
         frozenset(speech.comparing.split()),
         frozenset(speech.verbless_incise.split()),
@@ -59,6 +60,7 @@ def _words(tag: str) -> _Words:
         frozenset(speech.infinitive_markers.split()),
         tuple(speech.infinitive_endings.split()),
         frozenset(speech.purposes.split()),
+        tuple(speech.adjective_endings.split()),
     )
 
 

@@ -142,6 +142,7 @@ class Lexicon:
         "pronouns",
         "seconds",
         "speech",
+        "supposed",
         "tag",
         "tails",
         "titles",
@@ -187,6 +188,7 @@ class Lexicon:
     verb_nouns: frozenset[str]
     with_objects: frozenset[str]
     without_infinitive: frozenset[str]
+    supposed: frozenset[str]
 
     def gender_of(self, name: str) -> Gender | None:
         """Give the gender of a given *name*, None where it is none; of two joined by a hyphen the first tells it ("Anne-Pierre")."""

@@ -300,22 +300,27 @@ class PassageReader:
                 yield Draft(start, end, self.index, QuoteKind.INDIRECT, voice=voice, cue=cue, rule=clause.rule, joins=n > 0)
 
     def _told_on(self, sentence: Sentence) -> Iterator[Draft]:
-        """Give a sentence whose verb alone tells that whoever reported last goes on."""
-        tokens = sentence.tokens
-        voice = self.topic
+        """Give a sentence whose verb alone tells that whoever reported last goes on.
+
+        A verb that may also tell what might be does so only directly behind other words of theirs.
+        """
+        tokens, voice = sentence.tokens, self.topic
         first, last = trimmed(sentence, sentence.first, sentence.last)
         if voice is None or first >= last or any(not is_label(sentence, q) for q in sentence.quotes):
             return
-        yield Draft(tokens.starts[first], tokens.end(last - 1), self.index, QuoteKind.INDIRECT, voice=voice, rule="reported-mood")
+        before = self.clauses[-1] if self.clauses else None
+        behind = before is not None and before.voice is voice and before.end >= tokens.starts[max(0, sentence.first - 1)]
+        if behind or tokens.words[sentence.cues[-1].first] not in self.story.lex.supposed:
+            yield Draft(tokens.starts[first], tokens.end(last - 1), self.index, QuoteKind.INDIRECT, voice=voice, rule="reported-mood")
 
     def _is_anothers(self, sentence: Sentence, q: int, cue: Reported, governed: dict[int, Reported]) -> bool:
         """Tell whether the words in marks at token *q* keep the clause around them from being what *cue* reports.
 
         They do unless *cue* governs them too, or, where a capital tells of no title, they are a name in it: "sagte, die „Nordwind“ sei da".
         """
-        if governed.get(q) is cue:
-            return False
-        return q in governed or not (self.story.lex.speech.verb_second and is_label(sentence, q))
+        if not self.story.lex.speech.verb_second:
+            return governed.get(q) is not cue
+        return q in governed or not is_label(sentence, q)
 
     def _subject(self, sentence: Sentence) -> Voice | None:
         """Give who the sentence is about, when a person or a source is."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wireparse.languages.spec.speech import Sort, Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.clauses import CLAUSE, HARD, Clauses, can_open, main_mood, phrase_until
@@ -10,6 +12,9 @@ from wireparse.quotes.mentions import Mention
 from wireparse.quotes.phrases import REACH, nominal, noun_sort, read_phrase, speaks
 from wireparse.quotes.reported import Order, Reported
 from wireparse.quotes.subjects import any_subject
+
+#: How many adjectives without an article may stand before a source.
+ADJECTIVES: Final = 2
 
 
 def verbless(clauses: Clauses, i: int) -> Reported | None:
@@ -36,6 +41,10 @@ def _source(clauses: Clauses, i: int, end: int, phrase: Phrase) -> Mention | Non
         return None
     several = len(phrase.words) > 1
     opens = end + 1 if several and flags[end] & lx.GENITIVE and end + 1 < clauses.last else end
+    for _ in range(ADJECTIVES):
+        if incise or opens + 1 >= clauses.last or flags[opens] or not words[opens].endswith(clauses.own.adjectives):
+            break
+        opens += 1  # "nach palästinensischen Angaben"
     mention = read_phrase(tokens, opens, clauses.last, lex)
     if mention is None and flags[opens] & (lx.CLITIC if several else lx.TITLED | lx.CLITIC):
         mention = Mention(opens, opens + 1, (opens, opens))
@@ -43,8 +52,11 @@ def _source(clauses: Clauses, i: int, end: int, phrase: Phrase) -> Mention | Non
         mention = Mention(end - 1, end, (end, end))
     if mention is None or (incise and not speaks(tokens, mention, lex)):
         return None
-    if low in clauses.own.documents and not several and not _document(clauses, mention):
-        return None
+    if low in clauses.own.documents and not several:
+        if not _document(clauses, mention) or before & lx.TIME:
+            return None  # "zwei Tage nach dem Urteil"
+        if mention.last < clauses.last and flags[mention.last] & lx.NUMBER:
+            return None  # "nach Artikel 68"
     if phrase.opening and not (mention.last < clauses.last and flags[mention.last] & lx.COPULA and _person(clauses, mention)):
         return None  # "Für Weber ist …", but "Für Deutschland startet …"
     return mention

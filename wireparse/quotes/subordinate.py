@@ -10,7 +10,7 @@ from typing import Final
 
 from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
-from wireparse.quotes.clauses import CLAUSE, HARD, OPENERS, Clauses
+from wireparse.quotes.clauses import CLAUSE, HARD, OPENERS, SEPARATORS, Clauses
 from wireparse.quotes.indirect import Clause, trimmed
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.phrases import speaks
@@ -62,12 +62,14 @@ def _reported_by(clauses: Clauses, cue: Reported, limit: int) -> Found | None:
     """Give the rule by which *cue* reports words without marks, and the stretches of these words, before token *limit*."""
     if cue.speaker is None:
         return None
+    if cue.order is Order.VERBLESS and clauses.flags[cue.first] & lx.FINITE:
+        return _read_out(clauses, cue, limit)
     if cue.order is Order.VERBLESS:
         return _of_source(clauses, cue, cue.speaker, limit)
     if cue.order not in _DIRECT:
         return None
     opener = clauses.opens_at(cue.first)
-    if cue.incise and clauses.words[opener].lower() in clauses.own.comparing:
+    if cue.incise and cue.use in (Use.SAY, Use.THINK) and clauses.words[opener].lower() in clauses.own.comparing:
         return _around(clauses, opener, clauses.closes_at(cue.last - 1), limit)
     opening = _opening_behind(clauses, cue, limit)
     if opening >= 0:
@@ -89,14 +91,27 @@ def _closes_clause(clauses: Clauses, cue: Reported, speaker: Mention, opener: in
     return _is_clause(clauses, start, opener)
 
 
+def _read_out(clauses: Clauses, cue: Reported, limit: int) -> Found | None:
+    """Read what an impersonal verb reports, behind it or before: "In dem Bericht heißt es, die Brücke sei zu"."""
+    opening = _opening_behind(clauses, cue, limit)
+    if opening >= 0:
+        return "clause-behind", ((opening, limit),)
+    opener = clauses.opens_at(cue.first)
+    if opener == cue.first > clauses.first and _is_clause(clauses, clauses.first, opener):
+        return "clause-before", ((clauses.first, opener),)
+    return None
+
+
 def _of_source(clauses: Clauses, cue: Reported, speaker: Mention, limit: int) -> Found | None:
     """Read the sentence or subordinate clause that a source without a verb reports, without the words of the source."""
     flags, first = clauses.flags, min(cue.first, speaker.first)
     last = max(cue.last, speaker.last)
     opener = clauses.opens_at(first)
     start, end = clauses.first, limit
-    if opener > clauses.first and opener < first and flags[opener] & _OPENING:
-        start, end = opener, clauses.closes_at(last - 1)
+    if opener > clauses.first and opener < first and (flags[opener] & _OPENING or (flags[opener] & lx.DETERMINER and opener + 1 == first)):
+        start, end = opener, clauses.closes_at(last - 1)  # "da nach Angaben der Polizei …", "der laut Polizei …"
+    else:
+        start = next((j + 1 for j in range(first - 1, start, -1) if flags[j] & HARD and not clauses.inner(j)), start)
     if first == start:
         return "source-opening", ((last, end),)
     return "clause-before", ((start, first), (last, end))
@@ -178,11 +193,12 @@ def _is_infinitive(clauses: Clauses, first: int, last: int) -> bool:
 
 
 def _is_clause(clauses: Clauses, first: int, last: int) -> bool:
-    """Tell whether `[first, last)` holds a main clause: a verb outside the clauses that conjunctions open."""
-    j = first
-    while j < last:
-        opener = max(first, clauses.opens_at(j))
-        if (clauses.finite(j) or clauses.words[j] in clauses.own.mood) and not clauses.flags[opener] & OPENERS:
-            return True
-        j += 1
+    """Tell whether `[first, last)` holds a main clause: a verb outside the clauses that conjunctions and relative words open."""
+    flags = clauses.flags
+    for j in range(first, last):
+        if clauses.finite(j) or clauses.words[j] in clauses.own.mood:
+            opener = max(first, clauses.opens_at(j))
+            closes = j + 1 >= last or flags[j + 1] & SEPARATORS
+            if not (flags[opener] & OPENERS or (closes and opener > first and flags[opener] & (lx.DETERMINER | lx.PREPOSITION))):
+                return True
     return False

@@ -216,13 +216,12 @@ SPEECH = Speech(
     impersonal="es",
     quoted_passives="zitiert wiedergegeben angeführt",
     verbless_incise="so",
-    verbless_documents="nach",
+    verbless_documents="nach gemäß",
     reported_mood=(
         "sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme stehe liege bleibe lasse mache nehme wisse sehe halte "
         "brauche "
-        "bestehe drohe handele handle gelte fehle finde führe bringe stelle zeige trage bedeute gehöre hätte hätten wäre wären würde "
-        "würden "
-        "könnten müssten sollten dürften unterstütze lehne erwarte fordere glaube denke hoffe sage erkläre verlange lebe arbeite spreche "
+        "bestehe drohe handele handle gelte fehle finde führe bringe stelle zeige trage bedeute gehöre "
+        "unterstütze lehne erwarte fordere glaube denke hoffe sage erkläre verlange lebe arbeite spreche "
         "akzeptiere ändere antworte ausgehe bedaure bedauere bedrohe befürchte befinde beginne begrüße behalte behandle "
         "behindere bekomme belaste belaufe bemühe benötige beobachte berate berichte berücksichtige beschäftige beschränke "
         "besitze bestätige besuche beteilige betone betrachte betrage betreffe betreibe bevorzuge bewege beweise bezahle "
@@ -240,6 +239,7 @@ SPEECH = Speech(
         "vertrete verursache verweigere verwende verzichte verzögere vorliege wachse wage wähle warne warte weigere weise werfe "
         "wehre widerspreche wiege wirke wohne wünsche zahle zähle ziehe ziele zweifle zwinge"
     ),
+    supposed_mood="hätte hätten wäre wären würde würden könnten müssten sollten dürften",
     given_names_female="Andrea Charlotte Elke Gabriele Marion Mia Mona Pia Regina Simone",
     given_names_male="August Bodo Christian Ernst Frank Gert Jan Julian Leon Mark Ole Otto Peer Roman Wolf Bill Ali",
 )

@@ -168,6 +168,7 @@ class Speech(NamedTuple):
             fits ("al>aux eau>eaux >s"); one without an end says that there is none ("personne>").
         noun_endings: last parts of compounds; a word that ends in one is such a noun ("-sprecher").
         reported_mood: finite forms that by themselves report what somebody said ("sei", "habe").
+        supposed_mood: those that may also tell what might be ("wäre"); they report only where somebody reports just before.
         comparing: conjunctions that open an incise with a reporting verb at its end ("wie Weber sagte").
         quoted_passives: participles of a passive whose subject speaks ("wird zitiert").
         verbless_incise: those of `verbless` that count only behind quoted words or a comma ("so Weber").
@@ -261,6 +262,7 @@ class Speech(NamedTuple):
     noun_endings: tuple[Nouns, ...] = ()
     noun_plurals: str = ""
     reported_mood: str = ""
+    supposed_mood: str = ""
     comparing: str = ""
     quoted_passives: str = ""
     verbless_incise: str = ""
