@@ -42,6 +42,8 @@ def find_bracket_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> li
         if clauses is None:
             clauses = Clauses(tokens, first, last, lex)
         cue = _read(clauses, i, flag)
+        if cue is not None and _is_aside(clauses, cue):
+            continue
         if cue is not None and not any(other.first == cue.first for other in clauses.found[-2:]):
             clauses.found.append(cue)
     if clauses is None:
@@ -52,6 +54,18 @@ def find_bracket_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> li
             clauses.found.append(mood)
     clauses.found.sort(key=lambda cue: cue.first)
     return clauses.found
+
+
+def _is_aside(clauses: Clauses, cue: Reported) -> bool:
+    """Tell whether *cue* says nothing of the words around it: a remark in brackets, "(dpa berichtete)", or a title that has a wording."""
+    flags, speaker = clauses.flags, cue.speaker
+    if speaker is not None and cue.use is Use.GESTURE:
+        heads = [j for j in range(speaker.first, speaker.last) if nominal(clauses.tokens, j, clauses.lex)]
+        if heads and clauses.lex.flags.get(clauses.words[heads[0]].lower(), 0) & (lx.TITLE_NOUN | lx.NOUN) == lx.TITLE_NOUN:
+            return True
+    opener, end = clauses.opens_at(cue.first), clauses.closes_at(cue.last - 1)
+    opened = opener > clauses.first and flags[opener - 1] & lx.BRACKET and not flags[opener - 1] & lx.CLOSING
+    return bool(opened and end < clauses.last and flags[end] & lx.CLOSING) and not any(flag & lx.QUOTE for flag in flags[opener:end])
 
 
 def bracket_subject(tokens: Tokens, stop: int, first: int, lex: Lexicon) -> Mention | None:

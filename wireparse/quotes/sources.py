@@ -83,13 +83,22 @@ def verbless_after(clauses: Clauses, i: int) -> Reported | None:
 
 def impersonal(clauses: Clauses, i: int) -> Reported | None:
     """Read "heißt es in dem Bericht": what is read out stands in a phrase of place, before the verb or behind it."""
-    flags = clauses.flags
-    for j in (*range(i + 1, min(clauses.last - 1, i + REACH)), *range(i - 1, max(clauses.first - 1, i - REACH), -1)):
-        if flags[j] & lx.PREPOSITION and not flags[j] & lx.DETERMINER and clauses.words[j].lower() in clauses.own.places:
+    behind = next((j for j in range(i + 1, min(clauses.last - 1, i + REACH)) if _parts(clauses, j)), min(clauses.last - 1, i + REACH))
+    before = next((j for j in range(i - 1, max(clauses.first - 1, i - REACH), -1) if clauses.flags[j] & (HARD | lx.QUOTE)), None)
+    floor = max(clauses.first - 1, i - REACH) if before is None else before
+    for j in (*range(i + 1, behind), *range(i - 1, floor, -1)):
+        if clauses.flags[j] & lx.PREPOSITION and not clauses.flags[j] & lx.DETERMINER and clauses.words[j].lower() in clauses.own.places:
             mention = read_phrase(clauses.tokens, j + 1, clauses.last, clauses.lex)
-            if mention is not None and (speaks(clauses.tokens, mention, clauses.lex) or j < i):
+            if mention is None or clauses.flags[mention.first] & lx.CHANNEL:
+                continue
+            if speaks(clauses.tokens, mention, clauses.lex) or j < i:
                 return Reported(Order.VERBLESS, Use.SAY, i, i + 1, mention, incise=True)
     return None
+
+
+def _parts(clauses: Clauses, j: int) -> bool:
+    """Tell whether the mark at token *j* ends what belongs to an impersonal verb before it."""
+    return bool(clauses.flags[j] & (lx.COMMA | lx.QUOTE | HARD)) and not clauses.inner(j)
 
 
 def before_colon(clauses: Clauses, i: int) -> Reported | None:

@@ -19,8 +19,8 @@ from wireparse.quotes.sentences import Sentence
 
 #: How many commas may stand between a verb and the clause that it reports.
 COMMAS: Final = 3
-#: How many tokens an article in another case may hold before a source that its word follows: "dem Bericht der Behörde zufolge".
-BEFORE: Final = 3
+#: How many tokens behind a source may hold a name in marks that belongs to it.
+NAME: Final = 3
 
 _OPENING: Final = OPENERS & ~lx.COMPLEMENTIZER
 #: A rule, and the stretches of words that are reported by it.
@@ -105,7 +105,7 @@ def _read_out(clauses: Clauses, cue: Reported, limit: int) -> Found | None:
 def _of_source(clauses: Clauses, cue: Reported, speaker: Mention, limit: int) -> Found | None:
     """Read the sentence or subordinate clause that a source without a verb reports, without the words of the source."""
     flags, first = clauses.flags, min(cue.first, speaker.first)
-    last = max(cue.last, speaker.last)
+    last = _past_name(clauses, max(cue.last, speaker.last))
     opener = clauses.opens_at(first)
     start, end = clauses.first, limit
     if opener > clauses.first and opener < first and (flags[opener] & _OPENING or (flags[opener] & lx.DETERMINER and opener + 1 == first)):
@@ -115,6 +115,17 @@ def _of_source(clauses: Clauses, cue: Reported, speaker: Mention, limit: int) ->
     if first == start:
         return "source-opening", ((last, end),)
     return "clause-before", ((start, first), (last, end))
+
+
+def _past_name(clauses: Clauses, at: int) -> int:
+    """Give the token behind a name in marks that belongs to the source before token *at*: "einem Bericht von „Küste heute“"."""
+    flags = clauses.flags
+    for j in range(at, min(clauses.last, at + NAME)):
+        if flags[j] & lx.TITLED:
+            return j + 1
+        if not flags[j] & (lx.PREPOSITION | lx.DETERMINER):
+            break
+    return at
 
 
 def _around(clauses: Clauses, first: int, last: int, limit: int) -> Found | None:
