@@ -132,7 +132,8 @@ class Clauses:
 
     def _has_other_verb(self, i: int) -> bool:
         """Tell whether another finite verb than the form at *i* stands in its segment."""
-        return any(j != i and self.flags[j] & lx.ANY_FINITE and not self.flags[j] & lx.CAPITAL for j in range(self.opens_at(i), self.closes_at(i)))
+        segment = range(self.opens_at(i), self.closes_at(i))
+        return any(j != i and self.flags[j] & lx.ANY_FINITE and not self.flags[j] & lx.CAPITAL for j in segment)
 
 
 def can_open(clauses: Clauses, i: int) -> bool:

@@ -1,5 +1,6 @@
 """Reported speech without marks: the clause that a cue reports, where no quotation stands in its place."""
 
+from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Use
@@ -26,7 +27,7 @@ def find_clauses(sentence: Sentence) -> list[Clause]:
     """Find the clauses that the cues of *sentence* report."""
     found: list[Clause] = []
     claimed = -1
-    read = _read
+    read: Callable[[Sentence, int, Reported], Clause | None] = _read
     if sentence.lex.speech.verb_second:
         from wireparse.quotes.subordinate import bracket_reader
 

@@ -24,6 +24,8 @@ def names_something(  # noqa: PLR0911 - one return a sign
     """
     flags = tokens.flags
     words = len(inside.split())
+    if words == 1 and "." in inside[1:-2] and inside[-1].isalpha() and inside.islower():
+        return True  # "laut „kueste.example“"
     if not inside[:1].isupper() and not inside[:1].isdigit():
         return False
     if words > LONGEST or (inside[-1] in "!?…." and words > 1):

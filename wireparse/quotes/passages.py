@@ -1,6 +1,6 @@
 """The passages of one story read in their order: who speaks in each quotation, and what one passage leaves open for the next."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from wireparse.model.elements import Quote
@@ -11,7 +11,6 @@ from wireparse.quotes.assembly import Draft, assemble
 from wireparse.quotes.attribution import attribute
 from wireparse.quotes.finding import main_subject
 from wireparse.quotes.incise import find_incise
-from wireparse.quotes.indirect import find_clauses, trimmed
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.marks import Marked, Marks
 from wireparse.quotes.mentions import Mention
@@ -22,6 +21,7 @@ from wireparse.quotes.signed import signed_below, turn_of
 from wireparse.quotes.speakers import Speakers
 from wireparse.quotes.titles import is_label
 from wireparse.quotes.tokens import Tokens, read_tokens
+from wireparse.quotes.unmarked import told_on, unmarked
 from wireparse.quotes.voices import Voice
 from wireparse.story import Passage
 
@@ -140,9 +140,8 @@ class PassageReader:
         for q in sentence.quotes:
             self._quotation(sentence, q, governed)
         if self.story.indirect and sentence.cues:
-            self.clauses += self._reported(sentence, governed)
-            if sentence.cues[-1].order is Order.MOOD:
-                self.clauses += self._told_on(sentence)
+            self.clauses += unmarked(sentence, governed, self.index, self._voice)
+            self.clauses += told_on(sentence, self.index, self.topic, self.clauses)
         if not self.story.eager:
             self.subject, self.about = None, sentence
         elif not any(cue.order is Order.MOOD for cue in sentence.cues):
@@ -283,44 +282,6 @@ class PassageReader:
         rule = None if found is None or voice is None else found.rule
         nested = self._nested(within, voice)
         return Draft(within.start, within.end, self.index, kind, voice=voice, cue=span, rule=rule, nested=nested)
-
-    def _reported(self, sentence: Sentence, governed: dict[int, Reported]) -> Iterator[Draft]:
-        """Give the clauses reported without marks; words in marks inside them must be the same cue's."""
-        tokens = sentence.tokens
-        for clause in find_clauses(sentence):
-            inside = [q for q in sentence.quotes if any(first <= q < last for first, last in clause.stretches)]
-            if clause.cue.speaker is None or any(self._is_anothers(sentence, q, clause.cue, governed) for q in inside):
-                continue
-            voice = self._voice(clause.cue.speaker)
-            if voice is None:
-                continue
-            cue = cue_span(tokens, clause.cue)
-            for n, (first, last) in enumerate(clause.stretches):
-                start, end = tokens.starts[first], tokens.end(last - 1)
-                yield Draft(start, end, self.index, QuoteKind.INDIRECT, voice=voice, cue=cue, rule=clause.rule, joins=n > 0)
-
-    def _told_on(self, sentence: Sentence) -> Iterator[Draft]:
-        """Give a sentence whose verb alone tells that whoever reported last goes on.
-
-        A verb that may also tell what might be does so only directly behind other words of theirs.
-        """
-        tokens, voice = sentence.tokens, self.topic
-        first, last = trimmed(sentence, sentence.first, sentence.last)
-        if voice is None or first >= last or any(not is_label(sentence, q) for q in sentence.quotes):
-            return
-        before = self.clauses[-1] if self.clauses else None
-        behind = before is not None and before.voice is voice and before.end >= tokens.starts[max(0, sentence.first - 1)]
-        if behind or tokens.words[sentence.cues[-1].first] not in self.story.lex.supposed:
-            yield Draft(tokens.starts[first], tokens.end(last - 1), self.index, QuoteKind.INDIRECT, voice=voice, rule="reported-mood")
-
-    def _is_anothers(self, sentence: Sentence, q: int, cue: Reported, governed: dict[int, Reported]) -> bool:
-        """Tell whether the words in marks at token *q* keep the clause around them from being what *cue* reports.
-
-        They do unless *cue* governs them too, or, where a capital tells of no title, they are a name in it: "sagte, die „Nordwind“ sei da".
-        """
-        if not self.story.lex.speech.verb_second:
-            return governed.get(q) is not cue
-        return q in governed or not is_label(sentence, q)
 
     def _subject(self, sentence: Sentence) -> Voice | None:
         """Give who the sentence is about, when a person or a source is."""

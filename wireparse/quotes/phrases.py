@@ -75,7 +75,18 @@ def read_phrase(tokens: Tokens, i: int, stop: int, lex: Lexicon) -> Mention | No
         at += 1
     at = _past_brackets(tokens, at, stop)
     at, name = _hanging(tokens, i, at, stop, lex, name)
-    return Mention(i, at, name)
+    return Mention(i, at if name[0] == name[1] else _past_house(tokens, at, stop), name)
+
+
+def _past_house(tokens: Tokens, at: int, stop: int) -> int:
+    """Take in the house in marks behind a name that its verb follows: "Jan Weber von der „Küstenwacht“ sagte"."""
+    flags = tokens.flags
+    mark = at + 2 if at + 1 < stop and not flags[at] & lx.CONTRACTED else at + 1
+    if at >= stop or mark + 1 >= stop or not flags[at] & lx.GENITIVE or not flags[mark] & lx.TITLED or not _short(tokens, mark):
+        return at
+    if mark == at + 2 and not flags[at + 1] & lx.DETERMINER:
+        return at
+    return mark + 1 if flags[mark + 1] & lx.FINITE and not flags[mark + 1] & lx.CAPITAL else at
 
 
 def _short(tokens: Tokens, at: int) -> bool:

@@ -41,10 +41,7 @@ def _source(clauses: Clauses, i: int, end: int, phrase: Phrase) -> Mention | Non
         return None
     several = len(phrase.words) > 1
     opens = end + 1 if several and flags[end] & lx.GENITIVE and end + 1 < clauses.last else end
-    for _ in range(ADJECTIVES):
-        if incise or opens + 1 >= clauses.last or flags[opens] or not words[opens].endswith(clauses.own.adjectives):
-            break
-        opens += 1  # "nach palästinensischen Angaben"
+    opens = opens if incise else _past_adjectives(clauses, opens)
     mention = read_phrase(tokens, opens, clauses.last, lex)
     if mention is None and flags[opens] & (lx.CLITIC if several else lx.TITLED | lx.CLITIC):
         mention = Mention(opens, opens + 1, (opens, opens))
@@ -52,14 +49,25 @@ def _source(clauses: Clauses, i: int, end: int, phrase: Phrase) -> Mention | Non
         mention = Mention(end - 1, end, (end, end))
     if mention is None or (incise and not speaks(tokens, mention, lex)):
         return None
-    if low in clauses.own.documents and not several:
-        if not _document(clauses, mention) or before & lx.TIME:
-            return None  # "zwei Tage nach dem Urteil"
-        if mention.last < clauses.last and flags[mention.last] & lx.NUMBER:
-            return None  # "nach Artikel 68"
+    if low in clauses.own.documents and not several and not _is_read(clauses, mention, before):
+        return None
     if phrase.opening and not (mention.last < clauses.last and flags[mention.last] & lx.COPULA and _person(clauses, mention)):
         return None  # "Für Weber ist …", but "Für Deutschland startet …"
     return mention
+
+
+def _past_adjectives(clauses: Clauses, i: int) -> int:
+    """Give the token behind adjectives without an article at *i*: "nach palästinensischen Angaben"."""
+    for at in range(i, min(i + ADJECTIVES, clauses.last - 1)):
+        if clauses.flags[at] or not clauses.words[at].endswith(clauses.own.adjectives):
+            return at
+    return min(i + ADJECTIVES, clauses.last - 1)
+
+
+def _is_read(clauses: Clauses, mention: Mention, before: int) -> bool:
+    """Tell whether *mention* is a document that is read, no time ("zwei Tage nach dem Urteil") and no law ("nach Artikel 68")."""
+    numbered = mention.last < clauses.last and clauses.flags[mention.last] & lx.NUMBER
+    return _document(clauses, mention) and not before & lx.TIME and not numbered
 
 
 def verbless_after(clauses: Clauses, i: int) -> Reported | None:

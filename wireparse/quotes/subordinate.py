@@ -10,7 +10,7 @@ from typing import Final
 
 from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
-from wireparse.quotes.clauses import CLAUSE, HARD, OPENERS, SEPARATORS, Clauses
+from wireparse.quotes.clauses import CLAUSE, HARD, HELPERS, OPENERS, SEPARATORS, Clauses
 from wireparse.quotes.indirect import Clause, trimmed
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.phrases import speaks
@@ -27,7 +27,7 @@ _OPENING: Final = OPENERS & ~lx.COMPLEMENTIZER
 Found = tuple[str, tuple[tuple[int, int], ...]]
 
 _DIRECT: Final = frozenset([Order.VERB_SUBJECT, Order.SUBJECT_VERB, Order.CHAINED])
-
+_READ: Final = _DIRECT | {Order.VERBLESS}
 
 
 def bracket_reader(sentence: Sentence) -> Callable[[Sentence, int, Reported], Clause | None]:
@@ -60,14 +60,11 @@ def _limit(clauses: Clauses, sentence: Sentence, k: int) -> int:
 
 def _reported_by(clauses: Clauses, cue: Reported, limit: int) -> Found | None:
     """Give the rule by which *cue* reports words without marks, and the stretches of these words, before token *limit*."""
-    if cue.speaker is None:
+    if cue.speaker is None or cue.order not in _READ:
         return None
-    if cue.order is Order.VERBLESS and clauses.flags[cue.first] & lx.FINITE:
-        return _read_out(clauses, cue, limit)
     if cue.order is Order.VERBLESS:
-        return _of_source(clauses, cue, cue.speaker, limit)
-    if cue.order not in _DIRECT:
-        return None
+        impersonal = clauses.flags[cue.first] & lx.FINITE
+        return _read_out(clauses, cue, limit) if impersonal else _of_source(clauses, cue, cue.speaker, limit)
     opener = clauses.opens_at(cue.first)
     if cue.incise and cue.use in (Use.SAY, Use.THINK) and clauses.words[opener].lower() in clauses.own.comparing:
         return _around(clauses, opener, clauses.closes_at(cue.last - 1), limit)
@@ -80,7 +77,7 @@ def _reported_by(clauses: Clauses, cue: Reported, limit: int) -> Found | None:
 
 
 def _closes_clause(clauses: Clauses, cue: Reported, speaker: Mention, opener: int) -> bool:
-    """Tell whether *cue*, whose segment opens at token *opener*, follows a clause that its speaker says: "Die Brücke sei zu, sagte Weber"."""
+    """Tell whether *cue*, in the segment that opens at token *opener*, follows what its speaker says: "Die Brücke sei zu, sagte Weber"."""
     if not cue.incise or cue.use in (Use.GESTURE, Use.CALL) or opener == clauses.first or not speaks(clauses.tokens, speaker, clauses.lex):
         return False
     start = clauses.first
@@ -114,6 +111,8 @@ def _of_source(clauses: Clauses, cue: Reported, speaker: Mention, limit: int) ->
         start = next((j + 1 for j in range(first - 1, start, -1) if flags[j] & HARD and not clauses.inner(j)), start)
     if first == start:
         return "source-opening", ((last, end),)
+    if clauses.words[cue.first].lower() in clauses.own.incise:
+        last = min(end, clauses.closes_at(last - 1))  # "…, so Weber in Kiel, …"
     return "clause-before", ((start, first), (last, end))
 
 
@@ -209,7 +208,10 @@ def _is_clause(clauses: Clauses, first: int, last: int) -> bool:
     for j in range(first, last):
         if clauses.finite(j) or clauses.words[j] in clauses.own.mood:
             opener = max(first, clauses.opens_at(j))
-            closes = j + 1 >= last or flags[j + 1] & SEPARATORS
+            end = j + 1
+            while end < last and flags[end] & HELPERS:
+                end += 1
+            closes = end >= last or flags[end] & SEPARATORS
             if not (flags[opener] & OPENERS or (closes and opener > first and flags[opener] & (lx.DETERMINER | lx.PREPOSITION))):
                 return True
     return False
