@@ -14,7 +14,7 @@ LONGEST: Final = 6
 FEW: Final = 3
 
 
-def names_something(  # noqa: PLR0911 - one return a sign
+def names_something(  # noqa: C901, PLR0911 - one return a sign
     tokens: Tokens, q: int, first: int, inside: str, lex: Lexicon, *, reported: bool
 ) -> bool:
     """Tell whether the words in marks at token *q* name a thing: "der Frachter „Nordwind“", "die „Küstenpost“".

@@ -285,7 +285,7 @@ class PassageReader:
 
     def _subject(self, sentence: Sentence) -> Voice | None:
         """Give who the sentence is about, when a person or a source is."""
-        cues = [c for c in sentence.cues if c.speaker is not None and c.within < 0 and not c.embedded]
+        cues = [c for c in sentence.cues if c.speaker is not None and c.within < 0 and not c.embedded and not _is_asked(sentence, c)]
         mention = cues[-1].speaker if cues else self._bare_subject(sentence)
         if mention is None or not (can_speak(sentence.tokens, mention) or mention.first == mention.last):
             return None
@@ -310,3 +310,8 @@ class PassageReader:
             at += 1
         plural = tokens.words[at].lower().endswith(self.story.lex.plural_endings)
         return before if plural == before.plural or (plural and before.speaker.kind is SpeakerKind.ORGANIZATION) else None
+
+
+def _is_asked(sentence: Sentence, cue: Reported) -> bool:
+    """Tell whether *cue* opens the sentence as a participle, whose agent is not who the sentence is about: "Asked by reporters, Smith"."""
+    return cue.order is Order.PASSIVE and cue.first == sentence.first

@@ -50,7 +50,8 @@ def read_shape(tokens: Tokens, mention: Mention, lex: Lexicon) -> Shape:
             noun = lex.nouns.get(low)
             if noun:
                 head, sort = low, noun.sort
-                gender = noun.gender or gender
+                # "la dirigente" is a woman; where cases share articles ("der Ministerin"), the noun tells more.
+                gender = noun.gender or gender if lex.speech.verb_second else gender or noun.gender
                 plural = (noun.plural and not one) or plural
         elif flag & (lx.GENITIVE if elided else lx.PREPOSITION):
             if head is not None:

@@ -35,7 +35,6 @@ DEEPEST: Final = 24
 #: What a house, a document or an unnamed source that spoke weighs.
 HOUSE: Final = 1.6
 
-
 #: What points at somebody named before.
 _POINTING: Final = lx.HUNG | lx.PRONOUN | lx.OWNER
 
@@ -125,7 +124,11 @@ class Speakers:
         if pronoun is not None and pronoun.person == 1 and self._speaking is not None:
             return again(self._speaking, span, shown, gender)
         if pronoun is not None and pronoun.person == THIRD and word != self._lex.speech.impersonal and pronoun.anaphoric:
-            found = self._salient(span, shown, gender, plural=plural, neuter=gender is Gender.NEUTER)
+            if pronoun.latter and not plural:
+                latter = self._register.named_last(start, max(0, start - NEAR), gender)
+                found = None if latter is None else self._known(latter, span, shown, gender, None)
+            else:
+                found = self._salient(span, shown, gender, plural=plural, neuter=gender is Gender.NEUTER)
             if found is not None:
                 return found
         return Voice(make_speaker(span, shown, shown, SpeakerKind.PRONOUN), gender, start, plural=plural, head=None)

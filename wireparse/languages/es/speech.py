@@ -65,8 +65,10 @@ SPEECH = Speech(
         "respectivamente quizá quizás acaso al inicialmente brevemente probablemente"
     ),
     pronouns=(
-        Pronoun("él éste este ése aquél aquel", Gender.MALE),
-        Pronoun("ella ésta ésa aquélla", Gender.FEMALE),
+        Pronoun("él ése aquél aquel", Gender.MALE),
+        Pronoun("ella ésa aquélla", Gender.FEMALE),
+        Pronoun("éste este", Gender.MALE, latter=True),
+        Pronoun("ésta esta", Gender.FEMALE, latter=True),
         Pronoun("ellos éstos ésos aquéllos", Gender.MALE, plural=True),
         Pronoun("ellas éstas ésas aquéllas", Gender.FEMALE, plural=True),
         Pronoun("alguien nadie uno una otro otra cada cualquiera ambos muchos algunos algunas otros otras varios todos"),
@@ -110,6 +112,7 @@ SPEECH = Speech(
         Determiner("otra alguna ninguna", Gender.FEMALE),
         Determiner("cada cualquier"),
     ),
+    house_first=True,
     noun_plurals="s>s z>ces ón>ones án>anes én>enes ín>ines d>des l>les n>nes r>res y>yes >s",
     nouns=NOUNS,
     complementizers="que si",

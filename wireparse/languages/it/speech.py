@@ -59,8 +59,10 @@ SPEECH = Speech(
         "stasera"
     ),
     pronouns=(
-        Pronoun("lui egli questi quegli costui questo quello", Gender.MALE),
-        Pronoun("lei ella costei questa quella", Gender.FEMALE),
+        Pronoun("lui egli quegli costui quello", Gender.MALE),
+        Pronoun("lei ella costei quella", Gender.FEMALE),
+        Pronoun("questi questo", Gender.MALE, latter=True),
+        Pronoun("questa", Gender.FEMALE, latter=True),
         Pronoun("loro essi costoro quelli", Gender.MALE, plural=True),
         Pronoun("esse queste quelle", Gender.FEMALE, plural=True),
         Pronoun("qualcuno nessuno uno una altro altra ognuno chiunque entrambi molti alcuni alcune altri altre tutti", anaphoric=False),
@@ -106,6 +108,7 @@ SPEECH = Speech(
         Determiner("altra alcuna nessuna", Gender.FEMALE),
         Determiner("ogni qualche qualsiasi"),
     ),
+    house_first=True,
     noun_plurals="ista>isti co>ci go>ghi io>i ca>che ga>ghe a>e o>i e>i",
     nouns=NOUNS,
     complementizers="che ch' se",

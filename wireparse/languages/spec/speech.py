@@ -68,6 +68,7 @@ class Pronoun(NamedTuple):
     plural: bool = False
     person: int = 3
     anaphoric: bool = True  # points back to somebody named before; "on", "some" do not
+    latter: bool = False  # means whoever was named last, in whatever part of the sentence: "este"
 
 
 class Title(NamedTuple):
@@ -166,6 +167,7 @@ class Speech(NamedTuple):
             the noun before ("des").
         noun_plurals: how nouns that are listed in the singular end there and in the plural, the first rule that
             fits ("al>aux eau>eaux >s"); one without an end says that there is none ("personne>").
+        house_first: a house's noun opens its name, and with a capital is part of it ("Ministerio Público").
         noun_endings: last parts of compounds; a word that ends in one is such a noun ("-sprecher").
         reported_mood: finite forms that by themselves report what somebody said ("sei", "habe").
         supposed_mood: those that may also tell what might be ("wäre"); they report only where somebody reports just before.
@@ -261,6 +263,7 @@ class Speech(NamedTuple):
     genitive_determiners: str = ""
     noun_endings: tuple[Nouns, ...] = ()
     noun_plurals: str = ""
+    house_first: bool = False
     reported_mood: str = ""
     supposed_mood: str = ""
     comparing: str = ""
