@@ -127,6 +127,7 @@ class Lexicon:
         "given",
         "infinitive_endings",
         "inverted",
+        "latter",
         "likening",
         "linking",
         "listed",
@@ -189,6 +190,7 @@ class Lexicon:
     with_objects: frozenset[str]
     without_infinitive: frozenset[str]
     supposed: frozenset[str]
+    latter: frozenset[str]
 
     def gender_of(self, name: str) -> Gender | None:
         """Give the gender of a given *name*, None where it is none; of two joined by a hyphen the first tells it ("Anne-Pierre")."""

@@ -16,9 +16,10 @@ from wireparse.quotes.marks import Marked, Marks
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.people import Register
 from wireparse.quotes.reported import Order, Reported, can_speak, cue_span
-from wireparse.quotes.sentences import Sentence, is_direct, opens_sentence, read_sentence
+from wireparse.quotes.sentences import Sentence, is_asked, is_direct, opens_sentence, read_sentence
 from wireparse.quotes.signed import signed_below, turn_of
 from wireparse.quotes.speakers import Speakers
+from wireparse.quotes.summed import quoted_before, summing_cue
 from wireparse.quotes.titles import is_label
 from wireparse.quotes.tokens import Tokens, read_tokens
 from wireparse.quotes.unmarked import told_on, unmarked
@@ -33,6 +34,8 @@ POINTING: Final = lx.PRONOUN | lx.HUNG
 
 #: Rules by which only words that stand as a sentence of their own are somebody's.
 _WHOLE: Final = frozenset({"subject-before", "paragraph-continued"})
+#: How words without a cue are somebody's only by what stands before them.
+_BY_NEIGHBOURS: Final = _WHOLE | {None, "continued"}
 
 
 class StoryReader:
@@ -137,6 +140,7 @@ class PassageReader:
             if cue.speaker is not None and cue.speaker.first < cue.speaker.last:
                 self._note(cue.speaker)
         governed: dict[int, Reported] = {}
+        self._sum_up(sentence)
         for q in sentence.quotes:
             self._quotation(sentence, q, governed)
         if self.story.indirect and sentence.cues:
@@ -150,6 +154,19 @@ class PassageReader:
             self.topic = self.current
         elif self.subject is not None and any(c.speaker is not None and c.within < 0 for c in sentence.cues):
             self.topic = self.subject
+
+    def _sum_up(self, sentence: Sentence) -> None:
+        """Give the words quoted just before, if no cue of theirs did, to who *sentence* says has said them."""
+        cue = summing_cue(sentence)
+        if cue is None or cue.speaker is None or not self.drafts:
+            return
+        draft, q = self.drafts[-1], quoted_before(self.tokens, sentence.first)
+        free = q >= 0 and draft.cue is None and draft.rule in _BY_NEIGHBOURS and draft.start == self.tokens.marked[q].start
+        voice = self._voice(cue.speaker) if free else None
+        if voice is not None:
+            draft.voice, draft.kind, draft.rule, draft.joins = voice, QuoteKind.DIRECT, "summed-up", False
+            draft.cue = cue_span(self.tokens, cue)
+            self.current, self.governing = voice, cue
 
     def _quotation(self, sentence: Sentence, q: int, governed: dict[int, Reported]) -> None:
         """Draft the quotation at token *q*; a cue that governs it goes into *governed*."""
@@ -285,7 +302,7 @@ class PassageReader:
 
     def _subject(self, sentence: Sentence) -> Voice | None:
         """Give who the sentence is about, when a person or a source is."""
-        cues = [c for c in sentence.cues if c.speaker is not None and c.within < 0 and not c.embedded and not _is_asked(sentence, c)]
+        cues = [c for c in sentence.cues if c.speaker is not None and c.within < 0 and not c.embedded and not is_asked(sentence, c)]
         mention = cues[-1].speaker if cues else self._bare_subject(sentence)
         if mention is None or not (can_speak(sentence.tokens, mention) or mention.first == mention.last):
             return None
@@ -310,8 +327,3 @@ class PassageReader:
             at += 1
         plural = tokens.words[at].lower().endswith(self.story.lex.plural_endings)
         return before if plural == before.plural or (plural and before.speaker.kind is SpeakerKind.ORGANIZATION) else None
-
-
-def _is_asked(sentence: Sentence, cue: Reported) -> bool:
-    """Tell whether *cue* opens the sentence as a participle, whose agent is not who the sentence is about: "Asked by reporters, Smith"."""
-    return cue.order is Order.PASSIVE and cue.first == sentence.first

@@ -162,17 +162,33 @@ def _run(tokens: Tokens, at: int, stop: int, lex: Lexicon, *, article: bool) -> 
             ):
                 at += 1
             continue
-        if (
-            flag & lx.PARTICLE
-            and at > start
-            and (words[at][0].isupper() or ((words[at - 1] in lex.given or not article) and noun_of(words[at - 1], lex) is None))
-        ):
+        if flag & lx.PARTICLE and at > start and _goes_on_with(tokens, at, start, lex, article=article):
             behind = _past_particles(tokens, at, stop)
-            if behind < stop and flags[behind] & lx.CAPITAL:
+            if behind < stop and flags[behind] & lx.CAPITAL and (words[at][0].isupper() or noun_of(words[behind], lex) is None):
                 at = behind
                 continue
         break
     return at
+
+
+def _goes_on_with(tokens: Tokens, at: int, start: int, lex: Lexicon, *, article: bool) -> bool:
+    """Tell whether the small word at *at* can stand inside the name before it: "Ursula von der Marwitz", not "Jan Weber vom Verband"."""
+    words = tokens.words
+    if words[at][0].isupper():
+        return True
+    if words[at - 1] in lex.given:
+        return not tokens.flags[at] & lx.CONTRACTED
+    if article or tokens.flags[at] & lx.CONTRACTED or noun_of(words[at - 1], lex) is not None:
+        return False
+    named = at - 1
+    while (
+        named > start
+        and words[named - 1][0].isupper()
+        and noun_of(words[named - 1], lex) is None
+        and not tokens.flags[named - 1] & lx.TITLE
+    ):
+        named -= 1
+    return at - named == 1  # a family name has no other behind it
 
 
 def _past_particles(tokens: Tokens, at: int, stop: int) -> int:

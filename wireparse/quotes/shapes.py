@@ -129,3 +129,9 @@ def excerpt(tokens: Tokens, mention: Mention) -> tuple[Tokens, Mention]:
     marked = {i - first: tokens.marked[i] for i in range(first, last) if i in tokens.marked} if tokens.marked else {}
     few = Tokens(tokens.starts[first:last], tokens.words[first:last], tokens.flags[first:last], marked)
     return few, Mention(0, mention.last - first, (mention.name[0] - first, mention.name[1] - first))
+
+
+def points_last(tokens: Tokens, mention: Mention, lex: Lexicon) -> bool:
+    """Tell whether a mention means whoever was named last, by a demonstrative and no office: "este último"."""
+    words = [word.lower().replace("’", "'") for word in tokens.words[mention.first : mention.last]]
+    return len(words) == 2 and words[1] in lex.latter and words[0].rstrip("'") in lex.pointing  # noqa: PLR2004

@@ -15,9 +15,9 @@ from wireparse.quotes.mentions import Mention
 from wireparse.quotes.names import opens_sentence
 from wireparse.quotes.paragraphs import NEAR, Paragraphs
 from wireparse.quotes.people import BACK, Register
-from wireparse.quotes.shapes import content_of, description_of, excerpt, has_complement, read_shape, title_of
+from wireparse.quotes.shapes import content_of, description_of, excerpt, has_complement, points_last, read_shape, title_of
 from wireparse.quotes.tokens import Tokens, hung_verb
-from wireparse.quotes.voices import Shown, Voice, again, agree, has_full_name, is_person, known_voice
+from wireparse.quotes.voices import Shown, Voice, again, agree, has_full_name, is_person, known_voice, office_of
 from wireparse.story import as_read
 
 #: How many speakers back a pronoun or an office may point.
@@ -125,13 +125,17 @@ class Speakers:
             return again(self._speaking, span, shown, gender)
         if pronoun is not None and pronoun.person == THIRD and word != self._lex.speech.impersonal and pronoun.anaphoric:
             if pronoun.latter and not plural:
-                latter = self._register.named_last(start, max(0, start - NEAR), gender)
-                found = None if latter is None else self._known(latter, span, shown, gender, None)
+                found = self._last_named(span, shown, gender)
             else:
                 found = self._salient(span, shown, gender, plural=plural, neuter=gender is Gender.NEUTER)
             if found is not None:
                 return found
         return Voice(make_speaker(span, shown, shown, SpeakerKind.PRONOUN), gender, start, plural=plural, head=None)
+
+    def _last_named(self, span: Span, shown: str, gender: Gender) -> Voice | None:
+        """Give the person who was named last, as "the latter" means."""
+        known = self._register.named_last(span.start, max(0, span.start - NEAR), gender)
+        return None if known is None else self._known(known, span, shown, gender, None)
 
     def _salient(
         self,
@@ -272,7 +276,9 @@ class Speakers:
 
     def _person(self, shown: Shown) -> Voice | None:
         """Resolve a description of a person: to the holder of the office, else to whoever was named or spoke last."""
-        head, content, foremost = self._office(shown)
+        if points_last(shown.tokens, shown.mention, self._lex):
+            return self._last_named(shown.span, shown.text, shown.shape.gender)
+        head, content, foremost = office_of(shown, self._lex)
         if head is None:
             return self._salient(shown.span, shown.text, shown.shape.gender, named=True)
         found = self._holder(shown, head, content)
@@ -287,17 +293,6 @@ class Speakers:
             later = self._register.named_next(shown.span.end, shown.shape.gender)
             return self._known(later, shown.span, shown.text, shown.shape.gender, head) if later is not None else None
         return self._salient(shown.span, shown.text, shown.shape.gender, head=head, named=True)
-
-    def _office(self, shown: Shown) -> tuple[str | None, AbstractSet[str], bool]:
-        """Give the noun of an office, the words that narrow it down, and whether a country has but one such office."""
-        low = shown.text.lower().replace("’", "'")
-        head = shown.shape.head
-        for description, office in self._lex.speech.same_offices:
-            if description in low:
-                words = office.split()
-                head = next((w for w in words if w in self._lex.nouns), head)
-                return head, frozenset(w for w in words if w != head), True
-        return head, content_of(shown.tokens, shown.mention, head), False
 
     def _holder(self, shown: Shown, head: str, content: AbstractSet[str]) -> Voice | None:
         """Find the holder of the office *head*: by name, among those who spoke, or by the words beside a name."""

@@ -1,13 +1,16 @@
 """The third stage: a speaker with what later mentions must agree with."""
 
+from collections.abc import Set as AbstractSet
+
 from wireparse.languages.spec.speech import Gender
 from wireparse.model.elements import Speaker
 from wireparse.model.kinds import SpeakerKind
 from wireparse.model.making import make_span, make_speaker
 from wireparse.model.spans import Span
 from wireparse.quotes.known import Known
+from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention
-from wireparse.quotes.shapes import Shape
+from wireparse.quotes.shapes import Shape, content_of
 from wireparse.quotes.tokens import Tokens
 
 
@@ -83,3 +86,15 @@ def has_full_name(voice: Voice) -> bool:
 def is_person(voice: Voice) -> bool:
     """Tell whether a voice is one named person."""
     return voice.person and not voice.plural
+
+
+def office_of(shown: Shown, lex: Lexicon) -> tuple[str | None, AbstractSet[str], bool]:
+    """Give the noun of an office, the words that narrow it down, and whether a country has but one such office."""
+    low = shown.text.lower().replace("’", "'")
+    head = shown.shape.head
+    for description, office in lex.speech.same_offices:
+        if description in low:
+            words = office.split()
+            head = next((w for w in words if w in lex.nouns), head)
+            return head, frozenset(w for w in words if w != head), True
+    return head, content_of(shown.tokens, shown.mention, head), False

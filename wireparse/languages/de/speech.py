@@ -164,7 +164,7 @@ SPEECH = Speech(
         "Co Inc Ltd Corp jr sr Jr Sr e.V a.D a.M sog gest geb verh Std Sek km St Sgt Lt Gen Mr Mrs Ms"
     ),
     years="Jahr",
-    particles="von vom zu zur zum van der den de di da du del la le el al bin ibn ben y dos",
+    particles="von zu van der den de di da du del la le el al bin ibn ben y dos",
     adjectives_of_office=(
         "ehemaliger ehemalige ehemaligen früherer frühere früheren stellvertretender stellvertretende stellvertretenden damaliger "
         "damalige damaligen "
@@ -200,7 +200,7 @@ SPEECH = Speech(
     ),
     oblique_determiners=(
         "dem den des einem einen eines diesem diesen dieses jenem jenen jenes keinem keinen keines seinem seinen seines ihrem ihren ihres "
-        "meinem meinen meines unserem unseren unseres jedem jeden allen vielen mehreren einigen zahlreichen beiden denen am im zum zur vom"
+        "dies meinem meinen meines unserem unseren unseres jedem jeden allen vielen mehreren einigen zahlreichen beiden denen am im zum zur vom"
     ),
     genitive_determiners=(
         "des der eines einer dieses dieser jenes jener seines seiner ihres ihrer meines meiner unseres unserer deren dessen zweier dreier "
@@ -210,6 +210,7 @@ SPEECH = Speech(
     adjective_endings="e er es en",
     finite_endings="te ten",
     comparing="wie",
+    summing="das dies",
     infinitive_markers="zu",
     purposes="um ohne statt anstatt",
     infinitive_endings="en ern eln tun sein",

@@ -113,6 +113,8 @@ SPEECH = Speech(
         Determiner("cada cualquier"),
     ),
     house_first=True,
+    latter="último última",
+    summing="lo así+lo así es+lo+que",
     noun_plurals="s>s z>ces ón>ones án>anes én>enes ín>ines d>des l>les n>nes r>res y>yes >s",
     nouns=NOUNS,
     complementizers="que si",

@@ -109,6 +109,8 @@ SPEECH = Speech(
         Determiner("ogni qualche qualsiasi"),
     ),
     house_first=True,
+    latter="ultimo ultima",
+    summing="lo così è+quanto è+quello+che",
     noun_plurals="ista>isti co>ci go>ghi io>i ca>che ga>ghe a>e o>i e>i",
     nouns=NOUNS,
     complementizers="che ch' se",
@@ -177,7 +179,7 @@ SPEECH = Speech(
         "messaggio frase frasi risposta argomento commento commenti annuncio richiesta richieste timore timori espressione espressioni "
         "affermazione affermazioni denuncia denunce convinzione auspicio minaccia minacce monito rifiuto replica"
     ),
-    pointing="questo questa questi queste quel quello quella quei quegli quelle due tre quattro cinque sei",
+    pointing="quest questo questa questi queste quel quello quella quei quegli quelle due tre quattro cinque sei",
     places="in nel nella verso presso",
     holders="titolare responsabile",
     impersonal_places="in nel nella nell' nello nei nelle sul sulla",

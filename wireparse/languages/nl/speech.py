@@ -169,6 +169,7 @@ SPEECH = Speech(
     noun_endings=NOUN_ENDINGS,
     finite_endings="de den te ten",
     comparing="zoals",
+    summing="dat dit",
     infinitive_markers="te",
     purposes="zonder door na",
     infinitive_endings="n",

@@ -110,6 +110,8 @@ SPEECH = Speech(
         Determiner("cada qualquer"),
     ),
     house_first=True,
+    latter="último última",
+    summing="assim é+o+que foi+o+que",
     noun_plurals="s>s capitão>capitães tabelião>tabeliães escrivão>escrivães alemão>alemães cidadão>cidadãos irmão>irmãos órgão>órgãos ão>ões m>ns al>ais el>eis r>res z>zes n>nes >s",
     nouns=NOUNS,
     complementizers="que se",

@@ -143,9 +143,11 @@ class Speech(NamedTuple):
         places: prepositions of place; a name behind them is rather a place than a person ("à", "in").
         addressing: forms of verbs whose object is who is spoken to ("told"). object_pronouns: pronouns that stand as that object ("them").
         bringing_in: words before the subject that a gerund has of its own ("with the mayor saying …").
+        summing: words that stand for the quoted words of the sentence before, several joined by a plus sign ("lo" in "lo ha detto Rossi").
         likening: words that hang a reporting clause on a statement ("comme l'a dit Dupont", "as Smith put it").
         expletives: words behind a pronoun that make it nobody ("il y a", "il faut").
         pointing: demonstratives and numerals; one word in marks behind them is a name for the thing ("ce "super-cyclone"").
+        latter: words that with one of these mean whoever was named last ("este último").
         finite_endings, participle_endings, gerund_endings: how a verb that is not listed must end to be taken for a reporting one where
             only such a verb can stand.
         verb_nouns: finite verbs that are also nouns ("denuncia"); behind an article that is also a pronoun, all others are verbs.
@@ -237,9 +239,11 @@ class Speech(NamedTuple):
     addressing: str = ""
     object_pronouns: str = ""
     bringing_in: str = ""
+    summing: str = ""
     likening: str = ""
     expletives: str = ""
     pointing: str = ""
+    latter: str = ""
     finite_endings: str = ""
     participle_endings: str = ""
     infinitive_endings: str = ""
