@@ -7,7 +7,7 @@ from wireparse.languages.spec.speech import Sort
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.nameruns import name_in, run_end
-from wireparse.quotes.tokens import Tokens
+from wireparse.quotes.tokens import Tokens, is_initials
 
 #: How far a subject may stand from its verb, and how long one may be, in tokens. Windows keep hostile input linear.
 LONG: Final = 24
@@ -131,7 +131,7 @@ class _Phrase:
         elif not self.genitive and not flag & lx.OFFICE:
             self.named = self.headed = True
         if at + 1 < self.stop and words[at + 1] == ".":
-            initial = len(words[at]) == 1 and at + 2 < self.stop and self.tokens.flags[at + 2] & lx.CAPITAL
+            initial = is_initials(words[at]) and at + 2 < self.stop and self.tokens.flags[at + 2] & lx.CAPITAL
             if flag & lx.TITLE or initial:
                 self.at += 1
         return True

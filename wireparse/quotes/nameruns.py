@@ -3,7 +3,7 @@
 from wireparse.languages.spec.speech import Sort
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon
-from wireparse.quotes.tokens import Tokens
+from wireparse.quotes.tokens import Tokens, is_initials
 
 
 def name_in(tokens: Tokens, first: int, last: int, lex: Lexicon) -> tuple[int, int]:
@@ -103,7 +103,7 @@ def run_end(tokens: Tokens, i: int, last: int) -> int:
             break
         elif (
             flags[i] & lx.PARTICLE and i + 1 < last and flags[i + 1] & lx.CAPITAL and not (words[i - 1].isupper() and len(words[i - 1]) > 1)
-        ) or (words[i] == "." and (len(words[i - 1]) == 1 or set(words[i - 1][1::2]) == {"."} or flags[i - 1] & lx.TITLE) and i + 1 < last):
+        ) or (words[i] == "." and (is_initials(words[i - 1]) or flags[i - 1] & lx.TITLE) and i + 1 < last):
             i += 1
         elif (
             i + 2 < last

@@ -7,7 +7,7 @@ from wireparse.languages.spec.speech import Gender, Nouns, Sort
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon, lexicon
 from wireparse.quotes.mentions import Mention
-from wireparse.quotes.tokens import Tokens
+from wireparse.quotes.tokens import Tokens, is_initials
 
 #: How far behind its verb a subject may stand, and how long a noun phrase may be, in tokens.
 REACH: Final = 26
@@ -156,7 +156,7 @@ def _run(tokens: Tokens, at: int, stop: int, lex: Lexicon, *, article: bool) -> 
             if (
                 at < stop
                 and words[at] == "."
-                and (flag & lx.TITLE or len(words[at - 1]) == 1 or words[at - 1] in lex.abbreviations)
+                and (flag & lx.TITLE or is_initials(words[at - 1]) or words[at - 1] in lex.abbreviations)
                 and at + 1 < stop
                 and flags[at + 1] & _NAMELIKE
             ):
