@@ -246,7 +246,7 @@ def _name_behind(tokens: Tokens, at: int, stop: int) -> bool:
     return False
 
 
-def with_name(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Mention:
+def with_name(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Mention:  # noqa: C901, PLR0911 - one return a sign
     """Take in the name that an office brings after a comma: "the mayor, Ann Dupont,"."""
     if mention.name[0] < mention.name[1] or mention.last + 1 >= stop:
         return mention
@@ -262,6 +262,8 @@ def with_name(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Ment
     if comma + 1 >= stop or not flags[comma] & lx.COMMA:
         return mention
     first = comma + 1
+    if flags[first] & lx.DETERMINER and not flags[first] & lx.CAPITAL:
+        return _with_second_office(tokens, mention, first, stop, lex)
     if not flags[first] & _NAMELIKE or not flags[mention.first] & (lx.DETERMINER | lx.NOUN):
         return mention
     last = run_end(tokens, first, stop)
@@ -271,6 +273,20 @@ def with_name(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Ment
     if name[0] == name[1] or (last - first < 2 and not flags[first] & lx.TITLE):  # noqa: PLR2004
         return mention
     return Mention(mention.first, last, name, embedded=mention.embedded)
+
+
+def _with_second_office(tokens: Tokens, mention: Mention, first: int, stop: int, lex: Lexicon) -> Mention:
+    """Take in a second office with its bearer, from token *first* to a comma: "the defender, the lawyer Ann Dupont, said"."""
+    head = next((tokens.words[j].lower() for j in range(mention.first, mention.last) if tokens.flags[j] & lx.NOUN), None)
+    noun = None if head is None else lex.nouns.get(head)
+    if noun is None or noun.sort is not Sort.PERSON or noun.plural:
+        return mention
+    inner = phrase_at(tokens, first, stop, lex)
+    if inner is None or inner.name[1] - inner.name[0] < 2 or inner.last >= stop or not tokens.flags[inner.last] & lx.COMMA:  # noqa: PLR2004
+        return mention
+    if inner.last + 2 < stop and tokens.flags[inner.last + 1] & _OPENING and tokens.flags[inner.last + 2] & (lx.CAPITAL | lx.NOUN):
+        return mention  # a list goes on
+    return Mention(mention.first, inner.last, inner.name, embedded=mention.embedded)
 
 
 def with_agent(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Mention:

@@ -258,6 +258,8 @@ class Speakers:
         if shape.definite and not plural:
             resolve = self._house if house else self._same_head if sort is Sort.SOURCE else self._person
             found = resolve(shown)
+            if found is None and sort is Sort.PERSON and len(shown.text.split()) == 2:  # noqa: PLR2004
+                found = self._same_head(shown)  # "a spokesman for the police …, the spokesman said"
             if found is not None:
                 return found
         kind = SpeakerKind.ORGANIZATION if house else SpeakerKind.UNNAMED
