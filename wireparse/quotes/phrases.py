@@ -82,7 +82,7 @@ def _past_house(tokens: Tokens, at: int, stop: int) -> int:
     """Take in the house in marks behind a name that its verb follows: "Jan Weber von der „Küstenwacht“ sagte"."""
     flags = tokens.flags
     mark = at + 2 if at + 1 < stop and not flags[at] & lx.CONTRACTED else at + 1
-    if at >= stop or mark + 1 >= stop or not flags[at] & lx.GENITIVE or not flags[mark] & lx.TITLED or not _short(tokens, mark):
+    if mark >= stop or mark + 1 >= len(flags) or not flags[at] & lx.GENITIVE or not flags[mark] & lx.TITLED or not _short(tokens, mark):
         return at
     if mark == at + 2 and not flags[at + 1] & lx.DETERMINER:
         return at

@@ -41,8 +41,10 @@ def _source(clauses: Clauses, i: int, end: int, phrase: Phrase) -> Mention | Non
         return None
     several = len(phrase.words) > 1
     opens = end + 1 if several and flags[end] & lx.GENITIVE and end + 1 < clauses.last else end
-    opens = opens if incise else _past_adjectives(clauses, opens)
-    mention = read_phrase(tokens, opens, clauses.last, lex)
+    head = opens if incise else _past_adjectives(clauses, opens)
+    mention = read_phrase(tokens, head, clauses.last, lex)
+    if mention is not None and head > opens:
+        mention = Mention(opens, mention.last, mention.name if mention.name[0] < mention.name[1] else (opens, opens))
     if mention is None and flags[opens] & (lx.CLITIC if several else lx.TITLED | lx.CLITIC):
         mention = Mention(opens, opens + 1, (opens, opens))
     if mention is None and several and flags[end - 1] & lx.NOUN:
@@ -57,7 +59,7 @@ def _source(clauses: Clauses, i: int, end: int, phrase: Phrase) -> Mention | Non
 
 
 def _past_adjectives(clauses: Clauses, i: int) -> int:
-    """Give the token behind adjectives without an article at *i*: "nach palästinensischen Angaben"."""
+    """Give the token behind adjectives without an article at *i*: "nach amtlichen Angaben"."""
     for at in range(i, min(i + ADJECTIVES, clauses.last - 1)):
         if clauses.flags[at] or not clauses.words[at].endswith(clauses.own.adjectives):
             return at

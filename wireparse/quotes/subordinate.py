@@ -81,7 +81,7 @@ def _closes_clause(clauses: Clauses, cue: Reported, speaker: Mention, opener: in
     if not cue.incise or cue.use in (Use.GESTURE, Use.CALL) or opener == clauses.first or not speaks(clauses.tokens, speaker, clauses.lex):
         return False
     start = clauses.first
-    while start < opener and clauses.flags[start] & (lx.BETWEEN | lx.COORDINATOR):
+    while start < opener and clauses.flags[start] & (lx.BETWEEN | lx.COORDINATOR) and not clauses.flags[start] & OPENERS:
         start += 1
     if clauses.flags[start] & OPENERS:
         return any(word in clauses.own.mood for word in clauses.words[start:opener])
@@ -134,7 +134,7 @@ def _around(clauses: Clauses, first: int, last: int, limit: int) -> Found | None
     return "clause-before", ((clauses.first, first), (last, limit))
 
 
-def _opening_behind(clauses: Clauses, cue: Reported, limit: int) -> int:
+def _opening_behind(clauses: Clauses, cue: Reported, limit: int) -> int:  # noqa: PLR0911 - one return a sign
     """Give where the clause opens that a verb reports behind a comma or colon, or -1."""
     flags = clauses.flags
     commas = 0
@@ -155,6 +155,8 @@ def _opening_behind(clauses: Clauses, cue: Reported, limit: int) -> int:
                 return -1
         elif flag & HARD and not clauses.inner(at):
             return -1
+        elif flag & lx.COMPLEMENTIZER and not flag & lx.COORDINATOR and flags[at - 1] and cue.use is not Use.CALL:
+            return at + 1  # "zei maandag dat …"; behind a noun of no list it is a relative word
         at += 1
     return -1
 
