@@ -90,26 +90,32 @@ def _read(clauses: Clauses, i: int, flag: int) -> Reported | None:
 
 
 def _complete(clauses: Clauses, i: int) -> bool:
-    """Tell whether the verb at *i* stands alone, or the particle that belongs to it closes its clause."""
+    """Tell whether the verb at *i* stands alone, or the words that belong to it close its clause."""
     tails = clauses.lex.tails.get(clauses.words[i])
-    return tails is None or any(not tail or _closes(clauses, i, tail) for tail in tails)
-
-
-def _closes(clauses: Clauses, i: int, tail: tuple[str, ...]) -> bool:
-    """Tell whether the words *tail* stand behind the verb at *i*, at the end of its clause."""
+    if tails is None or () in tails:
+        return True
     flags, words = clauses.flags, clauses.words
-    stop = min(clauses.last, i + CLAUSE)
-    for j in range(i + 1, stop - len(tail) + 1):
-        if words[j].lower() == tail[0] and all(words[j + k].lower() == word for k, word in enumerate(tail)):
-            end = j + len(tail)
-            closing = SEPARATORS | lx.COORDINATOR | lx.COMPLEMENTIZER
-            if not flags[j] & lx.PREPOSITION or clauses.lex.uses[words[i]] in (Use.CALL, Use.THINK):
-                closing |= lx.QUOTE  # but "an" before quoted words governs them, except in "hält … für „…“"
-            if len(tail) > 1 or end == stop or flags[end] & closing:
-                return True
+    firsts = {tail[0] for tail in tails}
+    for j in range(i + 1, min(clauses.last, i + CLAUSE)):
+        word = words[j].lower()
+        if word in firsts and any(tail[0] == word and _closes(clauses, i, j, tail) for tail in tails):
+            return True
         if flags[j] & HARD and not clauses.inner(j):
             return False
     return False
+
+
+def _closes(clauses: Clauses, i: int, j: int, tail: tuple[str, ...]) -> bool:
+    """Tell whether the words *tail* of the verb at *i* stand at token *j*, at the end of its clause."""
+    flags, words = clauses.flags, clauses.words
+    stop = min(clauses.last, i + CLAUSE)
+    end = j + len(tail)
+    if end > stop or any(words[j + k].lower() != word for k, word in enumerate(tail)):
+        return False
+    closing = SEPARATORS | lx.COORDINATOR | lx.COMPLEMENTIZER
+    if not flags[j] & lx.PREPOSITION or clauses.lex.uses[words[i]] in (Use.CALL, Use.THINK):
+        closing |= lx.QUOTE  # but "an" before quoted words governs them, except in "hält … für „…“"
+    return len(tail) > 1 or end == stop or bool(flags[end] & closing)
 
 
 def _reporting(clauses: Clauses, i: int) -> Reported | None:
