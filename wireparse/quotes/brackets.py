@@ -10,7 +10,7 @@ from typing import Final
 from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.behind import behind_verb
-from wireparse.quotes.clauses import CLAUSE, HARD, HELPERS, OPENERS, SEPARATORS, Clauses, can_open, main_mood, phrase_until
+from wireparse.quotes.clauses import CLAUSE, FRONT, HARD, HELPERS, OPENERS, SEPARATORS, Clauses, can_open, main_mood, phrase_until
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.phrases import nominal, read_phrase, speaks
@@ -86,6 +86,22 @@ def _read(clauses: Clauses, i: int, flag: int) -> Reported | None:
         cue = _bracket(clauses, i)
     if cue is None and flag & lx.FINITE and clauses.finite(i) and (not flag & HELPERS or clauses.words[i] in clauses.lex.tails):
         cue = _reporting(clauses, i)
+        if cue is not None and clauses.words[i].removesuffix("n").removesuffix("e") in clauses.own.quoted:
+            return _whom_quoted(clauses, i, cue)
+    return cue
+
+
+def _whom_quoted(clauses: Clauses, i: int, cue: Reported) -> Reported:
+    """Give the cue of a verb that quotes somebody with the one who is quoted, its object: "Die Agentur zitierte Weber: „…“"."""
+    speaker = cue.speaker
+    if speaker is None:
+        return cue
+    at, stop = max(i + 1, speaker.last), clauses.closes_at(i)
+    while at < stop and clauses.flags[at] & FRONT and not clauses.flags[at] & (lx.CAPITAL | lx.DETERMINER | lx.PRONOUN):
+        at += 1
+    quoted = read_phrase(clauses.tokens, at, stop, clauses.lex) if at < stop and not clauses.flags[at] & lx.QUOTE else None
+    if quoted is not None and speaks(clauses.tokens, quoted, clauses.lex):
+        cue.speaker, cue.use = quoted, Use.SAY
     return cue
 
 

@@ -96,6 +96,7 @@ SPEECH = Speech(
             plural=True,
         ),
     ),
+    noun_plurals="erin>erinnen tin>tinnen ent>enten ist>isten loge>logen at>aten ung>ungen schaft>schaften",
     nouns=NOUNS,
     complementizers="dass daß ob",
     relatives="welcher welche welches welchen welchem wer wo woraufhin wonach worauf wobei wodurch",

@@ -90,6 +90,7 @@ SPEECH = Speech(
             plural=True,
         ),
     ),
+    noun_plurals="ster>sters er>ers ist>isten ent>enten aar>aars eur>eurs loog>logen aat>aten man>mannen",
     nouns=NOUNS,
     complementizers="dat of",
     relatives="wie welke wat waar waarvan waarin waarmee waarop waarover waarbij waardoor",
