@@ -28,7 +28,7 @@ def speech_cases(languages: Iterable[str]) -> list[Any]:
 
 def check_speech_case(tag: str, case: dict[str, Any]) -> None:
     """Assert that each quotation has its words, kind and speaker, and that every span holds the words that it stands for."""
-    found = wireparse.find_quotes(case["text"], language=tag)
+    found = wireparse.find_quotes(case["text"], language=tag, indirect=case.get("indirect", False))
     shown = [
         {
             "text": q.text,

@@ -90,9 +90,18 @@ def _before(sentence: Sentence, q: int) -> Attribution | None:
 def _before_weakly(sentence: Sentence, q: int) -> Attribution | None:
     """The same with a verb or subject that seldom carries speech, when nobody else claims the words."""
     cue = _adjacent(sentence, q)
-    if cue is None or (sentence.lex.speech.null_subject and cue.use is Use.GESTURE and not sentence.tokens.flags[q - 1] & lx.COLON):
+    if cue is None or (sentence.lex.speech.null_subject and cue.use is Use.GESTURE and not _announces(sentence, cue, q)):
         return None
     return None if _is_mute(sentence, cue) else Attribution("cue-before-weak", cue)
+
+
+def _announces(sentence: Sentence, cue: Reported, q: int) -> bool:
+    """Tell whether a verb that seldom reports does so of the words behind it: before a colon, or of oneself ("se mostró "optimista"")."""
+    flags = sentence.tokens.flags
+    if flags[q - 1] & lx.COLON:
+        return True
+    itself = any(flags[j] & lx.REFLEXIVE for j in range(max(sentence.first, cue.first - 1), cue.last))
+    return cue.last == q and (itself or sentence.tokens.words[cue.last - 1].endswith("-se"))
 
 
 def _is_mute(sentence: Sentence, cue: Reported) -> bool:

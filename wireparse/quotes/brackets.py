@@ -10,7 +10,7 @@ from typing import Final
 from wireparse.languages.spec.speech import Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.behind import behind_verb
-from wireparse.quotes.clauses import CLAUSE, HARD, HELPERS, OPENERS, SEPARATORS, Clauses, can_open, main_mood, phrase_until
+from wireparse.quotes.clauses import CLAUSE, FRONT, HARD, HELPERS, OPENERS, SEPARATORS, Clauses, can_open, main_mood, phrase_until
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.phrases import nominal, read_phrase, speaks
@@ -42,6 +42,8 @@ def find_bracket_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> li
         if clauses is None:
             clauses = Clauses(tokens, first, last, lex)
         cue = _read(clauses, i, flag)
+        if cue is not None and _is_aside(clauses, cue):
+            continue
         if cue is not None and not any(other.first == cue.first for other in clauses.found[-2:]):
             clauses.found.append(cue)
     if clauses is None:
@@ -52,6 +54,18 @@ def find_bracket_cues(tokens: Tokens, first: int, last: int, lex: Lexicon) -> li
             clauses.found.append(mood)
     clauses.found.sort(key=lambda cue: cue.first)
     return clauses.found
+
+
+def _is_aside(clauses: Clauses, cue: Reported) -> bool:
+    """Tell whether *cue* says nothing of the words around it: a remark in brackets, "(dpa berichtete)", or a title that has a wording."""
+    flags, speaker = clauses.flags, cue.speaker
+    if speaker is not None and cue.use is Use.GESTURE:
+        heads = [j for j in range(speaker.first, speaker.last) if nominal(clauses.tokens, j, clauses.lex)]
+        if heads and clauses.lex.flags.get(clauses.words[heads[0]].lower(), 0) & (lx.TITLE_NOUN | lx.NOUN) == lx.TITLE_NOUN:
+            return True
+    opener, end = clauses.opens_at(cue.first), clauses.closes_at(cue.last - 1)
+    opened = opener > clauses.first and flags[opener - 1] & lx.BRACKET and not flags[opener - 1] & lx.CLOSING
+    return bool(opened and end < clauses.last and flags[end] & lx.CLOSING) and not any(flag & lx.QUOTE for flag in flags[opener:end])
 
 
 def bracket_subject(tokens: Tokens, stop: int, first: int, lex: Lexicon) -> Mention | None:
@@ -72,30 +86,52 @@ def _read(clauses: Clauses, i: int, flag: int) -> Reported | None:
         cue = _bracket(clauses, i)
     if cue is None and flag & lx.FINITE and clauses.finite(i) and (not flag & HELPERS or clauses.words[i] in clauses.lex.tails):
         cue = _reporting(clauses, i)
+        if cue is not None and clauses.words[i].removesuffix("n").removesuffix("e") in clauses.own.quoted:
+            return _whom_quoted(clauses, i, cue)
+    return cue
+
+
+def _whom_quoted(clauses: Clauses, i: int, cue: Reported) -> Reported:
+    """Give the cue of a verb that quotes somebody with the one who is quoted, its object: "Die Agentur zitierte Weber: „…“"."""
+    speaker = cue.speaker
+    if speaker is None:
+        return cue
+    at, stop = max(i + 1, speaker.last), clauses.closes_at(i)
+    while at < stop and clauses.flags[at] & FRONT and not clauses.flags[at] & (lx.CAPITAL | lx.DETERMINER | lx.PRONOUN):
+        at += 1
+    quoted = read_phrase(clauses.tokens, at, stop, clauses.lex) if at < stop and not clauses.flags[at] & lx.QUOTE else None
+    if quoted is not None and speaks(clauses.tokens, quoted, clauses.lex):
+        cue.speaker, cue.use = quoted, Use.SAY
     return cue
 
 
 def _complete(clauses: Clauses, i: int) -> bool:
-    """Tell whether the verb at *i* stands alone, or the particle that belongs to it closes its clause."""
+    """Tell whether the verb at *i* stands alone, or the words that belong to it close its clause."""
     tails = clauses.lex.tails.get(clauses.words[i])
-    return tails is None or any(not tail or _closes(clauses, i, tail) for tail in tails)
-
-
-def _closes(clauses: Clauses, i: int, tail: tuple[str, ...]) -> bool:
-    """Tell whether the words *tail* stand behind the verb at *i*, at the end of its clause."""
+    if tails is None or () in tails:
+        return True
     flags, words = clauses.flags, clauses.words
-    stop = min(clauses.last, i + CLAUSE)
-    for j in range(i + 1, stop - len(tail) + 1):
-        if words[j].lower() == tail[0] and all(words[j + k].lower() == word for k, word in enumerate(tail)):
-            end = j + len(tail)
-            closing = SEPARATORS | lx.COORDINATOR | lx.COMPLEMENTIZER
-            if not flags[j] & lx.PREPOSITION or clauses.lex.uses[words[i]] in (Use.CALL, Use.THINK):
-                closing |= lx.QUOTE  # but "an" before quoted words governs them, except in "hält … für „…“"
-            if len(tail) > 1 or end == stop or flags[end] & closing:
-                return True
+    firsts = {tail[0] for tail in tails}
+    for j in range(i + 1, min(clauses.last, i + CLAUSE)):
+        word = words[j].lower()
+        if word in firsts and any(tail[0] == word and _closes(clauses, i, j, tail) for tail in tails):
+            return True
         if flags[j] & HARD and not clauses.inner(j):
             return False
     return False
+
+
+def _closes(clauses: Clauses, i: int, j: int, tail: tuple[str, ...]) -> bool:
+    """Tell whether the words *tail* of the verb at *i* stand at token *j*, at the end of its clause."""
+    flags, words = clauses.flags, clauses.words
+    stop = min(clauses.last, i + CLAUSE)
+    end = j + len(tail)
+    if end > stop or any(words[j + k].lower() != word for k, word in enumerate(tail)):
+        return False
+    closing = SEPARATORS | lx.COORDINATOR | lx.COMPLEMENTIZER
+    if not flags[j] & lx.PREPOSITION or clauses.lex.uses[words[i]] in (Use.CALL, Use.THINK):
+        closing |= lx.QUOTE  # but "an" before quoted words governs them, except in "hält … für „…“"
+    return len(tail) > 1 or end == stop or bool(flags[end] & closing)
 
 
 def _reporting(clauses: Clauses, i: int) -> Reported | None:

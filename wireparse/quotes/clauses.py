@@ -37,6 +37,10 @@ class _Words(NamedTuple):
     adverbs: tuple[str, ...]
     places: frozenset[str]
     preterite: tuple[str, ...]
+    markers: frozenset[str]
+    infinitive: tuple[str, ...]
+    purposes: frozenset[str]
+    adjectives: tuple[str, ...]
 
 
 @functools.cache
@@ -44,7 +48,7 @@ def _words(tag: str) -> _Words:
     speech = cast(Lexicon, lexicon(tag)).speech
     return _Words(
         frozenset(speech.oblique_determiners.split()),
-        frozenset(speech.reported_mood.split()),
+        frozenset(speech.reported_mood.split()) | frozenset(speech.supposed_mood.split()),
         frozenset(speech.impersonal.split()),
         frozenset(speech.comparing.split()),
         frozenset(speech.verbless_incise.split()),
@@ -53,6 +57,10 @@ def _words(tag: str) -> _Words:
         tuple(speech.adverb_endings.split()),
         frozenset(speech.impersonal_places.split()),
         tuple(speech.finite_endings.split()),
+        frozenset(speech.infinitive_markers.split()),
+        tuple(speech.infinitive_endings.split()),
+        frozenset(speech.purposes.split()),
+        tuple(speech.adjective_endings.split()),
     )
 
 
@@ -113,12 +121,19 @@ class Clauses:
         if i == self.first or i + 1 >= self.last or not self.flags[i + 1] & lx.CAPITAL:
             return False
         before = self.flags[i - 1]
+        if before & lx.QUOTE and i - 2 >= self.opens_at(i) and self.flags[i - 2] & (lx.PREPOSITION | lx.INTRODUCER):
+            return self.words[i].endswith(self.own.adjectives) and self._has_other_verb(i)  # "das als „…“ bekannte Lager"
         if not before & (lx.DETERMINER | lx.PREPOSITION) or before & lx.PRONOUN:
             return False
         if i - 1 > self.opens_at(i):
             return True
         # "Das sagte Weber" has no other verb, "Die befürchtete Flut blieb aus" has one.
         return any(self.flags[j] & lx.ANY_FINITE and not self.flags[j] & lx.CAPITAL for j in range(i + 1, self.closes_at(i)))
+
+    def _has_other_verb(self, i: int) -> bool:
+        """Tell whether another finite verb than the form at *i* stands in its segment."""
+        segment = range(self.opens_at(i), self.closes_at(i))
+        return any(j != i and self.flags[j] & lx.ANY_FINITE and not self.flags[j] & lx.CAPITAL for j in segment)
 
 
 def can_open(clauses: Clauses, i: int) -> bool:
@@ -128,7 +143,8 @@ def can_open(clauses: Clauses, i: int) -> bool:
         return False
     if flag & lx.PREPOSITION and not flag & lx.DETERMINER:
         return False
-    if i == clauses.first and flag == lx.CAPITAL and word.endswith(clauses.own.adverbs):
+    opens = i == clauses.first or clauses.flags[i - 1] & (lx.QUOTE | lx.STOP)
+    if opens and flag == lx.CAPITAL and word.endswith(clauses.own.adverbs):
         return False
     if flag & (lx.DETERMINER | lx.PRONOUN | lx.TITLE | lx.NUMBER):
         return True

@@ -132,8 +132,10 @@ def _clause_ends(tokens: Tokens, first: int, start: int) -> bool:
         flag = flags[j]
         if flag & (lx.SEMICOLON | lx.COLON):
             return True
-        if flag & (lx.COMMA | lx.QUOTE) and j + 1 <= start and flags[j + 1] & (lx.COORDINATOR | lx.SUBORDINATOR) and j + 2 >= start:
-            return True
+        if flag & (lx.COMMA | lx.QUOTE) and j + 1 <= start and flags[j + 1] & (lx.COORDINATOR | lx.SUBORDINATOR):
+            opens = j + 3 if j + 2 < start and flags[j + 1] & lx.SUBORDINATOR and flags[j + 2] & lx.COMPLEMENTIZER else j + 2
+            if opens >= start:
+                return True  # "…, and Smith", "…, mientras que Ferrer"
     return False
 
 

@@ -6,7 +6,7 @@ from wireparse.languages.spec.speech import Gender
 from wireparse.model.kinds import SpeakerKind
 from wireparse.model.making import make_span, make_speaker
 from wireparse.quotes import lexicon as lx
-from wireparse.quotes.shapes import content_of, has_complement, is_proper
+from wireparse.quotes.shapes import content_of, has_complement, is_proper, points_last
 from wireparse.quotes.spoken import Spoken
 from wireparse.quotes.voices import Shown, Voice, again, agree, is_former, is_owned, is_person, office_of
 from wireparse.story import as_read
@@ -36,6 +36,8 @@ def _introduced(spoken: Spoken, shown: Shown) -> Voice | None:
 
 def person_of(spoken: Spoken, shown: Shown) -> Voice | None:
     """Resolve a description of a person: to the holder of the office, else to whoever was named or spoke last."""
+    if points_last(shown.tokens, shown.mention, spoken.lex):
+        return spoken.last_named(shown.span, shown.text, shown.shape.gender)
     head, content, foremost = office_of(shown, spoken.lex)
     if head is None:  # a noun of no list: what it names may be a thing
         tells = any(shown.tokens.flags[i] & lx.OFFICE for i in range(shown.mention.first, shown.mention.last))

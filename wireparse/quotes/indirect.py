@@ -1,5 +1,6 @@
 """Reported speech without marks: the clause that a cue reports, where no quotation stands in its place."""
 
+from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from wireparse.languages.spec.speech import Use
@@ -26,23 +27,32 @@ def find_clauses(sentence: Sentence) -> list[Clause]:
     """Find the clauses that the cues of *sentence* report."""
     found: list[Clause] = []
     claimed = -1
+    read: Callable[[Sentence, int, Reported], Clause | None] = _read
+    if sentence.lex.speech.verb_second:
+        from wireparse.quotes.subordinate import bracket_reader
+
+        read = bracket_reader(sentence)
     for k, cue in enumerate(sentence.cues):
         if cue.speaker is None or cue.order is Order.NOMINAL:
             continue
         if cue.within >= 0 and cue.use is not Use.SAY:
             continue
-        clause = _around(sentence, k, cue) if cue.incise else None
-        if clause is None:
-            clause = _behind(sentence, k, cue)
+        clause = read(sentence, k, cue)
         if clause is None:
             continue
         stretches = clause.stretches
-        if len(stretches) == 1 or not _says_something(sentence, *stretches[1]):
+        if not (len(stretches) > 1 and _says_something(sentence, *stretches[1])):
             stretches = tuple(s for s in stretches if _says_something(sentence, *s))
         if stretches and (stretches[0][0] > claimed or cue.within >= 0):
             found.append(clause._replace(stretches=stretches))
             claimed = stretches[0][0]
     return found
+
+
+def _read(sentence: Sentence, k: int, cue: Reported) -> Clause | None:
+    """Read the clause that *cue*, the one at *k* in its sentence, reports."""
+    clause = _around(sentence, k, cue) if cue.incise else None
+    return _behind(sentence, k, cue) if clause is None else clause
 
 
 def _says_something(sentence: Sentence, first: int, last: int) -> bool:
@@ -56,10 +66,11 @@ def _says_something(sentence: Sentence, first: int, last: int) -> bool:
     return False
 
 
-def _trimmed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+def trimmed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     """Leave out punctuation and conjunctions at the edges."""
     flags = sentence.tokens.flags
-    end = _END if last == sentence.last else _END | lx.SUBORDINATOR  # what opens the clause of the next cue
+    # What opens the clause of the next cue is no end of this one; where verbs stand last, it may be all that stands before a source.
+    end = _END if last == sentence.last or sentence.lex.speech.verb_second else _END | lx.SUBORDINATOR
     while first < last and flags[first] & _EDGE:
         first += 1
     while first < last and flags[last - 1] & end:
@@ -107,7 +118,7 @@ def _around(sentence: Sentence, k: int, cue: Reported) -> Clause | None:
     start = _start_in(sentence, cue, first)
     if start <= first and cue.order is Order.VERBLESS:
         return _of_source(sentence, cue, cue.last, _limit(sentence, k, cue.last))
-    before = _trimmed(sentence, first, start)
+    before = trimmed(sentence, first, start)
     if before[0] >= before[1] or (flags[start - 1] & lx.QUOTE and before[1] - before[0] == 1):
         return None
     if before[1] - before[0] == 1 and flags[before[0]] & lx.QUOTE:
@@ -122,7 +133,7 @@ def _around(sentence: Sentence, k: int, cue: Reported) -> Clause | None:
         and before[1] - before[0] <= 4  # noqa: PLR2004
         and not flags[end + 1 if end + 1 < sentence.last else end] & (lx.GERUND | lx.RELATIVE)
     ):
-        stretches.append(_trimmed(sentence, end, _limit(sentence, k, end)))
+        stretches.append(trimmed(sentence, end, _limit(sentence, k, end)))
     return Clause(tuple(stretches), cue, "clause-before")
 
 
@@ -148,14 +159,14 @@ def _behind(sentence: Sentence, k: int, cue: Reported) -> Clause | None:
     opening = _complementizer_behind(sentence, at, last)
     if opening < 0 and cue.use is not Use.GESTURE and cue.order is not Order.VERB_SUBJECT and at < last:
         opening = _bare_clause(sentence, cue, at, last)
-    return Clause((_trimmed(sentence, opening, last),), cue, "clause-behind") if opening >= 0 else None
+    return Clause((trimmed(sentence, opening, last),), cue, "clause-behind") if opening >= 0 else None
 
 
 def _of_source(sentence: Sentence, cue: Reported, at: int, last: int) -> Clause | None:
     """Read the clause behind a source that opens the sentence and its comma."""
     while at < last and not sentence.tokens.flags[at] & lx.COMMA:
         at += 1
-    first, end = _trimmed(sentence, at, last)
+    first, end = trimmed(sentence, at, last)
     return Clause(((first, end),), cue, "source-opening") if first < end else None
 
 

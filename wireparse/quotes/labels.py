@@ -14,7 +14,7 @@ LONGEST: Final = 6
 FEW: Final = 3
 
 
-def names_something(  # noqa: PLR0911 - one return a sign
+def names_something(  # noqa: C901, PLR0911 - one return a sign
     tokens: Tokens, q: int, first: int, inside: str, lex: Lexicon, *, reported: bool
 ) -> bool:
     """Tell whether the words in marks at token *q* name a thing: "der Frachter „Nordwind“", "die „Küstenpost“".
@@ -24,6 +24,8 @@ def names_something(  # noqa: PLR0911 - one return a sign
     """
     flags = tokens.flags
     words = len(inside.split())
+    if words == 1 and "." in inside[1:-2] and inside[-1].isalpha() and inside.islower():
+        return True  # "laut „kueste.example“"
     if not inside[:1].isupper() and not inside[:1].isdigit():
         return False
     if words > LONGEST or (inside[-1] in "!?…." and words > 1):

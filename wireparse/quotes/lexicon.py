@@ -129,6 +129,7 @@ class Lexicon:
         "given",
         "infinitive_endings",
         "inverted",
+        "latter",
         "likening",
         "linking",
         "listed",
@@ -145,6 +146,7 @@ class Lexicon:
         "seconds",
         "sole",
         "speech",
+        "supposed",
         "tag",
         "tails",
         "titles",
@@ -193,6 +195,8 @@ class Lexicon:
     verb_nouns: frozenset[str]
     with_objects: frozenset[str]
     without_infinitive: frozenset[str]
+    supposed: frozenset[str]
+    latter: frozenset[str]
 
     def gender_of(self, name: str) -> Gender | None:
         """Give the gender of a given *name*, None where it is none; of two joined by a hyphen the first tells it ("Anne-Pierre")."""

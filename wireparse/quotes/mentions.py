@@ -7,7 +7,7 @@ from wireparse.languages.spec.speech import Sort
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.nameruns import name_in, run_end
-from wireparse.quotes.tokens import Tokens
+from wireparse.quotes.tokens import Tokens, is_initials
 
 #: How far a subject may stand from its verb, and how long one may be, in tokens. Windows keep hostile input linear.
 LONG: Final = 24
@@ -131,7 +131,7 @@ class _Phrase:
         elif not self.genitive and not flag & lx.OFFICE:
             self.named = self.headed = True
         if at + 1 < self.stop and words[at + 1] == ".":
-            initial = len(words[at]) == 1 and at + 2 < self.stop and self.tokens.flags[at + 2] & lx.CAPITAL
+            initial = is_initials(words[at]) and at + 2 < self.stop and self.tokens.flags[at + 2] & lx.CAPITAL
             if flag & lx.TITLE or initial:
                 self.at += 1
         return True
@@ -246,7 +246,7 @@ def _name_behind(tokens: Tokens, at: int, stop: int) -> bool:
     return False
 
 
-def with_name(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Mention:
+def with_name(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Mention:  # noqa: C901, PLR0911 - one return a sign
     """Take in the name that an office brings after a comma: "the mayor, Ann Dupont,"."""
     if mention.name[0] < mention.name[1] or mention.last + 1 >= stop:
         return mention
@@ -262,6 +262,8 @@ def with_name(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Ment
     if comma + 1 >= stop or not flags[comma] & lx.COMMA:
         return mention
     first = comma + 1
+    if flags[first] & lx.DETERMINER and not flags[first] & lx.CAPITAL:
+        return _with_second_office(tokens, mention, first, stop, lex)
     owned = any(flag & lx.POSSESSIVE for flag in flags[mention.first : mention.last])  # "Marsh's lawyer, Owen Cole"
     if not flags[first] & _NAMELIKE or not (owned or flags[mention.first] & (lx.DETERMINER | lx.NOUN)):
         return mention
@@ -272,6 +274,20 @@ def with_name(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Ment
     if name[0] == name[1] or (last - first < 2 and not flags[first] & lx.TITLE):  # noqa: PLR2004
         return mention
     return Mention(mention.first, last, name, embedded=mention.embedded)
+
+
+def _with_second_office(tokens: Tokens, mention: Mention, first: int, stop: int, lex: Lexicon) -> Mention:
+    """Take in a second office with its bearer, from token *first* to a comma: "the defender, the lawyer Ann Dupont, said"."""
+    head = next((tokens.words[j].lower() for j in range(mention.first, mention.last) if tokens.flags[j] & lx.NOUN), None)
+    noun = None if head is None else lex.nouns.get(head)
+    if noun is None or noun.sort is not Sort.PERSON or noun.plural:
+        return mention
+    inner = phrase_at(tokens, first, stop, lex)
+    if inner is None or inner.name[1] - inner.name[0] < 2 or inner.last >= stop or not tokens.flags[inner.last] & lx.COMMA:  # noqa: PLR2004
+        return mention
+    if inner.last + 2 < stop and tokens.flags[inner.last + 1] & _OPENING and tokens.flags[inner.last + 2] & (lx.CAPITAL | lx.NOUN):
+        return mention  # a list goes on
+    return Mention(mention.first, inner.last, inner.name, embedded=mention.embedded)
 
 
 def with_agent(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Mention:

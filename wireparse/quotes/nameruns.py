@@ -3,7 +3,7 @@
 from wireparse.languages.spec.speech import Sort
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon
-from wireparse.quotes.tokens import Tokens
+from wireparse.quotes.tokens import Tokens, is_initials
 
 
 def name_in(tokens: Tokens, first: int, last: int, lex: Lexicon) -> tuple[int, int]:
@@ -57,6 +57,8 @@ def _past_offices(tokens: Tokens, start: int, end: int, lex: Lexicon) -> tuple[i
     """Give where the name opens behind the titles and offices of the run `[start, end)`, and whether there are any."""
     flags, words = tokens.flags, tokens.words
     begin, office = start, False
+    if lex.speech.house_first and _names_house(tokens, start, end, lex):
+        return start, False
     for j in range(start, end):
         if not flags[j] & (lx.TITLE | lx.NOUN | lx.OFFICE):
             continue
@@ -67,6 +69,18 @@ def _past_offices(tokens: Tokens, start: int, end: int, lex: Lexicon) -> tuple[i
         begin = j + 2 if j + 1 < end and words[j + 1] == "." else j + 1
         office = True
     return begin, office
+
+
+def _names_house(tokens: Tokens, start: int, end: int, lex: Lexicon) -> bool:
+    """Tell whether the run `[start, end)` is a house's name with the noun for it and an adjective: "Ministerio Público"."""
+    flags, words = tokens.flags, tokens.words
+    nouns = [j for j in range(start, end) if flags[j] & (lx.NOUN | lx.TITLE | lx.OFFICE)]
+    if not nouns or any(
+        flags[j] & lx.TITLE or lex.nouns[words[j].lower()].sort is not Sort.ORGANIZATION for j in nouns if flags[j] & lx.NOUN
+    ):
+        return False
+    behind = nouns[0] + 1
+    return bool(flags[nouns[0]] & lx.NOUN) and behind < end and bool(flags[behind] & lx.CAPITAL)
 
 
 def _is_of_house(tokens: Tokens, first: int, start: int, end: int, lex: Lexicon) -> bool:
@@ -101,7 +115,7 @@ def run_end(tokens: Tokens, i: int, last: int) -> int:
             break
         elif (
             flags[i] & lx.PARTICLE and i + 1 < last and flags[i + 1] & lx.CAPITAL and not (words[i - 1].isupper() and len(words[i - 1]) > 1)
-        ) or (words[i] == "." and (len(words[i - 1]) == 1 or flags[i - 1] & lx.TITLE) and i + 1 < last):
+        ) or (words[i] == "." and (is_initials(words[i - 1]) or flags[i - 1] & lx.TITLE) and i + 1 < last):
             i += 1
         elif (
             i + 2 < last

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from wireparse.languages.spec.speech import Use
+from wireparse.languages.spec.speech import Sort, Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention, phrase_at
@@ -37,7 +37,7 @@ def read_verbless(tokens: Tokens, i: int, first: int, last: int, lex: Lexicon) -
         if flag & lx.PRONOUN and not flag & lx.DETERMINER:
             mention: Mention | None = Mention(end, end + 1, (end, end))
         else:
-            bare = bool(flag & lx.NOUN and tokens.flags[end - 1] & lx.CONTRACTED)
+            bare = bool(flag & lx.NOUN and (tokens.flags[end - 1] & lx.CONTRACTED or lex.nouns[words[end].lower()].sort is Sort.SOURCE))
             mention = phrase_at(tokens, end, last, lex, bare=bare)
         if mention is None and not flag & lx.PUNCTUATION:
             mention = Mention(end, end + 1, (end, end)) if flag & (lx.NOUN | lx.CAPITAL) else None

@@ -1,6 +1,6 @@
 """The passages of one story read in their order: who speaks in each quotation, and what one passage leaves open for the next."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from wireparse.model.elements import Quote
@@ -11,17 +11,18 @@ from wireparse.quotes.assembly import Draft, assemble
 from wireparse.quotes.attribution import attribute
 from wireparse.quotes.finding import main_subject
 from wireparse.quotes.incise import find_incise
-from wireparse.quotes.indirect import find_clauses
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.marks import Marked, Marks
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.people import Register
 from wireparse.quotes.reported import Order, Reported, can_speak, cue_span
-from wireparse.quotes.sentences import Sentence, is_direct, opens_sentence, read_sentence
+from wireparse.quotes.sentences import Sentence, is_asked, is_direct, opens_sentence, read_sentence
 from wireparse.quotes.signed import signed_below, turn_of
 from wireparse.quotes.speakers import Speakers
+from wireparse.quotes.summed import quoted_before, summing_cue
 from wireparse.quotes.titles import is_label
 from wireparse.quotes.tokens import Tokens, read_tokens
+from wireparse.quotes.unmarked import told_on, unmarked
 from wireparse.quotes.voices import Voice
 from wireparse.story import Passage
 
@@ -33,6 +34,8 @@ POINTING: Final = lx.PRONOUN | lx.HUNG
 
 #: Rules by which only words that stand as a sentence of their own are somebody's.
 _WHOLE: Final = frozenset({"subject-before", "paragraph-continued"})
+#: How words without a cue are somebody's only by what stands before them.
+_BY_NEIGHBOURS: Final = _WHOLE | {None, "continued"}
 
 
 class StoryReader:
@@ -137,10 +140,12 @@ class PassageReader:
             if cue.speaker is not None and cue.speaker.first < cue.speaker.last:
                 self._note(cue.speaker)
         governed: dict[int, Reported] = {}
+        self._sum_up(sentence)
         for q in sentence.quotes:
             self._quotation(sentence, q, governed)
         if self.story.indirect and sentence.cues:
-            self.clauses += self._reported(sentence, governed)
+            self.clauses += unmarked(sentence, governed, self.index, self._voice)
+            self.clauses += told_on(sentence, self.index, self.topic, self.clauses)
         if not self.story.eager:
             self.subject, self.about = None, sentence
         elif not any(cue.order is Order.MOOD for cue in sentence.cues):
@@ -149,6 +154,19 @@ class PassageReader:
             self.topic = self.current
         elif self.subject is not None and any(c.speaker is not None and c.within < 0 for c in sentence.cues):
             self.topic = self.subject
+
+    def _sum_up(self, sentence: Sentence) -> None:
+        """Give the words quoted just before, if no cue of theirs did, to who *sentence* says has said them."""
+        cue = summing_cue(sentence)
+        if cue is None or cue.speaker is None or not self.drafts:
+            return
+        draft, q = self.drafts[-1], quoted_before(self.tokens, sentence.first)
+        free = q >= 0 and draft.cue is None and draft.rule in _BY_NEIGHBOURS and draft.start == self.tokens.marked[q].start
+        voice = self._voice(cue.speaker) if free else None
+        if voice is not None:
+            draft.voice, draft.kind, draft.rule, draft.joins = voice, QuoteKind.DIRECT, "summed-up", False
+            draft.cue = cue_span(self.tokens, cue)
+            self.current, self.governing = voice, cue
 
     def _quotation(self, sentence: Sentence, q: int, governed: dict[int, Reported]) -> None:
         """Draft the quotation at token *q*; a cue that governs it goes into *governed*."""
@@ -282,24 +300,9 @@ class PassageReader:
         nested = self._nested(within, voice)
         return Draft(within.start, within.end, self.index, kind, voice=voice, cue=span, rule=rule, nested=nested)
 
-    def _reported(self, sentence: Sentence, governed: dict[int, Reported]) -> Iterator[Draft]:
-        """Give the clauses reported without marks; words in marks inside them must be the same cue's."""
-        tokens = sentence.tokens
-        for clause in find_clauses(sentence):
-            inside = [q for q in sentence.quotes if any(first <= q < last for first, last in clause.stretches)]
-            if clause.cue.speaker is None or any(governed.get(q) is not clause.cue for q in inside):
-                continue
-            voice = self._voice(clause.cue.speaker)
-            if voice is None:
-                continue
-            cue = cue_span(tokens, clause.cue)
-            for n, (first, last) in enumerate(clause.stretches):
-                start, end = tokens.starts[first], tokens.end(last - 1)
-                yield Draft(start, end, self.index, QuoteKind.INDIRECT, voice=voice, cue=cue, rule=clause.rule, joins=n > 0)
-
     def _subject(self, sentence: Sentence) -> Voice | None:
         """Give who the sentence is about, when a person or a source is."""
-        cues = [c for c in sentence.cues if c.speaker is not None and c.within < 0 and not c.embedded]
+        cues = [c for c in sentence.cues if c.speaker is not None and c.within < 0 and not c.embedded and not is_asked(sentence, c)]
         mention = cues[-1].speaker if cues else self._bare_subject(sentence)
         if mention is None or not (can_speak(sentence.tokens, mention) or mention.first == mention.last):
             return None

@@ -236,6 +236,14 @@ class Register:
             return None
         return person.start, known
 
+    def named_last(self, at: int, reach: int, gender: Gender) -> Known | None:
+        """Find the person who was named last before *at* and not before *reach*, in whatever part of the sentence."""
+        for i, _ in self.promising(at, reach):
+            found = self.met(i, at)
+            if found is not None and found[1].human > 0 and (not gender or not found[1].gender or gender is found[1].gender):
+                return found[1]
+        return None
+
     def named_next(self, at: int, gender: Gender) -> Known | None:
         """Give who soon after *at* speaks for the first time under a bare full name: the office before it has introduced him.
 

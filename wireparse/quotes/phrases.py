@@ -7,7 +7,7 @@ from wireparse.languages.spec.speech import Gender, Nouns, Sort
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon, lexicon
 from wireparse.quotes.mentions import Mention
-from wireparse.quotes.tokens import Tokens
+from wireparse.quotes.tokens import Tokens, is_initials
 
 #: How far behind its verb a subject may stand, and how long a noun phrase may be, in tokens.
 REACH: Final = 26
@@ -75,7 +75,18 @@ def read_phrase(tokens: Tokens, i: int, stop: int, lex: Lexicon) -> Mention | No
         at += 1
     at = _past_brackets(tokens, at, stop)
     at, name = _hanging(tokens, i, at, stop, lex, name)
-    return Mention(i, at, name)
+    return Mention(i, at if name[0] == name[1] else _past_house(tokens, at, stop), name)
+
+
+def _past_house(tokens: Tokens, at: int, stop: int) -> int:
+    """Take in the house in marks behind a name that its verb follows: "Jan Weber von der „Küstenwacht“ sagte"."""
+    flags = tokens.flags
+    mark = at + 2 if at + 1 < stop and not flags[at] & lx.CONTRACTED else at + 1
+    if mark >= stop or mark + 1 >= len(flags) or not flags[at] & lx.GENITIVE or not flags[mark] & lx.TITLED or not _short(tokens, mark):
+        return at
+    if mark == at + 2 and not flags[at + 1] & lx.DETERMINER:
+        return at
+    return mark + 1 if flags[mark + 1] & lx.FINITE and not flags[mark + 1] & lx.CAPITAL else at
 
 
 def _short(tokens: Tokens, at: int) -> bool:
@@ -145,23 +156,39 @@ def _run(tokens: Tokens, at: int, stop: int, lex: Lexicon, *, article: bool) -> 
             if (
                 at < stop
                 and words[at] == "."
-                and (flag & lx.TITLE or len(words[at - 1]) == 1 or words[at - 1] in lex.abbreviations)
+                and (flag & lx.TITLE or is_initials(words[at - 1]) or words[at - 1] in lex.abbreviations)
                 and at + 1 < stop
                 and flags[at + 1] & _NAMELIKE
             ):
                 at += 1
             continue
-        if (
-            flag & lx.PARTICLE
-            and at > start
-            and (words[at][0].isupper() or ((words[at - 1] in lex.given or not article) and noun_of(words[at - 1], lex) is None))
-        ):
+        if flag & lx.PARTICLE and at > start and _goes_on_with(tokens, at, start, lex, article=article):
             behind = _past_particles(tokens, at, stop)
-            if behind < stop and flags[behind] & lx.CAPITAL:
+            if behind < stop and flags[behind] & lx.CAPITAL and (words[at][0].isupper() or noun_of(words[behind], lex) is None):
                 at = behind
                 continue
         break
     return at
+
+
+def _goes_on_with(tokens: Tokens, at: int, start: int, lex: Lexicon, *, article: bool) -> bool:
+    """Tell whether the small word at *at* can stand inside the name before it: "Ursula von der Marwitz", not "Jan Weber vom Verband"."""
+    words = tokens.words
+    if words[at][0].isupper():
+        return True
+    if words[at - 1] in lex.given:
+        return not tokens.flags[at] & lx.CONTRACTED
+    if article or tokens.flags[at] & lx.CONTRACTED or noun_of(words[at - 1], lex) is not None:
+        return False
+    named = at - 1
+    while (
+        named > start
+        and words[named - 1][0].isupper()
+        and noun_of(words[named - 1], lex) is None
+        and not tokens.flags[named - 1] & lx.TITLE
+    ):
+        named -= 1
+    return at - named == 1  # a family name has no other behind it
 
 
 def _past_particles(tokens: Tokens, at: int, stop: int) -> int:

@@ -89,9 +89,13 @@ def take_apart(lex: Lexicon, run: str) -> Piece | None:
     gender, human = own or gender, human + weight
     if lex.speech.subject_before_verb and any(_is_small(lex, word) for word in words[1:-1]):
         return None  # a headline in capitals: "Newspaper Says Marsh Needs To Quit"
+    kept = _family_end(words, lex) if lex.speech.verb_second else len(words)
     if not words or (len(words) == 1 and (len(words[0]) == 1 or flags.get(words[0], 0) & lx.CHANNEL)):
         return None
     last = len(run) - 2 if not elided and run.endswith(("'s", "’s")) else len(run)
+    if kept < len(words):
+        words = words[:kept]
+        last = [match.end() for match in _TOKEN.finditer(run, first)][kept - 1]
     letters: bool | None = None
     if len(words) > 1 and all(word[0].isupper() for word in words):
         letters = len(words[0]) > 1 and words[0].isupper() and not words[1].isupper()
@@ -165,6 +169,14 @@ def _is_house(lex: Lexicon, word: str) -> bool:
 def _is_what_of(lex: Lexicon, word: str, following: str) -> bool:
     """Tell whether *word* says what an office is of, and the name begins behind it: "Secretary of State Rex …"."""
     return _is_house(lex, word) or lex.gender_of(following) is not None
+
+
+def _family_end(words: list[str], lex: Lexicon) -> int:
+    """Give how many of the *words* of a name belong to it: a small word behind given and family name tells whose somebody is."""
+    for k in range(2, len(words)):
+        if words[k][0].islower() and words[0] in lex.given and words[k - 1][0].isupper() and words[k - 1] not in lex.given:
+            return k if all(word[0].isupper() for word in words[:k]) else len(words)
+    return len(words)
 
 
 def _open(lex: Lexicon, run: str, *, anything: bool = False) -> tuple[int, list[str], Gender, int]:

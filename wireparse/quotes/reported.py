@@ -102,7 +102,7 @@ class Group:
 def can_speak(tokens: Tokens, mention: Mention) -> bool:
     """Tell whether *mention* names somebody, so that a weak preposition before it can introduce a source."""
     first, last, name = mention.first, mention.last, mention.name
-    if name[0] < name[1]:
+    if name[0] < name[1] or (last == first + 1 and tokens.flags[first] & lx.PRONOUN):
         return True
     for flag in tokens.flags[first:last]:
         if flag & _SOMEBODY and not flag & lx.DETERMINER:

@@ -26,6 +26,7 @@ RULE_MEANINGS: Final[Mapping[str, str]] = {
     "continued": "the words open their sentence without a cue, and whoever was quoted last in the paragraph goes on",
     "open-paragraph": "the words go on with a quotation that an earlier paragraph left open",
     "colon-paragraph": "the paragraph before announced the words by a colon at its end",
+    "summed-up": 'the sentence behind the words says no more than whose they were: "…". Smith said so',
     "subject-before": "the words open their sentence, and the sentence before was about somebody who can speak",
     "paragraph-continued": "the paragraph holds nothing but the words, and the one before it quoted or was about somebody",
     "clause-before": "speech without marks: the clause before its cue: The port will close, the mayor said",

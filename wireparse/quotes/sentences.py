@@ -7,7 +7,7 @@ from wireparse.quotes import lexicon as lx
 from wireparse.quotes.cues import find_cues
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import phrase_at
-from wireparse.quotes.reported import Reported, can_speak
+from wireparse.quotes.reported import Order, Reported, can_speak
 from wireparse.quotes.tokens import Stretch, Tokens
 
 
@@ -66,6 +66,11 @@ def is_pronoun(sentence: Sentence, cue: Reported) -> bool:
 def is_silent(cue: Reported) -> bool:
     """Tell whether the cue leaves its subject out, as Spanish verbs may."""
     return cue.speaker is not None and cue.speaker.first == cue.speaker.last
+
+
+def is_asked(sentence: Sentence, cue: Reported) -> bool:
+    """Tell whether *cue* opens the sentence as a participle, whose agent is not who the sentence is about: "Asked by reporters, Smith"."""
+    return cue.order is Order.PASSIVE and cue.first == sentence.first
 
 
 def is_direct(text: str, sentence: Sentence, q: int) -> bool:

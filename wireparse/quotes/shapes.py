@@ -45,7 +45,7 @@ def read_shape(tokens: Tokens, mention: Mention, lex: Lexicon) -> Shape:
         elif flag & lx.TITLE and words[i] in lex.titles:
             title = lex.titles[words[i]]
             gender, plural = title.gender or gender, title.plural or plural
-            if not elided:  # "Committee Chairman Owen Marsh"
+            if not elided or i == mention.last - 1:  # "Committee Chairman Owen Marsh", "la donna"
                 head, sort, gender, plural = _noun_at(words[i].lower(), lex, head, sort, gender, plural=plural, one=one)
         elif flag & lx.NOUN and (head is None or not elided):  # of "county officials" the last noun is the head
             head, sort, gender, plural = _noun_at(words[i].lower(), lex, head, sort, gender, plural=plural, one=one)
@@ -61,7 +61,11 @@ def _noun_at(
 ) -> tuple[str | None, Sort | None, Gender, bool]:
     """Give head, sort, gender and number of a mention anew with the noun *word*, if it is one; *one* of several is no plural."""
     noun = lex.nouns.get(word)
-    return (head, sort, gender, plural) if noun is None else (word, noun.sort, noun.gender or gender, (noun.plural and not one) or plural)
+    if noun is None:
+        return head, sort, gender, plural
+    # "la dirigente" is a woman; where cases share articles ("der Ministerin"), the noun tells more.
+    gender = noun.gender or gender if lex.speech.verb_second else gender or noun.gender
+    return word, noun.sort, gender, (noun.plural and not one) or plural
 
 
 def words_of(tokens: Tokens, mention: Mention, lex: Lexicon) -> list[str]:
@@ -155,3 +159,9 @@ def excerpt(tokens: Tokens, mention: Mention) -> tuple[Tokens, Mention]:
     marked = {i - first: tokens.marked[i] for i in range(first, last) if i in tokens.marked} if tokens.marked else {}
     few = Tokens(tokens.starts[first:last], tokens.words[first:last], tokens.flags[first:last], marked)
     return few, Mention(0, mention.last - first, (mention.name[0] - first, mention.name[1] - first))
+
+
+def points_last(tokens: Tokens, mention: Mention, lex: Lexicon) -> bool:
+    """Tell whether a mention means whoever was named last, by a demonstrative and no office: "este último"."""
+    words = [word.lower().replace("’", "'") for word in tokens.words[mention.first : mention.last]]
+    return len(words) == 2 and words[1] in lex.latter and words[0].rstrip("'") in lex.pointing  # noqa: PLR2004

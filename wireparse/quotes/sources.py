@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wireparse.languages.spec.speech import Sort, Use
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.clauses import CLAUSE, HARD, Clauses, can_open, main_mood, phrase_until
@@ -10,6 +12,9 @@ from wireparse.quotes.mentions import Mention
 from wireparse.quotes.phrases import REACH, nominal, noun_sort, read_phrase, speaks
 from wireparse.quotes.reported import Order, Reported
 from wireparse.quotes.subjects import any_subject
+
+#: How many adjectives without an article may stand before a source.
+ADJECTIVES: Final = 2
 
 
 def verbless(clauses: Clauses, i: int) -> Reported | None:
@@ -36,18 +41,35 @@ def _source(clauses: Clauses, i: int, end: int, phrase: Phrase) -> Mention | Non
         return None
     several = len(phrase.words) > 1
     opens = end + 1 if several and flags[end] & lx.GENITIVE and end + 1 < clauses.last else end
-    mention = read_phrase(tokens, opens, clauses.last, lex)
+    head = opens if incise else _past_adjectives(clauses, opens)
+    mention = read_phrase(tokens, head, clauses.last, lex)
+    if mention is not None and head > opens:
+        mention = Mention(opens, mention.last, mention.name if mention.name[0] < mention.name[1] else (opens, opens))
     if mention is None and flags[opens] & (lx.CLITIC if several else lx.TITLED | lx.CLITIC):
         mention = Mention(opens, opens + 1, (opens, opens))
     if mention is None and several and flags[end - 1] & lx.NOUN:
         mention = Mention(end - 1, end, (end, end))
     if mention is None or (incise and not speaks(tokens, mention, lex)):
         return None
-    if low in clauses.own.documents and not several and not _document(clauses, mention):
+    if low in clauses.own.documents and not several and not _is_read(clauses, mention, before):
         return None
     if phrase.opening and not (mention.last < clauses.last and flags[mention.last] & lx.COPULA and _person(clauses, mention)):
         return None  # "Für Weber ist …", but "Für Deutschland startet …"
     return mention
+
+
+def _past_adjectives(clauses: Clauses, i: int) -> int:
+    """Give the token behind adjectives without an article at *i*: "nach amtlichen Angaben"."""
+    for at in range(i, min(i + ADJECTIVES, clauses.last - 1)):
+        if clauses.flags[at] or not clauses.words[at].endswith(clauses.own.adjectives):
+            return at
+    return min(i + ADJECTIVES, clauses.last - 1)
+
+
+def _is_read(clauses: Clauses, mention: Mention, before: int) -> bool:
+    """Tell whether *mention* is a document that is read, no time ("zwei Tage nach dem Urteil") and no law ("nach Artikel 68")."""
+    numbered = mention.last < clauses.last and clauses.flags[mention.last] & lx.NUMBER
+    return _document(clauses, mention) and not before & lx.TIME and not numbered
 
 
 def verbless_after(clauses: Clauses, i: int) -> Reported | None:
@@ -71,13 +93,22 @@ def verbless_after(clauses: Clauses, i: int) -> Reported | None:
 
 def impersonal(clauses: Clauses, i: int) -> Reported | None:
     """Read "heißt es in dem Bericht": what is read out stands in a phrase of place, before the verb or behind it."""
-    flags = clauses.flags
-    for j in (*range(i + 1, min(clauses.last - 1, i + REACH)), *range(i - 1, max(clauses.first - 1, i - REACH), -1)):
-        if flags[j] & lx.PREPOSITION and not flags[j] & lx.DETERMINER and clauses.words[j].lower() in clauses.own.places:
+    behind = next((j for j in range(i + 1, min(clauses.last - 1, i + REACH)) if _parts(clauses, j)), min(clauses.last - 1, i + REACH))
+    before = next((j for j in range(i - 1, max(clauses.first - 1, i - REACH), -1) if clauses.flags[j] & (HARD | lx.QUOTE)), None)
+    floor = max(clauses.first - 1, i - REACH) if before is None else before
+    for j in (*range(i + 1, behind), *range(i - 1, floor, -1)):
+        if clauses.flags[j] & lx.PREPOSITION and not clauses.flags[j] & lx.DETERMINER and clauses.words[j].lower() in clauses.own.places:
             mention = read_phrase(clauses.tokens, j + 1, clauses.last, clauses.lex)
-            if mention is not None and (speaks(clauses.tokens, mention, clauses.lex) or j < i):
+            if mention is None or clauses.flags[mention.first] & lx.CHANNEL:
+                continue
+            if speaks(clauses.tokens, mention, clauses.lex) or j < i:
                 return Reported(Order.VERBLESS, Use.SAY, i, i + 1, mention, incise=True)
     return None
+
+
+def _parts(clauses: Clauses, j: int) -> bool:
+    """Tell whether the mark at token *j* ends what belongs to an impersonal verb before it."""
+    return bool(clauses.flags[j] & (lx.COMMA | lx.QUOTE | HARD)) and not clauses.inner(j)
 
 
 def before_colon(clauses: Clauses, i: int) -> Reported | None:

@@ -47,7 +47,10 @@ class Speakers(Spoken):
         if pronoun is not None and pronoun.person == 1 and self._speaking is not None:
             return again(self._speaking, span, shown, gender)
         if pronoun is not None and pronoun.person == THIRD and word != self.lex.speech.impersonal and pronoun.anaphoric:
-            found = self.salient(span, shown, gender, plural=plural, neuter=gender is Gender.NEUTER)
+            if pronoun.latter and not plural:
+                found = self.last_named(span, shown, gender)
+            else:
+                found = self.salient(span, shown, gender, plural=plural, neuter=gender is Gender.NEUTER)
             if found is not None:
                 return found
         return Voice(make_speaker(span, shown, shown, SpeakerKind.PRONOUN), gender, start, plural=plural, head=None)
@@ -97,6 +100,8 @@ class Speakers(Spoken):
         if shape.definite and not plural:
             resolve = house_of if house else same_head if sort is Sort.SOURCE else person_of
             found = resolve(self, shown)
+            if found is None and sort is Sort.PERSON and len(shown.text.split()) == 2:  # noqa: PLR2004
+                found = same_head(self, shown)  # "a spokesman for the police …, the spokesman said"
             if found is not None:
                 return found
         kind = SpeakerKind.ORGANIZATION if house else SpeakerKind.UNNAMED

@@ -109,6 +109,8 @@ def _add_lists(lex: Lexicon, speech: Speech) -> None:
     lex.been = frozenset(speech.been.split())
     lex.plural_endings = tuple(speech.plural_endings.split())
     lex.neuters = frozenset(speech.neuters.split())
+    lex.latter = frozenset(speech.latter.split())
+    lex.supposed = frozenset(speech.supposed_mood.split())
     lex.verb_nouns = frozenset(speech.verb_nouns.split())
     lex.with_objects = frozenset(speech.with_objects.split())
     lex.without_infinitive = frozenset(speech.without_infinitive.split())

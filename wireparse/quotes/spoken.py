@@ -168,6 +168,11 @@ class Spoken:
                 best, known = (weight, at), person
         return known
 
+    def last_named(self, span: Span, shown: str, gender: Gender) -> Voice | None:
+        """Give the person who was named last, as "the latter" means."""
+        known = self.register.named_last(span.start, max(0, span.start - NEAR), gender)
+        return None if known is None else self.known(known, span, shown, gender, None)
+
     def _is_speaking(self, voice: Voice) -> bool:
         """Tell whether a voice is the one who says "I" in the words under hand; who names a captain there means another."""
         return self._speaking is not None and voice.speaker.name == self._speaking.speaker.name

@@ -199,7 +199,7 @@ def any_subject(clauses: Clauses, start: int, stop: int) -> Mention | None:
         phrase = read_phrase(clauses.tokens, at, stop, clauses.lex)
         if phrase is not None:
             verb = phrase.last
-            while verb < stop and flags[verb] & FRONT and not clauses.finite(verb):
+            while verb < stop and not clauses.finite(verb) and flags[verb] and not flags[verb] & (SEPARATORS | lx.QUOTE):
                 verb += 1
             behind = behind_verb(clauses, verb, stop) if verb < stop and (clauses.finite(verb) or flags[verb] == 0) else None
             return behind if behind is not None and prefers_behind(clauses, phrase, behind) else phrase

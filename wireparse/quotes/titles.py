@@ -52,6 +52,10 @@ def _is_label_among_capitals(sentence: Sentence, q: int, inside: str) -> bool:
     """Tell the same in a language whose nouns are capitals, where a capital says nothing."""
     if any(cue.speaker is not None and cue.speaker.first <= q < cue.speaker.last for cue in sentence.cues):
         return True  # a name in marks that speaks: "Die „Küstenpost“ berichtete"
+    flags = sentence.tokens.flags
+    housed = q > sentence.first and flags[q] & lx.TITLED and flags[q - 1] & lx.CONTRACTED
+    if housed and any(cue.incise and cue.use is Use.SAY and cue.speaker is not None and cue.speaker.last == q - 1 for cue in sentence.cues):
+        return True  # whose somebody is that speaks: "…, sagte Jan Weber vom „Bund der Lotsen“"
     reported = any(cue.speaker is not None and cue.use in (Use.SAY, Use.CALL) and cue.order is not Order.VERBLESS for cue in sentence.cues)
     from wireparse.quotes.labels import names_something
 

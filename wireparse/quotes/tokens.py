@@ -170,7 +170,12 @@ def _stops(tokens: Tokens, i: int, lex: Lexicon) -> bool:
         return False
     if lex.speech.ordinal_stops and _ordinal(tokens, i):
         return False
-    return word not in lex.abbreviations or _goes_on_anew(tokens, i)
+    return not (word in lex.abbreviations or (len(word) > 1 and is_initials(word))) or _goes_on_anew(tokens, i)
+
+
+def is_initials(word: str) -> bool:
+    """Tell whether *word*, its last full stop left out, is the initials of given names: "H", "J.K"."""
+    return len(word) == 1 or (word.isupper() and set(word[1::2]) == {"."})
 
 
 def _goes_on_anew(tokens: Tokens, i: int) -> bool:

@@ -59,6 +59,8 @@ def _is_noun(scope: Scope, i: int, start: int) -> bool:
     before = tokens.flags[i - 1]
     if not before & (lx.DETERMINER | lx.PREPOSITION):
         return False
+    if before & lx.PRONOUN and not before & lx.CLITIC and lex.verb_nouns and tokens.words[i].lower() not in lex.verb_nouns:
+        return False  # "Este dijo"
     if start < i and before & lx.DETERMINER:
         ahead = tokens.flags[start - 1] if start > first else 0
         if not ahead & (lx.PRONOUN | lx.RELATIVE | lx.CLITIC | lx.BETWEEN) and (

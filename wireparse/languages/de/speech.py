@@ -60,7 +60,9 @@ SPEECH = Speech(
         Pronoun("er ihm", Gender.MALE),
         Pronoun("sie", Gender.FEMALE),
         Pronoun("es", Gender.NEUTER),
-        Pronoun("jemand niemand jeder jede einer eine keiner dieser diese jener jene letzterer letztere ersterer derselbe dieselbe"),
+        Pronoun("jemand niemand jeder jede einer eine keiner diese jener jene ersterer derselbe dieselbe"),
+        Pronoun("dieser letzterer", Gender.MALE, latter=True),
+        Pronoun("letztere", Gender.FEMALE, latter=True),
         Pronoun("alle viele manche einige andere beide mehrere wenige letztere", plural=True),
         Pronoun("ich", person=1),
         Pronoun("wir", plural=True, person=1),
@@ -94,6 +96,7 @@ SPEECH = Speech(
             plural=True,
         ),
     ),
+    noun_plurals="erin>erinnen tin>tinnen ent>enten ist>isten loge>logen at>aten ung>ungen schaft>schaften",
     nouns=NOUNS,
     complementizers="dass daß ob",
     relatives="welcher welche welches welchen welchem wer wo woraufhin wonach worauf wobei wodurch",
@@ -162,7 +165,7 @@ SPEECH = Speech(
         "Co Inc Ltd Corp jr sr Jr Sr e.V a.D a.M sog gest geb verh Std Sek km St Sgt Lt Gen Mr Mrs Ms"
     ),
     years="Jahr",
-    particles="von vom zu zur zum van der den de di da du del la le el al bin ibn ben y dos",
+    particles="von zu van der den de di da du del la le el al bin ibn ben y dos",
     former="ehemaliger ehemalige ehemaligen früherer frühere früheren ex",
     adjectives_of_office=(
         "ehemaliger ehemalige ehemaligen früherer frühere früheren stellvertretender stellvertretende stellvertretenden damaliger "
@@ -199,7 +202,7 @@ SPEECH = Speech(
     ),
     oblique_determiners=(
         "dem den des einem einen eines diesem diesen dieses jenem jenen jenes keinem keinen keines seinem seinen seines ihrem ihren ihres "
-        "meinem meinen meines unserem unseren unseres jedem jeden allen vielen mehreren einigen zahlreichen beiden denen am im zum zur vom"
+        "dies meinem meinen meines unserem unseren unseres jedem jeden allen vielen mehreren einigen zahlreichen beiden denen am im zum zur vom"
     ),
     genitive_determiners=(
         "des der eines einer dieses dieser jenes jener seines seiner ihres ihrer meines meiner unseres unserer deren dessen zweier dreier "
@@ -209,19 +212,39 @@ SPEECH = Speech(
     adjective_endings="e er es en",
     finite_endings="te ten",
     comparing="wie",
+    summing="das dies",
+    infinitive_markers="zu",
+    purposes="um ohne statt anstatt",
+    infinitive_endings="en ern eln tun sein",
     adverb_endings="end weise gemäß lich isch maßen halb mals dem her hin falls seits wegs",
-    impersonal_places="in im auf aus",
+    impersonal_places="in im auf aus bei beim von vom seitens",
     impersonal="es",
     quoted_passives="zitiert wiedergegeben angeführt",
     verbless_incise="so",
-    verbless_documents="nach",
+    verbless_documents="nach gemäß",
     reported_mood=(
         "sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme stehe liege bleibe lasse mache nehme wisse sehe halte "
         "brauche "
-        "bestehe drohe handele handle gelte fehle finde führe bringe stelle zeige trage bedeute gehöre hätte hätten wäre wären würde "
-        "würden "
-        "könnten müssten sollten dürften unterstütze lehne erwarte fordere glaube denke hoffe sage erkläre verlange lebe arbeite spreche"
+        "bestehe drohe handele handle gelte fehle finde führe bringe stelle zeige trage bedeute gehöre "
+        "unterstütze lehne erwarte fordere glaube denke hoffe sage erkläre verlange lebe arbeite spreche "
+        "akzeptiere ändere antworte ausgehe bedaure bedauere bedrohe befürchte befinde beginne begrüße behalte behandle "
+        "behindere bekomme belaste belaufe bemühe benötige beobachte berate berichte berücksichtige beschäftige beschränke "
+        "besitze bestätige besuche beteilige betone betrachte betrage betreffe betreibe bevorzuge bewege beweise bezahle "
+        "beziehe biete blicke breche brenne dauere deute diene diskutiere drehe eile ende entscheide entspreche entstehe "
+        "entwickle erfahre erfolge erfülle ergebe erhalte erhebe erhöhe erinnere erkenne erlaube erleide ermittle ermögliche "
+        "erreiche erscheine erwäge existiere fahre falle fange feiere festhalte fliege fliehe fließe folge freue funktioniere "
+        "fürchte gefährde gefalle gehe gelinge genieße genüge geschehe gewähre gewinne grenze greife hänge helfe herrsche "
+        "hindere ignoriere informiere investiere irre kaufe kämpfe kenne klage klinge koste kündige kümmere lade lache laufe "
+        "leide leiste leite lerne lese leugne liefere lohne löse meine melde missbrauche mißbrauche nenne nutze öffne passe "
+        "plane prüfe produziere protestiere rate rechne rede reiche reise rette richte rufe schade schaffe schätze scheine "
+        "schließe schlage schreibe schütze schwebe setze siege sinke sitze sorge spare spiele sterbe steige stimme stoße strebe "
+        "suche tanze teile töte träume treffe trete tue überlege übernehme überprüfe umfasse untersuche verändere verbessere "
+        "verbiete verbreite verbringe verdiene vereinbare verfolge verfüge vergesse verhalte verhandle verhindere verkaufe "
+        "verlasse verletze verliere vermute verrate verschiebe verschlechtere verspreche verstehe verstoße versuche verteidige "
+        "vertrete verursache verweigere verwende verzichte verzögere vorliege wachse wage wähle warne warte weigere weise werfe "
+        "wehre widerspreche wiege wirke wohne wünsche zahle zähle ziehe ziele zweifle zwinge"
     ),
+    supposed_mood="hätte hätten wäre wären würde würden könnten müssten sollten dürften",
     given_names_female="Andrea Charlotte Elke Gabriele Marion Mia Mona Pia Regina Simone",
     given_names_male="August Bodo Christian Ernst Frank Gert Jan Julian Leon Mark Ole Otto Peer Roman Wolf Bill Ali",
 )

@@ -65,6 +65,7 @@ PARADIGMS = (
     Paradigm("werben", "wirbt werben warb warben werbe", "", "werbend", "werben"),
     Paradigm("kommen", "kommt kommen kam kamen komme", "", "kommend", "kommen"),
     Paradigm("ginnen", "ginnt ginnen gann gannen ginne", "", "ginnend", "ginnen"),
+    Paradigm("sein", "ist sind war waren", "", "", ""),
     Paradigm("wollen", "will wollen wollte wollten wolle möchte möchten", "", "", "wollen"),
 )
 
@@ -235,6 +236,11 @@ VERBS = (
     Verbs(Use.THINK, "-en", "gefund empfund"),
     Verbs(Use.THINK, "gehen", "+davon+aus"),
     Verbs(Use.THINK, "halten", "+für"),
+    Verbs(
+        Use.THINK,
+        "sein",
+        "+der+ansicht +der+auffassung +der+meinung +der+überzeugung +überzeugt +davon+überzeugt +sicher +zuversichtlich +besorgt",
+    ),
     Verbs(Use.THINK, "treten", "ver+die+ansicht ver+die+auffassung ver+die+meinung ver+die+these"),
     Verbs(Use.THINK, "sehen", "+darin +als +sich"),
     Verbs(Use.GESTURE, "ge-en", "lach grins wein nick zuck klatsch grüß staun freu zeig wehr rechtfertig setz+fort fortsetz"),

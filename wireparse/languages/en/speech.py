@@ -134,7 +134,7 @@ SPEECH = Speech(
             "engineer technician mechanic contractor carpenter electrician plumber chef baker waiter bartender librarian curator "
             "democrat republican independent conservative liberal libertarian socialist vice-president counterpart predecessor successor deputy "
             "treasurer comptroller attorney-general official source insider observer moderator panelist participant attendee member fellow "
-            "crowd audience choir counsel lobbyist undersecretary skipper sailor miner trooper firefighter paramedic pupil lecturer shareholder councillor villager traveler traveller juror goalkeeper "
+            "crowd audience choir pensioner retiree defender cyclist golfer counsel lobbyist undersecretary skipper sailor miner trooper firefighter paramedic pupil lecturer shareholder councillor villager traveler traveller juror goalkeeper "
             "midfielder striker athlete swimmer boxer composer presenter painter negotiator mediator landlord tenant customer client fan "
             "specialist philosopher astronomer astronaut veterinarian pharmacist dentist midwife carer caretaker clerk accountant auditor "
             "trustee graduate alumnus biologist chemist physicist geologist meteorologist epidemiologist sociologist anthropologist neurosurgeon",

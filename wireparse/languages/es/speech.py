@@ -65,8 +65,10 @@ SPEECH = Speech(
         "respectivamente quizá quizás acaso al inicialmente brevemente probablemente"
     ),
     pronouns=(
-        Pronoun("él éste este ése aquél aquel", Gender.MALE),
-        Pronoun("ella ésta ésa aquélla", Gender.FEMALE),
+        Pronoun("él ése aquél aquel", Gender.MALE),
+        Pronoun("ella ésa aquélla", Gender.FEMALE),
+        Pronoun("éste este", Gender.MALE, latter=True),
+        Pronoun("ésta esta", Gender.FEMALE, latter=True),
         Pronoun("ellos éstos ésos aquéllos", Gender.MALE, plural=True),
         Pronoun("ellas éstas ésas aquéllas", Gender.FEMALE, plural=True),
         Pronoun("alguien nadie uno una otro otra cada cualquiera ambos muchos algunos algunas otros otras varios todos"),
@@ -113,6 +115,9 @@ SPEECH = Speech(
     any_house=(
         "empresa compañía grupo organización organismo asociación institución firma cadena diario periódico rotativo revista marca sindicato federación banco entidad sociedad club fundación"
     ),
+    house_first=True,
+    latter="último última",
+    summing="lo así+lo así es+lo+que",
     noun_plurals="s>s z>ces ón>ones án>anes én>enes ín>ines d>des l>les n>nes r>res y>yes >s",
     nouns=NOUNS,
     complementizers="que si",

@@ -179,6 +179,12 @@ VERBS = (
     Verbs(Use.SAY, "dar", "+a+conocer +a+entender +cuenta +por+hecho +por+seguro +fe +detalles +las+gracias"),
     Verbs(Use.SAY, "salir", "+al+paso"),
     Verbs(Use.SAY, "-ar", "dej+claro dej+entrever dej+caer dej+constancia dej+patente llam+la+atención pas+revista tom+la+palabra"),
+    Verbs(
+        Use.SAY,
+        "-ar",
+        "limit+a+decir limit+a+señalar limit+a+responder limit+a+contestar limit+a+afirmar limit+a+indicar limit+a+comentar limit+a+apuntar "
+        "limit+a+asegurar limit+a+explicar",
+    ),
     Verbs(Use.SAY, "escribir", "es des sus"),
     Verbs(Use.SAY, "leer", "l"),
     Verbs(Use.SAY, "prever", "prev"),

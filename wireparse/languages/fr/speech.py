@@ -109,7 +109,7 @@ SPEECH = Speech(
             "Français Américain Britannique Allemand Italien Espagnol Russe Chinois Japonais Turc Iranien Brésilien Canadien "
             "surfeur surfer baroudeur bassiste guitariste romancier cuisinier créateur couturier inventeur navigateur explorateur "
             "sénateur-maire député-maire secrétaire-général greffier notaire huissier bâtonnier locuteur orateur interlocuteur "
-            "souverain plombier skipper marin mineur pompier sapeur-pompier secouriste courtier banquier investisseur actionnaire villageois plaignant détenu boxeur "
+            "veuf souverain plombier skipper marin mineur pompier sapeur-pompier secouriste courtier banquier investisseur actionnaire villageois plaignant détenu boxeur "
             "musicien rédacteur présentateur ingénieur mécanicien employé salarié collaborateur compagnon client électeur supporteur artisan "
             "vigneron apiculteur postier émir cheikh sultan imam rabbin pasteur prêtre moine druide vicaire rescapé survivant témoin-clé réfugié migrant",
             Gender.MALE,
@@ -135,7 +135,7 @@ SPEECH = Speech(
         ),
         Nouns(
             Sort.PERSON,
-            "athlète poète éditorialiste peintre astronome météorologue dentiste libraire comptable chimiste parent "
+            "cycliste athlète poète éditorialiste peintre astronome météorologue dentiste libraire comptable chimiste parent "
             "ministre maire secrétaire porte-parole ex-ministre premier-ministre commissaire haut-commissaire juge garde responsable "
             "collègue camarade cadre membre artiste syndicaliste journaliste reporter économiste analyste spécialiste expert experte "
             "politologue sociologue épidémiologiste épidémiologue infectiologue virologue psychologue psychiatre pédiatre urgentiste cardiologue "

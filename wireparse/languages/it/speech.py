@@ -59,8 +59,10 @@ SPEECH = Speech(
         "stasera"
     ),
     pronouns=(
-        Pronoun("lui egli questi quegli costui questo quello", Gender.MALE),
-        Pronoun("lei ella costei questa quella", Gender.FEMALE),
+        Pronoun("lui egli quegli costui quello", Gender.MALE),
+        Pronoun("lei ella costei quella", Gender.FEMALE),
+        Pronoun("questi questo", Gender.MALE, latter=True),
+        Pronoun("questa", Gender.FEMALE, latter=True),
         Pronoun("loro essi costoro quelli", Gender.MALE, plural=True),
         Pronoun("esse queste quelle", Gender.FEMALE, plural=True),
         Pronoun("qualcuno nessuno uno una altro altra ognuno chiunque entrambi molti alcuni alcune altri altre tutti", anaphoric=False),
@@ -109,6 +111,9 @@ SPEECH = Speech(
     any_house=(
         "azienda società compagnia gruppo organizzazione organismo associazione istituzione emittente quotidiano giornale rivista sindacato federazione banca ente club fondazione"
     ),
+    house_first=True,
+    latter="ultimo ultima",
+    summing="lo così è+quanto è+quello+che",
     noun_plurals="ista>isti co>ci go>ghi io>i ca>che ga>ghe a>e o>i e>i",
     nouns=NOUNS,
     complementizers="che ch' se",
@@ -178,7 +183,7 @@ SPEECH = Speech(
         "messaggio frase frasi risposta argomento commento commenti annuncio richiesta richieste timore timori espressione espressioni "
         "affermazione affermazioni denuncia denunce convinzione auspicio minaccia minacce monito rifiuto replica"
     ),
-    pointing="questo questa questi queste quel quello quella quei quegli quelle due tre quattro cinque sei",
+    pointing="quest questo questa questi queste quel quello quella quei quegli quelle due tre quattro cinque sei",
     places="in nel nella verso presso",
     holders="titolare responsabile",
     impersonal_places="in nel nella nell' nello nei nelle sul sulla",

@@ -84,7 +84,7 @@ NOUNS = (
     ),
     Nouns(
         Sort.ORGANIZATION,
-        "ministerie bedrijf instituut bureau persbureau parlement congres kabinet hof gerechtshof openbaar ziekenhuis museum blad "
+        "ministerie bedrijf instituut bureau persbureau parlement congres kabinet hof gerechtshof ziekenhuis museum blad "
         "weekblad tijdschrift dagblad platform netwerk comité "
         "bestuur college team leger kremlin pentagon vaticaan witte huis fonds agentschap centrum planbureau onderzoeksbureau "
         "onderzoeksinstituut station parket kamp",

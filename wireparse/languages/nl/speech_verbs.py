@@ -181,9 +181,14 @@ VERBS = (
         "-d",
         "genoem bekritiseer geloof gehekel bestempel betitel getypeer gekwalificeer gekarakteriseer veroordeel beschuldig verdedig "
         "geroem bejubel gekleineer gebagatelliseer beledig verguis verafschuw verketteer geattaqueer verwelkom bewonder beoordeel "
-        "gewaardeer afgekeur aangeklaag aangereken afgeschilder neergesabeel weggewuif afgebran afgeserveer",
+        "gewaardeer gefeliciteer gecomplimenteer afgekeur aangeklaag aangereken afgeschilder neergesabeel weggewuif afgebran afgeserveer",
     ),
-    Verbs(Use.CALL, "erde-ren", "bekritise type kwalifice karakterise kleine bagatellise verkette attaque waarde serve+af afserve"),
+    Verbs(
+        Use.CALL,
+        "erde-ren",
+        "bekritise type kwalifice karakterise kleine bagatellise verkette attaque waarde felicite complimente serve+af afserve",
+    ),
+    Verbs(Use.CALL, "en2", "bedank"),
     Verbs(Use.CALL, "ijzen", "pr w+af afw pr+aan aanpr"),
     Verbs(Use.CALL, "-en", "geprez omschrev verwet vergelek gesprok aangevall uitgeschold afgewez aangewrev aangeprez voorgeworp"),
     Verbs(Use.CALL, "ven", "lo"),

@@ -64,8 +64,10 @@ SPEECH = Speech(
         "respectivamente talvez acaso logo aliás no entanto ao próprio própria"
     ),
     pronouns=(
-        Pronoun("ele este esse aquele", Gender.MALE),
-        Pronoun("ela esta essa aquela", Gender.FEMALE),
+        Pronoun("ele esse aquele", Gender.MALE),
+        Pronoun("ela essa aquela", Gender.FEMALE),
+        Pronoun("este", Gender.MALE, latter=True),
+        Pronoun("esta", Gender.FEMALE, latter=True),
         Pronoun("eles estes esses aqueles", Gender.MALE, plural=True),
         Pronoun("elas estas essas aquelas", Gender.FEMALE, plural=True),
         Pronoun("alguém ninguém um uma outro outra cada qualquer ambos muitos alguns algumas outros outras vários todos", anaphoric=False),
@@ -110,6 +112,9 @@ SPEECH = Speech(
     any_house=(
         "empresa companhia grupo organização organismo associação instituição emissora jornal diário revista marca sindicato federação banco entidade sociedade clube fundação órgão petroleira montadora fabricante varejista operadora construtora seguradora mineradora empreiteira"
     ),
+    house_first=True,
+    latter="último última",
+    summing="assim é+o+que foi+o+que",
     noun_plurals="s>s capitão>capitães tabelião>tabeliães escrivão>escrivães alemão>alemães cidadão>cidadãos irmão>irmãos órgão>órgãos ão>ões m>ns al>ais el>eis r>res z>zes n>nes >s",
     nouns=NOUNS,
     complementizers="que se",

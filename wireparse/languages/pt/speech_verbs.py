@@ -121,6 +121,11 @@ VERBS = (
         "-ar",
         "deix+claro deix+no+ar cham+a+atenção cham+atenção tom+a+palavra contra-atac coloc+em+dúvida coloc+em+causa lev+em+conta",
     ),
+    Verbs(
+        Use.SAY,
+        "-ar",
+        "limit+a+dizer limit+a+afirmar limit+a+responder limit+a+declarar limit+a+comentar limit+a+referir descart afast",
+    ),
     Verbs(Use.SAY, "pôr", "prop exp contrap p+em+causa p+em+dúvida"),
     Verbs(Use.SAY, "ter", "man"),
     Verbs(Use.SAY, "vir", "inter +a+público"),
@@ -141,7 +146,7 @@ VERBS = (
         "classific qualific rotul tach tax cham acus critic atac censur conden repudi desqualific desautoriz fustig ridiculariz insult "
         "xing difam caluni achincalh culp responsabiliz imput incrimin estigmatiz demoniz menosprez desprez elogi exalt louv saud festej "
         "parabeniz ovacion aclam compar equipar assemelh associ vincul retrat pint desenh tipific etiquet denunci valoriz lastim deplor "
-        "hostiliz provoc desdenh zomb deboch espinafr deton",
+        "hostiliz provoc desdenh zomb deboch espinafr deton fal",
     ),
     Verbs(Use.CALL, "-ear", "bombard"),
     Verbs(Use.CALL, "-er", "repreend enaltec"),
@@ -151,7 +156,7 @@ VERBS = (
     Verbs(
         Use.GESTURE,
         "-ar",
-        "public cont fal convers continu começ inici termin finaliz encerr arremat remat brinc dispar crav cutuc revid atir solt lanç "
+        "public cont mostr convers continu começ inici termin finaliz encerr arremat remat brinc dispar crav cutuc revid atir solt lanç "
         "vibr chor suspir emocion empolg irrit indign revolt entusiasm alegr desculp gargalh cant",
     ),
     Verbs(Use.GESTURE, "-ear", "titub"),

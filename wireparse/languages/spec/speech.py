@@ -68,6 +68,7 @@ class Pronoun(NamedTuple):
     plural: bool = False
     person: int = 3
     anaphoric: bool = True  # points back to somebody named before; "on", "some" do not
+    latter: bool = False  # means whoever was named last, in whatever part of the sentence: "este"
 
 
 class Title(NamedTuple):
@@ -144,9 +145,11 @@ class Speech(NamedTuple):
         places: prepositions of place; a name behind them is rather a place than a person ("à", "in").
         addressing: forms of verbs whose object is who is spoken to ("told"). object_pronouns: pronouns that stand as that object ("them").
         bringing_in: words before the subject that a gerund has of its own ("with the mayor saying …").
+        summing: words that stand for the quoted words of the sentence before, several joined by a plus sign ("lo" in "lo ha detto Rossi").
         likening: words that hang a reporting clause on a statement ("comme l'a dit Dupont", "as Smith put it").
         expletives: words behind a pronoun that make it nobody ("il y a", "il faut").
         pointing: demonstratives and numerals; one word in marks behind them is a name for the thing ("ce "super-cyclone"").
+        latter: words that with one of these mean whoever was named last ("este último").
         finite_endings, participle_endings, gerund_endings: how a verb that is not listed must end to be taken for a reporting one where
             only such a verb can stand.
         verb_nouns: finite verbs that are also nouns ("denuncia"); behind an article that is also a pronoun, all others are verbs.
@@ -158,6 +161,7 @@ class Speech(NamedTuple):
         bare_plural: the infinitive is also the plural of the present ("officials say").
         bare_clause: a reported clause needs no complementizer ("she said prices rose").
         infinitive_endings: how every infinitive ends; it tells "de la rouvrir" from "à la presse".
+        purposes: words that open an infinitive of why or how, which nobody says ("um … zu").
         with_objects: verb forms whose object without a complementizer is a thing and no words ("wrote songs", "released a film").
         without_infinitive: those whose infinitive tells what is done and not what is said ("began to", "needs to").
         subject_before_verb: the subject may stand between the quotation and its verb ("…," Smith said).
@@ -167,8 +171,10 @@ class Speech(NamedTuple):
             the noun before ("des").
         noun_plurals: how nouns that are listed in the singular end there and in the plural, the first rule that
             fits ("al>aux eau>eaux >s"); one without an end says that there is none ("personne>").
+        house_first: a house's noun opens its name, and with a capital is part of it ("Ministerio Público").
         noun_endings: last parts of compounds; a word that ends in one is such a noun ("-sprecher").
         reported_mood: finite forms that by themselves report what somebody said ("sei", "habe").
+        supposed_mood: those that may also tell what might be ("wäre"); they report only where somebody reports just before.
         comparing: conjunctions that open an incise with a reporting verb at its end ("wie Weber sagte").
         quoted_passives: participles of a passive whose subject speaks ("wird zitiert").
         verbless_incise: those of `verbless` that count only behind quoted words or a comma ("so Weber").
@@ -238,12 +244,15 @@ class Speech(NamedTuple):
     addressing: str = ""
     object_pronouns: str = ""
     bringing_in: str = ""
+    summing: str = ""
     likening: str = ""
     expletives: str = ""
     pointing: str = ""
+    latter: str = ""
     finite_endings: str = ""
     participle_endings: str = ""
     infinitive_endings: str = ""
+    purposes: str = ""
     gerund_endings: str = ""
     null_subject: bool = False
     plural_endings: str = ""
@@ -263,7 +272,9 @@ class Speech(NamedTuple):
     genitive_determiners: str = ""
     noun_endings: tuple[Nouns, ...] = ()
     noun_plurals: str = ""
+    house_first: bool = False
     reported_mood: str = ""
+    supposed_mood: str = ""
     comparing: str = ""
     quoted_passives: str = ""
     verbless_incise: str = ""
