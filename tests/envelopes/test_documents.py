@@ -513,3 +513,13 @@ def test_instruction_of_newsml_is_an_order() -> None:
     """A kill may come as one."""
     story = open_story("<NewsML><NewsItem><NewsManagement><Instruction FormalName='Update'/></NewsManagement></NewsItem></NewsML>")
     assert [notice.kind for notice in story.notices] == ["UPDATE"]
+
+
+def test_embargo_with_blanks_around_it_is_notice_and_instant() -> None:
+    """Blanks and line ends around the value of an embargo change nothing, and nothing else is no embargo."""
+    item = '{"uri": "x", "type": "text", "headline": "A quiet day", "embargoed": "%s", "body_text": "It was quiet."}'
+    dispatch = wireparse.parse_dispatch(item % r"\n 2020-06-11T12:00:00Z \n", envelope="ninjs")
+    assert [notice.kind for notice in dispatch.notices] == ["EMBARGO"]
+    assert dispatch.embargo is not None
+    assert dispatch.embargo.datetime is not None
+    assert wireparse.parse_dispatch(item % r" \n ", envelope="ninjs").notices == ()

@@ -123,6 +123,14 @@ class Copy:
         if notice is not None:
             self.orders.append((NoticeKind(notice), name, words))
 
+    def embargo(self, name: str, value: str | None, *, orders: bool = True) -> None:
+        """Keep the time before which nothing is published; unless the story is none any more, that it *orders* so."""
+        words = self.field(name, value)
+        if words is not None:
+            self.time(Role.EMBARGO, name, words)
+            if orders:
+                self.orders.append((NoticeKind.EMBARGO, name, words))
+
     def provider(self, name: str, value: str | None) -> None:
         """Keep who provides the message; the first that is an agency names the format."""
         words = self.field(name, value)

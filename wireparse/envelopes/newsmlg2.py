@@ -27,7 +27,7 @@ from wireparse.envelopes.markup import Node, parse_markup, root_name, unread_sto
 from wireparse.envelopes.nitf import add_dateline, read_nitf
 from wireparse.envelopes.prose import read_prose
 from wireparse.limits import DEFAULT, Limits
-from wireparse.model.kinds import NoticeKind, Role
+from wireparse.model.kinds import Role
 from wireparse.story import Part, Story
 
 _ITEMS = ("newsitem", "packageitem", "conceptitem", "knowledgeitem", "planningitem")
@@ -126,10 +126,7 @@ def _read_times(item: Node, meta: Node | None, content: Node | None, copy: Copy)
     elif version not in (first, made):
         copy.time(Role.UPDATED, "versionCreated", version)
     copy.keep("contentModified", when(content, "contentmodified"))
-    embargo = when(meta, "embargoed")
-    if embargo:
-        copy.time(Role.EMBARGO, "embargoed", embargo)
-        copy.orders.append((NoticeKind.EMBARGO, "embargoed", embargo))
+    copy.embargo("embargoed", when(meta, "embargoed"))
 
 
 def _read_item_meta(meta: Node, copy: Copy) -> None:

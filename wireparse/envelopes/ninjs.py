@@ -184,10 +184,7 @@ class _Reader:
             self.copy.time(Role.UPDATED, "versioncreated", self.word("versioncreated"))
         else:
             self._read_dates()
-        embargo = self.word("embargoeduntil", "embargoed", "embargo")
-        if embargo:
-            self.copy.time(Role.EMBARGO, "embargoed", embargo)
-            self.copy.orders.append((NoticeKind.EMBARGO, "embargoed", embargo))
+        self.copy.embargo("embargoed", self.word("embargoeduntil", "embargoed", "embargo"))
         self.copy.keep("expires", self.word("expires"))
 
     def _read_dates(self) -> None:

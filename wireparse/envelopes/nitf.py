@@ -26,7 +26,7 @@ from wireparse.envelopes.copy import Copy
 from wireparse.envelopes.markup import Node, parse_markup, root_name, unread_story
 from wireparse.envelopes.times import is_date
 from wireparse.limits import DEFAULT, Limits
-from wireparse.model.kinds import NoticeKind, Role
+from wireparse.model.kinds import Role
 from wireparse.story import Part, Story
 
 
@@ -107,9 +107,7 @@ def _read_dates(data: Node, copy: Copy) -> None:
     issue, release, status = _date(data, "date.issue"), _date(data, "date.release"), data.get("management-status")
     copy.time(Role.PUBLISHED, "date.issue", issue)
     if release and (_is_later(release, issue) or status == "embargoed"):
-        copy.time(Role.EMBARGO, "date.release", release)
-        if status in ("", "usable", "embargoed"):
-            copy.orders.append((NoticeKind.EMBARGO, "date.release", release))
+        copy.embargo("date.release", release, orders=status in ("", "usable", "embargoed"))
     else:
         copy.keep("date.release", release)
     copy.keep("date.expire", _date(data, "date.expire"))
