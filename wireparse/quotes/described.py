@@ -2,7 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 
-from wireparse.languages.spec.speech import Gender
+from wireparse.languages.spec.speech import Gender, Sort
 from wireparse.model.kinds import SpeakerKind
 from wireparse.model.making import make_span, make_speaker
 from wireparse.quotes import lexicon as lx
@@ -18,7 +18,10 @@ def same_head(spoken: Spoken, shown: Shown) -> Voice | None:
     if head is None:
         return None
     words = shown.text.count(" ")
+    house = shown.shape.sort in (Sort.ORGANIZATION, Sort.DOCUMENT)
     for voice in spoken.before():
+        if house and voice.speaker.kind is SpeakerKind.PERSON:
+            continue
         if voice.head == head and not voice.plural and voice.speaker.name.count(" ") >= words:
             return again(voice, shown.span, shown.text, shown.shape.gender, head)
     return None
@@ -105,12 +108,21 @@ def _house_by_noun(spoken: Spoken, shown: Shown, head: str | None, content: Abst
     span, text, gender = shown.span, shown.text, shown.shape.gender
     whole = None if content else spoken.houses.whole(head, span.start)
     if whole is not None:
-        speaker = make_speaker(span, text, as_read(spoken.text, *whole), SpeakerKind.ORGANIZATION, antecedent=make_span(*whole))
-        return Voice(speaker, gender, span.start, plural=False, head=head, sure=True)
+        return _house_at(spoken, shown, *whole)
     known = spoken.register.holding(head, content, Gender.ANY, span.start)
     if known is None or not known.is_house() or known.start in known.governed or span.start <= known.start < span.end:
         return None
+    start = known.start - len(head) - 1
+    if spoken.text[max(0, start) : known.start].lower() == f"{head} " and spoken.text[start].isupper():
+        return _house_at(spoken, shown, start, known.end)  # "Gobierno Federal": the noun is part of the name
     return spoken.known(known, span, text, gender, head)
+
+
+def _house_at(spoken: Spoken, shown: Shown, start: int, end: int) -> Voice:
+    """Give the voice of the house whose name stands at `[start, end)`."""
+    name, antecedent = as_read(spoken.text, start, end), make_span(start, end)
+    speaker = make_speaker(shown.span, shown.text, name, SpeakerKind.ORGANIZATION, antecedent=antecedent)
+    return Voice(speaker, shown.shape.gender, shown.span.start, plural=False, head=shown.shape.head, sure=True)
 
 
 def _last_house(spoken: Spoken, shown: Shown) -> Voice | None:

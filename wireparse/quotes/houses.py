@@ -46,16 +46,17 @@ class Houses:
         for _ in range(PLACES):
             if place < 0:
                 return
-            end = -1 if text[place - 1 : place].isalnum() else _end_of_name(text, place + len(word), self._lex)
+            opened = text[place].isupper()  # "Federación Internacional de …"
+            end = -1 if text[place - 1 : place].isalnum() else _end_of_name(text, place + len(word), self._lex, opened=opened)
             if end > 0:
                 yield place, end
             place = text.find(word, place + 1)
 
 
-def _end_of_name(text: str, behind: int, lex: Lexicon) -> int:
-    """Give where the name ends that goes on *behind* its noun with a genitive and capitals, or -1."""
+def _end_of_name(text: str, behind: int, lex: Lexicon, *, opened: bool) -> int:
+    """Give where the name ends that goes on *behind* its noun with a genitive and capitals, at once if it is *opened*, or -1."""
     flags = lex.flags
-    end, at, opened = -1, behind, False
+    end, at = -1, behind
     for _ in range(WORDS):
         gap = at
         while text.startswith(_BLANKS, gap):
