@@ -2,13 +2,14 @@
 
 from collections.abc import Set as AbstractSet
 
-from wireparse.languages.spec.speech import Gender, Sort
+from wireparse.languages.spec.speech import Gender
 from wireparse.model.kinds import SpeakerKind
 from wireparse.model.making import make_span, make_speaker
 from wireparse.quotes import lexicon as lx
+from wireparse.quotes.known import agree
 from wireparse.quotes.shapes import content_of, has_complement, is_proper, points_last
 from wireparse.quotes.spoken import Spoken
-from wireparse.quotes.voices import Shown, Voice, again, agree, is_former, is_owned, is_person, office_of
+from wireparse.quotes.voices import Shown, Voice, again, is_former, is_owned, is_person, office_of
 from wireparse.story import as_read
 
 
@@ -18,7 +19,7 @@ def same_head(spoken: Spoken, shown: Shown) -> Voice | None:
     if head is None:
         return None
     words = shown.text.count(" ")
-    house = shown.shape.sort in (Sort.ORGANIZATION, Sort.DOCUMENT)
+    house = shown.shape.is_house()
     for voice in spoken.before():
         if house and voice.speaker.kind is SpeakerKind.PERSON:
             continue

@@ -37,6 +37,11 @@ class Known(NamedTuple):
         return self.places[i - 1] if i else -1
 
 
+def agree(one: Gender, other: Gender) -> bool:
+    """Tell whether two genders can be one person's."""
+    return not (one and other and one != other)
+
+
 def has_full(people: Iterable[Person]) -> bool:
     """Tell whether one of *people* stands under a name of several words."""
     return any(len(person.words) > 1 for person in people)

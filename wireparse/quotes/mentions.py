@@ -246,19 +246,10 @@ def _name_behind(tokens: Tokens, at: int, stop: int) -> bool:
     return False
 
 
-def with_name(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Mention:  # noqa: C901, PLR0911 - one return a sign
+def with_name(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Mention:
     """Take in the name that an office brings after a comma: "the mayor, Ann Dupont,"."""
-    if mention.name[0] < mention.name[1] or mention.last + 1 >= stop:
-        return mention
     flags = tokens.flags
-    comma = mention.last
-    if flags[comma] & lx.BRACKET and not flags[comma] & lx.CLOSING:
-        while comma < min(stop, mention.last + BRACKETED) and not flags[comma] & lx.CLOSING:
-            comma += 1
-        comma += 1
-        if comma < stop and flags[comma] & lx.PREPOSITION:
-            while comma < min(stop, mention.last + 2 * BRACKETED) and not flags[comma] & (lx.PUNCTUATION | lx.ANY_FINITE):
-                comma += 1
+    comma = _past_letters(tokens, mention.last, stop) if mention.name[0] == mention.name[1] and mention.last + 1 < stop else stop
     if comma + 1 >= stop or not flags[comma] & lx.COMMA:
         return mention
     first = comma + 1
@@ -274,6 +265,20 @@ def with_name(tokens: Tokens, mention: Mention, stop: int, lex: Lexicon) -> Ment
     if name[0] == name[1] or (last - first < 2 and not flags[first] & lx.TITLE):  # noqa: PLR2004
         return mention
     return Mention(mention.first, last, name, embedded=mention.embedded)
+
+
+def _past_letters(tokens: Tokens, at: int, stop: int) -> int:
+    """Give the token behind the letters in brackets at *at* and what hangs on them: "the Agency (AIN) of Kervigen"; *at* without any."""
+    flags, begin = tokens.flags, at
+    if not flags[at] & lx.BRACKET or flags[at] & lx.CLOSING:
+        return at
+    while at < min(stop, begin + BRACKETED) and not flags[at] & lx.CLOSING:
+        at += 1
+    at += 1
+    if at < stop and flags[at] & lx.PREPOSITION:
+        while at < min(stop, begin + 2 * BRACKETED) and not flags[at] & (lx.PUNCTUATION | lx.ANY_FINITE):
+            at += 1
+    return at
 
 
 def _with_second_office(tokens: Tokens, mention: Mention, first: int, stop: int, lex: Lexicon) -> Mention:

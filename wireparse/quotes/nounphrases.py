@@ -6,7 +6,7 @@ from wireparse.quotes import lexicon as lx
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import BRACKETED, LONG, Mention, opens_phrase
 from wireparse.quotes.nameruns import name_in
-from wireparse.quotes.tokens import Tokens, is_initials
+from wireparse.quotes.tokens import Tokens
 
 #: What names somebody or something.
 NOMINAL: Final = lx.CAPITAL | lx.NOUN
@@ -76,7 +76,7 @@ _NO_ADJECTIVE: Final = lx.PREPOSITION | lx.TIME | lx.BETWEEN | lx.COORDINATOR | 
 def stops_sentence(tokens: Tokens, i: int, floor: int) -> bool:
     """Tell whether the full stop at *i* is more than that of an initial, of letters ("U.N.") or of a title."""
     word = tokens.words[i - 1]
-    return not (i > floor and (is_initials(word) or "." in word or tokens.flags[i - 1] & lx.TITLE))
+    return not (i > floor and (len(word) == 1 or "." in word or tokens.flags[i - 1] & lx.TITLE))
 
 
 def _parts_clause(tokens: Tokens, i: int, floor: int) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from wireparse.languages.spec.speech import Gender, Sort
 from wireparse.quotes import lexicon as lx
 from wireparse.quotes.capitals import Runs
-from wireparse.quotes.known import Known, has_full, merge, sort_bearers
+from wireparse.quotes.known import Known, agree, has_full, merge, sort_bearers
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.names import AROUND, WORD, NameReader, Person, is_behind_comma, opens_sentence, phrase_end
 
@@ -118,7 +118,7 @@ class Register:
         best: Known | None = None
         highest = (False, False, -1)
         for known in self._bearers(words[-1]) if words else ():
-            if gender and known.gender and gender != known.gender:
+            if not agree(gender, known.gender):
                 continue
             if len(words) > 1 and known.words[-len(words) :] != tuple(words) and known.words[0] != words[0]:
                 continue
@@ -139,7 +139,7 @@ class Register:
         for known in self._holders_of(office)[:BACK]:
             if (len(known.words) == 1 and known.human <= 0 and not house) or (house and phrase and phrase.isdisjoint(known.beside)):
                 continue
-            if gender and known.gender and gender != known.gender:
+            if not agree(gender, known.gender):
                 continue
             shared = int(office in known.adjacent)
             if phrase:
@@ -240,7 +240,7 @@ class Register:
         """Find the person who was named last before *at* and not before *reach*, in whatever part of the sentence."""
         for i, _ in self.promising(at, reach):
             found = self.met(i, at)
-            if found is not None and found[1].human > 0 and (not gender or not found[1].gender or gender is found[1].gender):
+            if found is not None and found[1].human > 0 and agree(gender, found[1].gender):
                 return found[1]
         return None
 
@@ -256,7 +256,7 @@ class Register:
                 break
             known = self._known_at(k) if self._runs.promises(k) and self._behind_verb(k) else None
             if known is not None and known.start == starts[k] and not known.offices and known.human > 0 and len(known.words) > 1:
-                return known if not (gender and known.gender and gender != known.gender) else None
+                return known if agree(gender, known.gender) else None
         return None
 
     def _behind_verb(self, i: int) -> bool:

@@ -24,6 +24,10 @@ class Shape:
         self.plural = plural
         self.definite = definite
 
+    def is_house(self) -> bool:
+        """Tell whether the head noun names a house or a document."""
+        return self.sort in (Sort.ORGANIZATION, Sort.DOCUMENT)
+
 
 #: What says something of gender, number or office.
 _TELLING: Final = lx.DETERMINER | lx.TITLE | lx.NOUN | lx.GENITIVE | lx.PREPOSITION

@@ -75,7 +75,7 @@ class Speakers(Spoken):
             antecedent = make_span(*spelled)
         several = plural and not shape.definite  # "both Smith and Dupont"
         bare_article = first == mention.first + 1 and bool(tokens.flags[mention.first] & lx.DETERMINER) and sort is None and not several
-        house = sort in (Sort.ORGANIZATION, Sort.DOCUMENT) or (sort is None and known is not None and known.is_house()) or bare_article
+        house = shape.is_house() or (sort is None and known is not None and known.is_house()) or bare_article
         kind = SpeakerKind.ORGANIZATION if house else SpeakerKind.PERSON
         title = title_of(self.text, tokens, mention)
         said = description_of(self.text, tokens, mention)
@@ -91,7 +91,7 @@ class Speakers(Spoken):
         """Resolve an office to its holder, or let an unnamed source stand under its own description."""
         shape = shown.shape
         gender, head, sort, plural = shape.gender, shape.head, shape.sort, shape.plural
-        house = sort in (Sort.ORGANIZATION, Sort.DOCUMENT)
+        house = shape.is_house()
         mention, tokens = shown.mention, shown.tokens
         if mention.last == mention.first + 1 and tokens.flags[mention.first] & lx.CAPITAL:  # "King said": a title, or somebody's name
             known = self.register.named([tokens.words[mention.first]], gender, shown.span.start)

@@ -1,5 +1,6 @@
 """A language's vocabulary of reported speech spelled out: what each of its words can be, and the tables that the rules look up."""
 
+import functools
 from collections.abc import Iterable
 from typing import Final
 
@@ -75,11 +76,16 @@ def _add_plurals(speech: Speech, nouns: dict[str, Nouns], flags: dict[str, int])
                 break
 
 
+@functools.cache
+def _known_everywhere() -> dict[str, Gender]:
+    """Give the gender of the given names that all languages share."""
+    return dict.fromkeys(GIVEN_NAMES_MALE.split(), Gender.MALE) | dict.fromkeys(GIVEN_NAMES_FEMALE.split(), Gender.FEMALE)
+
+
 def _given_names(speech: Speech) -> dict[str, Gender]:
     """Give the gender of given names: of those known everywhere, and of the language's own; one that it lists twice may be either's."""
     female, male = speech.given_names_female.split(), speech.given_names_male.split()
-    given = dict.fromkeys(GIVEN_NAMES_MALE.split(), Gender.MALE) | dict.fromkeys(GIVEN_NAMES_FEMALE.split(), Gender.FEMALE)
-    given |= dict.fromkeys(male, Gender.MALE) | dict.fromkeys(female, Gender.FEMALE)
+    given = _known_everywhere() | dict.fromkeys(male, Gender.MALE) | dict.fromkeys(female, Gender.FEMALE)
     for name in set(female).intersection(male):
         del given[name]
     return given

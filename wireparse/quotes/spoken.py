@@ -7,14 +7,14 @@ from wireparse.languages.spec.speech import Gender, Sort
 from wireparse.model.kinds import SpeakerKind
 from wireparse.model.spans import Span
 from wireparse.quotes.houses import Houses
-from wireparse.quotes.known import Known
+from wireparse.quotes.known import Known, agree
 from wireparse.quotes.lexicon import Lexicon
 from wireparse.quotes.mentions import Mention
 from wireparse.quotes.paragraphs import NEAR, Paragraphs
 from wireparse.quotes.people import BACK, Register
 from wireparse.quotes.shapes import excerpt
 from wireparse.quotes.tokens import Tokens
-from wireparse.quotes.voices import Voice, again, agree, has_full_name, is_person, known_voice
+from wireparse.quotes.voices import Voice, again, has_full_name, is_person, known_voice
 from wireparse.story import as_read
 
 #: How many speakers back a pronoun or an office may point.

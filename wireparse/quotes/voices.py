@@ -73,11 +73,6 @@ def known_voice(known: Known, name: str, span: Span, shown: str, *, gender: Gend
     return Voice(found, gender or known.gender, span.start, plural=False, head=head, person=known.human > 0, sure=True)
 
 
-def agree(one: Gender, other: Gender) -> bool:
-    """Tell whether two genders can be one person's."""
-    return not (one and other and one != other)
-
-
 def has_full_name(voice: Voice) -> bool:
     """Tell whether a voice bears a name of several words, and no article or noun that makes it a house."""
     s = voice.speaker
